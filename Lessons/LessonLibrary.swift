@@ -1,0 +1,5 @@
+/// The files of the course, embedded in the binary, so that one copied file teaches.
+public enum LessonLibrary {
+  /// The course file: a title, prose, and an ordered list of links to lessons.
+  public static var course: [UInt8] { PackageResources.course_md }
+}

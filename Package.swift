@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "micrograd",
+  products: [
+    .library(name: "Micrograd", targets: ["Micrograd"]),
+    .executable(name: "micrograd", targets: ["MicrogradCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    // The engine, which stands alone but for the random generator.
+    .target(name: "MersenneTwister"),
+    .target(name: "Micrograd", dependencies: ["MersenneTwister"]),
+
+    // The language.
+    .target(name: "PythonSyntax"),
+    .target(
+      name: "PythonRuntime",
+      dependencies: [
+        "PythonSyntax", "MersenneTwister",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
+
+    // The pictures.
+    .target(name: "TerminalDrawing"),
+
+    // Where the three above meet.
+    .target(
+      name: "PythonModules",
+      dependencies: ["Micrograd", "PythonRuntime", "PythonSyntax", "TerminalDrawing"]),
+    .target(
+      name: "Notebook",
+      dependencies: ["PythonModules", "PythonRuntime", "PythonSyntax", "Micrograd", "TerminalDrawing"]),
+
+    // The line editor.
+    .systemLibrary(
+      name: "CEditline", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(name: "LineEditor", dependencies: ["CEditline"]),
+
+    // The lessons.
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "LessonLibrary", path: "Lessons", resources: [.embedInCode("course")]),
+    .target(
+      name: "Tutor",
+      dependencies: ["Notebook", "TerminalDrawing", "LessonLibrary", "CCommonMark"]),
+
+    .executableTarget(
+      name: "MicrogradCLI",
+      dependencies: [
+        "Tutor", "Notebook", "LineEditor", "TerminalDrawing", "PythonRuntime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "MersenneTwisterTests", dependencies: ["MersenneTwister"]),
+    .testTarget(name: "MicrogradTests", dependencies: ["Micrograd"]),
+    .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"]),
+    .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime"]),
+    .testTarget(name: "TerminalDrawingTests", dependencies: ["TerminalDrawing"]),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The command `micrograd`.
+@main
+struct Micrograd: ParsableCommand {
+  func run() throws {}
+}

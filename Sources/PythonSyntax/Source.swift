@@ -1,0 +1,22 @@
+/// One text of a program: a cell, a file, the argument of `-c`.
+///
+/// Spans point into it; problems and tracebacks show its lines.
+public final class Source: Sendable {
+  /// What Python calls the file: `<cell 3>`, `train.py`, `<string>`.
+  public let name: String
+  /// The text itself.
+  public let text: String
+  /// The byte offsets at which lines start; the first is 0.
+  public let lineStarts: [Int]
+
+  /// Makes a source. O(length of the text).
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+    var starts = [0]
+    for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    lineStarts = starts
+  }
+}
