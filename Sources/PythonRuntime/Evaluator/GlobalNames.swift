@@ -1,0 +1,43 @@
+/// The global names of an interpreter: each has a slot, which compiled code reaches by its number.
+///
+/// The builtins are a second, shared table behind the globals, as in Python: an unbound global falls back to the builtin.
+final class GlobalNames {
+  static let capacity = 1 << 16
+  let slots: Slots
+  private(set) var numbers: [String: Int] = [:]
+  private(set) var names: [String] = []
+  /// What a global falls back to while it is unbound; one for each slot.
+  private(set) var builtins: [Object] = []
+  /// The cell in which each slot was last saved.
+  var epochs: [Int] = []
+
+  init() {
+    slots = .allocate(capacity: GlobalNames.capacity)
+  }
+
+  deinit {
+    slots.deinitialize(count: names.count)
+    slots.deallocate()
+  }
+
+  /// The number of the name's slot, made when it is new; nil when there are too many names.
+  func slot(of name: String) -> Int? {
+    if let number = numbers[name] { return number }
+    guard names.count < GlobalNames.capacity else { return nil }
+    let number = names.count
+    (slots + number).initialize(to: .undefined)
+    numbers[name] = number
+    names.append(name)
+    builtins.append(.undefined)
+    epochs.append(0)
+    return number
+  }
+
+  /// Makes `value` what `name` means where no global of that name is bound.
+  func defineBuiltin(_ name: String, _ value: Object) {
+    guard let number = slot(of: name) else { preconditionFailure("more builtins than names") }
+    builtins[number] = value
+  }
+
+  func builtin(_ number: Int) -> Object { builtins[number] }
+}

@@ -1,0 +1,69 @@
+extension Interpreter {
+  /// The object that a global name is bound to; builtins are not looked at.
+  public subscript(global name: String) -> Object? {
+    get {
+      guard let number = globalNames.numbers[name] else { return nil }
+      let value = state.pointee.globals[number]
+      return value.isUndefined ? nil : value
+    }
+    set {
+      guard let number = globalNames.slot(of: name) else { return }
+      setGlobal(number, newValue ?? .undefined)
+    }
+  }
+
+  /// Makes `value` what `name` means where the program has not bound it, as a builtin.
+  public func defineBuiltin(_ name: String, _ value: Object) { globalNames.defineBuiltin(name, value) }
+
+  /// The bound global names, in the order in which they were first used.
+  public var boundNames: [String] {
+    globalNames.names.indices.filter { !state.pointee.globals[$0].isUndefined }.map { globalNames.names[$0] }
+  }
+
+  /// The names of the builtins.
+  public var builtinNames: [String] {
+    globalNames.names.indices.filter { !globalNames.builtins[$0].isUndefined }.map { globalNames.names[$0] }
+  }
+
+  /// Writes a global through the one door.
+  @inline(__always)
+  func setGlobal(_ number: Int, _ value: consuming Object) {
+    if globalNames.epochs[number] != Epoch.current { saveGlobal(number) }
+    state.pointee.globals[number] = value
+  }
+
+  @inline(never)
+  private func saveGlobal(_ number: Int) {
+    undoLog.append(
+      GlobalSnapshot(names: globalNames, number: number, content: state.pointee.globals[number]))
+    globalNames.epochs[number] = Epoch.current
+  }
+}
+
+/// What a global name was bound to.
+struct GlobalSnapshot: Snapshot {
+  let names: GlobalNames
+  let number: Int
+  let content: Object
+
+  func restore() { names.slots[number] = content }
+}
+
+extension Interpreter {
+  /// The one door: call it before each write to an object, so that its old contents are saved once a cell.
+  @inline(__always)
+  public func touch(_ object: Tracked) {
+    if object.epoch != Epoch.current { save(object) }
+  }
+
+  @inline(never)
+  private func save(_ object: Tracked) {
+    undoLog.append(object.snapshot())
+    object.epoch = Epoch.current
+  }
+
+  /// The global names whose binding this cell has changed, in the order of the first change.
+  public var changedNames: [String] {
+    undoLog.compactMap { ($0 as? GlobalSnapshot).map { globalNames.names[$0.number] } }
+  }
+}

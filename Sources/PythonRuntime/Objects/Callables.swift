@@ -1,0 +1,108 @@
+/// A function of ours that programs call: one entry, with its name, what it takes, what it says of itself, and what it does.
+public final class BuiltinFunction: @unchecked Sendable {
+  /// The name.
+  public let name: String
+  /// What it takes.
+  public let signature: Signature
+  /// One sentence for `?name`.
+  public let summary: String
+  let body: (Arguments) throws -> Object
+
+  /// Makes a function.
+  ///
+  /// - Parameters:
+  ///   - name: The name, as programs know it.
+  ///   - signature: What it takes, written as in Python: `"iterable, /, start=0"`, `"*values, sep=' ', end='\\n'"`.
+  ///   - summary: One sentence for `?name`.
+  ///   - body: What it does; the arguments are already checked against the signature.
+  public init(
+    _ name: String, _ signature: String, _ summary: String = "",
+    _ body: @escaping (Arguments) throws -> Object
+  ) {
+    self.name = name
+    self.signature = Signature(signature)
+    self.summary = summary
+    self.body = body
+  }
+}
+
+/// A method with the object that it was taken from: `a.append` without the call.
+public final class BoundMethod: OtherObject {
+  /// The object.
+  public let receiver: Object
+  /// The method.
+  public let method: Object
+
+  init(_ receiver: Object, _ method: Object) {
+    self.receiver = receiver
+    self.method = method
+    super.init()
+  }
+
+  /// `method`, or `builtin_function_or_method` for ours.
+  public override var type: TypeObject {
+    if case .builtin = method { .builtinFunction } else { .method }
+  }
+
+  /// As Python shows a bound method.
+  public override func repr(_ interpreter: Interpreter) throws -> String {
+    switch method {
+    case .builtin(let builtin):
+      "<built-in method \(builtin.name) of \(receiver.typeName) object at \(addressText(self))>"
+    default: "<bound method \(try interpreter.repr(method)) of \(try interpreter.repr(receiver))>"
+    }
+  }
+
+  /// A method can be called.
+  public override var isCallable: Bool { true }
+
+  /// Calls the method with the object before the arguments.
+  public override func call(_ arguments: Arguments) throws -> Object {
+    try arguments.interpreter.call(
+      method, [receiver] + arguments.positional, keywords: arguments.keywords)
+  }
+}
+
+/// A function of the program: its code, its default values, and the variables it shares with those around it.
+public final class FunctionObject: Tracked {
+  let code: Code
+  /// The default values of the last positional parameters.
+  let defaults: ContiguousArray<Object>
+  /// The default values of keyword-only parameters; undefined where there is none.
+  let keywordDefaults: ContiguousArray<Object>
+  /// The shared variables.
+  let cells: CellArray
+
+  init(
+    code: Code, defaults: ContiguousArray<Object>, keywordDefaults: ContiguousArray<Object>,
+    cells: CellArray
+  ) {
+    self.code = code
+    self.defaults = defaults
+    self.keywordDefaults = keywordDefaults
+    self.cells = cells
+    super.init()
+  }
+
+  deinit { cells.deallocate() }
+
+  /// The name that `def` gave it, or `<lambda>`.
+  public var name: String { code.name }
+}
+
+/// The variables that a function shares, reached without counting references.
+struct CellArray {
+  let first: UnsafeMutablePointer<Cell>
+  let count: Int
+
+  init(_ cells: [Cell]) {
+    count = cells.count
+    first = .allocate(capacity: cells.count)
+    first.initialize(from: cells, count: cells.count)
+  }
+
+  func deallocate() {
+    first.deinitialize(count: count)
+    first.deallocate()
+  }
+}

@@ -1,0 +1,53 @@
+/// A `str`: Unicode text, indexed by code point.
+public final class StringObject {
+  /// The text.
+  public let value: String
+  /// The code points when the text is not ASCII, made when first needed.
+  private var cachedScalars: ContiguousArray<Unicode.Scalar>?
+  /// Whether each code point is one byte.
+  public let isASCII: Bool
+
+  /// Makes a string. O(length).
+  public init(_ value: String) {
+    self.value = value
+    isASCII = value.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  /// The number of code points, as `len(s)` gives it. O(1) for ASCII, else O(length) once.
+  public var count: Int { isASCII ? value.utf8.count : scalars.count }
+
+  /// The code points. O(length) once.
+  public var scalars: ContiguousArray<Unicode.Scalar> {
+    if let cachedScalars { return cachedScalars }
+    let made = ContiguousArray(value.unicodeScalars)
+    cachedScalars = made
+    return made
+  }
+
+  /// The code points of a range, as a new string. O(length of the range) for ASCII.
+  ///
+  /// - Precondition: `range` lies within `0...count`.
+  public func substring(_ range: Range<Int>) -> String {
+    if isASCII {
+      let bytes = value.utf8
+      let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+      let end = bytes.index(bytes.startIndex, offsetBy: range.upperBound)
+      return String(value[start..<end])
+    }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[range])
+    return String(text)
+  }
+}
+
+extension StringObject {
+  /// Whether both hold the same code points; Swift's `==` would take canonically equal texts for the same.
+  static func equal(_ left: String, _ right: String) -> Bool {
+    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+  }
+
+  /// Whether `left` comes first by code points.
+  static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+}

@@ -1,0 +1,52 @@
+import Synchronization
+
+/// An object whose contents can change, and so can be saved and put back.
+///
+/// Every write to one passes `Interpreter.touch(_:)` first: the one door, which saves the old contents the first time in a cell.
+open class Tracked {
+  /// The cell in which the contents were last saved, or in which the object was made.
+  @exclusivity(unchecked) final var epoch = Epoch.current
+
+  /// Makes an object that belongs to the present cell.
+  public init() {}
+
+  /// The contents as they are, to be given to `restore` later.
+  open func snapshot() -> any Snapshot { EmptySnapshot() }
+}
+
+/// Old contents of one object, and how to put them back.
+public protocol Snapshot {
+  /// Puts the contents back.
+  func restore()
+}
+
+struct EmptySnapshot: Snapshot {
+  func restore() {}
+}
+
+/// Contents saved as one value of the object's content type.
+struct SavedContents<Owner: Tracked, Contents>: Snapshot {
+  let owner: Owner
+  let path: ReferenceWritableKeyPath<Owner, Contents>
+  let contents: Contents
+
+  init(_ owner: Owner, _ path: ReferenceWritableKeyPath<Owner, Contents>) {
+    self.owner = owner
+    self.path = path
+    contents = owner[keyPath: path]
+  }
+
+  func restore() { owner[keyPath: path] = contents }
+}
+
+/// The count of cells begun in this process.
+///
+/// One count serves all interpreters: when another one begins a cell meanwhile, an object is saved once more than needed, never
+/// once too few.
+enum Epoch {
+  private static let count = Atomic<Int>(0)
+
+  static var current: Int { count.load(ordering: .relaxed) }
+
+  static func begin() { count.wrappingAdd(1, ordering: .relaxed) }
+}
