@@ -29,7 +29,7 @@ public final class BuiltinFunction: @unchecked Sendable {
 /// A method with the object that it was taken from: `a.append` without the call.
 public final class BoundMethod: OtherObject {
   /// The object.
-  public let receiver: Object
+  public private(set) var receiver: Object
   /// The method.
   public let method: Object
 
@@ -38,6 +38,8 @@ public final class BoundMethod: OtherObject {
     self.method = method
     super.init()
   }
+
+  deinit { DeepRelease.drop(exchange(&receiver, .undefined)) }
 
   /// `method`, or `builtin_function_or_method` for ours.
   public override var type: TypeObject {
@@ -67,7 +69,7 @@ public final class BoundMethod: OtherObject {
 public final class FunctionObject: Tracked {
   let code: Code
   /// The default values of the last positional parameters.
-  let defaults: ContiguousArray<Object>
+  private(set) var defaults: ContiguousArray<Object>
   /// The default values of keyword-only parameters; undefined where there is none.
   let keywordDefaults: ContiguousArray<Object>
   /// The shared variables.
@@ -84,7 +86,10 @@ public final class FunctionObject: Tracked {
     super.init()
   }
 
-  deinit { cells.deallocate() }
+  deinit {
+    if !defaults.isEmpty { DeepRelease.drop(exchange(&defaults, [])) }
+    cells.deallocate()
+  }
 
   /// The name that `def` gave it, or `<lambda>`.
   public var name: String { code.name }

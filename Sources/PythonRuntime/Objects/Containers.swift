@@ -1,5 +1,12 @@
 import OrderedCollections
 
+/// Puts `new` in the place and returns what was there.
+func exchange<Value>(_ place: inout Value, _ new: consuming Value) -> Value {
+  let old = place
+  place = new
+  return old
+}
+
 /// A `list`.
 public final class ListObject: Tracked {
   /// The items. Write only after `Interpreter.touch`.
@@ -13,15 +20,19 @@ public final class ListObject: Tracked {
 
   /// The items as they are.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.items) }
+
+  deinit { if !items.isEmpty { DeepRelease.drop(exchange(&items, [])) } }
 }
 
 /// A `tuple`.
 public final class TupleObject {
   /// The items.
-  public let items: ContiguousArray<Object>
+  @exclusivity(unchecked) public private(set) var items: ContiguousArray<Object>
 
   /// Makes a tuple of `items`.
   public init(_ items: ContiguousArray<Object>) { self.items = items }
+
+  deinit { if !items.isEmpty { DeepRelease.drop(exchange(&items, [])) } }
 }
 
 /// A `dict`: entries in the order of insertion.
@@ -37,6 +48,8 @@ public final class DictObject: Tracked {
 
   /// The entries as they are.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.entries) }
+
+  deinit { if !entries.isEmpty { DeepRelease.drop(exchange(&entries, [:])) } }
 }
 
 /// A variable that an inner function shares with the function it is in.
@@ -51,4 +64,6 @@ public final class Cell: Tracked {
 
   /// The object as it is.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.content) }
+
+  deinit { DeepRelease.drop(exchange(&content, .undefined)) }
 }

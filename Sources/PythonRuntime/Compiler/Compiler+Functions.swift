@@ -1,0 +1,117 @@
+import PythonSyntax
+
+extension Compiler {
+  /// The node of a lambda.
+  func lambda(
+    _ parameters: Parameters, _ result: Expression, _ span: Span, _ scope: FunctionScope
+  ) throws -> FunctionNode {
+    let inner = FunctionScope(
+      parent: scope, usage: NameUsage(parameters: parameters, result: result),
+      qualifiedName: nested("<lambda>", in: scope))
+    let value = try expression(result, inner)
+    return try function(
+      "<lambda>", parameters, [ReturnNode(result.span, value)], docstring: nil, inner, span, scope)
+  }
+
+  /// The node of a `def`.
+  func definition(
+    _ definition: FunctionDefinition, _ span: Span, _ scope: FunctionScope
+  ) throws -> StatementNode {
+    let inner = FunctionScope(
+      parent: scope, usage: NameUsage(parameters: definition.parameters, body: definition.body),
+      qualifiedName: nested(definition.name, in: scope))
+    try check(inner, span)
+    let body = try definition.body.map { try statement($0, inner) }
+    let function = try function(
+      definition.name, definition.parameters, body, docstring: docstring(definition.body), inner,
+      definition.nameSpan, scope)
+    return FunctionDefinitionNode(
+      span, try name(definition.name, definition.nameSpan, scope), function,
+      try expressions(definition.decorators, scope))
+  }
+
+  private func nested(_ name: String, in scope: FunctionScope) -> String {
+    scope.isModule ? name : "\(scope.qualifiedName).<locals>.\(name)"
+  }
+
+  private func docstring(_ body: [Statement]) -> String? {
+    guard case .expression(let first)? = body.first?.kind,
+      case .constant(.string(let text)) = first.kind
+    else { return nil }
+    return text
+  }
+
+  /// `nonlocal` must name a variable of a function around this one.
+  private func check(_ scope: FunctionScope, _ span: Span) throws {
+    for name in scope.usage.nonlocals.sorted() where !scope.isBoundAround(name) {
+      throw SyntaxProblem("no binding for nonlocal '\(name)' found", at: span)
+    }
+  }
+
+  private func function(
+    _ name: String, _ parameters: Parameters, _ body: [StatementNode], docstring: String?,
+    _ inner: FunctionScope, _ span: Span, _ scope: FunctionScope
+  ) throws -> FunctionNode {
+    let code = Code(
+      name: name, qualifiedName: inner.qualifiedName, source: source, docstring: docstring,
+      parameters: ParameterList(parameters), slotCount: inner.slotCount, cellSlots: inner.cellSlots,
+      body: body)
+    return FunctionNode(
+      span, code, inner.origins,
+      defaults: try expressions(parameters.positional.compactMap(\.defaultValue), scope),
+      keywordDefaults: try parameters.keywordOnly.map { try optional($0.defaultValue, scope) })
+  }
+
+  /// The node of a comprehension or a generator expression.
+  func comprehension(
+    _ comprehension: Comprehension, _ span: Span, _ scope: FunctionScope
+  ) throws -> ExpressionNode {
+    switch comprehension.form {
+    case .set: throw notYet("a set", "a list or a dict holds the same items", span)
+    case .generator: return try generator(comprehension, span, scope)
+    case .list, .dictionary: break
+    }
+    let first = try expression(comprehension.clauses[0].iterable, scope)
+    let own = scope.openComprehension(
+      NameUsage(comprehension), walrus: AssignedNames(in: comprehension).names)
+    defer { scope.closeComprehension() }
+    return ComprehensionNode(
+      span, form: comprehension.form, clauses: try clauses(comprehension, first, scope),
+      element: try expression(comprehension.element, scope), value: try optional(comprehension.value, scope),
+      slots: own.slots, cellSlots: own.cellSlots)
+  }
+
+  private func clauses(
+    _ comprehension: Comprehension, _ first: ExpressionNode, _ scope: FunctionScope
+  ) throws -> [ClauseNode] {
+    try comprehension.clauses.enumerated().map { place, clause in
+      ClauseNode(
+        target: try target(clause.target, scope),
+        iterable: place == 0 ? first : try expression(clause.iterable, scope),
+        conditions: try expressions(clause.conditions, scope))
+    }
+  }
+
+  private func generator(
+    _ comprehension: Comprehension, _ span: Span, _ scope: FunctionScope
+  ) throws -> GeneratorNode {
+    let first = try expression(comprehension.clauses[0].iterable, scope)
+    let inner = FunctionScope(
+      parent: scope, usage: NameUsage(generator: comprehension), qualifiedName: nested("<genexpr>", in: scope),
+      isGenerator: true)
+    let clauses = try clauses(comprehension, first, inner)
+    let element = try expression(comprehension.element, inner)
+    let function = try function("<genexpr>", Parameters(), [], docstring: nil, inner, span, scope)
+    return GeneratorNode(span, function, first: first, clauses: clauses, element: element)
+  }
+}
+
+extension ParameterList {
+  init(_ parameters: Parameters) {
+    positional = parameters.positional.map { Name($0.name) }
+    positionalOnlyCount = parameters.positionalOnlyCount
+    keywordOnly = parameters.keywordOnly.map { Name($0.name) }
+    hasRest = parameters.rest != nil
+    hasKeywordRest = parameters.keywordRest != nil
+  }
+}

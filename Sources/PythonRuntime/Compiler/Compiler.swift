@@ -1,0 +1,52 @@
+import PythonSyntax
+
+/// Turns a parsed module into nodes: names become slots, and what only the whole text shows to be wrong is refused.
+///
+/// The passes: `NameUsage` looks which names each function binds; `FunctionScope` gives them slots; the extensions here make the nodes,
+/// one method for each form of the language.
+struct Compiler {
+  let source: Source
+  let globals: GlobalNames
+
+  /// A cell or a file, ready to run.
+  struct CompiledModule {
+    let body: [StatementNode]
+    /// The value to echo, when the last statement is an expression.
+    let last: ExpressionNode?
+    let slotCount: Int
+    let cellSlots: [Int]
+  }
+
+  /// Compiles a module.
+  ///
+  /// - Throws: SyntaxProblem for what Python's compiler refuses.
+  func compile(_ module: Module) throws -> CompiledModule {
+    let scope = FunctionScope(
+      parent: nil, usage: NameUsage(parameters: Parameters(), body: module.body), qualifiedName: "",
+      isModule: true)
+    var body = module.body
+    var last: Expression?
+    if case .expression(let value)? = body.last?.kind {
+      last = value
+      body.removeLast()
+    }
+    let nodes = try body.map { try statement($0, scope) }
+    let lastNode = try last.map { try expression($0, scope) }
+    return CompiledModule(
+      body: nodes, last: lastNode, slotCount: scope.slotCount, cellSlots: scope.cellSlots)
+  }
+
+  /// The node of a name, wherever it lives.
+  func name(_ name: String, _ span: Span, _ scope: FunctionScope) throws -> TargetNode {
+    switch scope.find(name) {
+    case .local(let slot): return LocalNode(span, slot, name)
+    case .cell(let slot): return CellNode(span, slot, name)
+    case .free(let place): return FreeNode(span, place, name)
+    case .global:
+      guard let number = globals.slot(of: name) else {
+        throw SyntaxProblem("too many different names", at: span)
+      }
+      return GlobalNode(span, number, name)
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import PythonSyntax
+
+/// Which names a function's body binds, reads, and needs for the functions inside it.
+///
+/// It is found by one walk, before any node is made, so that each name can be given its slot.
+struct NameUsage {
+  /// Names that the body binds, in the order in which they first occur.
+  private(set) var bound: [String] = []
+  /// Names that the body itself reads.
+  private(set) var read: Set<String> = []
+  /// Names that functions inside need from around them.
+  private(set) var neededInside: Set<String> = []
+  private(set) var globals: Set<String> = []
+  private(set) var nonlocals: Set<String> = []
+  private var boundSet: Set<String> = []
+
+  /// Names that must come from around the function.
+  var free: Set<String> {
+    read.union(neededInside).union(nonlocals).subtracting(boundSet.subtracting(nonlocals)).subtracting(globals)
+  }
+
+  func binds(_ name: String) -> Bool {
+    boundSet.contains(name) && !globals.contains(name) && !nonlocals.contains(name)
+  }
+
+  init() {}
+
+  /// The usage of the body of a function with these parameters.
+  init(parameters: Parameters, body: [Statement]) {
+    bind(parameters)
+    visit(body)
+  }
+
+  /// The usage of the body of a lambda.
+  init(parameters: Parameters, result: Expression) {
+    bind(parameters)
+    visit(result)
+  }
+
+  /// The usage of a comprehension, seen from inside; its first iterable belongs outside.
+  init(_ comprehension: Comprehension) {
+    for (place, clause) in comprehension.clauses.enumerated() {
+      if place > 0 { visit(clause.iterable) }
+      bind(target: clause.target)
+      clause.conditions.forEach { visit($0) }
+    }
+    visit(comprehension.element)
+    comprehension.value.map { visit($0) }
+  }
+
+  private mutating func bind(_ name: String) {
+    if boundSet.insert(name).inserted { bound.append(name) }
+  }
+
+  private mutating func bind(_ parameters: Parameters) {
+    parameters.positional.forEach { bind($0.name) }
+    parameters.keywordOnly.forEach { bind($0.name) }
+    parameters.rest.map { bind($0.name) }
+    parameters.keywordRest.map { bind($0.name) }
+  }
+
+  private mutating func bind(target: Expression) {
+    switch target.kind {
+    case .name(let name): bind(name)
+    case .list(let items), .tuple(let items): items.forEach { bind(target: $0) }
+    case .starred(let item): bind(target: item)
+    default: visit(target)
+    }
+  }
+}
+
+extension NameUsage {
+  private mutating func visit(_ statements: [Statement]) { statements.forEach { visit($0) } }
+
+  private mutating func visit(_ statement: Statement) {
+    switch statement.kind {
+    case .expression(let value): visit(value)
+    case .assignment(let targets, let value):
+      visit(value)
+      targets.forEach { bind(target: $0) }
+    case .augmentedAssignment(let target, _, let value):
+      visit(value)
+      visit(target)
+      bind(target: target)
+    case .annotatedAssignment(let target, _, let value):
+      value.map { visit($0) }
+      bind(target: target)
+    case .function(let definition): visit(definition)
+    case .classDefinition(let definition): bind(definition.name)
+    case .conditional(let branches, let otherwise):
+      for branch in branches {
+        visit(branch.test)
+        visit(branch.body)
+      }
+      visit(otherwise)
+    case .forLoop(let target, let iterable, let body, let otherwise):
+      visit(iterable)
+      bind(target: target)
+      visit(body)
+      visit(otherwise)
+    case .whileLoop(let test, let body, let otherwise):
+      visit(test)
+      visit(body)
+      visit(otherwise)
+    case .returnStatement(let value): value.map { visit($0) }
+    case .raise(let value, let cause): [value, cause].compactMap { $0 }.forEach { visit($0) }
+    case .assert(let test, let message): [test, message].compactMap { $0 }.forEach { visit($0) }
+    case .delete(let targets): targets.forEach { bind(target: $0) }
+    case .global(let names): globals.formUnion(names)
+    case .nonlocal(let names): nonlocals.formUnion(names)
+    case .importModules(let names): names.forEach { bind($0.boundName) }
+    case .importFrom(_, let names): names.forEach { bind($0.alias ?? $0.name) }
+    case .tryStatement, .with, .pass, .breakStatement, .continueStatement: break
+    }
+  }
+
+  private mutating func visit(_ definition: FunctionDefinition) {
+    definition.decorators.forEach { visit($0) }
+    definition.parameters.all.forEach { $0.defaultValue.map { visit($0) } }
+    bind(definition.name)
+    neededInside.formUnion(NameUsage(parameters: definition.parameters, body: definition.body).free)
+  }
+
+  private mutating func visit(_ expression: Expression) {
+    switch expression.kind {
+    case .name(let name): read.insert(name)
+    case .assignmentExpression(let name, _, let value):
+      visit(value)
+      bind(name)
+    case .lambda(let parameters, let result):
+      parameters.all.forEach { $0.defaultValue.map { visit($0) } }
+      neededInside.formUnion(NameUsage(parameters: parameters, result: result).free)
+    case .comprehension(let comprehension): visit(comprehension)
+    default: expression.kind.forEachPart { visit($0) }
+    }
+  }
+
+  /// A generator is a function of its own; any other comprehension runs in this one, with variables of its own.
+  private mutating func visit(_ comprehension: Comprehension) {
+    visit(comprehension.clauses[0].iterable)
+    let inner = NameUsage(comprehension)
+    let walrus = AssignedNames(in: comprehension).names
+    walrus.forEach { bind($0) }
+    if comprehension.form == .generator {
+      neededInside.formUnion(inner.free.union(walrus))
+    } else {
+      let own = inner.boundSet.subtracting(walrus)
+      read.formUnion(inner.read.subtracting(own))
+      neededInside.formUnion(inner.neededInside.subtracting(own))
+    }
+  }
+}
+
+/// The names that `:=` inside a comprehension binds in the function around it.
+struct AssignedNames {
+  private(set) var names: Set<String> = []
+
+  init(in comprehension: Comprehension) { visit(Expression(.comprehension(comprehension), Span(0, 0))) }
+
+  private mutating func visit(_ expression: Expression) {
+    if case .lambda = expression.kind { return }
+    if case .assignmentExpression(let name, _, _) = expression.kind { names.insert(name) }
+    expression.kind.forEachPart { visit($0) }
+  }
+}
+
+extension Statement.ImportedName {
+  /// The name that `import` binds: the alias, or what stands before the first dot.
+  var boundName: String { alias ?? String(name.prefix { $0 != "." }) }
+}
+
+extension NameUsage {
+  /// The usage of a generator's own function: names bound by `:=` belong to the function around it.
+  init(generator comprehension: Comprehension) {
+    self.init(comprehension)
+    let walrus = AssignedNames(in: comprehension).names
+    bound.removeAll { walrus.contains($0) }
+    boundSet.subtract(walrus)
+    read.formUnion(walrus)
+  }
+}

@@ -1,0 +1,185 @@
+extension FunctionObject {
+  /// Puts the arguments of a call into the slots of the parameters, as Python binds them.
+  ///
+  /// - Parameters:
+  ///   - base: Where `count` positional arguments stand, and where the parameters go.
+  /// - Throws: TypeError with CPython's words when they don't fit; the arguments are cleared then.
+  func bind(
+    _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)], _ interpreter: Interpreter
+  ) throws {
+    let parameters = code.parameters
+    try interpreter.reserve(base + max(count, parameters.slotCount))
+    var rest: [Object] = []
+    if count > parameters.positional.count {
+      rest = (parameters.positional.count..<count).map { base[$0] }
+      for place in parameters.positional.count..<count { base[place] = .undefined }
+    }
+    do {
+      if !rest.isEmpty, !parameters.hasRest { throw tooMany(count, keywords) }
+      let others = try bind(keywords: keywords, base)
+      try fillDefaults(base)
+      if parameters.hasRest { base[parameters.restSlot] = .tuple(rest) }
+      if parameters.hasKeywordRest { base[parameters.keywordRestSlot] = .dict(others) }
+    } catch {
+      base.update(repeating: .undefined, count: parameters.slotCount)
+      interpreter.state.pointee.top = base
+      throw error
+    }
+  }
+
+  private func bind(keywords: [(name: Name, value: Object)], _ base: Slots) throws -> DictObject {
+    let parameters = code.parameters
+    let others = DictObject()
+    for (name, value) in keywords {
+      if let slot = parameters.slot(named: name) {
+        guard base[slot].isUndefined else {
+          throw PythonError.type("\(code.name)() got multiple values for argument '\(name.text)'")
+        }
+        base[slot] = value
+      } else if parameters.hasKeywordRest {
+        others.entries[DictKey(name.text)] = value
+      } else {
+        throw unexpected(name)
+      }
+    }
+    return others
+  }
+
+  private func fillDefaults(_ base: Slots) throws {
+    let parameters = code.parameters
+    let required = parameters.positional.count - defaults.count
+    var missing: [Name] = []
+    for (slot, name) in parameters.positional.enumerated() where base[slot].isUndefined {
+      if slot < required { missing.append(name) } else { base[slot] = defaults[slot - required] }
+    }
+    if !missing.isEmpty { throw self.missing(missing, "positional") }
+    for (place, name) in parameters.keywordOnly.enumerated() {
+      let slot = parameters.positional.count + place
+      guard base[slot].isUndefined else { continue }
+      if keywordDefaults[place].isUndefined { missing.append(name) } else { base[slot] = keywordDefaults[place] }
+    }
+    if !missing.isEmpty { throw self.missing(missing, "keyword-only") }
+  }
+
+  private func missing(_ names: [Name], _ kind: String) -> PythonError {
+    let quoted = names.map { "'\($0.text)'" }
+    let listed: String
+    switch quoted.count {
+    case 1: listed = quoted[0]
+    case 2: listed = "\(quoted[0]) and \(quoted[1])"
+    default: listed = quoted.dropLast().joined(separator: ", ") + ", and " + quoted[quoted.count - 1]
+    }
+    return .type(
+      "\(code.name)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(listed)")
+  }
+
+  private func tooMany(_ count: Int, _ keywords: [(name: Name, value: Object)]) -> PythonError {
+    let most = code.parameters.positional.count
+    let least = most - defaults.count
+    let takes = least == most ? "\(most)" : "from \(least) to \(most)"
+    let plural = least == most && most == 1 ? "" : "s"
+    return .type(
+      "\(code.name)() takes \(takes) positional argument\(plural) but \(count) \(count == 1 ? "was" : "were") given")
+  }
+
+  private func unexpected(_ name: Name) -> PythonError {
+    let parameters = code.parameters
+    if parameters.positional.prefix(parameters.positionalOnlyCount).contains(name) {
+      return .type(
+        "\(code.name)() got some positional-only arguments passed as keyword arguments: '\(name.text)'")
+    }
+    let known = (parameters.positional + parameters.keywordOnly).map(\.text)
+    return .type(
+      "\(code.name)() got an unexpected keyword argument '\(name.text)'",
+      hint: Suggestion.hint(for: name.text, among: known))
+  }
+}
+
+extension ParameterList {
+  /// The slot of the parameter that a keyword argument goes to.
+  func slot(named name: Name) -> Int? {
+    if let place = positional.firstIndex(of: name), place >= positionalOnlyCount { return place }
+    return keywordOnly.firstIndex(of: name).map { positional.count + $0 }
+  }
+}
+
+extension BuiltinFunction {
+  /// Checks the arguments against the signature and runs the body.
+  func invoke(
+    _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)], _ interpreter: Interpreter
+  ) throws -> Object {
+    if keywords.isEmpty, count >= signature.requiredCount,
+      count <= signature.positional.count || signature.takesRest
+    {
+      return try body(Arguments(base: base, count: count, keywords: [], interpreter: interpreter))
+    }
+    return try bindAndInvoke(base, count, keywords, interpreter)
+  }
+
+  private func bindAndInvoke(
+    _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)], _ interpreter: Interpreter
+  ) throws -> Object {
+    if count > signature.positional.count, !signature.takesRest { throw wrongCount(count) }
+    var places = (0..<max(count, signature.positional.count)).map { $0 < count ? base[$0] : .undefined }
+    var others: [(name: Name, value: Object)] = []
+    for (name, value) in keywords {
+      if let place = signature.place(named: name) {
+        guard places[place].isUndefined else {
+          throw PythonError.type("argument for \(name)() given by name ('\(name.text)') and position (\(place + 1))")
+        }
+        places[place] = value
+      } else {
+        guard signature.takesKeywordRest || signature.keywordOnly.contains(where: { $0.name == name }) else {
+          throw unexpected(name)
+        }
+        others.append((name, value))
+      }
+    }
+    if zip(signature.positional, places).contains(where: { $0.isRequired && $1.isUndefined }) {
+      throw wrongCount(count)
+    }
+    while let last = places.last, last.isUndefined { places.removeLast() }
+    return try places.withUnsafeMutableBufferPointer { buffer in
+      guard let first = buffer.baseAddress else {
+        return try body(Arguments(base: base, count: 0, keywords: others, interpreter: interpreter))
+      }
+      return try body(
+        Arguments(base: first, count: buffer.count, keywords: others, interpreter: interpreter))
+    }
+  }
+
+  private func unexpected(_ name: Name) -> PythonError {
+    let known = (signature.positional.dropFirst(signature.positionalOnlyCount) + signature.keywordOnly)
+    if known.isEmpty { return .type("\(self.name)() takes no keyword arguments") }
+    return .type(
+      "'\(name.text)' is an invalid keyword argument for \(self.name)()",
+      hint: Suggestion.hint(for: name.text, among: known.map(\.name.text)))
+  }
+
+  /// The words of CPython for a wrong number of arguments; the object of a method is not counted.
+  private func wrongCount(_ given: Int) -> PythonError {
+    let itself = signature.positional.first?.name.text == "self" ? 1 : 0
+    let least = signature.requiredCount - itself
+    let most = signature.positional.count - itself
+    let count = max(given - itself, 0)
+    if least == most, !signature.takesRest {
+      switch most {
+      case 0: return .type("\(name)() takes no arguments (\(count) given)")
+      case 1: return .type("\(name)() takes exactly one argument (\(count) given)")
+      default: return .type("\(name) expected \(most) arguments, got \(count)")
+      }
+    }
+    if count < least {
+      return .type("\(name) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(count)")
+    }
+    return .type("\(name) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(count)")
+  }
+}
+
+extension Signature {
+  /// The place of the parameter that a keyword argument goes to.
+  func place(named name: Name) -> Int? {
+    guard let place = positional.firstIndex(where: { $0.name == name }) else { return nil }
+    return place >= positionalOnlyCount ? place : nil
+  }
+}

@@ -1,0 +1,166 @@
+import PythonSyntax
+
+/// `callee(a, b, name=c, *d, **e)`.
+final class CallNode: ExpressionNode {
+  let callee: ExpressionNode
+  let arguments: ArgumentList
+
+  init(_ span: Span, _ callee: ExpressionNode, _ arguments: ArgumentList) {
+    self.callee = callee
+    self.arguments = arguments
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    let target = try callee.evaluate(frame)
+    let base = frame.state.pointee.top
+    let (count, keywords) = try arguments.push(frame, base, base, self)
+    return try marking { try Interpreter.invoke(target, base, count, keywords, frame.state) }
+  }
+}
+
+/// `receiver.name(…)`: the method is called without being made an object first.
+final class MethodCallNode: ExpressionNode {
+  let receiver: ExpressionNode
+  let name: Name
+  let nameSpan: Span
+  let arguments: ArgumentList
+
+  init(_ span: Span, _ receiver: ExpressionNode, _ name: Name, _ nameSpan: Span, _ arguments: ArgumentList) {
+    self.receiver = receiver
+    self.name = name
+    self.nameSpan = nameSpan
+    self.arguments = arguments
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    let object = try receiver.evaluate(frame)
+    switch try find(object, frame.interpreter) {
+    case .method(let method):
+      let base = frame.state.pointee.top
+      try frame.interpreter.reserve(base + 1)
+      base[0] = object
+      frame.state.pointee.top = base + 1
+      let (count, keywords) = try arguments.push(frame, base, base + 1, self)
+      return try marking { try Interpreter.invoke(method, base, count + 1, keywords, frame.state) }
+    case .object(let callee):
+      let base = frame.state.pointee.top
+      let (count, keywords) = try arguments.push(frame, base, base, self)
+      return try marking { try Interpreter.invoke(callee, base, count, keywords, frame.state) }
+    }
+  }
+
+  @inline(__always)
+  private func find(_ object: Object, _ interpreter: Interpreter) throws -> Interpreter.Found {
+    do {
+      if let found = try interpreter.find(name, in: object) { return found }
+      return .object(try interpreter.attribute(object, name))
+    } catch { throw mark(error, nameSpan) }
+  }
+}
+
+/// The arguments of a call in the program.
+struct ArgumentList {
+  enum Item {
+    case positional(ExpressionNode)
+    case keyword(Name, ExpressionNode)
+    case unpackedPositional(ExpressionNode)
+    case unpackedKeywords(ExpressionNode)
+  }
+
+  /// The arguments when all of them are plain positional ones.
+  let plain: NodeList<ExpressionNode>?
+  let items: [Item]
+
+  init(_ items: [Item]) {
+    self.items = items
+    let nodes: [ExpressionNode] = items.compactMap {
+      if case .positional(let node) = $0 { node } else { nil }
+    }
+    plain = nodes.count == items.count ? NodeList(nodes) : nil
+  }
+
+  /// Evaluates the arguments and puts the positional ones at `first` on the value stack.
+  ///
+  /// When an argument fails, everything from `base` on is cleared. On return the top is back at `base`.
+  @inline(__always)
+  func push(
+    _ frame: Frame, _ base: Slots, _ first: Slots, _ node: Node
+  ) throws -> (Int, [(name: Name, value: Object)]) {
+    do {
+      guard let plain else { return try pushMixed(frame, base, first, node) }
+      try frame.interpreter.reserve(first + plain.count)
+      for place in 0..<plain.count {
+        let value = try plain.evaluate(place, frame)
+        frame.state.pointee.top.pointee = value
+        frame.state.pointee.top += 1
+      }
+      frame.state.pointee.top = base
+      return (plain.count, [])
+    } catch {
+      clear(frame, base)
+      throw error
+    }
+  }
+
+  @inline(never)
+  private func clear(_ frame: Frame, _ base: Slots) {
+    let count = frame.state.pointee.top - base
+    if count > 0 { base.update(repeating: .undefined, count: count) }
+    frame.state.pointee.top = base
+  }
+
+  @inline(never)
+  private func pushMixed(
+    _ frame: Frame, _ base: Slots, _ first: Slots, _ node: Node
+  ) throws -> (Int, [(name: Name, value: Object)]) {
+    var positional = ContiguousArray<Object>()
+    var keywords: [(name: Name, value: Object)] = []
+    for item in items {
+      switch item {
+      case .positional(let node): positional.append(try node.evaluate(frame))
+      case .keyword(let name, let node): keywords.append((name, try node.evaluate(frame)))
+      case .unpackedPositional(let node):
+        let iterable = try node.evaluate(frame)
+        positional.append(contentsOf: try node.marking { try frame.interpreter.unpackedArgument(iterable) })
+      case .unpackedKeywords(let node):
+        let mapping = try node.evaluate(frame)
+        try node.marking { try addKeywords(mapping, to: &keywords) }
+      }
+    }
+    if positional.count > Interpreter.argumentLimit {
+      throw node.mark(PythonError.tooLarge("the argument list"), node.span)
+    }
+    try node.marking { try frame.interpreter.reserve(first + positional.count) }
+    for (place, value) in positional.enumerated() { first[place] = value }
+    frame.state.pointee.top = base
+    return (positional.count, keywords)
+  }
+
+  private func addKeywords(_ mapping: Object, to keywords: inout [(name: Name, value: Object)]) throws {
+    guard case .dict(let dict) = mapping else {
+      throw PythonError.type("argument after ** must be a mapping, not \(mapping.typeName)")
+    }
+    for (key, value) in dict.entries {
+      guard case .string(let text) = key.object else { throw PythonError.type("keywords must be strings") }
+      let name = Name(text.value)
+      if keywords.contains(where: { $0.name == name }) {
+        throw PythonError.type("got multiple values for keyword argument '\(text.value)'")
+      }
+      keywords.append((name, value))
+    }
+  }
+}
+
+extension Interpreter {
+  /// How many arguments one call may have.
+  static let argumentLimit = 1 << 16
+
+  func unpackedArgument(_ iterable: Object) throws -> ContiguousArray<Object> {
+    guard try iteratorIfAny(iterable) != nil else {
+      throw PythonError.type("argument after * must be an iterable, not \(iterable.typeName)")
+    }
+    return try items(of: iterable)
+  }
+}

@@ -1,0 +1,79 @@
+import PythonSyntax
+
+/// A function's body, ready to run: made once when its cell is compiled.
+final class Code {
+  let name: String
+  let qualifiedName: String
+  let source: Source
+  let docstring: String?
+  let parameters: ParameterList
+  /// How many slots a call needs: parameters first, then other locals.
+  let slotCount: Int
+  /// The slots of variables that inner functions share; they hold cells.
+  let cellSlots: [Int]
+  let body: NodeList<StatementNode>
+  /// Whether a call with just the positional parameters needs no binding.
+  let isSimple: Bool
+
+  init(
+    name: String, qualifiedName: String, source: Source, docstring: String?, parameters: ParameterList,
+    slotCount: Int, cellSlots: [Int], body: [StatementNode]
+  ) {
+    self.name = name
+    self.qualifiedName = qualifiedName
+    self.source = source
+    self.docstring = docstring
+    self.parameters = parameters
+    self.slotCount = slotCount
+    self.cellSlots = cellSlots
+    self.body = NodeList(body)
+    isSimple = parameters.keywordOnly.isEmpty && !parameters.hasRest && !parameters.hasKeywordRest
+  }
+}
+
+/// The parameters of a function in the order of their slots: positional, keyword-only, `*rest`, `**keywordRest`.
+struct ParameterList {
+  var positional: [Name] = []
+  var positionalOnlyCount = 0
+  var keywordOnly: [Name] = []
+  var hasRest = false
+  var hasKeywordRest = false
+
+  var restSlot: Int { positional.count + keywordOnly.count }
+  var keywordRestSlot: Int { restSlot + (hasRest ? 1 : 0) }
+  var slotCount: Int { keywordRestSlot + (hasKeywordRest ? 1 : 0) }
+}
+
+/// Where a running function keeps its variables: three pointers, passed by value.
+struct Frame {
+  let slots: Slots
+  let cells: UnsafeMutablePointer<Cell>
+  let state: UnsafeMutablePointer<Interpreter.State>
+
+  @inline(__always)
+  var interpreter: Interpreter { state.pointee.interpreter }
+}
+
+/// The children of a node, called without counting references: the node keeps them alive.
+final class NodeList<Element: AnyObject> {
+  private let first: UnsafeMutablePointer<Unmanaged<Element>>
+  let count: Int
+
+  init(_ nodes: [Element]) {
+    count = nodes.count
+    first = .allocate(capacity: nodes.count)
+    for (place, node) in nodes.enumerated() {
+      (first + place).initialize(to: .passRetained(node))
+    }
+  }
+
+  deinit {
+    for place in 0..<count { first[place].release() }
+    first.deallocate()
+  }
+
+  @inline(__always)
+  func withNode<Result>(_ place: Int, _ body: (Element) throws -> Result) rethrows -> Result {
+    try first[place]._withUnsafeGuaranteedRef(body)
+  }
+}

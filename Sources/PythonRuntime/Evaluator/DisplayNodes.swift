@@ -1,0 +1,172 @@
+import PythonSyntax
+
+/// `[a, *b, c]`.
+final class ListNode: TargetNode {
+  let items: ItemList
+
+  init(_ span: Span, _ items: [ExpressionNode]) {
+    self.items = ItemList(items)
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object { .list(ListObject(try items.evaluate(frame, self))) }
+
+  override func store(_ value: consuming Object, _ frame: Frame) throws { try items.unpack(value, frame, self) }
+
+  override func delete(_ frame: Frame) throws { try items.delete(frame) }
+}
+
+/// `(a, *b, c)`.
+final class TupleNode: TargetNode {
+  let items: ItemList
+
+  init(_ span: Span, _ items: [ExpressionNode]) {
+    self.items = ItemList(items)
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    .tuple(TupleObject(try items.evaluate(frame, self)))
+  }
+
+  override func store(_ value: consuming Object, _ frame: Frame) throws { try items.unpack(value, frame, self) }
+
+  override func delete(_ frame: Frame) throws { try items.delete(frame) }
+}
+
+/// `*a`, inside a display or a target.
+final class StarredNode: TargetNode {
+  let operand: ExpressionNode
+
+  init(_ span: Span, _ operand: ExpressionNode) {
+    self.operand = operand
+    super.init(span)
+  }
+}
+
+/// The items of a display or of a target, some of them starred.
+struct ItemList {
+  let nodes: NodeList<ExpressionNode>
+  /// The place of the starred item when they are a target; there is one at most.
+  let star: Int?
+  let hasStars: Bool
+
+  init(_ items: [ExpressionNode]) {
+    nodes = NodeList(items)
+    star = items.firstIndex { $0 is StarredNode }
+    hasStars = star != nil
+  }
+
+  @inline(__always)
+  func evaluate(_ frame: Frame, _ node: Node) throws -> ContiguousArray<Object> {
+    var objects = ContiguousArray<Object>()
+    objects.reserveCapacity(nodes.count)
+    for place in 0..<nodes.count {
+      if hasStars, let starred = starred(place) {
+        let iterable = try starred.operand.evaluate(frame)
+        objects.append(contentsOf: try starred.marking { try frame.interpreter.items(of: iterable) })
+      } else {
+        objects.append(try nodes.evaluate(place, frame))
+      }
+    }
+    return objects
+  }
+
+  private func starred(_ place: Int) -> StarredNode? { nodes.withNode(place) { $0 as? StarredNode } }
+
+  func unpack(_ value: consuming Object, _ frame: Frame, _ node: Node) throws {
+    let value = value
+    let items = try node.marking { try unpacked(value, frame.interpreter) }
+    for (place, item) in items.enumerated() { try target(place)?.store(item, frame) }
+  }
+
+  func delete(_ frame: Frame) throws {
+    for place in 0..<nodes.count { try target(place)?.delete(frame) }
+  }
+
+  private func target(_ place: Int) -> TargetNode? {
+    nodes.withNode(place) { ($0 as? StarredNode)?.operand as? TargetNode ?? $0 as? TargetNode }
+  }
+
+  /// One object for each target, those of the starred one gathered in a list.
+  private func unpacked(_ value: Object, _ interpreter: Interpreter) throws -> ContiguousArray<Object> {
+    guard let iterator = try interpreter.iteratorIfAny(value) else {
+      throw PythonError.type("cannot unpack non-iterable \(value.typeName) object")
+    }
+    var items = ContiguousArray<Object>()
+    let wanted = nodes.count
+    while let item = try iterator.next(interpreter) {
+      try interpreter.tick()
+      if star == nil, items.count == wanted {
+        throw PythonError.value("too many values to unpack (expected \(wanted))")
+      }
+      items.append(item)
+      if items.count > Interpreter.sizeLimit / 16 { throw PythonError.tooLarge("the sequence") }
+    }
+    guard let star else {
+      if items.count == wanted { return items }
+      throw PythonError.value("not enough values to unpack (expected \(wanted), got \(items.count))")
+    }
+    guard items.count >= wanted - 1 else {
+      throw PythonError.value("not enough values to unpack (expected at least \(wanted - 1), got \(items.count))")
+    }
+    let middle = star..<(items.count - (wanted - star - 1))
+    let gathered = ContiguousArray(items[middle])
+    items.replaceSubrange(middle, with: [.list(ListObject(gathered))])
+    return items
+  }
+}
+
+/// `{key: value, **mapping}`.
+final class DictNode: ExpressionNode {
+  enum Item {
+    case pair(ExpressionNode, ExpressionNode)
+    case unpacked(ExpressionNode)
+  }
+
+  let items: [Item]
+
+  init(_ span: Span, _ items: [Item]) {
+    self.items = items
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    let dict = DictObject()
+    for item in items {
+      switch item {
+      case .pair(let key, let value):
+        let keyObject = try key.evaluate(frame)
+        let valueObject = try value.evaluate(frame)
+        dict.entries[try key.marking { try frame.interpreter.key(keyObject) }] = valueObject
+      case .unpacked(let mapping):
+        guard case .dict(let other) = try mapping.evaluate(frame) else {
+          throw mapping.mark(PythonError.type("the operand of ** must be a dict"), mapping.span)
+        }
+        for (key, value) in other.entries { dict.entries[key] = value }
+      }
+    }
+    return .dict(dict)
+  }
+}
+
+/// `start:stop:step` between the brackets of a subscript.
+final class SliceNode: ExpressionNode {
+  let start: ExpressionNode?
+  let stop: ExpressionNode?
+  let step: ExpressionNode?
+
+  init(_ span: Span, _ start: ExpressionNode?, _ stop: ExpressionNode?, _ step: ExpressionNode?) {
+    self.start = start
+    self.stop = stop
+    self.step = step
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    .other(
+      SliceObject(
+        start: try start?.evaluate(frame) ?? .none, stop: try stop?.evaluate(frame) ?? .none,
+        step: try step?.evaluate(frame) ?? .none))
+  }
+}

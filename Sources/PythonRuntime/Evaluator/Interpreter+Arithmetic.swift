@@ -1,0 +1,195 @@
+import PythonSyntax
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Interpreter {
+  /// How many items or bytes one operation may make, at most.
+  public static let sizeLimit = 1 << 27
+
+  /// What `left + right` and its like give.
+  @inline(__always)
+  public func binary(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
+    switch (left, right) {
+    case (.float(let left), .float(let right)): try FloatArithmetic.apply(operation, left, right)
+    case (.int(let left), .int(let right)): try IntegerArithmetic.apply(operation, left, right)
+    default: try binaryOfOthers(operation, left, right)
+    }
+  }
+
+  @inline(never)
+  func binaryOfOthers(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
+    if case .other(let object) = left,
+      let result = try object.binary(operation, right, reflected: false, self)
+    {
+      return result
+    }
+    if case .other(let object) = right,
+      let result = try object.binary(operation, left, reflected: true, self)
+    {
+      return result
+    }
+    if let result = try numeric(operation, left, right) { return result }
+    if let result = try sequence(operation, left, right) { return result }
+    throw unsupported(operation, left, right)
+  }
+
+  private func numeric(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
+    guard let leftNumber = Number(left), let rightNumber = Number(right) else { return nil }
+    if case .bool(let left) = left, case .bool(let right) = right,
+      let result = BooleanArithmetic.apply(operation, left, right)
+    {
+      return .bool(result)
+    }
+    if case .int(let left) = leftNumber, case .int(let right) = rightNumber {
+      return try IntegerArithmetic.apply(operation, left, right)
+    }
+    if !FloatArithmetic.supports(operation) { return nil }
+    return try FloatArithmetic.apply(operation, leftNumber.double, rightNumber.double)
+  }
+
+  private func sequence(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
+    switch (operation, left, right) {
+    case (.add, .string(let left), .string(let right)):
+      try Interpreter.checkSize(left.value.utf8.count, right.value.utf8.count)
+      return .string(left.value + right.value)
+    case (.add, .list(let left), .list(let right)):
+      try Interpreter.checkSize(left.items.count, right.items.count)
+      return .list(left.items + right.items)
+    case (.add, .tuple(let left), .tuple(let right)):
+      try Interpreter.checkSize(left.items.count, right.items.count)
+      return .tuple(left.items + right.items)
+    case (.multiply, .int, .string), (.multiply, .int, .list), (.multiply, .int, .tuple),
+      (.multiply, .bool, .string), (.multiply, .bool, .list), (.multiply, .bool, .tuple):
+      return try repeated(right, by: left)
+    case (.multiply, .string, _), (.multiply, .list, _), (.multiply, .tuple, _):
+      return try repeated(left, by: right)
+    case (.bitOr, .dict(let left), .dict(let right)):
+      return .dict(DictObject(left.entries.merging(right.entries) { $1 }))
+    case (.modulo, .string, _):
+      throw PythonError(
+        .typeError, "% formatting is not in this subset yet",
+        hint: "an f-string does the same: f\"{x:.4f}\"")
+    default: return nil
+    }
+  }
+
+  private func repeated(_ sequence: Object, by count: Object) throws -> Object? {
+    guard case .int(let times) = Number(count) else {
+      throw PythonError.type("can't multiply sequence by non-int of type '\(count.typeName)'")
+    }
+    let times0 = max(times, 0)
+    switch sequence {
+    case .string(let string):
+      try Interpreter.checkSize(string.value.utf8.count, times: times0)
+      return .string(String(repeating: string.value, count: times0))
+    case .list(let list): return .list(try repeated(list.items, times0))
+    case .tuple(let tuple): return .tuple(try repeated(tuple.items, times0))
+    default: return nil
+    }
+  }
+
+  private func repeated(_ items: ContiguousArray<Object>, _ times: Int) throws -> ContiguousArray<Object> {
+    try Interpreter.checkSize(items.count * MemoryLayout<Object>.size, times: times)
+    var result = ContiguousArray<Object>()
+    result.reserveCapacity(items.count * times)
+    for _ in 0..<times { result.append(contentsOf: items) }
+    return result
+  }
+
+  /// Refuses a result that would be too large, before memory is asked for.
+  static func checkSize(_ first: Int, _ second: Int) throws {
+    if first + second > sizeLimit { throw PythonError.tooLarge("the result") }
+  }
+
+  /// Refuses a result of `times` copies that would be too large, before memory is asked for.
+  public static func checkSize(_ size: Int, times: Int) throws {
+    let (product, overflow) = size.multipliedReportingOverflow(by: times)
+    if overflow || product > sizeLimit { throw PythonError.tooLarge("the result") }
+  }
+
+  private func unsupported(_ operation: BinaryOperator, _ left: Object, _ right: Object) -> PythonError {
+    if case .add = operation {
+      switch (left, right) {
+      case (.string, _):
+        return .type(
+          "can only concatenate str (not \"\(right.typeName)\") to str",
+          hint: "an f-string puts values into text: f\"… {x}\"")
+      case (.list, _): return .type("can only concatenate list (not \"\(right.typeName)\") to list")
+      case (.tuple, _): return .type("can only concatenate tuple (not \"\(right.typeName)\") to tuple")
+      default: break
+      }
+    }
+    let symbol = operation == .power ? "** or pow()" : operation.rawValue
+    return .type(
+      "unsupported operand type(s) for \(symbol): '\(left.typeName)' and '\(right.typeName)'",
+      hint: operation == .bitXor ? "^ is XOR in Python. A power is a ** 2." : nil)
+  }
+
+  /// What `x += y` and its like give; a list is extended in place.
+  func augmented(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
+    guard case .list(let list) = left else { return try binaryForAugmented(operation, left, right) }
+    switch operation {
+    case .add:
+      let items = try self.items(of: right)
+      touch(list)
+      list.items.append(contentsOf: items)
+      return left
+    case .multiply:
+      guard case .list(let result) = try binary(.multiply, left, right) else { return left }
+      touch(list)
+      list.items = result.items
+      return left
+    default: return try binaryForAugmented(operation, left, right)
+    }
+  }
+
+  private func binaryForAugmented(
+    _ operation: BinaryOperator, _ left: Object, _ right: Object
+  ) throws -> Object {
+    do { return try binary(operation, left, right) } catch let error as PythonError {
+      throw error.describingAugmented(operation)
+    }
+  }
+
+  /// What `-x` and its like give.
+  public func unary(_ operation: UnaryOperator, _ operand: Object) throws -> Object {
+    if operation == .not { return .bool(try !truth(operand)) }
+    switch operand {
+    case .other(let object):
+      if let result = try object.unary(operation, self) { return result }
+    case .float(let value) where operation != .invert:
+      return .float(operation == .negative ? -value : value)
+    default:
+      if case .int(let value) = Number(operand) { return .int(try IntegerArithmetic.apply(operation, value)) }
+    }
+    throw PythonError.type("bad operand type for unary \(operation.rawValue): '\(operand.typeName)'")
+  }
+}
+
+extension PythonError {
+  /// The same error, its operator named as in the augmented assignment that raised it.
+  func describingAugmented(_ operation: BinaryOperator) -> PythonError {
+    guard type == .typeError, case .string(let message)? = arguments.first else { return self }
+    let symbol = operation == .power ? "** or pow()" : operation.rawValue
+    let start = "unsupported operand type(s) for \(symbol):"
+    guard message.value.hasPrefix(start) else { return self }
+    return .type(
+      "unsupported operand type(s) for \(operation.rawValue)=:\(message.value.dropFirst(start.count))",
+      hint: hint)
+  }
+}
+
+enum BooleanArithmetic {
+  static func apply(_ operation: BinaryOperator, _ left: Bool, _ right: Bool) -> Bool? {
+    switch operation {
+    case .bitAnd: left && right
+    case .bitOr: left || right
+    case .bitXor: left != right
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,139 @@
+extension Interpreter {
+  /// Calls an object, from native code.
+  public func call(
+    _ callee: Object, _ arguments: [Object], keywords: [(name: Name, value: Object)] = []
+  ) throws -> Object {
+    let base = state.pointee.top
+    try reserve(base + arguments.count + 1)
+    for (place, argument) in arguments.enumerated() { base[place] = argument }
+    return try Interpreter.invoke(callee, base, arguments.count, keywords, state)
+  }
+
+  /// Makes sure that slots up to `end` exist, and a few more.
+  ///
+  /// - Throws: RecursionError beyond the capacity of the value stack.
+  @inline(__always)
+  func reserve(_ end: Slots) throws {
+    if end + Interpreter.spareSlots > state.pointee.initializedEnd { try makeSlots(end) }
+  }
+
+  /// How many slots always exist above those reserved, so that small pushes need no check.
+  static let spareSlots = 64
+
+  @inline(never)
+  private func makeSlots(_ end: Slots) throws {
+    let old = state.pointee.initializedEnd
+    let wanted = min(end + 1024 + Interpreter.spareSlots, stack + Interpreter.stackCapacity)
+    guard end + Interpreter.spareSlots <= wanted else {
+      throw PythonError(.recursionError, "maximum recursion depth exceeded")
+    }
+    old.initialize(repeating: .undefined, count: wanted - old)
+    state.pointee.initializedEnd = wanted
+  }
+
+  /// Calls an object whose arguments stand at `base`; they are gone when it returns.
+  static func invoke(
+    _ callee: Object, _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)],
+    _ state: UnsafeMutablePointer<State>
+  ) throws -> Object {
+    switch callee {
+    case .function(let function):
+      if keywords.isEmpty { return try run(function, base, count, state) }
+      try function.bind(base, count, keywords, state.pointee.interpreter)
+      return try run(bound: function, base, state)
+    case .builtin(let builtin): return try invoke(builtin, base, count, keywords, state)
+    case .type(let type): return try construct(type, base, count, keywords, state)
+    case .other(let other):
+      state.pointee.top = base + count
+      defer { leave(base, count, state) }
+      return try other.call(
+        Arguments(base: base, count: count, keywords: keywords, interpreter: state.pointee.interpreter))
+    default:
+      leave(base, count, state)
+      throw PythonError.type("'\(callee.typeName)' object is not callable")
+    }
+  }
+
+  @inline(__always)
+  private static func leave(_ base: Slots, _ count: Int, _ state: UnsafeMutablePointer<State>) {
+    base.update(repeating: .undefined, count: count)
+    state.pointee.top = base
+  }
+
+  static func invoke(
+    _ builtin: BuiltinFunction, _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)],
+    _ state: UnsafeMutablePointer<State>
+  ) throws -> Object {
+    state.pointee.top = base + count
+    defer { leave(base, count, state) }
+    return try builtin.invoke(base, count, keywords, state.pointee.interpreter)
+  }
+
+  private static func construct(
+    _ type: TypeObject, _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)],
+    _ state: UnsafeMutablePointer<State>
+  ) throws -> Object {
+    guard let constructor = type.constructor else {
+      leave(base, count, state)
+      throw PythonError.type("cannot create '\(type.name)' instances")
+    }
+    return try invoke(constructor, base, count, keywords, state)
+  }
+
+  /// Runs a function whose positional arguments stand at `base`.
+  @inline(__always)
+  static func run(
+    _ function: FunctionObject, _ base: Slots, _ count: Int, _ state: UnsafeMutablePointer<State>
+  ) throws -> Object {
+    if !function.code.isSimple || count != function.code.parameters.positional.count {
+      try function.bind(base, count, [], state.pointee.interpreter)
+    }
+    return try run(bound: function, base, state)
+  }
+
+  /// Runs a function whose parameters stand at `base`, each in its slot.
+  static func run(
+    bound function: FunctionObject, _ base: Slots, _ state: UnsafeMutablePointer<State>
+  ) throws -> Object {
+    let code = function.code
+    try state.pointee.interpreter.enter(base, code)
+    defer {
+      leave(base, code.slotCount, state)
+      state.pointee.depth -= 1
+    }
+    for slot in code.cellSlots { base[slot] = .cell(Cell(base[slot])) }
+    let frame = Frame(slots: base, cells: function.cells.first, state: state)
+    do {
+      try tick(state)
+      return try code.body.run(frame) == .returned ? exchange(&state.pointee.returned, .none) : .none
+    } catch let error as PythonError {
+      throw error.leaving(code)
+    }
+  }
+
+  /// Checks the limits before a call, and makes its slots.
+  @inline(__always)
+  private func enter(_ base: Slots, _ code: Code) throws {
+    do {
+      if state.pointee.depth >= Interpreter.recursionLimit || isStackNearlyUsed {
+        throw PythonError(.recursionError, "maximum recursion depth exceeded")
+      }
+      try reserve(base + code.slotCount)
+    } catch {
+      Interpreter.leave(base, code.parameters.slotCount, state)
+      throw error
+    }
+    state.pointee.top = base + code.slotCount
+    state.pointee.depth += 1
+  }
+}
+
+extension PythonError {
+  /// Notes the call that the exception passes through.
+  func leaving(_ code: Code) -> PythonError {
+    let place = span ?? Span(0, 0)
+    traceback.append(TracebackEntry(source: code.source, span: place, function: code.name))
+    span = nil
+    return self
+  }
+}

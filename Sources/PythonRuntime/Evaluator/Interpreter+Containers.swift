@@ -1,0 +1,184 @@
+extension Interpreter {
+  /// What `len(x)` gives.
+  public func length(_ object: Object) throws -> Int {
+    switch object {
+    case .string(let string): return string.count
+    case .list(let list): return list.items.count
+    case .tuple(let tuple): return tuple.items.count
+    case .dict(let dict): return dict.entries.count
+    case .other(let other):
+      if let length = try other.length(self) { return length }
+    default: break
+    }
+    throw PythonError.type("object of type '\(object.typeName)' has no len()")
+  }
+
+  /// What `iter(x)` gives.
+  public func iterator(_ object: Object) throws -> IteratorObject {
+    guard let iterator = try iteratorIfAny(object) else {
+      throw PythonError.type("'\(object.typeName)' object is not iterable")
+    }
+    return iterator
+  }
+
+  func iteratorIfAny(_ object: Object) throws -> IteratorObject? {
+    switch object {
+    case .list(let list): ListIterator(list)
+    case .tuple(let tuple): ArrayIterator(tuple.items)
+    case .dict(let dict): DictIterator(dict)
+    case .string(let string): StringIterator(string)
+    case .other(let other): try other.iterator(self)
+    default: nil
+    }
+  }
+
+  /// All objects that an iterable gives, in order.
+  public func items(of object: Object) throws -> ContiguousArray<Object> {
+    switch object {
+    case .list(let list): return list.items
+    case .tuple(let tuple): return tuple.items
+    default: break
+    }
+    let iterator = try iterator(object)
+    var items = ContiguousArray<Object>()
+    while let item = try iterator.next(self) {
+      try tick()
+      items.append(item)
+      if items.count > Interpreter.sizeLimit / 16 { throw PythonError.tooLarge("the sequence") }
+    }
+    return items
+  }
+
+  /// What `x[index]` gives.
+  public func item(_ object: Object, _ index: Object) throws -> Object {
+    switch object {
+    case .list(let list): return try item(list.items, index, of: "list") { .list(ListObject($0)) }
+    case .tuple(let tuple): return try item(tuple.items, index, of: "tuple") { .tuple(TupleObject($0)) }
+    case .string(let string): return try item(string, index)
+    case .dict(let dict):
+      guard let value = dict.entries[try key(index)] else {
+        throw PythonError(.keyError, arguments: [index])
+      }
+      return value
+    case .other(let other):
+      if let item = try other.item(index, self) { return item }
+    default: break
+    }
+    throw PythonError.type("'\(object.typeName)' object is not subscriptable")
+  }
+
+  private func item(
+    _ items: ContiguousArray<Object>, _ index: Object, of kind: String,
+    _ make: (ContiguousArray<Object>) -> Object
+  ) throws -> Object {
+    if case .int(let place) = index {
+      if place >= 0, place < items.count { return items[place] }
+    } else if let slice = slice(index) {
+      return make(ContiguousArray(try slice.bounds(length: items.count).places.map { items[$0] }))
+    }
+    return items[try place(index, count: items.count, of: kind, kind: kind)]
+  }
+
+  private func item(_ string: StringObject, _ index: Object) throws -> Object {
+    if let slice = slice(index) {
+      let bounds = try slice.bounds(length: string.count)
+      if bounds.step == 1 {
+        return .string(string.substring(bounds.start..<bounds.start + bounds.count))
+      }
+      return .string(bounds.places.map { string.substring($0..<$0 + 1) }.joined())
+    }
+    let place = try place(index, count: string.count, of: "string", kind: "string")
+    return .string(string.substring(place..<place + 1))
+  }
+
+  private func slice(_ index: Object) -> SliceObject? {
+    if case .other(let object) = index { object as? SliceObject } else { nil }
+  }
+
+  /// The place that an index means, counted from the end when negative.
+  ///
+  /// - Throws: IndexError outside the sequence; TypeError when it is not an integer.
+  func place(_ index: Object, count: Int, of name: String, kind: String) throws -> Int {
+    guard case .int(let place) = Number(index) else {
+      let plural = kind == "string" ? "string indices must be integers" : "\(kind) indices must be integers or slices"
+      throw PythonError.type(
+        kind == "string" ? "\(plural), not '\(index.typeName)'" : "\(plural), not \(index.typeName)")
+    }
+    let counted = place < 0 ? place + count : place
+    guard counted >= 0, counted < count else { throw PythonError.index("\(name) index out of range") }
+    return counted
+  }
+
+  /// Does `x[index] = value`.
+  public func setItem(_ object: Object, _ index: Object, to value: Object) throws {
+    switch object {
+    case .list(let list): return try setItem(list, index, to: value)
+    case .dict(let dict):
+      let key = try key(index)
+      touch(dict)
+      dict.entries[key] = value
+      return
+    case .other(let other):
+      if try other.setItem(index, to: value, self) { return }
+    default: break
+    }
+    throw PythonError.type("'\(object.typeName)' object does not support item assignment")
+  }
+
+  private func setItem(_ list: ListObject, _ index: Object, to value: Object) throws {
+    if let slice = slice(index) { return try setSlice(list, slice, to: value) }
+    let place = try assignmentPlace(index, list)
+    touch(list)
+    list.items[place] = value
+  }
+
+  private func assignmentPlace(_ index: Object, _ list: ListObject) throws -> Int {
+    try place(index, count: list.items.count, of: "list assignment", kind: "list")
+  }
+
+  private func setSlice(_ list: ListObject, _ slice: SliceObject, to value: Object) throws {
+    guard let new = try? items(of: value) else {
+      throw PythonError.type("can only assign an iterable")
+    }
+    let bounds = try slice.bounds(length: list.items.count)
+    if bounds.step == 1 {
+      touch(list)
+      list.items.replaceSubrange(bounds.start..<max(bounds.start, bounds.stop), with: new)
+      return
+    }
+    guard new.count == bounds.count else {
+      throw PythonError.value(
+        "attempt to assign sequence of size \(new.count) to extended slice of size \(bounds.count)")
+    }
+    touch(list)
+    for (place, item) in zip(bounds.places, new) { list.items[place] = item }
+  }
+
+  /// Does `del x[index]`.
+  public func deleteItem(_ object: Object, _ index: Object) throws {
+    switch object {
+    case .list(let list): return try deleteItem(list, index)
+    case .dict(let dict):
+      let key = try key(index)
+      touch(dict)
+      if dict.entries.removeValue(forKey: key) == nil { throw PythonError(.keyError, arguments: [index]) }
+      return
+    case .other(let other):
+      if try other.deleteItem(index, self) { return }
+    default: break
+    }
+    throw PythonError.type("'\(object.typeName)' object doesn't support item deletion")
+  }
+
+  private func deleteItem(_ list: ListObject, _ index: Object) throws {
+    if let slice = slice(index) {
+      let places = Set(try slice.bounds(length: list.items.count).places)
+      touch(list)
+      list.items = ContiguousArray(list.items.indices.filter { !places.contains($0) }.map { list.items[$0] })
+      return
+    }
+    let place = try assignmentPlace(index, list)
+    touch(list)
+    list.items.remove(at: place)
+  }
+}

@@ -1,0 +1,61 @@
+import PythonSyntax
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Interpreter {
+  /// Counts a step of the program, and now and then looks whether it must stop.
+  ///
+  /// - Throws: KeyboardInterrupt when the person asked for it; RuntimeError beyond the limit of steps.
+  @inline(__always)
+  public func tick() throws { try Interpreter.tick(state) }
+
+  @inline(__always)
+  static func tick(_ state: UnsafeMutablePointer<State>) throws {
+    state.pointee.steps &+= 1
+    if state.pointee.steps & 63 == 0 { try state.pointee.interpreter.look() }
+  }
+
+  @inline(never)
+  private func look() throws {
+    if isInterrupted() { throw PythonError(.keyboardInterrupt, arguments: []) }
+    if let stepLimit, state.pointee.steps > stepLimit {
+      throw PythonError(.runtimeError, "the cell took more than \(stepLimit) steps")
+    }
+    onTick?()
+  }
+
+  /// Runs `body` one level deeper: for everything that follows a program's nesting, such as `repr` and `==`.
+  ///
+  /// - Throws: RecursionError when too much is open, or when the native stack is nearly used up.
+  func nested<Result>(_ purpose: String, _ body: () throws -> Result) throws -> Result {
+    if state.pointee.depth >= Interpreter.recursionLimit || isStackNearlyUsed {
+      throw PythonError(.recursionError, "maximum recursion depth exceeded while \(purpose)")
+    }
+    state.pointee.depth += 1
+    defer { state.pointee.depth -= 1 }
+    return try body()
+  }
+
+  @inline(__always)
+  var isStackNearlyUsed: Bool {
+    var here: UInt8 = 0
+    return withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) } < state.pointee.stackLimit
+  }
+
+  /// Finds the end of the present thread's native stack, and keeps a quarter of it, at most 8 MB, in reserve.
+  func measureStack() {
+    #if canImport(Glibc)
+      var attributes = pthread_attr_t()
+      guard pthread_getattr_np(pthread_self(), &attributes) == 0 else { return }
+      defer { pthread_attr_destroy(&attributes) }
+      var lowest: UnsafeMutableRawPointer?
+      var size = 0
+      pthread_attr_getstack(&attributes, &lowest, &size)
+      state.pointee.stackLimit = UInt(bitPattern: lowest) + UInt(min(size / 4, 8 << 20))
+    #endif
+  }
+}

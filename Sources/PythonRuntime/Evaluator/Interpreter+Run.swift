@@ -1,0 +1,46 @@
+import PythonSyntax
+
+extension Interpreter {
+  /// Begins a cell: what it changes from now on is saved anew.
+  public func beginCell() {
+    Epoch.begin()
+    undoLog.removeAll()
+    state.pointee.steps = 0
+  }
+
+  /// Runs a module as one cell.
+  ///
+  /// - Returns: The value of the last statement when it is an expression, else nil.
+  /// - Throws: `SyntaxProblem` when the compiler refuses it; `PythonError` when it fails.
+  @discardableResult
+  public func run(_ module: Module) throws -> Object? {
+    measureStack()
+    let compiled = try Compiler(source: module.source, globals: globalNames).compile(module)
+    return try run(compiled, module.source)
+  }
+
+  private func run(_ compiled: Compiler.CompiledModule, _ source: Source) throws -> Object? {
+    let base = state.pointee.top
+    try reserve(base + compiled.slotCount)
+    state.pointee.top = base + compiled.slotCount
+    defer {
+      base.update(repeating: .undefined, count: compiled.slotCount)
+      state.pointee.top = base
+      state.pointee.depth = 0
+      reprInProgress.removeAll()
+    }
+    for slot in compiled.cellSlots { base[slot] = .cell(Cell(.undefined)) }
+    let frame = Frame(slots: base, cells: Interpreter.noCells, state: state)
+    do {
+      for node in compiled.body { _ = try node.execute(frame) }
+      return try compiled.last?.evaluate(frame)
+    } catch let error as PythonError {
+      error.traceback.append(
+        TracebackEntry(source: source, span: error.span ?? Span(0, 0), function: "<module>"))
+      throw error
+    }
+  }
+
+  /// Where the cells of code without shared variables would be; never read.
+  nonisolated(unsafe) static let noCells = UnsafeMutablePointer<Cell>.allocate(capacity: 1)
+}

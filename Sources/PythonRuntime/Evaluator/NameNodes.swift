@@ -1,0 +1,152 @@
+import PythonSyntax
+
+/// A variable of the function itself, in a slot of its frame.
+final class LocalNode: TargetNode {
+  let slot: Int
+  let name: String
+
+  init(_ span: Span, _ slot: Int, _ name: String) {
+    self.slot = slot
+    self.name = name
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    let value = frame.slots[slot]
+    if case .undefined = value { throw mark(unbound(name), span) }
+    return value
+  }
+
+  override func store(_ value: consuming Object, _ frame: Frame) throws { frame.slots[slot] = value }
+
+  override func delete(_ frame: Frame) throws {
+    if frame.slots[slot].isUndefined { throw mark(unbound(name), span) }
+    frame.slots[slot] = .undefined
+  }
+}
+
+/// A variable of the function itself that inner functions share, in a cell of its frame.
+final class CellNode: TargetNode {
+  let slot: Int
+  let name: String
+
+  init(_ span: Span, _ slot: Int, _ name: String) {
+    self.slot = slot
+    self.name = name
+    super.init(span)
+  }
+
+  private func cell(_ frame: Frame) throws -> Cell {
+    guard case .cell(let cell) = frame.slots[slot] else { throw mark(unbound(name), span) }
+    return cell
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    let value = try cell(frame).content
+    if case .undefined = value { throw mark(unbound(name), span) }
+    return value
+  }
+
+  override func store(_ value: consuming Object, _ frame: Frame) throws {
+    let cell = try cell(frame)
+    frame.interpreter.touch(cell)
+    cell.content = value
+  }
+
+  override func delete(_ frame: Frame) throws {
+    _ = try evaluate(frame)
+    try store(.undefined, frame)
+  }
+}
+
+/// A variable of a function around this one.
+final class FreeNode: TargetNode {
+  let place: Int
+  let name: String
+
+  init(_ span: Span, _ place: Int, _ name: String) {
+    self.place = place
+    self.name = name
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    let value = frame.cells[place].content
+    if case .undefined = value {
+      throw mark(
+        PythonError(
+          .nameError,
+          "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope"),
+        span)
+    }
+    return value
+  }
+
+  override func store(_ value: consuming Object, _ frame: Frame) throws {
+    frame.interpreter.touch(frame.cells[place])
+    frame.cells[place].content = value
+  }
+
+  override func delete(_ frame: Frame) throws {
+    _ = try evaluate(frame)
+    try store(.undefined, frame)
+  }
+}
+
+/// A global variable, or the builtin of that name.
+final class GlobalNode: TargetNode {
+  let number: Int
+  let name: String
+
+  init(_ span: Span, _ number: Int, _ name: String) {
+    self.number = number
+    self.name = name
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    let value = frame.state.pointee.globals[number]
+    if case .undefined = value { return try builtin(frame) }
+    return value
+  }
+
+  private func builtin(_ frame: Frame) throws -> Object {
+    let value = frame.interpreter.globalNames.builtin(number)
+    if case .undefined = value { throw mark(frame.interpreter.nameError(name), span) }
+    return value
+  }
+
+  override func store(_ value: consuming Object, _ frame: Frame) throws {
+    frame.interpreter.setGlobal(number, value)
+  }
+
+  override func delete(_ frame: Frame) throws {
+    if frame.state.pointee.globals[number].isUndefined {
+      throw mark(frame.interpreter.nameError(name), span)
+    }
+    frame.interpreter.setGlobal(number, .undefined)
+  }
+}
+
+private func unbound(_ name: String) -> PythonError {
+  PythonError(
+    .unboundLocalError,
+    "cannot access local variable '\(name)' where it is not associated with a value")
+}
+
+extension Interpreter {
+  /// What a name that means nothing raises: a refusal by name, or a suggestion.
+  func nameError(_ name: String) -> PythonError {
+    if let refusal = Refusals.builtin(name) { return refusal }
+    let hint = Suggestion.hint(for: name, among: boundNames + builtinNames)
+    return PythonError(.nameError, "name '\(name)' is not defined", hint: hint ?? existingNames)
+  }
+
+  private var existingNames: String? {
+    let names = boundNames.filter { !$0.hasPrefix("_") }
+    if names.isEmpty { return nil }
+    return names.count > 12
+      ? "\(names.count) names exist, the last of them: " + names.suffix(6).joined(separator: ", ")
+      : "names that exist: " + names.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,229 @@
+import PythonSyntax
+
+/// A literal.
+final class ConstantNode: ExpressionNode {
+  let value: Object
+
+  init(_ span: Span, _ value: Object) {
+    self.value = value
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object { value }
+}
+
+/// A literal that can't be an object here: evaluating it raises.
+final class RefusedNode: ExpressionNode {
+  let error: () -> PythonError
+
+  init(_ span: Span, _ error: @escaping () -> PythonError) {
+    self.error = error
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object { throw mark(error(), span) }
+}
+
+/// `a + b` and its like.
+final class BinaryNode: ExpressionNode {
+  let left: ExpressionNode
+  let operation: BinaryOperator
+  let right: ExpressionNode
+
+  init(_ span: Span, _ left: ExpressionNode, _ operation: BinaryOperator, _ right: ExpressionNode) {
+    self.left = left
+    self.operation = operation
+    self.right = right
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    let leftValue = try left.evaluate(frame)
+    let rightValue = try right.evaluate(frame)
+    return try marking { try frame.interpreter.binary(operation, leftValue, rightValue) }
+  }
+}
+
+/// `-a` and its like.
+final class UnaryNode: ExpressionNode {
+  let operation: UnaryOperator
+  let operand: ExpressionNode
+
+  init(_ span: Span, _ operation: UnaryOperator, _ operand: ExpressionNode) {
+    self.operation = operation
+    self.operand = operand
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    let value = try operand.evaluate(frame)
+    if case .float(let float) = value, operation == .negative { return .float(-float) }
+    return try marking { try frame.interpreter.unary(operation, value) }
+  }
+}
+
+/// `a and b or c`: gives the operand that decides.
+final class BooleanNode: ExpressionNode {
+  let operation: BooleanOperator
+  let operands: [ExpressionNode]
+
+  init(_ span: Span, _ operation: BooleanOperator, _ operands: [ExpressionNode]) {
+    self.operation = operation
+    self.operands = operands
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    var value = Object.none
+    for operand in operands {
+      value = try operand.evaluate(frame)
+      let holds = try marking { try frame.interpreter.truth(value) }
+      if holds == (operation == .or) { return value }
+    }
+    return value
+  }
+}
+
+/// `a < b <= c`: stops at the first link that does not hold.
+final class ComparisonNode: ExpressionNode {
+  let first: ExpressionNode
+  let links: [(operation: ComparisonOperator, right: ExpressionNode)]
+
+  init(
+    _ span: Span, _ first: ExpressionNode,
+    _ links: [(operation: ComparisonOperator, right: ExpressionNode)]
+  ) {
+    self.first = first
+    self.links = links
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    var left = try first.evaluate(frame)
+    var result = Object.none
+    for (place, link) in links.enumerated() {
+      let right = try link.right.evaluate(frame)
+      result = try marking { try compare(link.operation, left, right, frame) }
+      if place + 1 < links.count, try !marking({ try frame.interpreter.truth(result) }) { return result }
+      left = right
+    }
+    return result
+  }
+
+  @inline(__always)
+  private func compare(
+    _ operation: ComparisonOperator, _ left: Object, _ right: Object, _ frame: Frame
+  ) throws -> Object {
+    if case .int(let left) = left, case .int(let right) = right {
+      switch operation {
+      case .less: return .bool(left < right)
+      case .greater: return .bool(left > right)
+      case .equal: return .bool(left == right)
+      default: break
+      }
+    }
+    return try frame.interpreter.compare(operation, left, right)
+  }
+}
+
+/// `then if test else otherwise`.
+final class ConditionalNode: ExpressionNode {
+  let test: ExpressionNode
+  let then: ExpressionNode
+  let otherwise: ExpressionNode
+
+  init(_ span: Span, _ test: ExpressionNode, _ then: ExpressionNode, _ otherwise: ExpressionNode) {
+    self.test = test
+    self.then = then
+    self.otherwise = otherwise
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    let value = try test.evaluate(frame)
+    return try marking({ try frame.interpreter.truth(value) })
+      ? then.evaluate(frame) : otherwise.evaluate(frame)
+  }
+}
+
+/// `name := value`.
+final class AssignmentExpressionNode: ExpressionNode {
+  let target: TargetNode
+  let value: ExpressionNode
+
+  init(_ span: Span, _ target: TargetNode, _ value: ExpressionNode) {
+    self.target = target
+    self.value = value
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    let result = try value.evaluate(frame)
+    try target.store(result, frame)
+    return result
+  }
+}
+
+/// An f-string.
+final class FormattedStringNode: ExpressionNode {
+  /// A piece: text, or a value with its conversion and specification.
+  enum Part {
+    case text(String)
+    case field(ExpressionNode, conversion: Character?, specification: FormattedStringNode?)
+  }
+
+  let parts: [Part]
+
+  init(_ span: Span, _ parts: [Part]) {
+    self.parts = parts
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object { .string(try text(frame)) }
+
+  func text(_ frame: Frame) throws -> String {
+    var result = ""
+    for part in parts {
+      switch part {
+      case .text(let text): result += text
+      case .field(let node, let conversion, let specification):
+        let value = try node.evaluate(frame)
+        let format = try specification?.text(frame) ?? ""
+        result += try node.marking { try frame.interpreter.formatted(value, conversion, format) }
+      }
+      try Interpreter.checkSize(result.utf8.count, times: 1)
+    }
+    return result
+  }
+}
+
+extension Interpreter {
+  /// What a field of an f-string or of `str.format` shows.
+  public func formatted(_ value: Object, _ conversion: Character?, _ specification: String) throws -> String {
+    switch conversion {
+    case "r": try format(.string(try repr(value)), specification)
+    case "a": try format(.string(asciiText(try repr(value))), specification)
+    case "s": try format(.string(try str(value)), specification)
+    default: specification.isEmpty ? try str(value) : try format(value, specification)
+    }
+  }
+
+  /// The text with every character beyond ASCII escaped, as `ascii(x)` gives it.
+  public func asciiText(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case ..<0x80: result.unicodeScalars.append(scalar)
+      case ..<0x100: result += "\\x" + hex(scalar.value, 2)
+      case ..<0x10000: result += "\\u" + hex(scalar.value, 4)
+      default: result += "\\U" + hex(scalar.value, 8)
+      }
+    }
+    return result
+  }
+
+  private func hex(_ value: UInt32, _ digits: Int) -> String {
+    let text = String(value, radix: 16)
+    return String(repeating: "0", count: digits - text.utf8.count) + text
+  }
+}

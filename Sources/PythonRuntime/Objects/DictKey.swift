@@ -1,0 +1,117 @@
+/// An object as a key of a dictionary: its hash is known, so that hashing can't fail any more.
+public struct DictKey: Hashable {
+  /// The object.
+  public let object: Object
+  /// Its hash, as `hash(x)` gives it.
+  public let hashValueOfObject: Int
+
+  init(_ object: Object, hash: Int) {
+    self.object = object
+    hashValueOfObject = hash
+  }
+
+  /// Makes the key of a string.
+  public init(_ text: String) {
+    self.init(.string(text), hash: ObjectHash.of(text))
+  }
+
+  /// Feeds the hash.
+  public func hash(into hasher: inout Hasher) { hasher.combine(hashValueOfObject) }
+
+  /// Whether both are the same key: identical, or equal by value.
+  public static func == (left: DictKey, right: DictKey) -> Bool {
+    left.hashValueOfObject == right.hashValueOfObject && areSame(left.object, right.object)
+  }
+
+  private static func areSame(_ left: Object, _ right: Object) -> Bool {
+    switch (left, right) {
+    case (.string(let left), .string(let right)):
+      return left === right || StringObject.equal(left.value, right.value)
+    case (.tuple(let left), .tuple(let right)):
+      return left === right || left.items.elementsEqual(right.items, by: areSame)
+    case (.other(let left), _): return left.isSameKey(as: right)
+    case (_, .other(let right)): return right.isSameKey(as: left)
+    default:
+      if left.isIdentical(to: right) { return true }
+      guard let left = Number(left), let right = Number(right) else { return false }
+      return left == right
+    }
+  }
+}
+
+/// Hashes as CPython computes them, for numbers; strings are hashed anew in each process, as there.
+enum ObjectHash {
+  /// 2**61 - 1, the modulus of CPython's numeric hashes on 64-bit machines (`sys.hash_info.modulus`).
+  private static let modulus = (1 << 61) - 1
+
+  static func of(_ text: String) -> Int {
+    var hasher = Hasher()
+    text.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+      ?? text.utf8.forEach { hasher.combine($0) }
+    return hasher.finalize()
+  }
+
+  static func of(_ value: Int) -> Int {
+    let reduced = Int(value.magnitude % UInt(modulus))
+    let signed = value < 0 ? -reduced : reduced
+    return signed == -1 ? -2 : signed
+  }
+
+  /// The algorithm of CPython's `_Py_HashDouble`: the significand, 28 bits at a time, modulo 2**61 - 1.
+  static func of(_ value: Double) -> Int {
+    if value.isNaN { return 0 }
+    if value.isInfinite { return value > 0 ? 314_159 : -314_159 }
+    if value == 0 { return 0 }
+    var exponent = Int(value.exponent) + 1
+    var significand = value.magnitude.significand / 2
+    var sum: UInt = 0
+    while significand != 0 {
+      sum = ((sum << 28) & UInt(modulus)) | sum >> 33
+      significand *= 268_435_456
+      exponent -= 28
+      let digit = UInt(significand)
+      significand -= Double(digit)
+      sum += digit
+      if sum >= UInt(modulus) { sum -= UInt(modulus) }
+    }
+    let shift = UInt(exponent >= 0 ? exponent % 61 : 60 - (-1 - exponent) % 61)
+    sum = ((sum << shift) & UInt(modulus)) | sum >> (61 - shift)
+    let signed = value < 0 ? -Int(sum) : Int(sum)
+    return signed == -1 ? -2 : signed
+  }
+
+  static func combine(_ hashes: some Sequence<Int>) -> Int {
+    var hasher = Hasher()
+    for hash in hashes { hasher.combine(hash) }
+    return hasher.finalize()
+  }
+}
+
+extension Interpreter {
+  /// Returns the object as a key.
+  ///
+  /// - Throws: TypeError when the object, or an item of a tuple, is not hashable.
+  public func key(_ object: Object) throws -> DictKey { DictKey(object, hash: try hash(object)) }
+
+  /// What `hash(x)` gives.
+  public func hash(_ object: Object) throws -> Int {
+    switch object {
+    case .int(let value): return ObjectHash.of(value)
+    case .bool(let value): return value ? 1 : 0
+    case .float(let value): return ObjectHash.of(value)
+    case .string(let string): return ObjectHash.of(string.value)
+    case .tuple(let tuple):
+      return try nested("hashing an object") { ObjectHash.combine(try tuple.items.map { try hash($0) }) }
+    case .list, .dict, .cell, .undefined: throw unhashable(object)
+    case .other(let other):
+      guard let hash = other.hash() else { throw unhashable(object) }
+      return hash
+    case .none: return 0x1234_5678
+    default: return object.identity.map { Int(bitPattern: $0.hashValue) } ?? 0
+    }
+  }
+
+  private func unhashable(_ object: Object) -> PythonError {
+    .type("unhashable type: '\(object.typeName)'")
+  }
+}

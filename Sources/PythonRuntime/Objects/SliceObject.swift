@@ -1,0 +1,86 @@
+/// A `slice`: what stands between the brackets of `a[start:stop:step]`.
+public final class SliceObject: OtherObject {
+  /// The first place, or None.
+  public let start: Object
+  /// The place to stop before, or None.
+  public let stop: Object
+  /// The distance from one place to the next, or None.
+  public let step: Object
+
+  /// Makes a slice.
+  public init(start: Object, stop: Object, step: Object) {
+    self.start = start
+    self.stop = stop
+    self.step = step
+    super.init()
+  }
+
+  /// `slice`.
+  public override var type: TypeObject { .slice }
+
+  /// A slice is not hashable.
+  public override func hash() -> Int? { nil }
+
+  /// As Python shows a slice.
+  public override func repr(_ interpreter: Interpreter) throws -> String {
+    "slice(\(try interpreter.repr(start)), \(try interpreter.repr(stop)), \(try interpreter.repr(step)))"
+  }
+
+  /// `start`, `stop` and `step` as they were given.
+  public override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? {
+    switch name.text {
+    case "start": start
+    case "stop": stop
+    case "step": step
+    default: nil
+    }
+  }
+
+  /// The places that a slice selects in a sequence.
+  public struct Bounds: Sendable {
+    /// The first place.
+    public let start: Int
+    /// Where it stops, left out itself; -1 when it runs down past the first.
+    public let stop: Int
+    /// The distance; not 0.
+    public let step: Int
+    /// How many places are selected.
+    public let count: Int
+
+    /// The places in order.
+    public var places: LazyMapSequence<Range<Int>, Int> {
+      let start = start
+      let step = step
+      return (0..<count).lazy.map { start + $0 * step }
+    }
+  }
+
+  /// Cuts the slice to a sequence of `length` items, as CPython's `slice.indices`.
+  ///
+  /// - Throws: ValueError when the step is 0; TypeError when a part is not an integer.
+  public func bounds(length: Int) throws -> Bounds {
+    let step = try integer(step) ?? 1
+    if step == 0 { throw PythonError.value("slice step cannot be zero") }
+    let lowest = step < 0 ? -1 : 0
+    let highest = step < 0 ? length - 1 : length
+    func cut(_ place: Int) -> Int {
+      place < 0 ? max(place + length, lowest) : min(place, highest)
+    }
+    let start = try integer(start).map(cut) ?? (step < 0 ? highest : lowest)
+    let stop = try integer(stop).map(cut) ?? (step < 0 ? lowest : highest)
+    let distance = step < 0 ? start - stop : stop - start
+    let count = distance <= 0 ? 0 : (distance - 1) / Int(clamping: step.magnitude) + 1
+    return Bounds(start: start, stop: stop, step: max(step, -Int.max), count: count)
+  }
+
+  private func integer(_ part: Object) throws -> Int? {
+    switch part {
+    case .none: return nil
+    case .int(let value): return value
+    case .bool(let value): return value ? 1 : 0
+    default:
+      throw PythonError.type(
+        "slice indices must be integers or None or have an __index__ method")
+    }
+  }
+}
