@@ -18,8 +18,13 @@ public struct SyntaxProblem: Error, Hashable, Sendable {
   /// One way on, in our words; shown on a line of its own.
   public var hint: String?
 
+  /// Makes a `SyntaxError`.
+  public init(_ message: String, at span: Span, hint: String? = nil) {
+    self.init(.syntaxError, message, at: span, hint: hint)
+  }
+
   /// Makes a problem.
-  public init(_ kind: Kind = .syntaxError, _ message: String, at span: Span, hint: String? = nil) {
+  public init(_ kind: Kind, _ message: String, at span: Span, hint: String? = nil) {
     self.kind = kind
     self.message = message
     self.span = span

@@ -97,7 +97,8 @@ extension Compiler {
   ) throws -> GeneratorNode {
     let first = try expression(comprehension.clauses[0].iterable, scope)
     let inner = FunctionScope(
-      parent: scope, usage: NameUsage(generator: comprehension), qualifiedName: nested("<genexpr>", in: scope),
+      parent: scope, usage: NameUsage(generator: comprehension),
+      qualifiedName: nested("<genexpr>", in: scope),
       isGenerator: true)
     let clauses = try clauses(comprehension, first, inner)
     let element = try expression(comprehension.element, inner)

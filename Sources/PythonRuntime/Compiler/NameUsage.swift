@@ -16,7 +16,8 @@ struct NameUsage {
 
   /// Names that must come from around the function.
   var free: Set<String> {
-    read.union(neededInside).union(nonlocals).subtracting(boundSet.subtracting(nonlocals)).subtracting(globals)
+    read.union(neededInside).union(nonlocals).subtracting(boundSet.subtracting(nonlocals)).subtracting(
+      globals)
   }
 
   func binds(_ name: String) -> Bool {

@@ -86,7 +86,9 @@ final class AugmentedAttributeNode: StatementNode {
     do { old = try interpreter.attribute(object, target.name) } catch { throw mark(error, target.nameSpan) }
     let change = try value.evaluate(frame)
     let new = try marking { try interpreter.augmented(operation, old, change) }
-    do { try interpreter.setAttribute(object, target.name, to: new) } catch { throw mark(error, target.nameSpan) }
+    do { try interpreter.setAttribute(object, target.name, to: new) } catch {
+      throw mark(error, target.nameSpan)
+    }
     return .normal
   }
 }

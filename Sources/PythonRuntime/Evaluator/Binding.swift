@@ -56,7 +56,11 @@ extension FunctionObject {
     for (place, name) in parameters.keywordOnly.enumerated() {
       let slot = parameters.positional.count + place
       guard base[slot].isUndefined else { continue }
-      if keywordDefaults[place].isUndefined { missing.append(name) } else { base[slot] = keywordDefaults[place] }
+      if keywordDefaults[place].isUndefined {
+        missing.append(name)
+      } else {
+        base[slot] = keywordDefaults[place]
+      }
     }
     if !missing.isEmpty { throw self.missing(missing, "keyword-only") }
   }
@@ -70,7 +74,8 @@ extension FunctionObject {
     default: listed = quoted.dropLast().joined(separator: ", ") + ", and " + quoted[quoted.count - 1]
     }
     return .type(
-      "\(code.name)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(listed)")
+      "\(code.name)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(listed)"
+    )
   }
 
   private func tooMany(_ count: Int, _ keywords: [(name: Name, value: Object)]) -> PythonError {
@@ -79,7 +84,8 @@ extension FunctionObject {
     let takes = least == most ? "\(most)" : "from \(least) to \(most)"
     let plural = least == most && most == 1 ? "" : "s"
     return .type(
-      "\(code.name)() takes \(takes) positional argument\(plural) but \(count) \(count == 1 ? "was" : "were") given")
+      "\(code.name)() takes \(takes) positional argument\(plural) but \(count) \(count == 1 ? "was" : "were") given"
+    )
   }
 
   private func unexpected(_ name: Name) -> PythonError {
@@ -125,7 +131,8 @@ extension BuiltinFunction {
     for (name, value) in keywords {
       if let place = signature.place(named: name) {
         guard places[place].isUndefined else {
-          throw PythonError.type("argument for \(name)() given by name ('\(name.text)') and position (\(place + 1))")
+          throw PythonError.type(
+            "argument for \(name)() given by name ('\(name.text)') and position (\(place + 1))")
         }
         places[place] = value
       } else {

@@ -9,9 +9,13 @@ final class ListNode: TargetNode {
     super.init(span)
   }
 
-  override func evaluate(_ frame: Frame) throws -> Object { .list(ListObject(try items.evaluate(frame, self))) }
+  override func evaluate(_ frame: Frame) throws -> Object {
+    .list(ListObject(try items.evaluate(frame, self)))
+  }
 
-  override func store(_ value: consuming Object, _ frame: Frame) throws { try items.unpack(value, frame, self) }
+  override func store(_ value: consuming Object, _ frame: Frame) throws {
+    try items.unpack(value, frame, self)
+  }
 
   override func delete(_ frame: Frame) throws { try items.delete(frame) }
 }
@@ -29,7 +33,9 @@ final class TupleNode: TargetNode {
     .tuple(TupleObject(try items.evaluate(frame, self)))
   }
 
-  override func store(_ value: consuming Object, _ frame: Frame) throws { try items.unpack(value, frame, self) }
+  override func store(_ value: consuming Object, _ frame: Frame) throws {
+    try items.unpack(value, frame, self)
+  }
 
   override func delete(_ frame: Frame) throws { try items.delete(frame) }
 }
@@ -108,7 +114,8 @@ struct ItemList {
       throw PythonError.value("not enough values to unpack (expected \(wanted), got \(items.count))")
     }
     guard items.count >= wanted - 1 else {
-      throw PythonError.value("not enough values to unpack (expected at least \(wanted - 1), got \(items.count))")
+      throw PythonError.value(
+        "not enough values to unpack (expected at least \(wanted - 1), got \(items.count))")
     }
     let middle = star..<(items.count - (wanted - star - 1))
     let gathered = ContiguousArray(items[middle])

@@ -68,7 +68,9 @@ enum FloatArithmetic {
         hint: "a negative number has no real root here: use abs(x) ** y")
     }
     let result = pow(base, exponent)
-    if isFinite, result.isInfinite { throw PythonError(.overflowError, arguments: [.int(34), .string("Numerical result out of range")]) }
+    if isFinite, result.isInfinite {
+      throw PythonError(.overflowError, arguments: [.int(34), .string("Numerical result out of range")])
+    }
     return result
   }
 }

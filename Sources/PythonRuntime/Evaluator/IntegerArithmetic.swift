@@ -54,7 +54,8 @@ enum IntegerArithmetic {
   /// Divides with 63 more bits than the divisor has; the last bit says whether anything was left over, so that the one rounding to a
   /// `float` is right.
   private static func dividedExactly(_ left: Int, _ right: Int) -> Double {
-    let shift = 63 + right.magnitude.bitWidth - right.magnitude.leadingZeroBitCount
+    let shift =
+      63 + right.magnitude.bitWidth - right.magnitude.leadingZeroBitCount
       - (left.magnitude.bitWidth - left.magnitude.leadingZeroBitCount)
     let numerator = UInt128(left.magnitude) << UInt128(max(shift, 0))
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: UInt128(right.magnitude))

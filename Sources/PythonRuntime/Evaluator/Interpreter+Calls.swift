@@ -1,3 +1,5 @@
+import PythonSyntax
+
 extension Interpreter {
   /// Calls an object, from native code.
   public func call(

@@ -97,7 +97,9 @@ extension Interpreter {
     case (.tuple(let left), .tuple(let right)): return try order(operation, left.items, right.items)
     default: break
     }
-    if case .other(let object) = left, let answer = try object.compare(operation, right, self) { return answer }
+    if case .other(let object) = left, let answer = try object.compare(operation, right, self) {
+      return answer
+    }
     if case .other(let object) = right, let answer = try object.compare(operation.mirrored, left, self) {
       return answer
     }

@@ -100,7 +100,8 @@ extension Interpreter {
   /// - Throws: IndexError outside the sequence; TypeError when it is not an integer.
   func place(_ index: Object, count: Int, of name: String, kind: String) throws -> Int {
     guard case .int(let place) = Number(index) else {
-      let plural = kind == "string" ? "string indices must be integers" : "\(kind) indices must be integers or slices"
+      let plural =
+        kind == "string" ? "string indices must be integers" : "\(kind) indices must be integers or slices"
       throw PythonError.type(
         kind == "string" ? "\(plural), not '\(index.typeName)'" : "\(plural), not \(index.typeName)")
     }

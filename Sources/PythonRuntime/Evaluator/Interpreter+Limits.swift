@@ -1,11 +1,5 @@
 import PythonSyntax
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 extension Interpreter {
   /// Counts a step of the program, and now and then looks whether it must stop.
   ///
@@ -46,16 +40,6 @@ extension Interpreter {
     return withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) } < state.pointee.stackLimit
   }
 
-  /// Finds the end of the present thread's native stack, and keeps a quarter of it, at most 8 MB, in reserve.
-  func measureStack() {
-    #if canImport(Glibc)
-      var attributes = pthread_attr_t()
-      guard pthread_getattr_np(pthread_self(), &attributes) == 0 else { return }
-      defer { pthread_attr_destroy(&attributes) }
-      var lowest: UnsafeMutableRawPointer?
-      var size = 0
-      pthread_attr_getstack(&attributes, &lowest, &size)
-      state.pointee.stackLimit = UInt(bitPattern: lowest) + UInt(min(size / 4, 8 << 20))
-    #endif
-  }
+  /// Looks how deep the present thread's native stack may grow.
+  func measureStack() { state.pointee.stackLimit = DeepStack.limit }
 }

@@ -14,7 +14,8 @@ extension Interpreter {
     case .list(let list): return try repr(of: list, "[...]") { try "[" + joined(list.items) + "]" }
     case .tuple(let tuple): return try repr(of: tuple, "(...)") { try repr(tuple) }
     case .dict(let dict): return try repr(of: dict, "{...}") { try repr(dict) }
-    case .function(let function): return "<function \(function.code.qualifiedName) at \(addressText(function))>"
+    case .function(let function):
+      return "<function \(function.code.qualifiedName) at \(addressText(function))>"
     case .builtin(let builtin): return "<built-in function \(builtin.name)>"
     case .cell(let cell): return try repr(cell.content)
     case .type(let type): return "<class '\(type.name)'>"
@@ -32,7 +33,8 @@ extension Interpreter {
   }
 
   /// Builds the text of a container, which may hold itself.
-  private func repr(of container: AnyObject, _ inside: String, _ build: () throws -> String) throws -> String {
+  private func repr(of container: AnyObject, _ inside: String, _ build: () throws -> String) throws -> String
+  {
     guard reprInProgress.insert(ObjectIdentifier(container)).inserted else { return inside }
     defer { reprInProgress.remove(ObjectIdentifier(container)) }
     return try nested("getting the repr of an object", build)

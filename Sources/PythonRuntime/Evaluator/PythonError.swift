@@ -1,7 +1,7 @@
 import PythonSyntax
 
-/// A Python exception on its way up.
-public final class PythonError: Error {
+/// A Python exception on its way up, within the one thread that runs its program.
+public final class PythonError: Error, @unchecked Sendable {
   /// The class of the exception.
   public let type: ExceptionType
   /// What the exception was made with; a message is the only one as a rule.

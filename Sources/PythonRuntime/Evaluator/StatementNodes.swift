@@ -261,7 +261,7 @@ final class ImportFromNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws -> Flow {
-    let module = try marking { try frame.interpreter.importModule(module) }
+    let module = try marking { try frame.interpreter.importModule(self.module) }
     for (name, span, target) in names {
       do { try target.store(try frame.interpreter.member(name, of: module), frame) } catch {
         throw mark(error, span)
@@ -281,7 +281,7 @@ final class ImportAllNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws -> Flow {
-    let module = try marking { try frame.interpreter.importModule(module) }
+    let module = try marking { try frame.interpreter.importModule(self.module) }
     for (name, value) in module.members where !name.text.hasPrefix("_") {
       frame.interpreter[global: name.text] = value
     }

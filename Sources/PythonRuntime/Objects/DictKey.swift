@@ -107,7 +107,7 @@ extension Interpreter {
       guard let hash = other.hash() else { throw unhashable(object) }
       return hash
     case .none: return 0x1234_5678
-    default: return object.identity.map { Int(bitPattern: $0.hashValue) } ?? 0
+    default: return object.identity?.hashValue ?? 0
     }
   }
 
