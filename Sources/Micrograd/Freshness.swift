@@ -1,0 +1,64 @@
+/// How far a gradient can be trusted.
+public enum Freshness: Hashable, Sendable {
+  /// Never computed since the value was made or its gradient zeroed.
+  case none
+  /// Computed by one pass, and no data changed since.
+  case fresh
+  /// The sum of several passes.
+  case accumulated(times: Int)
+  /// Some data was changed after it was computed.
+  case stale
+  /// Typed by hand.
+  case set
+}
+
+extension Tape {
+  /// How fresh the gradients of some values are, each judged by the others.
+  ///
+  /// A gradient is stale when any of the given values had its data changed in place after the pass that computed
+  /// it, so all values of the graph that is shown belong in the list. Making values changes nothing.
+  public func freshness(of values: [Value]) -> [Freshness] {
+    let places = values.map { Int(index(of: $0)) }
+    let lastEdit = places.map { state.pointee.lastEdit(of: $0) }.max() ?? 0
+    return places.map { Freshness(state.pointee.gradients[$0], lastEdit: lastEdit) }
+  }
+
+  /// Which of some values were computed before the data of something they depend on was changed in place.
+  ///
+  /// It looks at everything they were made from, in the list or not.
+  public func staleData(of values: [Value]) -> [Bool] {
+    var lastEdits: [UInt32: UInt32] = [:]
+    var stale: Set<UInt32> = []
+    for value in topologicalOrder(of: values) {
+      let operands = state.pointee.operands(of: value.index)
+      let above = operands.compactMap { lastEdits[$0] }.max() ?? 0
+      if above > state.pointee.dates[value.index].time { stale.insert(value.number) }
+      lastEdits[value.number] = max(above, state.pointee.lastEdit(of: value.index))
+    }
+    return values.map { stale.contains($0.number) }
+  }
+}
+
+extension Value {
+  /// Whether the data of something this value depends on was changed in place after it was computed.
+  public var isDataStale: Bool { tape.staleData(of: [self]).contains(true) }
+}
+
+extension Freshness {
+  init(_ gradient: Gradient, lastEdit: UInt32) {
+    switch gradient.times {
+    case 0: self = .none
+    case _ where gradient.isSet: self = .set
+    case _ where gradient.pass < lastEdit: self = .stale
+    case 1: self = .fresh
+    case let times: self = .accumulated(times: Int(times))
+    }
+  }
+}
+
+extension TapeState {
+  /// When a node's data was last changed in place, 0 if it never was.
+  fileprivate func lastEdit(of index: Int) -> UInt32 {
+    dates[index].isEdit ? dates[index].time : 0
+  }
+}

@@ -1,0 +1,41 @@
+/// The gradient of one node and where it came from, in 16 bytes. All zero bytes are a gradient never computed.
+@frozen @usableFromInline
+struct Gradient {
+  @usableFromInline var value: Double = 0
+  /// When the last pass that reached the node began, by the tape's clock; 0 if none has.
+  @usableFromInline var pass: UInt32 = 0
+  /// How often something was added since it was zeroed, under two flags.
+  @usableFromInline var history: UInt32 = 0
+
+  init() {}
+
+  /// A gradient typed by hand at a time of the tape's clock.
+  init(setTo value: Double, at time: UInt32) {
+    self.value = value
+    pass = time
+    history = 1 | Self.setFlag
+  }
+
+  static var setFlag: UInt32 { 1 << 31 }
+  static var savedFlag: UInt32 { 1 << 30 }
+  static var timesMask: UInt32 { savedFlag - 1 }
+
+  /// How many contributions it holds; stays at the largest count there is room for.
+  var times: UInt32 { history & Self.timesMask }
+
+  /// Whether it was typed by hand, and nothing was added since.
+  var isSet: Bool { history & Self.setFlag != 0 }
+
+  /// Whether the tape has saved the node's content in this step.
+  var isSaved: Bool {
+    get { history & Self.savedFlag != 0 }
+    set { history = newValue ? history | Self.savedFlag : history & ~Self.savedFlag }
+  }
+
+  /// Takes note that a pass has reached the node.
+  mutating func reach(in pass: UInt32) {
+    self.pass = pass
+    let counted = times < Self.timesMask ? times + 1 : times
+    history = counted | (history & Self.savedFlag)
+  }
+}

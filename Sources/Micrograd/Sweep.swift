@@ -1,0 +1,83 @@
+/// One walk down the tape that passes gradients on, from each reached node to its operands.
+///
+/// A node is reached when its gradient carries the time of this pass, so nothing has to be cleared beforehand.
+struct Sweep {
+  let state: UnsafeMutablePointer<TapeState>
+  let pass: UInt32
+  /// The lowest index reached so far, where the walk ends.
+  private var lowest: Int
+  private var nodes: UnsafeMutablePointer<Node>
+  private var gradients: UnsafeMutablePointer<Gradient>
+
+  init(state: UnsafeMutablePointer<TapeState>, pass: UInt32, from root: Int) {
+    self.state = state
+    self.pass = pass
+    lowest = root
+    nodes = state.pointee.nodes
+    gradients = state.pointee.gradients
+  }
+
+  mutating func run(from root: Int) throws {
+    var index = root
+    while index >= lowest {
+      if gradients[index].pass == pass { try passOn(from: index) }
+      index &-= 1
+    }
+  }
+
+  /// Adds the gradient of a node, times the local derivatives, to the gradients of its operands.
+  @inline(__always)
+  mutating func passOn(from index: Int) throws {
+    let node = nodes[index]
+    let operation = node.operation
+    let gradient = gradients[index].value
+    switch operation {
+    case .leaf, .constant: break
+    case .custom: try applyRule(of: index)
+    case .add, .multiply: passOn(operation, node, gradient)
+    case .power: add(state.pointee.derivatives(of: node).0 * gradient, to: Int(node.first))
+    case .relu, .tanh, .exp, .log:
+      let first = Int(node.first)
+      let (slope, _) = LocalRule.derivatives(operation, nodes[first].data, 0, out: node.data)
+      add(slope * gradient, to: first)
+    }
+  }
+
+  @inline(__always)
+  private mutating func passOn(_ operation: OperationCode, _ node: Node, _ gradient: Double) {
+    let (first, second) = (Int(node.first), Int(node.second))
+    let (slope, otherSlope) = LocalRule.derivatives(
+      operation, nodes[first].data, nodes[second].data, out: node.data)
+    add(slope * gradient, to: first)
+    add(otherSlope * gradient, to: second)
+  }
+
+  @inline(__always)
+  private mutating func add(_ contribution: Double, to index: Int) {
+    if gradients[index].pass != pass { reach(index) }
+    gradients[index].value += contribution
+  }
+
+  @inline(__always)
+  private mutating func reach(_ index: Int) {
+    state.pointee.willWrite(index)
+    gradients[index].reach(in: pass)
+    if index < lowest { lowest = index }
+  }
+
+  /// Lets a custom operation pass its gradient on.
+  @inline(never)
+  private mutating func applyRule(of index: Int) throws {
+    let custom = state.pointee.customs[Int(nodes[index].second)]
+    for operand in custom.operands where gradients[Int(operand)].pass != pass { reach(Int(operand)) }
+    guard let rule = custom.rule else { return }
+    state.pointee.passUnderRule = pass
+    defer {
+      state.pointee.passUnderRule = 0
+      // The rule may have made values and so moved the tape.
+      nodes = state.pointee.nodes
+      gradients = state.pointee.gradients
+    }
+    try rule(Value(state: state, index: UInt32(truncatingIfNeeded: index)))
+  }
+}

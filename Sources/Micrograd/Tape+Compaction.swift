@@ -1,0 +1,120 @@
+extension Tape {
+  /// Frees all values but the roots and what they were made from, and moves those together in their order.
+  ///
+  /// Handles that were held before name other values afterwards: every one that is still in use has to be among
+  /// the roots and to be replaced by `remapping[value]`. What the step under way has saved is kept as well; a
+  /// ``StepChanges`` that was taken out is kept by giving its values as roots and replacing it by
+  /// ``StepChanges/remapped(by:)``.
+  ///
+  /// A caller that compacts when ``count`` has doubled since the last time pays a constant price for each value
+  /// made. Takes time by ``count``; not during a backward pass (``isSweeping``).
+  public func compact(keeping roots: [Value]) -> Remapping {
+    precondition(!isSweeping, "nothing is freed during a backward pass")
+    let roots = roots.map { Int(index(of: $0)) }
+    let kept = state.pointee.reachable(from: roots)
+    let remapping = Remapping(state: state, keptBelow: Self.running(kept))
+    state.pointee.move(by: remapping)
+    return remapping
+  }
+
+  /// For each place the number of `true` before it, and the number of all of them at the end.
+  private static func running(_ kept: [Bool]) -> [UInt32] {
+    var sums: [UInt32] = [0]
+    sums.reserveCapacity(kept.count + 1)
+    var sum: UInt32 = 0
+    for isKept in kept {
+      sum += isKept ? 1 : 0
+      sums.append(sum)
+    }
+    return sums
+  }
+}
+
+extension TapeState {
+  /// For each node whether a root, or what the step under way has saved, was made from it.
+  func reachable(from roots: [Int]) -> [Bool] {
+    var kept = [Bool](repeating: false, count: count)
+    for root in roots { kept[root] = true }
+    for content in saved.contents { kept[Int(content.index)] = true }
+    for index in stride(from: count - 1, through: 0, by: -1) where kept[index] {
+      keepOperands(of: nodes[index], in: &kept)
+    }
+    return kept
+  }
+
+  private func keepOperands(of node: Node, in kept: inout [Bool]) {
+    switch node.operation {
+    case .leaf, .constant: break
+    case .custom: for operand in customs[Int(node.second)].operands { kept[Int(operand)] = true }
+    case .add, .multiply:
+      kept[Int(node.first)] = true
+      kept[Int(node.second)] = true
+    case .power, .relu, .tanh, .exp, .log: kept[Int(node.first)] = true
+    }
+  }
+
+  mutating func move(by remapping: Remapping) {
+    moveTables(by: remapping)
+    moveNodes(by: remapping)
+    mark = remapping.count(below: mark)
+    saved = saved.remapped(by: remapping)
+    count = remapping.count(below: count)
+    gradients.advanced(by: count).update(repeating: Gradient(), count: remapping.oldCount - count)
+    giveBackRoom()
+  }
+
+  private mutating func moveNodes(by remapping: Remapping) {
+    var exponentPlace: UInt32 = 0
+    var customPlace: UInt32 = 0
+    for index in 0..<count {
+      guard let target = remapping.newIndex(of: index) else { continue }
+      var node = nodes[index]
+      node.first = moved(node.first, by: remapping)
+      switch node.operation {
+      case .add, .multiply: node.second = moved(node.second, by: remapping)
+      case .power: node.second = taken(&exponentPlace)
+      case .custom: node.second = taken(&customPlace)
+      default: break
+      }
+      nodes[Int(target)] = node
+      dates[Int(target)] = dates[index]
+      gradients[Int(target)] = gradients[index]
+    }
+  }
+
+  /// The new index of an operand. A node without operands names node 0, which may be gone.
+  private func moved(_ operand: UInt32, by remapping: Remapping) -> UInt32 {
+    remapping.newIndex(of: Int(operand)) ?? 0
+  }
+
+  /// The next place of a table that is in the order of its nodes.
+  private func taken(_ place: inout UInt32) -> UInt32 {
+    defer { place += 1 }
+    return place
+  }
+
+  private mutating func moveTables(by remapping: Remapping) {
+    exponents = exponents.compactMap { stored in
+      remapping.newIndex(of: Int(stored.node)).map { StoredExponent(node: $0, exponent: stored.exponent) }
+    }
+    customs = customs.compactMap { $0.remapped(by: remapping) }
+    labels = labels.remapped(by: remapping)
+    highestLabelled = labels.keys.max().map { Int($0) } ?? -1
+  }
+
+  /// Gives memory back when most of it was used by nodes that are gone.
+  private mutating func giveBackRoom() {
+    if capacity > 1 << 16, count < capacity / 8 { resize(to: max(count * 2, 1 << 12)) }
+  }
+}
+
+extension CustomOperation {
+  /// The operation with its nodes' new indices, or nothing if it was freed.
+  fileprivate func remapped(by remapping: Remapping) -> CustomOperation? {
+    guard let node = remapping.newIndex(of: Int(node)) else { return nil }
+    var copy = self
+    copy.node = node
+    copy.operands = operands.map { remapping.newIndex(of: Int($0)) ?? 0 }
+    return copy
+  }
+}

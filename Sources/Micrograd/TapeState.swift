@@ -1,0 +1,101 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Everything a tape holds, behind the one pointer that each value carries.
+///
+/// Nodes lie in the order in which they were made, which is a topological order: operands have lower indices.
+/// Three parallel arrays have room for `capacity` nodes. Beyond `count` all gradients are zero bytes, so that
+/// making a node need not write one.
+@usableFromInline
+struct TapeState {
+  @usableFromInline var nodes: UnsafeMutablePointer<Node>
+  @usableFromInline var gradients: UnsafeMutablePointer<Gradient>
+  /// When each node's data was written, by `clock`, and whether that was after it was made.
+  @usableFromInline var dates: UnsafeMutablePointer<DataDate>
+  @usableFromInline var count = 0
+  @usableFromInline var capacity: Int
+
+  /// The time: it moves on with each edit of data and each pass backward.
+  @usableFromInline var clock = DataDate(time: 1)
+  /// Nodes below this index are saved before they change in this step; 0 when no step has begun.
+  var mark = 0
+  /// What the nodes below the mark held before this step changed them, in the order of the changes.
+  var saved = SavedContents()
+  /// Whether a backward pass is under way.
+  var isSweeping = false
+  /// The pass in which a custom rule is running, 0 when none is.
+  var passUnderRule: UInt32 = 0
+
+  var labels: [UInt32: String] = [:]
+  /// No node above this index has a label.
+  var highestLabelled = -1
+  /// The exponents of powers, in the order of their nodes.
+  var exponents: [StoredExponent] = []
+  /// The operations with rules of their own, in the order of their nodes.
+  var customs: [CustomOperation] = []
+
+  var tape: Unmanaged<Tape>?
+
+  init(capacity: Int) {
+    self.capacity = capacity
+    nodes = .allocate(capacity: capacity)
+    dates = .allocate(capacity: capacity)
+    gradients = Self.zeroedGradients(capacity)
+  }
+
+  func deallocate() {
+    nodes.deallocate()
+    dates.deallocate()
+    free(gradients)
+  }
+
+  /// Adds a node and returns its index.
+  @inlinable @inline(__always)
+  mutating func append(_ node: Node) -> UInt32 {
+    if count == capacity { grow() }
+    nodes[count] = node
+    dates[count] = clock
+    count &+= 1
+    return UInt32(truncatingIfNeeded: count &- 1)
+  }
+
+  @usableFromInline @inline(never)
+  mutating func grow() {
+    precondition(count < Node.limit, "a tape holds at most \(Node.limit) values")
+    resize(to: min(capacity * 2, Node.limit))
+  }
+
+  /// Moves the nodes to arrays with another room, at least for all that there are.
+  mutating func resize(to capacity: Int) {
+    nodes = moved(nodes, to: .allocate(capacity: capacity))
+    dates = moved(dates, to: .allocate(capacity: capacity))
+    // Zeroed pages that nobody has written to yet take no memory.
+    let zeroed = Self.zeroedGradients(capacity)
+    zeroed.update(from: gradients, count: count)
+    free(gradients)
+    gradients = zeroed
+    self.capacity = capacity
+  }
+
+  private func moved<Element>(
+    _ old: UnsafeMutablePointer<Element>, to new: UnsafeMutablePointer<Element>
+  ) -> UnsafeMutablePointer<Element> {
+    new.moveInitialize(from: old, count: count)
+    old.deallocate()
+    return new
+  }
+
+  private static func zeroedGradients(_ capacity: Int) -> UnsafeMutablePointer<Gradient> {
+    guard let bytes = calloc(capacity, MemoryLayout<Gradient>.stride) else { fatalError("out of memory") }
+    return bytes.bindMemory(to: Gradient.self, capacity: capacity)
+  }
+}
+
+/// An exponent and the node it belongs to.
+struct StoredExponent {
+  var node: UInt32
+  var exponent: Exponent
+}

@@ -1,0 +1,90 @@
+extension Value {
+  /// What produced the value.
+  public var operation: Operation {
+    let node = state.pointee.nodes[place]
+    switch node.operation {
+    case .leaf, .constant: return .leaf
+    case .custom: return .custom(state.pointee.customs[Int(node.second)].name)
+    case .add: return .add
+    case .multiply: return .multiply
+    case .power: return .power(state.pointee.exponents[Int(node.second)].exponent)
+    case .relu: return .relu
+    case .tanh: return .tanh
+    case .exp: return .exp
+    case .log: return .log
+    }
+  }
+
+  /// The values it was made from, in order and with duplicates: `a + a` has two.
+  public var parents: [Value] {
+    state.pointee.operands(of: place).map { Value(state: state, index: $0) }
+  }
+
+  /// Whether it was made from a number.
+  public var isLeaf: Bool {
+    let operation = state.pointee.nodes[place].operation
+    return operation == .leaf || operation == .constant
+  }
+
+  /// Whether it is a number that an operation wrapped, as the 1 in `a + 1`.
+  public var isConstant: Bool { state.pointee.nodes[place].operation == .constant }
+
+  /// The derivative of this value by each of ``parents``, whatever flows into it.
+  ///
+  /// Nothing for a custom operation, whose rule alone knows.
+  public var localDerivatives: [Double]? {
+    let node = state.pointee.nodes[place]
+    if node.operation == .custom { return nil }
+    let (first, second) = state.pointee.derivatives(of: node)
+    return Array([first, second].prefix(parents.count))
+  }
+}
+
+extension Tape {
+  /// The values that the given ones were made from, and they themselves, each once in the order of making.
+  ///
+  /// That is a topological order. Takes n log n steps for n values found, however long the tape is.
+  public func topologicalOrder(of roots: [Value]) -> [Value] {
+    var reached: Set<UInt32> = []
+    var waiting = roots.map { self.index(of: $0) }
+    while let index = waiting.popLast() {
+      guard reached.insert(index).inserted else { continue }
+      waiting.append(contentsOf: state.pointee.operands(of: Int(index)))
+    }
+    return reached.sorted().map { Value(state: state, index: $0) }
+  }
+
+  /// The index of a value that has to be on this tape.
+  func index(of value: Value) -> UInt32 {
+    precondition(value.state == state, "the value is on this tape")
+    return UInt32(truncatingIfNeeded: value.place)
+  }
+}
+
+extension TapeState {
+  /// The indices of a node's operands, in order and with duplicates.
+  func operands(of index: Int) -> [UInt32] {
+    let node = nodes[index]
+    switch node.operation {
+    case .leaf, .constant: return []
+    case .custom: return customs[Int(node.second)].operands
+    case .add, .multiply: return [node.first, node.second]
+    case .power, .relu, .tanh, .exp, .log: return [node.first]
+    }
+  }
+
+  /// The local derivatives of a node that is not a custom operation's.
+  func derivatives(of node: Node) -> (Double, Double) {
+    let operation = node.operation
+    let first = nodes[Int(node.first)].data
+    switch operation {
+    case .add, .multiply:
+      return LocalRule.derivatives(operation, first, nodes[Int(node.second)].data, out: node.data)
+    case .power:
+      let exponent = exponents[Int(node.second)].exponent.value
+      return LocalRule.derivatives(operation, first, exponent, out: node.data)
+    default:
+      return LocalRule.derivatives(operation, first, 0, out: node.data)
+    }
+  }
+}
