@@ -23,24 +23,28 @@ extension Tape {
     return places.map { Freshness(state.pointee.gradients[$0], lastEdit: lastEdit) }
   }
 
-  /// Which of some values were computed before the data of something they depend on was changed in place.
+  /// Which of some values no longer follow from what they were made from: data below them was changed in place.
   ///
-  /// It looks at everything they were made from, in the list or not.
+  /// A value made from a stale one is stale too, unless its own data was written since. It looks at everything
+  /// the values were made from, in the list or not.
   public func staleData(of values: [Value]) -> [Bool] {
     var lastEdits: [UInt32: UInt32] = [:]
     var stale: Set<UInt32> = []
     for value in topologicalOrder(of: values) {
       let operands = state.pointee.operands(of: value.index)
-      let above = operands.compactMap { lastEdits[$0] }.max() ?? 0
-      if above > state.pointee.dates[value.index].time { stale.insert(value.number) }
-      lastEdits[value.number] = max(above, state.pointee.lastEdit(of: value.index))
+      let lastEditBelow = operands.compactMap { lastEdits[$0] }.max() ?? 0
+      let date = state.pointee.dates[value.index]
+      if lastEditBelow > date.time || !date.isEdit && operands.contains(where: stale.contains) {
+        stale.insert(value.number)
+      }
+      lastEdits[value.number] = max(lastEditBelow, state.pointee.lastEdit(of: value.index))
     }
     return values.map { stale.contains($0.number) }
   }
 }
 
 extension Value {
-  /// Whether the data of something this value depends on was changed in place after it was computed.
+  /// Whether the data no longer follows from what the value was made from, as some of that was changed in place.
   public var isDataStale: Bool { tape.staleData(of: [self]).contains(true) }
 }
 
