@@ -66,10 +66,8 @@ struct MLPTests {
       model.description
         == "MLP of [Layer of [ReLUNeuron(2), ReLUNeuron(2)], Layer of [LinearNeuron(2)]]")
     let drawn = LectureNetwork.parameters
-    #expect(
-      model.parameters.map { $0.data } == [
-        drawn[0], drawn[1], 0, drawn[2], drawn[3], 0, drawn[4], drawn[5], 0,
-      ])
+    let expected = [drawn[0], drawn[1], 0, drawn[2], drawn[3], 0, drawn[4], drawn[5], 0]
+    #expect(model.parameters.map { $0.data } == expected)
     #expect(model.parameters.allSatisfy { $0.isLeaf && !$0.isConstant && $0.label == "" })
     #expect(model([0.0, 0.0])[0].operation == .add)
   }
