@@ -1,0 +1,73 @@
+extension BoxPainter {
+  /// Paints the lines and tracks before a rank: tracks first, then lines over them, then where they meet.
+  mutating func paintChannel(_ place: Int) {
+    let channel = plan.skeleton.channels[place]
+    let left = plan.channels[place]
+    let right = plan.ranks[place + 1].column
+    for net in channel.nets { paintTrack(net, left) }
+    for row in Set(channel.nets.flatMap { $0.sources.map(\.row) }).sorted() {
+      paintSource(channel, row: row, left, right)
+    }
+    for net in channel.nets { paintExit(net, left, right) }
+    for net in channel.nets { paintMeetings(net, channel, left) }
+  }
+
+  private func column(ofTrack track: Int, _ left: Int) -> Int { left + 1 + 2 * track }
+
+  private mutating func paintTrack(_ net: Channel.Net, _ left: Int) {
+    guard let track = net.track else { return }
+    for row in net.low...net.high {
+      canvas.paint(signs.vertical, .frame, column: column(ofTrack: track, left), row: row)
+    }
+  }
+
+  /// Paints a value's line to the last track it feeds, or through to the next rank.
+  private mutating func paintSource(_ channel: Channel, row: Int, _ left: Int, _ right: Int) {
+    let isStraight = channel.nets.contains { $0.isStraight && $0.exit == row }
+    let end = isStraight ? right : channel.lastTrack(ofRow: row).map { column(ofTrack: $0, left) } ?? right
+    paintLine(left..<end, row: row)
+  }
+
+  /// Paints the line out of a track into a box, with the operation before the arrow.
+  private mutating func paintExit(_ net: Channel.Net, _ left: Int, _ right: Int) {
+    let isBox = !plan.skeleton.layers.items[net.target].isDummy
+    if let track = net.track { paintLine(column(ofTrack: track, left) + 1..<right, row: net.exit) }
+    guard isBox else { return }
+    let token = plan.tokens[net.target]
+    canvas.paint(token, .operation, column: right - 1 - CellWidth.of(token), row: net.exit)
+    canvas.paint(signs.arrow, .frame, column: right - 1, row: net.exit)
+  }
+
+  private mutating func paintLine(_ columns: Range<Int>, row: Int) {
+    for column in columns {
+      let crosses = canvas.sign(column: column, row: row) == signs.vertical
+      canvas.paint(crosses ? signs.crossing : signs.horizontal, .frame, column: column, row: row)
+    }
+  }
+
+  private mutating func paintMeetings(_ net: Channel.Net, _ channel: Channel, _ left: Int) {
+    guard let track = net.track else { return }
+    let column = column(ofTrack: track, left)
+    for source in net.sources {
+      canvas.paint(meeting(net, source.row, channel), .frame, column: column, row: source.row)
+      if source.count > 1 {
+        canvas.paint(String(source.count), .operation, column: column - 1, row: source.row)
+      }
+    }
+    canvas.paint(turn(net), .frame, column: column, row: net.exit)
+  }
+
+  /// How a line meets the track it feeds.
+  private func meeting(_ net: Channel.Net, _ row: Int, _ channel: Channel) -> String {
+    let goesStraightOn = channel.nets.contains { $0.isStraight && $0.exit == row }
+    if goesStraightOn || channel.lastTrack(ofRow: row) != net.track { return signs.feedsOn }
+    if row == net.low { return signs.endTop }
+    return row == net.high ? signs.endBottom : signs.endMiddle
+  }
+
+  /// How the line out leaves the track.
+  private func turn(_ net: Channel.Net) -> String {
+    if net.exit == net.low { return signs.outTop }
+    return net.exit == net.high ? signs.outBottom : signs.outMiddle
+  }
+}

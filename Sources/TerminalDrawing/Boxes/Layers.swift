@@ -1,0 +1,62 @@
+/// The graph cut by rank: every edge joins neighbouring ranks, long ones passing through dummy nodes.
+struct Layers {
+  /// A box, or the place where an edge passes a rank it has no business in.
+  struct Item {
+    /// The value of the box, or the value whose line passes.
+    var node: Int
+    var rank: Int
+    var isDummy: Bool
+
+    /// The rows it takes: a box has four, a passing line one and a blank above.
+    var height: Int { isDummy ? 2 : 4 }
+  }
+
+  private(set) var items: [Item]
+  /// The items of each rank from top to bottom.
+  var ranks: [[Int]]
+  /// The items in the rank before that feed an item, in the operands' order, duplicates kept.
+  private(set) var sources: [[Int]] = []
+  /// The items in the next rank that an item feeds, each once.
+  private(set) var targets: [[Int]] = []
+
+  /// Cuts a graph by rank, in the order of the operands; `nil` where there would be more than `limit` items.
+  init?(_ graph: Graph, limit: Int) {
+    let rankOf = Ranking.ranks(of: graph)
+    items = rankOf.enumerated().map { Item(node: $0.offset, rank: $0.element, isDummy: false) }
+    ranks = [[Int]](repeating: [], count: (rankOf.max() ?? 0) + 1)
+    let order = graph.operandOrder()
+    for node in order { ranks[rankOf[node]].append(node) }
+    guard let passing = addDummies(users: graph.users(), order: order, limit: limit) else { return nil }
+    connect(graph, passing: passing)
+  }
+
+  /// Returns the dummy nodes of each value, the first standing one rank after the value.
+  private mutating func addDummies(users: [[Int]], order: [Int], limit: Int) -> [[Int]]? {
+    var passing = [[Int]](repeating: [], count: order.count)
+    for node in order {
+      let first = items[node].rank + 1
+      let last = users[node].map { items[$0].rank }.max() ?? first
+      guard items.count + max(0, last - first) <= limit else { return nil }
+      for rank in first..<max(first, last) {
+        passing[node].append(items.count)
+        ranks[rank].append(items.count)
+        items.append(Item(node: node, rank: rank, isDummy: true))
+      }
+    }
+    return passing
+  }
+
+  private mutating func connect(_ graph: Graph, passing: [[Int]]) {
+    func item(of node: Int, in rank: Int) -> Int {
+      rank == items[node].rank ? node : passing[node][rank - items[node].rank - 1]
+    }
+    sources = items.enumerated().map { place, user in
+      let operands = user.isDummy ? [user.node] : graph.nodes[place].operands
+      return operands.map { item(of: $0, in: user.rank - 1) }
+    }
+    targets = [[Int]](repeating: [], count: items.count)
+    for (place, feeding) in sources.enumerated() {
+      for source in feeding where targets[source].last != place { targets[source].append(place) }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+extension Graph {
+  /// The places of the users of each value, each user once, in order.
+  func users() -> [[Int]] {
+    var users = [[Int]](repeating: [], count: nodes.count)
+    for (place, node) in nodes.enumerated() {
+      for operand in node.operands where users[operand].last != place {
+        users[operand].append(place)
+      }
+    }
+    return users
+  }
+
+  /// Stops the program where an operand does not come before its user: a promise of the caller.
+  func checkOrder() {
+    for (place, node) in nodes.enumerated() {
+      precondition(node.operands.allSatisfy { 0 <= $0 && $0 < place }, "operands come before their users")
+    }
+    if let root { precondition(nodes.indices.contains(root), "the root is a value of the graph") }
+  }
+
+  /// Every value once, operands first in the order written, beginning with what the root needs.
+  ///
+  /// A depth-first walk without recursion, so that a chain of any length is only long.
+  func operandOrder() -> [Int] {
+    var order: [Int] = []
+    var isSeen = [Bool](repeating: false, count: nodes.count)
+    let starts = (root.map { [$0] } ?? []) + nodes.indices.reversed()
+    for start in starts where !isSeen[start] {
+      walk(from: start, isSeen: &isSeen, order: &order)
+    }
+    return order
+  }
+
+  private func walk(from start: Int, isSeen: inout [Bool], order: inout [Int]) {
+    var path = [(node: start, next: 0)]
+    isSeen[start] = true
+    while let (node, next) = path.last {
+      if next == nodes[node].operands.count {
+        order.append(node)
+        path.removeLast()
+        continue
+      }
+      path[path.count - 1].next += 1
+      let operand = nodes[node].operands[next]
+      if !isSeen[operand] {
+        isSeen[operand] = true
+        path.append((operand, 0))
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+extension Graph.Freshness {
+  /// The words for a gradient that is not simply fresh: `×2`, `stale`, `set`.
+  func mark(_ charset: Charset) -> String {
+    switch self {
+    case .none, .fresh: ""
+    case .accumulated(let count): (charset == .ascii ? "x" : "×") + String(count)
+    case .stale: "stale"
+    case .set: "set"
+    }
+  }
+}
+
+extension Graph.Gradient {
+  /// The number, or a dash where there is none.
+  func text(_ style: NumberStyle, _ charset: Charset) -> String {
+    freshness == .none ? (charset == .ascii ? "-" : "–") : number(value, style)
+  }
+}
+
+extension Graph.Node {
+  /// The colour of the title, by where the value comes from.
+  func role(isRoot: Bool) -> Role {
+    if isRoot, !operands.isEmpty { return .output }
+    switch kind {
+    case .input: return .input
+    case .parameter: return .parameter
+    case .constant: return .constant
+    case .intermediate: return .plain
+    }
+  }
+}
+
+extension Graph {
+  /// The name a row or a sentence calls a value by: its title, else `%` and its place.
+  func name(of place: Int, _ charset: Charset) -> String {
+    let title = nodes[place].title
+    return title.isEmpty ? "%\(place)" : Gate.quoted(title, charset: charset)
+  }
+
+  /// What a value was computed from, operands by name: `a * b`, `a**2`, `tanh(n)`; empty for a leaf.
+  func formula(of place: Int, _ charset: Charset) -> String {
+    let node = nodes[place]
+    let names = node.operands.map { name(of: $0, charset) }
+    let operation = Gate.quoted(node.operation ?? "", charset: charset)
+    guard !names.isEmpty else { return "" }
+    if names.count == 2, ["+", "-", "*", "/"].contains(operation) {
+      return "\(grouped(names[0])) \(operation) \(grouped(names[1]))"
+    }
+    if names.count == 1, operation.hasPrefix("**") { return grouped(names[0]) + operation }
+    return operation + "(" + names.joined(separator: ", ") + ")"
+  }
+
+  /// A title that is itself a formula stands in parentheses.
+  private func grouped(_ name: String) -> String {
+    name.contains(where: { "+-*/ ".contains($0) }) ? "(\(name))" : name
+  }
+}

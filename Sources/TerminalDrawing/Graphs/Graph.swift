@@ -1,0 +1,100 @@
+/// An expression graph as a drawing needs it: values in an order in which operands come before their users.
+public struct Graph: Sendable, Hashable {
+  /// Where a value comes from.
+  public enum Kind: Sendable, Hashable {
+    /// A leaf that is given.
+    case input
+    /// A leaf that training changes.
+    case parameter
+    /// A number that was written into a formula.
+    case constant
+    /// The result of an operation.
+    case intermediate
+  }
+
+  /// How a gradient came to be what it is.
+  public enum Freshness: Sendable, Hashable {
+    /// Never computed; shown as `–` and never as 0.
+    case none
+    /// Computed by the latest backward pass.
+    case fresh
+    /// Added up over this many backward passes since it was zeroed.
+    case accumulated(Int)
+    /// Computed before an input changed.
+    case stale
+    /// Typed by hand.
+    case set
+  }
+
+  /// The derivative of the graph's end by one value.
+  public struct Gradient: Sendable, Hashable {
+    /// The number; without meaning where `freshness` is `.none`.
+    public var value: Double
+    /// How the number came to be.
+    public var freshness: Freshness
+
+    /// Makes a gradient; without arguments one that was never computed.
+    public init(value: Double = 0, freshness: Freshness = .none) {
+      self.value = value
+      self.freshness = freshness
+    }
+
+    /// A gradient that was never computed.
+    public static let none = Gradient()
+
+    /// Returns a gradient just computed.
+    public static func fresh(_ value: Double) -> Gradient {
+      Gradient(value: value, freshness: .fresh)
+    }
+  }
+
+  /// One value of the graph.
+  public struct Node: Sendable, Hashable {
+    /// The name shown; may be empty.
+    public var title: String
+    /// The number computed forward.
+    public var data: Double
+    /// The derivative and its state.
+    public var gradient: Gradient
+    /// The sign of the operation, such as `+`, `*`, `**2`, `tanh`; `nil` for a leaf.
+    public var operation: String?
+    /// The places of the operands, order and duplicates kept; each smaller than this node's own place.
+    public var operands: [Int]
+    /// Where the value comes from.
+    public var kind: Kind
+    /// Whether the last step changed the data.
+    public var dataChanged: Bool
+    /// Whether the last step changed the gradient.
+    public var gradientChanged: Bool
+    /// Whether an input changed after the data were computed.
+    public var dataStale: Bool
+
+    /// Makes a value; the kind is an intermediate where there are operands, else an input.
+    public init(
+      title: String = "", data: Double, gradient: Gradient = .none, operation: String? = nil,
+      operands: [Int] = [], kind: Kind? = nil, dataChanged: Bool = false, gradientChanged: Bool = false,
+      dataStale: Bool = false
+    ) {
+      self.title = title
+      self.data = data
+      self.gradient = gradient
+      self.operation = operation
+      self.operands = operands
+      self.kind = kind ?? (operands.isEmpty ? .input : .intermediate)
+      self.dataChanged = dataChanged
+      self.gradientChanged = gradientChanged
+      self.dataStale = dataStale
+    }
+  }
+
+  /// The values, operands before their users.
+  public var nodes: [Node]
+  /// The place of the value the graph ends in.
+  public var root: Int?
+
+  /// Makes a graph of values; operands must come before their users.
+  public init(nodes: [Node] = [], root: Int? = nil) {
+    self.nodes = nodes
+    self.root = root
+  }
+}

@@ -1,0 +1,51 @@
+/// Tells a graph in sentences, one a value, for those who hear it.
+///
+///     e = a * b. data -6. grad -2. used by d.
+enum GraphSentences {
+  /// Returns the sentences, operands first, wrapped to the width.
+  static func draw(
+    _ graph: Graph, showing places: [Int]? = nil, for appearance: Appearance, limit: Int?
+  ) -> StyledText {
+    let places = places ?? Array(graph.nodes.indices)
+    let limit = GraphDrawing.rowLimit(limit, appearance)
+    let users = graph.users()
+    let skipped = max(0, places.count - limit)
+    var sentences: [String] = []
+    if skipped > 0 { sentences.append("\(skipped) earlier values are not told.") }
+    for place in places.dropFirst(skipped) {
+      sentences.append(sentence(graph, place, users[place], appearance.charset))
+    }
+    return StyledText(lines: sentences.map { TextWrap.wrap(StyledText($0), for: appearance, hanging: 2) })
+  }
+
+  private static func sentence(_ graph: Graph, _ place: Int, _ users: [Int], _ charset: Charset) -> String {
+    let node = graph.nodes[place]
+    let formula = graph.formula(of: place, charset)
+    let name = graph.name(of: place, charset)
+    var facts = [formula.isEmpty ? "\(name), \(kind(node.kind))" : "\(name) = \(formula)"]
+    facts.append("data \(number(node.data, .general))" + (node.dataStale ? ", stale" : ""))
+    facts.append(gradient(node.gradient))
+    if !users.isEmpty { facts.append("used by " + users.map { graph.name(of: $0, charset) }.joined(separator: ", ")) }
+    return facts.map { $0 + "." }.joined(separator: " ")
+  }
+
+  private static func kind(_ kind: Graph.Kind) -> String {
+    switch kind {
+    case .input: "an input"
+    case .parameter: "a parameter"
+    case .constant: "a constant"
+    case .intermediate: "a value"
+    }
+  }
+
+  private static func gradient(_ gradient: Graph.Gradient) -> String {
+    let text = number(gradient.value, .general)
+    switch gradient.freshness {
+    case .none: return "grad not computed"
+    case .fresh: return "grad \(text)"
+    case .accumulated(let count): return "grad \(text), accumulated \(count) times"
+    case .stale: return "grad \(text), stale"
+    case .set: return "grad \(text), set by hand"
+    }
+  }
+}

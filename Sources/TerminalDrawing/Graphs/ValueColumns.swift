@@ -1,0 +1,83 @@
+/// The columns of a list of values, measured over its rows.
+struct ValueColumns {
+  private let charset: Charset
+  private let width: Int
+  private let title: Int
+  private let data: Int
+  private let dataMark: Int
+  private let gradient: Int
+  private let gradientMark: Int
+  private let someHaveGradients: Bool
+
+  /// Measures rows for a width.
+  init(_ rows: [ValueRow], width: Int, charset: Charset) {
+    func widest(_ text: (ValueRow) -> String) -> Int { rows.map { CellWidth.of(text($0)) }.max() ?? 0 }
+    self.charset = charset
+    self.width = width
+    title = min(widest(\.title), max(8, width / 3))
+    data = max(7, widest(\.data))
+    dataMark = widest(\.dataMark)
+    gradient = max(7, widest(\.gradient))
+    gradientMark = widest(\.gradientMark)
+    someHaveGradients = rows.contains(where: \.hasGradient)
+  }
+
+  /// The columns before the formula.
+  private var numbersEnd: Int {
+    title + 3 + 5 + data + markWidth(dataMark) + 3 + 5 + gradient + markWidth(gradientMark) + 2
+  }
+
+  private func markWidth(_ mark: Int) -> Int { mark == 0 ? 0 : mark + 1 }
+
+  /// Returns one line a row, or three where the columns do not fit side by side.
+  func lines(of rows: [ValueRow]) -> [StyledText] {
+    numbersEnd + 8 <= width ? rows.map(wide) : rows.flatMap(narrow)
+  }
+
+  private func wide(_ row: ValueRow) -> StyledText {
+    let name = Truncation.end(row.title, width: title, charset: charset)
+    var line = StyledText(name, row.role)
+    line.append(String(repeating: " ", count: title - CellWidth.of(name) + 3))
+    line.append("data ", .dim)
+    line.append(Truncation.rightAligned(row.data, width: data))
+    line += mark(row.dataMark, width: dataMark)
+    line.append("   ")
+    line.append("grad ", .dim)
+    line.append(gradientText(row))
+    line += mark(row.gradientMark, width: gradientMark)
+    line.append("  ")
+    line.append(Truncation.end(row.formula, width: width - numbersEnd, charset: charset), .dim)
+    return line
+  }
+
+  /// A dash stands left while no row has a gradient, and under the numbers where there are some.
+  private func gradientText(_ row: ValueRow) -> String {
+    someHaveGradients
+      ? Truncation.rightAligned(row.gradient, width: gradient)
+      : Truncation.padded(row.gradient, width: gradient)
+  }
+
+  private func mark(_ mark: String, width: Int) -> StyledText {
+    width == 0 ? StyledText() : StyledText(" ") + StyledText(Truncation.padded(mark, width: width), .emphasis)
+  }
+
+  private func narrow(_ row: ValueRow) -> [StyledText] {
+    let name = Truncation.end(row.title, width: width / 2, charset: charset)
+    let separator = row.formula == "leaf" ? "  " : " = "
+    let room = width - CellWidth.of(name) - separator.count
+    let formula = Truncation.end(row.formula, width: room, charset: charset)
+    let first = StyledText(name, row.role) + StyledText(separator + formula, .dim)
+    let numbers = max(7, CellWidth.of(row.data), CellWidth.of(row.gradient))
+    return [first]
+      + narrowNumber("data ", row.data, row.dataMark, numbers)
+      + narrowNumber("grad ", row.gradient, row.gradientMark, numbers)
+  }
+
+  private func narrowNumber(_ label: String, _ number: String, _ mark: String, _ width: Int) -> [StyledText] {
+    let line =
+      StyledText("  ") + StyledText(label, .dim) + StyledText(Truncation.rightAligned(number, width: width))
+    if mark.isEmpty { return [line] }
+    let fits = CellWidth.of(line.plainText) + 1 + CellWidth.of(mark) <= self.width
+    return fits ? [line + StyledText(" ") + StyledText(mark, .emphasis)] : [line, StyledText("  " + mark, .emphasis)]
+  }
+}

@@ -1,0 +1,42 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// How a number is written in a drawing.
+public enum NumberStyle: Sendable, Hashable {
+  /// Four digits after the point, as Python's `.4f`.
+  case fixed
+  /// Four significant digits, as Python's `.4g`.
+  case general
+}
+
+/// Returns a number as drawings write it, in at most ten columns whatever its size.
+///
+///     number(-6)              -6.0000
+///     number(1.23456e12)      1.2346e+12
+///     number(24.7041, .general)   24.7
+///
+/// Where the style's own text is longer, an exponent is used and digits are given up until it fits.
+public func number(_ value: Double, _ style: NumberStyle = .fixed) -> String {
+  if value.isNaN { return "nan" }
+  if value.isInfinite { return value < 0 ? "-inf" : "inf" }
+  let text = formatted(style == .fixed ? "%.4f" : "%.4g", value)
+  if text.utf8.count <= numberColumns { return text }
+  for format in ["%.4e", "%.3e", "%.2e"] {
+    let shorter = formatted(format, value)
+    if shorter.utf8.count <= numberColumns { return shorter }
+  }
+  return formatted("%.1e", value)
+}
+
+private let numberColumns = 10
+
+/// Returns a finite number in a format of C's `printf`.
+func formatted(_ format: String, _ value: Double) -> String {
+  var bytes = [CChar](repeating: 0, count: 400)
+  let length = withVaList([value]) { vsnprintf(&bytes, bytes.count, format, $0) }
+  precondition(length >= 0 && Int(length) < bytes.count, "a number's text fits the buffer")
+  return String(decoding: bytes.prefix(Int(length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}

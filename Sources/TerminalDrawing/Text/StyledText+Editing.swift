@@ -1,0 +1,34 @@
+extension StyledText {
+  /// Adds text at the end.
+  public mutating func append(_ text: String, _ role: Role = .plain) {
+    guard !text.isEmpty else { return }
+    if let last = runs.indices.last, runs[last].role == role {
+      runs[last].text += text
+    } else {
+      runs.append(Run(text: text, role: role))
+    }
+  }
+
+  /// Adds another styled text at the end.
+  public mutating func append(_ other: StyledText) {
+    for run in other.runs { append(run.text, run.role) }
+  }
+
+  /// Adds a line: the text and a newline.
+  public mutating func appendLine(_ line: StyledText = StyledText()) {
+    append(line)
+    append("\n")
+  }
+
+  /// Returns the one text after the other.
+  public static func + (left: StyledText, right: StyledText) -> StyledText {
+    var joined = left
+    joined.append(right)
+    return joined
+  }
+
+  /// Adds the right text to the end of the left.
+  public static func += (left: inout StyledText, right: StyledText) {
+    left.append(right)
+  }
+}
