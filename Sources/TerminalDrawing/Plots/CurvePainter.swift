@@ -1,0 +1,92 @@
+/// Draws the curves of a plot as dots.
+struct CurvePainter {
+  var canvas: DotCanvas
+  let range: PlotRange
+
+  /// Draws all curves, the first one last so that its colour stays on top.
+  mutating func paint(_ plot: Plot) {
+    for place in plot.series.indices.reversed() { paint(plot.series[place].points, series: place) }
+  }
+
+  private mutating func paint(_ points: [Plot.Point], series: Int) {
+    var pen = Pen(series: series)
+    var last: Plot.Point?
+    for point in points {
+      guard point.isFinite else {
+        last = nil
+        continue
+      }
+      if let last, !isPole(last, point) {
+        line(from: last, to: point, &pen)
+      } else {
+        line(from: point, to: point, &pen)
+      }
+      last = point
+    }
+  }
+
+  /// Whether a curve leaves at one end and comes back at the other: a pole, over which no line is drawn.
+  private func isPole(_ first: Plot.Point, _ second: Plot.Point) -> Bool {
+    max(first.y, second.y) > range.y.high && min(first.y, second.y) < range.y.low
+  }
+
+  /// Counts dots along a curve, so that curves after the first are dashed and differ without colour.
+  private struct Pen {
+    let series: Int
+    var step = 0
+
+    mutating func isDown() -> Bool {
+      defer { step += 1 }
+      switch series {
+      case 0: return true
+      case 1: return step % 8 < 5
+      default: return step % 4 < 2
+      }
+    }
+  }
+
+  private mutating func line(from start: Plot.Point, to end: Plot.Point, _ pen: inout Pen) {
+    guard let (first, second) = clipped(place(start), place(end)) else { return }
+    let length = max(abs(second.x - first.x), abs(second.y - first.y), 0).rounded(.up)
+    let steps = max(1, Int(exactly: length) ?? 1)
+    for step in (start == end ? 0 : 1)...steps {
+      let share = Double(step) / Double(steps)
+      let column = Int(exactly: (first.x + (second.x - first.x) * share).rounded())
+      let row = Int(exactly: (first.y + (second.y - first.y) * share).rounded())
+      let isDown = canvas.kind == .sign || pen.isDown()
+      if isDown, let column, let row { canvas.set(column: column, row: row, series: pen.series) }
+      if start == end { return }
+    }
+  }
+
+  /// The place of a point in dots, the row counted from the top.
+  private func place(_ point: Plot.Point) -> Plot.Point {
+    Plot.Point(
+      x: range.x.share(of: point.x) * Double(canvas.dotColumns - 1),
+      y: (1 - range.y.share(of: point.y)) * Double(canvas.dotRows - 1))
+  }
+
+  /// The part of a line that lies on the canvas (Liang and Barsky 1984); `nil` where none does.
+  private func clipped(_ start: Plot.Point, _ end: Plot.Point) -> (Plot.Point, Plot.Point)? {
+    let (width, height) = (Double(canvas.dotColumns) - 0.5, Double(canvas.dotRows) - 0.5)
+    let (dx, dy) = (end.x - start.x, end.y - start.y)
+    let limits = [
+      (-dx, start.x + 0.5), (dx, width - start.x), (-dy, start.y + 0.5), (dy, height - start.y),
+    ]
+    var (first, last) = (0.0, 1.0)
+    for (speed, distance) in limits {
+      if speed == 0 {
+        if distance < 0 { return nil }
+      } else if speed < 0 {
+        first = max(first, distance / speed)
+      } else {
+        last = min(last, distance / speed)
+      }
+    }
+    guard first <= last else { return nil }
+    return (
+      Plot.Point(x: start.x + dx * first, y: start.y + dy * first),
+      Plot.Point(x: start.x + dx * last, y: start.y + dy * last)
+    )
+  }
+}

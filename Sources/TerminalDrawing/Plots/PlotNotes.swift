@@ -1,0 +1,22 @@
+/// What a plot does not show, said under it.
+enum PlotNotes {
+  /// Returns a line for points that are not finite and one for heights beyond the frame.
+  static func lines(_ plot: Plot, _ range: PlotRange, for appearance: Appearance) -> [StyledText] {
+    sentences(plot, range).flatMap { sentence in
+      TextWrap.wrap(StyledText(sentence, .dim), for: appearance, indent: 2).lines
+    }
+  }
+
+  static func sentences(_ plot: Plot, _ range: PlotRange) -> [String] {
+    let missing = plot.series.flatMap(\.points).filter { !$0.isFinite }.count
+    var sentences: [String] = []
+    if missing > 0 {
+      sentences.append("\(missing) \(missing == 1 ? "point is" : "points are") nan or inf and not drawn")
+    }
+    if let cut = range.cut {
+      let (low, high) = (number(cut.lowerBound, .general), number(cut.upperBound, .general))
+      sentences.append("cut off: the heights reach from \(low) to \(high)")
+    }
+    return sentences
+  }
+}
