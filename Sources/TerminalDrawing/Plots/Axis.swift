@@ -54,10 +54,10 @@ struct Axis {
     return factor * power
   }
 
-  /// Returns the shortest texts that tell these ticks apart, each within a thousandth of a step.
+  /// Returns texts of at least six digits' precision, each within a thousandth of a step of its tick.
   static func labels(_ ticks: [Double]) -> [String] {
     let step = zip(ticks, ticks.dropFirst()).map { $1 - $0 }.min() ?? abs(ticks.first ?? 1)
-    for digits in 1...12 {
+    for digits in 6...17 {
       let labels = ticks.map { formatted("%.\(digits)g", $0 == 0 ? 0 : $0) }
       let isExact = zip(labels, ticks).allSatisfy { label, tick in
         abs((Double(label) ?? .infinity) - tick) <= step / 1_000

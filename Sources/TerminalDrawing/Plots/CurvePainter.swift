@@ -30,30 +30,30 @@ struct CurvePainter {
     max(first.y, second.y) > range.y.high && min(first.y, second.y) < range.y.low
   }
 
-  /// Counts dots along a curve, so that curves after the first are dashed and differ without colour.
+  /// Measures a curve in dots, so that curves after the first are dashed and differ without colour.
   private struct Pen {
     let series: Int
-    var step = 0
+    var position = 0.0
 
-    mutating func isDown() -> Bool {
-      defer { step += 1 }
+    var isDown: Bool {
       switch series {
-      case 0: return true
-      case 1: return step % 8 < 5
-      default: return step % 4 < 2
+      case 0: true
+      case 1: position.truncatingRemainder(dividingBy: 10) < 6
+      default: position.truncatingRemainder(dividingBy: 4) < 2
       }
     }
   }
 
   private mutating func line(from start: Plot.Point, to end: Plot.Point, _ pen: inout Pen) {
     guard let (first, second) = clipped(place(start), place(end)) else { return }
-    let length = max(abs(second.x - first.x), abs(second.y - first.y), 0).rounded(.up)
-    let steps = max(1, Int(exactly: length) ?? 1)
+    let length = max(abs(second.x - first.x), abs(second.y - first.y))
+    let steps = max(1, Int(exactly: length.rounded(.up)) ?? 1)
     for step in (start == end ? 0 : 1)...steps {
       let share = Double(step) / Double(steps)
       let column = Int(exactly: (first.x + (second.x - first.x) * share).rounded())
       let row = Int(exactly: (first.y + (second.y - first.y) * share).rounded())
-      let isDown = canvas.kind == .sign || pen.isDown()
+      pen.position += start == end ? 0 : length / Double(steps)
+      let isDown = canvas.kind == .sign || pen.isDown
       if isDown, let column, let row { canvas.set(column: column, row: row, series: pen.series) }
       if start == end { return }
     }

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import TerminalDrawing
+
+@Suite struct BoxTracingTests {
+  /// What a drawing of the graph has to say.
+  static func expected(_ graph: Graph, isASCII: Bool) -> BoxTracer.Reading {
+    var reading = BoxTracer.Reading()
+    reading.titles = graph.nodes.map(\.title).sorted()
+    for node in graph.nodes {
+      for operand in node.operands {
+        reading.feeds[graph.nodes[operand].title, default: [:]][node.title, default: 0] += 1
+      }
+      guard let operation = node.operation else { continue }
+      reading.tokens[node.title] = "(" + (operation == "*" && !isASCII ? "×" : operation) + ")"
+    }
+    return reading
+  }
+
+  /// Reads the boxes of 800 graphs back; returns how many were drawn as boxes.
+  private func trace(charset: Charset) -> (boxes: Int, rows: Int) {
+    var random = RandomGraphs(seed: 2)
+    var drawn = (boxes: 0, rows: 0)
+    for place in 0..<800 {
+      let graph = random.graph(values: 1 + random.next(below: 24), reach: 1 + random.next(below: 12))
+      let appearance = Appearance(width: 80 + 40 * (place % 9), height: 2_000, charset: charset)
+      guard let picture = BoxDrawing.draw(graph, for: appearance) else {
+        drawn.rows += 1
+        continue
+      }
+      drawn.boxes += 1
+      check(Gate.render(picture, for: appearance), graph, appearance)
+    }
+    return drawn
+  }
+
+  private func check(_ picture: String, _ graph: Graph, _ appearance: Appearance) {
+    let isASCII = appearance.charset == .ascii
+    let lines = picture.replacing("\nd = data, g = grad", with: "")
+    do {
+      let reading = try BoxTracer(lines, isASCII: isASCII).read()
+      #expect(reading == Self.expected(graph, isASCII: isASCII), "\(picture)")
+    } catch {
+      Issue.record("\(error)\n\(picture)")
+    }
+  }
+
+  @Test(arguments: [Charset.ascii, .unicode])
+  func everyPictureOfBoxesReadsBackAsItsGraph(charset: Charset) {
+    let drawn = trace(charset: charset)
+    #expect(drawn.boxes >= 500)
+  }
+}
