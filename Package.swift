@@ -63,7 +63,12 @@ let package = Package(
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"]),
     .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime"]),
     .testTarget(name: "TerminalDrawingTests", dependencies: ["TerminalDrawing"]),
-    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"]),
+    .testTarget(
+      name: "LineEditorTests", dependencies: ["LineEditor", "LineEditorProbe", "TerminalTesting"]),
+
+    // A real terminal for tests, and a small program to be driven in it.
+    .target(name: "TerminalTesting", path: "Tests/TerminalTesting"),
+    .executableTarget(name: "LineEditorProbe", dependencies: ["LineEditor"], path: "Tests/LineEditorProbe"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,57 @@
+import CEditline
+
+extension EditlineReader {
+  /// Enter: asks whether the block is complete, and hands it over or opens another row.
+  func enter() -> KeyResult {
+    let buffer = buffer
+    let block = fixedRows + buffer.block
+    if block.allSatisfy(\.isWhitespace) { return accept() }
+    switch hooks.blockState(block) {
+    case .complete: return accept()
+    case .incomplete(_, let indent): return openRow(in: buffer, indent: indent)
+    }
+  }
+
+  /// Hands the block over by libedit's own function: one of ours could not move the cursor below the block.
+  private func accept() -> KeyResult {
+    outcome = .accepted
+    return push(PrivateKey.accept)
+  }
+
+  private func openRow(in buffer: MarkedBuffer, indent: String) -> KeyResult {
+    guard buffer.cursor == buffer.scalars.count else { return insert("\n" + buffer.indent) }
+    let longer = buffer.scalars + Array(MarkedBuffer.marked("\n" + indent, with: marker).unicodeScalars)
+    guard layout.lastRow(of: longer) < DisplayLayout.window.rows - 1 else {
+      outcome = .outgrown(shown: nil, remaining: indent)
+      return push(PrivateKey.accept)
+    }
+    return insert("\n" + indent)
+  }
+
+  /// Inserts text of several rows; what would not fit the window is shown above, fixed, but for its last row.
+  func insertRows(_ text: String) -> KeyResult {
+    let old = buffer
+    let inserted = Array(MarkedBuffer.marked(text, with: marker).unicodeScalars)
+    var new = old
+    new.scalars.insert(contentsOf: inserted, at: old.cursor)
+    guard layout.lastRow(of: new.scalars) >= DisplayLayout.window.rows - 1, new.rows.count > 1 else {
+      return insert(text)
+    }
+    return outgrow(new)
+  }
+
+  /// Leaves the buffer empty, to be shown again as fixed rows with the last one to be edited.
+  private func outgrow(_ buffer: MarkedBuffer) -> KeyResult {
+    var rows = buffer.block.split(separator: "\n", omittingEmptySubsequences: false)
+    let remaining = String(rows.removeLast())
+    outcome = .outgrown(shown: rows.joined(separator: "\n"), remaining: remaining)
+    replaceAll(with: MarkedBuffer(scalars: [], cursor: 0, marker: marker))
+    return push(PrivateKey.accept)
+  }
+
+  /// Draws the rows that stay fixed, in place of the emptied one that libedit has left behind.
+  func showFixedRows(_ rows: String?, prompt: String) {
+    guard let rows else { return }
+    write("\u{1B}[A\r\u{1B}[J" + prompt + MarkedBuffer.marked(rows, with: marker) + "\n")
+  }
+}

@@ -1,0 +1,57 @@
+import CEditline
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension EditlineReader {
+  /// The reader that a libedit callback belongs to.
+  static func of(_ editor: OpaquePointer?) -> EditlineReader {
+    guard let client = editline_get_client(editor) else {
+      preconditionFailure("libedit called back before the reader was set up")
+    }
+    return Unmanaged<EditlineReader>.fromOpaque(client).takeUnretainedValue()
+  }
+
+  /// Falls back quietly when the terminal's name is unknown: newer terminals come before their descriptions.
+  func chooseTerminal() {
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    if editline_set_terminal(editor, name) == 0 { return }
+    let fallbacks = name.hasPrefix("xterm") ? ["xterm-256color", "vt100"] : ["vt100"]
+    for fallback in fallbacks where editline_set_terminal(editor, fallback) == 0 { return }
+  }
+
+  /// Sets everything that libedit is told once; the order matters, for a style resets all keys.
+  func configure() {
+    _ = editline_set_client(editor, Unmanaged.passUnretained(self).toOpaque())
+    _ = editline_set_style(editor, "emacs")
+    _ = editline_set_signal_handling(editor, 0)
+    _ = editline_set_prompt(editor, { EditlineReader.of($0).promptPointer }, CChar(1))
+    _ = editline_set_reader(editor, { EditlineReader.of($0).waitForKey(storingIn: $1) })
+    configureHistory()
+    addFunctions()
+    bindKeys()
+    closeShellEscapes()
+  }
+
+  private func configureHistory() {
+    var event = HistEvent()
+    _ = editline_history_number(history, &event, H_SETSIZE, 1000)
+    _ = editline_history_number(history, &event, H_SETUNIQUE, 1)
+    _ = editline_set_history(editor, history)
+  }
+
+  /// Takes away the keys that lead to libedit's command line and from there to an editor and a shell.
+  ///
+  /// M-x and M-X read a command such as `bind -v`; in the alternative map of vi, `v` starts the editor, `:`
+  /// reads a command and `@` an alias.
+  private func closeShellEscapes() {
+    for key in ["\\ex", "\\eX"] {
+      _ = editline_unbind(editor, key)
+      _ = editline_bind(editor, key, "ed-unassigned")
+    }
+    for key in [":", "v", "@"] { _ = editline_unbind_alternative(editor, key) }
+  }
+}

@@ -1,0 +1,101 @@
+import CEditline
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension EditlineReader {
+  /// Called by libedit whenever it has drawn and wants a key; 1 for a key, 0 for the end, -1 for an interrupt.
+  ///
+  /// The signals are looked at here, for here libedit is at rest and its text is whole.
+  func waitForKey(storingIn key: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    guard let key else { return -1 }
+    if needsRepair {
+      key.pointee = wchar_t(bitPattern: PrivateKey.repair.value)
+      return 1
+    }
+    while true {
+      if InterruptFlag.isRaised { return interrupt() }
+      answerSignals()
+      switch nextScalar(timeout: -1) {
+      case .content(let scalar):
+        key.pointee = wchar_t(bitPattern: scalar.value)
+        return 1
+      case .signal, .timeout: continue
+      case .end: return 0
+      }
+    }
+  }
+
+  /// Returns the next character that is typed.
+  func nextScalar(timeout: Int32) -> TypedInput.Event<Unicode.Scalar> {
+    while true {
+      switch input.nextByte(timeout: timeout) {
+      case .content(let byte):
+        if let scalar = decoder.add(byte) { return .content(scalar) }
+      case .signal: return .signal
+      case .timeout: return .timeout
+      case .end: return .end
+      }
+    }
+  }
+
+  /// Whether a key of libedit's own has broken a marker; incremental search is let finish first.
+  private var needsRepair: Bool {
+    let buffer = buffer
+    if isSearching {
+      isSearching = buffer.endsInSearchRow
+      if isSearching { return false }
+    }
+    return buffer.repaired() != buffer
+  }
+
+  private func interrupt() -> Int32 {
+    let buffer = buffer
+    let below = layout.lastRow(of: buffer.scalars) - layout.lastRow(of: buffer.scalars[..<buffer.cursor])
+    outcome = .interrupted(rowsBelowCursor: below)
+    errno = EINTR
+    return -1
+  }
+
+  private func answerSignals() {
+    if EditingSignals.takeSuspended() { suspend() }
+    if EditingSignals.takeResumed() { resume() }
+    if EditingSignals.takeResized() { resize() }
+  }
+
+  /// Ctrl-Z: leaves the terminal to the shell, and draws the text anew when it is our turn again.
+  private func suspend() {
+    let buffer = buffer
+    let below = layout.lastRow(of: buffer.scalars) - layout.lastRow(of: buffer.scalars[..<buffer.cursor])
+    write(String(repeating: "\n", count: below + 1))
+    TerminalRestoration.markPastes(false)
+    _ = editline_set_raw_mode(editor, 0)
+    EditingSignals.stopHere()
+    resume()
+  }
+
+  private func resume() {
+    _ = editline_set_raw_mode(editor, 0)
+    _ = editline_set_raw_mode(editor, 1)
+    TerminalRestoration.markPastes(true)
+    el_resize(editor)
+    write("\r\u{1B}[J")
+    _ = editline_redraw(editor)
+  }
+
+  /// Draws the text anew for another width, from the row on which the prompt is now.
+  private func resize() {
+    let before = buffer.scalars[..<buffer.cursor]
+    let oldRow = DisplayLayout(columns: columns, promptWidth: promptWidth).lastRow(of: before)
+    el_resize(editor)
+    columns = DisplayLayout.window.columns
+    // A terminal may or may not have wrapped the rows anew. Too few rows up leaves a trace, too many would
+    // erase what is not ours.
+    let up = min(oldRow, layout.lastRow(of: before))
+    write((up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[J")
+    _ = editline_redraw(editor)
+  }
+}

@@ -1,0 +1,177 @@
+import CEditline
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The line editor: libedit by its native interface, with blocks of several rows in one buffer.
+///
+/// A row that is not the last of its block opens the next one below, marked by the continuation prompt; all
+/// rows of the block can be edited until Enter hands it over, and the history recalls it whole:
+///
+///     >>> def double(x):
+///     ...     return 2 * x
+///     ...
+///
+/// A block that outgrows the window goes on in a new buffer: the rows that are done stay above, fixed.
+///
+/// libedit can start an editor, and so a shell. That is closed twice: the keys that lead there are unbound, and
+/// `EDITOR` is set to `/bin/false` in this process. No configuration file is ever read.
+public final class EditlineReader: LineReader {
+  let editor: OpaquePointer
+  let history: OpaquePointer
+  let hooks: LineEditorHooks
+  var input = TypedInput(descriptor: STDIN_FILENO)
+  var decoder = ScalarDecoder()
+
+  /// The prompt in memory that libedit may read at any time.
+  private var shownPrompt = strdup("")
+  var promptWidth = 0
+
+  /// The window's width when the text was last drawn in whole.
+  var columns = 80
+
+  var marker = "... "
+
+  /// The rows of the block that no longer fit the window; each ends with a newline.
+  var fixedRows = ""
+
+  /// Why `el_gets` returns, noted by the key that made it return.
+  var outcome = Outcome.none
+
+  /// Whether incremental search shows its own row below the text.
+  var isSearching = false
+
+  enum Outcome: Equatable {
+    case none
+    case accepted
+    case interrupted(rowsBelowCursor: Int)
+    /// The block does not fit the window; the text is what remains to be edited, `shown` what is above it.
+    case outgrown(shown: String?, remaining: String)
+  }
+
+  /// Takes the terminal on standard input and output; nil when libedit cannot start on it.
+  ///
+  /// Catches SIGINT for ``InterruptFlag``, and restores the terminal at exit, on SIGTERM and on SIGHUP.
+  public init?(hooks: LineEditorHooks = LineEditorHooks()) {
+    CharacterLocale.useUTF8()
+    setenv("EDITOR", "/bin/false", 1)
+    unsetenv("EDITRC")
+    // libedit complains there about terminals it does not know; EL_TERMINAL's result says the same.
+    guard let silence = fopen("/dev/null", "w"),
+      let editor = el_init("micrograd", editline_standard_input(), editline_standard_output(), silence),
+      let history = history_init()
+    else { return nil }
+    self.editor = editor
+    self.history = history
+    self.hooks = hooks
+    InterruptFlag.install()
+    TerminalRestoration.arm()
+    chooseTerminal()
+    configure()
+  }
+
+  deinit {
+    TerminalRestoration.markPastes(false)
+    history_end(history)
+    el_end(editor)
+    free(shownPrompt)
+  }
+
+  /// Always true.
+  public var isInteractive: Bool { true }
+
+  /// Makes the block the newest entry of the history, unless it already is.
+  public func remember(_ block: String) {
+    var event = HistEvent()
+    _ = editline_history_text(history, &event, H_ENTER, MarkedBuffer.marked(block, with: marker))
+  }
+
+  /// Shows the prompt and returns the block that is typed, recalled or pasted.
+  public func read(prompt: String, continuation: String) -> LineInput {
+    InterruptFlag.clear()
+    marker = continuation
+    fixedRows = ""
+    var nextPrompt = prompt
+    while true {
+      switch readBuffer(prompt: nextPrompt) {
+      case .outgrown(let shown, let remaining):
+        showFixedRows(shown, prompt: nextPrompt)
+        el_push(editor, remaining)
+        nextPrompt = continuation
+      case .done(let input):
+        return input
+      }
+    }
+  }
+
+  private enum Step {
+    case done(LineInput)
+    case outgrown(shown: String?, remaining: String)
+  }
+
+  /// Runs `el_gets` once.
+  private func readBuffer(prompt: String) -> Step {
+    show(prompt: prompt)
+    columns = DisplayLayout.window.columns
+    outcome = .none
+    isSearching = false
+    let signals = EditingSignals.install()
+    TerminalRestoration.markPastes(true)
+    var count: Int32 = 0
+    let line = el_gets(editor, &count).map { String(cString: $0) }
+    TerminalRestoration.markPastes(false)
+    signals.restore()
+    return step(after: line)
+  }
+
+  /// Tells the ways apart in which `el_gets` can return; its count is no guide (0 for Ctrl-C while searching).
+  private func step(after line: String?) -> Step {
+    if case .interrupted(let rows) = outcome { return .done(interrupted(rowsBelowCursor: rows)) }
+    guard var line else { return .done(.end) }
+    if line.last == "\n" { line.removeLast() }
+    let scalars = Array(line.unicodeScalars)
+    let block = MarkedBuffer(scalars: scalars, cursor: 0, marker: marker).block
+    if case .outgrown(let shown, let remaining) = outcome {
+      fixedRows += (shown ?? block) + "\n"
+      return .outgrown(shown: shown, remaining: remaining)
+    }
+    return .done(.text(EditlineReader.withoutBlankEnd(fixedRows + block)))
+  }
+
+  private func interrupted(rowsBelowCursor: Int) -> LineInput {
+    el_reset(editor)
+    input.discard()
+    write(String(repeating: "\n", count: rowsBelowCursor + 1))
+    InterruptFlag.clear()
+    return .interrupted
+  }
+
+  private func show(prompt: String) {
+    free(shownPrompt)
+    shownPrompt = strdup(prompt)
+    promptWidth = prompt.utf8.count
+  }
+
+  /// The prompt as libedit asks for it.
+  var promptPointer: UnsafeMutablePointer<CChar>? { shownPrompt }
+
+  /// Drops the rows at the end that hold nothing: they only said that the block was finished.
+  static func withoutBlankEnd(_ block: String) -> String {
+    var rows = block.split(separator: "\n", omittingEmptySubsequences: false)
+    while rows.count > 1, let last = rows.last, last.allSatisfy(\.isWhitespace) { rows.removeLast() }
+    return rows.joined(separator: "\n")
+  }
+
+  /// Writes to the terminal between two of libedit's own drawings.
+  func write(_ text: String) {
+    var text = text
+    fflush(editline_standard_output())
+    text.withUTF8 { bytes in
+      _ = fwrite(bytes.baseAddress, 1, bytes.count, editline_standard_output())
+    }
+    fflush(editline_standard_output())
+  }
+}

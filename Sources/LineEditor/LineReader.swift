@@ -1,0 +1,55 @@
+/// What a person, or a pipe, gave in answer to a prompt.
+public enum LineInput: Sendable, Equatable {
+  /// One complete block: newlines stand inside it, none at its end.
+  case text(String)
+  /// Ctrl-C: what was typed is abandoned, and the cursor stands on a fresh row.
+  case interrupted
+  /// Ctrl-D on an empty line, the end of a pipe, or a terminal that is gone.
+  case end
+}
+
+/// Whether a text can be evaluated as it stands.
+public enum BlockState: Sendable, Equatable {
+  /// Enter hands the block over.
+  case complete
+  /// Enter opens another row.
+  ///
+  /// `open` names what is still open, such as `(`; `indent` is the white space that the next row begins with.
+  case incomplete(open: String, indent: String)
+}
+
+/// A source of blocks of text: the line editor, a plain terminal or a pipe.
+///
+/// A reader belongs to the thread that made it.
+public protocol LineReader: AnyObject {
+  /// Shows the prompt where there is one to show it to, and returns the next block.
+  ///
+  /// Both prompts are printable ASCII. `continuation` stands before every row of a block but the first.
+  func read(prompt: String, continuation: String) -> LineInput
+
+  /// Whether a person answers: the caller greets, and shows results, only then.
+  var isInteractive: Bool { get }
+
+  /// Puts a block into the history, so that it is recalled as one entry; does nothing where nothing recalls.
+  func remember(_ block: String)
+}
+
+/// The questions a reader asks about the text in its hands.
+public struct LineEditorHooks {
+  /// Says whether Enter ends the block or opens another row; asked with the whole block.
+  public var blockState: (String) -> BlockState
+
+  /// Returns the texts that could follow the cursor, which is given in Unicode scalars from the block's start.
+  ///
+  /// Tab inserts what all of them begin with, and beeps when that is nothing.
+  public var complete: (String, Int) -> [String]
+
+  /// Makes hooks; without arguments every line is a block and nothing is completed.
+  public init(
+    blockState: @escaping (String) -> BlockState = { _ in .complete },
+    complete: @escaping (String, Int) -> [String] = { _, _ in [] }
+  ) {
+    self.blockState = blockState
+    self.complete = complete
+  }
+}

@@ -1,0 +1,147 @@
+/// The editor's text, in which every row but the first begins with the continuation marker.
+///
+///     >>> for x in xs:        the prompt is drawn by libedit and is not in the text
+///     ...     total += x      the marker is in the text, after the newline: libedit draws nothing before a row
+///
+/// The person must never feel it. The keys that move and delete step over it, and ``repaired()`` mends what
+/// any other key does to it.
+struct MarkedBuffer: Equatable {
+  /// The whole text, markers and all.
+  var scalars: [Unicode.Scalar]
+
+  /// Where the next scalar goes: an index into `scalars`.
+  var cursor: Int
+
+  /// What every row but the first begins with.
+  let marker: [Unicode.Scalar]
+
+  init(scalars: [Unicode.Scalar], cursor: Int, marker: String) {
+    self.scalars = scalars
+    self.cursor = min(max(cursor, 0), scalars.count)
+    self.marker = Array(marker.unicodeScalars)
+  }
+}
+
+// MARK: - Blocks
+
+extension MarkedBuffer {
+  /// The text without its markers.
+  var block: String { MarkedBuffer.text(unmarked(scalars)) }
+
+  /// The text before the cursor, without its markers.
+  var blockBeforeCursor: String { MarkedBuffer.text(unmarked(scalars[..<cursor])) }
+
+  /// Returns a block with the marker after each newline, as it goes into the buffer or the history.
+  static func marked(_ block: String, with marker: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in block.unicodeScalars {
+      result.append(scalar)
+      if scalar == "\n" { result.append(contentsOf: marker.unicodeScalars) }
+    }
+    return String(result)
+  }
+
+  private func unmarked(_ part: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+    var rows = Array(part).split(separator: "\n", omittingEmptySubsequences: false)
+    for index in rows.indices.dropFirst() where rows[index].starts(with: marker) {
+      rows[index] = rows[index].dropFirst(marker.count)
+    }
+    return Array(rows.joined(separator: CollectionOfOne("\n")))
+  }
+
+  static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}
+
+// MARK: - Rows
+
+extension MarkedBuffer {
+  /// Where each row's own text begins and ends, in order; the markers are outside.
+  var rows: [Range<Int>] {
+    var rows: [Range<Int>] = []
+    var start = 0
+    for end in scalars.indices where scalars[end] == "\n" {
+      rows.append(start..<end)
+      start = min(end + 1 + marker.count, scalars.count)
+    }
+    rows.append(min(start, scalars.count)..<scalars.count)
+    return rows
+  }
+
+  /// The number of the row that the cursor is in.
+  var rowNumber: Int { rows.lastIndex { $0.lowerBound <= cursor } ?? 0 }
+
+  /// The row that the cursor is in.
+  var row: Range<Int> { rows[rowNumber] }
+
+  /// The text between the row's beginning and the cursor.
+  var rowBeforeCursor: ArraySlice<Unicode.Scalar> {
+    let start = row.lowerBound
+    return scalars[start..<max(start, cursor)]
+  }
+
+  /// The white space that the cursor's row begins with, up to the cursor.
+  var indent: String { MarkedBuffer.text(rowBeforeCursor.prefix { $0 == " " || $0 == "\t" }) }
+
+  /// Where the cursor lands when it moves up (-1) or down (1) by one row; nil where no such row is.
+  func cursor(movedBy rowsDown: Int) -> Int? {
+    let rows = rows
+    let target = rowNumber + rowsDown
+    guard rows.indices.contains(target) else { return nil }
+    let column = cursor - row.lowerBound
+    return min(rows[target].lowerBound + column, rows[target].upperBound)
+  }
+
+  /// The length of what Backspace takes: a row's break with its marker, a step of the indent, or one scalar.
+  var lengthBeforeCursor: Int {
+    guard cursor > 0 else { return 0 }
+    let before = rowBeforeCursor
+    if before.isEmpty { return rowNumber == 0 ? 0 : marker.count + 1 }
+    guard before.allSatisfy({ $0 == " " }) else { return 1 }
+    return (before.count - 1) % MarkedBuffer.indentStep + 1
+  }
+
+  /// The length of what Delete takes: a row's break with its marker, or one scalar.
+  var lengthAfterCursor: Int {
+    guard cursor < scalars.count else { return 0 }
+    return scalars[cursor] == "\n" ? min(marker.count + 1, scalars.count - cursor) : 1
+  }
+
+  /// The width of one step of Python's indent.
+  static let indentStep = 4
+}
+
+// MARK: - Repair
+
+extension MarkedBuffer {
+  /// Whether the last row is the one that libedit's incremental search writes: `bck:text`, or `bck?` in vain.
+  var endsInSearchRow: Bool {
+    guard let newline = scalars.lastIndex(of: "\n") else { return false }
+    let row = MarkedBuffer.text(scalars[(newline + 1)...].prefix(4))
+    return ["bck:", "bck?", "fwd:", "fwd?"].contains(row)
+  }
+
+  /// Returns the text with a marker after every newline and the cursor outside the markers.
+  func repaired() -> MarkedBuffer {
+    var result = MarkedBuffer(scalars: [], cursor: 0, marker: String(String.UnicodeScalarView(marker)))
+    var newCursor = cursor
+    var index = 0
+    while index < scalars.count {
+      result.scalars.append(scalars[index])
+      index += 1
+      guard scalars[index - 1] == "\n" else { continue }
+      if scalars[index...].starts(with: marker) {
+        if cursor >= index, cursor < index + marker.count { newCursor += index + marker.count - cursor }
+        index += marker.count
+      } else if cursor >= index {
+        newCursor += marker.count
+      }
+      result.scalars.append(contentsOf: marker)
+    }
+    result.cursor = newCursor
+    return result
+  }
+}

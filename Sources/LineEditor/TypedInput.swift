@@ -1,0 +1,74 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The bytes of a descriptor, waited for with `poll`, so that signals and time-outs are noticed.
+///
+/// It does not mind a descriptor that is non-blocking, interrupted, hung up or closed: the last two are its end.
+struct TypedInput {
+  /// What a wait for one byte or scalar brought.
+  enum Event<Content> {
+    case content(Content)
+    /// A signal came first; its flag says which.
+    case signal
+    case timeout
+    case end
+  }
+
+  /// The descriptor read from.
+  let descriptor: Int32
+  private var waiting: [UInt8] = []
+  private var position = 0
+
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  /// Returns the next byte; a timeout is in milliseconds, and -1 waits for ever.
+  mutating func nextByte(timeout: Int32 = -1) -> Event<UInt8> {
+    while position >= waiting.count {
+      switch fill(timeout: timeout) {
+      case .content: continue
+      case .signal: return .signal
+      case .timeout: return .timeout
+      case .end: return .end
+      }
+    }
+    defer { position += 1 }
+    return .content(waiting[position])
+  }
+
+  /// Forgets what was typed ahead, as the terminal does on Ctrl-C.
+  mutating func discard() {
+    waiting.removeAll(keepingCapacity: true)
+    position = 0
+  }
+
+  private mutating func fill(timeout: Int32) -> Event<Void> {
+    var watched = [
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: WakePipe.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    let ready = poll(&watched, 2, timeout)
+    if ready < 0 { return errno == EINTR || errno == EAGAIN ? .signal : .end }
+    if ready == 0 { return .timeout }
+    if watched[1].revents != 0 {
+      WakePipe.drain()
+      return .signal
+    }
+    return take()
+  }
+
+  private mutating func take() -> Event<Void> {
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    let count = read(descriptor, &chunk, chunk.count)
+    if count < 0 {
+      // EAGAIN: another process took the byte that poll had promised.
+      return errno == EINTR || errno == EAGAIN ? .signal : .end
+    }
+    if count == 0 { return .end }
+    waiting = Array(chunk[..<count])
+    position = 0
+    return .content(())
+  }
+}
