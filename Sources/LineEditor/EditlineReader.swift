@@ -120,6 +120,8 @@ public final class EditlineReader: LineReader {
     isSearching = false
     let signals = EditingSignals.install()
     TerminalRestoration.markPastes(true)
+    // el_gets would draw the prompt first, and the terminal echo what is typed in between.
+    _ = editline_set_raw_mode(editor, 1)
     var count: Int32 = 0
     let line = el_gets(editor, &count).map { String(cString: $0) }
     TerminalRestoration.markPastes(false)
@@ -130,7 +132,10 @@ public final class EditlineReader: LineReader {
   /// Tells the ways apart in which `el_gets` can return; its count is no guide (0 for Ctrl-C while searching).
   private func step(after line: String?) -> Step {
     if case .interrupted(let rows) = outcome { return .done(interrupted(rowsBelowCursor: rows)) }
-    guard var line else { return .done(.end) }
+    guard var line else {
+      write("\n")
+      return .done(.end)
+    }
     if line.last == "\n" { line.removeLast() }
     let scalars = Array(line.unicodeScalars)
     let block = MarkedBuffer(scalars: scalars, cursor: 0, marker: marker).block

@@ -4,7 +4,7 @@ public enum LineInput: Sendable, Equatable {
   case text(String)
   /// Ctrl-C: what was typed is abandoned, and the cursor stands on a fresh row.
   case interrupted
-  /// Ctrl-D on an empty line, the end of a pipe, or a terminal that is gone.
+  /// Ctrl-D on an empty line (the cursor stands on a fresh row), the end of a pipe, or a terminal that is gone.
   case end
 }
 

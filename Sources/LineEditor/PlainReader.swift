@@ -41,6 +41,7 @@ public final class PlainReader: LineReader {
       case .signal:
         if InterruptFlag.isRaised { return interrupted() }
       case .end:
+        write("\n")
         return block.isOpen ? .text(block.finish()) : .end
       }
     }

@@ -21,12 +21,16 @@ enum WakePipe {
     guard descriptor == -1 else { return }
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return }
-    for end in ends {
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-    }
-    readEnd.store(ends[0], ordering: .relaxed)
-    writeEnd.store(ends[1], ordering: .relaxed)
+    readEnd.store(settled(ends[0]), ordering: .relaxed)
+    writeEnd.store(settled(ends[1]), ordering: .relaxed)
+  }
+
+  /// Moves a descriptor above the standard ones: one of those may be closed, and must not become the pipe.
+  private static func settled(_ end: Int32) -> Int32 {
+    let settled = fcntl(end, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+    _ = close(end)
+    _ = fcntl(settled, F_SETFL, O_NONBLOCK)
+    return settled
   }
 
   /// Wakes whoever polls; safe inside a signal handler.

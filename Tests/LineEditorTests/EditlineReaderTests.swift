@@ -1,0 +1,122 @@
+import TerminalTesting
+import Testing
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+@Suite struct EditlineReaderTests {
+  @Test func handsOverATypedLine() throws {
+    let terminal = try Probe.start()
+    terminal.type("1 + 1\r")
+    try terminal.wait(forBlock: "1 + 1")
+    #expect(terminal.screen.lines.prefix(3) == ["EditlineReader interactive: true", ">>> 1 + 1", #"read "1 + 1""#])
+    #expect(terminal.screen.problems == [])
+  }
+
+  @Test(arguments: [
+    ["TERM": "xterm-256color", "LANG": "C.UTF-8"], ["TERM": "xterm-256color", "LC_ALL": "C"],
+    ["TERM": "xterm-256color", "LC_ALL": "xx_YY.bad"], ["TERM": "xterm-256color"],
+  ])
+  func takesUTF8WhateverTheLocale(environment: [String: String]) throws {
+    let terminal = try Probe.start(environment)
+    terminal.type("é日😀")
+    try terminal.wait(forRow: ">>> é日😀")
+    terminal.press(.backspace)
+    terminal.press(.left)
+    terminal.type("x\r")
+    try terminal.wait(forBlock: "éx日")
+    #expect(terminal.screen.problems == [])
+  }
+
+  @Test(arguments: ["xterm-kitty", "no-such-terminal", "linux", "vt100", "tmux-256color"])
+  func editsOnAnyTerminalWithoutAComplaint(name: String) throws {
+    let terminal = try Probe.start(["TERM": name])
+    terminal.type("ac")
+    terminal.press(.left)
+    terminal.type("b\r")
+    try terminal.wait(forBlock: "abc")
+    #expect(terminal.screen.lines[0] == "EditlineReader interactive: true")
+    #expect(terminal.screen.problems == [])
+  }
+
+  @Test func controlDLeavesOnAnEmptyLineOnly() throws {
+    let terminal = try Probe.start()
+    terminal.type("ab")
+    terminal.press(.controlD)
+    terminal.press(.home)
+    terminal.press(.controlD)
+    try terminal.wait(forRow: ">>> ")
+    terminal.type("\r")
+    try terminal.wait(forBlock: "b")
+    #expect(terminal.screen.bells == 1)
+    terminal.press(.controlD)
+    #expect(try terminal.waitForExit() == .exited(0))
+    #expect(terminal.screen.text.hasSuffix(">>>\nend"))
+  }
+
+  @Test func wrapsALongLine() throws {
+    let terminal = try Probe.start(columns: 20)
+    let long = String(repeating: "0123456789", count: 5)
+    terminal.type(long)
+    try terminal.wait(forRow: "67890123456789")
+    terminal.press(.home)
+    terminal.type("x\r")
+    try terminal.wait(until: "the line is read") { $0.lines.joined().contains("read \"x\(long)\"") }
+  }
+
+  @Test(arguments: [
+    (Key.home, "Xab cd"), (.end, "ab cdX"), (.controlLeft, "ab Xcd"), (.left, "ab cXd"), (.controlA, "Xab cd"),
+  ])
+  func movesByKey(key: Key, result: String) throws {
+    let terminal = try Probe.start()
+    terminal.type("ab cd")
+    terminal.press(key)
+    terminal.type("X\r")
+    try terminal.wait(forBlock: result)
+  }
+
+  @Test func deletesByKey() throws {
+    let terminal = try Probe.start()
+    terminal.type("abcd")
+    terminal.press(.home)
+    terminal.press(.delete)
+    terminal.press(.right)
+    terminal.press(.controlK)
+    terminal.type("\r")
+    try terminal.wait(forBlock: "b")
+  }
+
+  @Test func recallsAndSearches() throws {
+    let terminal = try Probe.start()
+    for line in ["first", "second"] {
+      terminal.type(line + "\r")
+      try terminal.wait(forBlock: line)
+    }
+    terminal.press(.up)
+    try terminal.wait(forRow: ">>> second")
+    terminal.press(.up)
+    try terminal.wait(forRow: ">>> first")
+    terminal.press(.down)
+    terminal.press(.down)
+    try terminal.wait(forRow: ">>> ")
+    terminal.press(.controlR)
+    try terminal.wait(for: "bck:")
+    terminal.type("fir")
+    try terminal.wait(for: "bck:fir")
+    terminal.type("\r")
+    try terminal.wait(until: "first is read again") { $0.lines.filter { $0 == #"read "first""# }.count == 2 }
+  }
+
+  @Test func completesWhatEveryCandidateBeginsWith() throws {
+    let terminal = try Probe.start()
+    terminal.type("ba\t")
+    try terminal.wait(forRow: ">>> back")
+    terminal.type("\t")
+    try terminal.wait(until: "the bell rings") { $0.bells == 1 }
+    terminal.type("w\t\r")
+    try terminal.wait(forBlock: "backward")
+  }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import LineEditor
+
+@Suite struct MarkedBufferTests {
+  /// A buffer from text in which `|` is the cursor.
+  private func buffer(_ text: String) -> MarkedBuffer {
+    var scalars = Array(text.unicodeScalars)
+    let cursor = scalars.firstIndex(of: "|") ?? scalars.count
+    scalars.removeAll { $0 == "|" }
+    return MarkedBuffer(scalars: scalars, cursor: cursor, marker: "... ")
+  }
+
+  private func shown(_ buffer: MarkedBuffer) -> String {
+    var scalars = buffer.scalars
+    scalars.insert("|", at: buffer.cursor)
+    return MarkedBuffer.text(scalars)
+  }
+
+  @Test func marksAndUnmarks() {
+    let block = "a\n    b\n\n... c"
+    let marked = MarkedBuffer.marked(block, with: "... ")
+    #expect(marked == "a\n...     b\n... \n... ... c")
+    #expect(buffer(marked).block == block)
+  }
+
+  @Test(arguments: [
+    ("a|b", 0..<2), ("ab\n... c|d", 7..<9), ("ab\n... |", 7..<7), ("a|\n... c", 0..<1), ("|", 0..<0),
+  ])
+  func knowsItsRow(text: String, row: Range<Int>) { #expect(buffer(text).row == row) }
+
+  @Test(arguments: [
+    ("abc|\n... d", 1, 9), ("a\n... bcd|", -1, 1), ("a|\n... b", -1, nil), ("a\n... b|", 1, nil),
+    ("ab|\n... cde\n... f", 1, 9),
+  ] as [(String, Int, Int?)])
+  func movesBetweenRows(text: String, rows: Int, cursor: Int?) {
+    #expect(buffer(text).cursor(movedBy: rows) == cursor)
+  }
+
+  @Test(arguments: [
+    ("|", 0), ("a|", 1), ("a\n... |b", 5), ("a\n...     |b", 4), ("a\n...       |b", 2), ("    |", 4), ("a   |", 1),
+  ])
+  func backspaceTakes(text: String, length: Int) { #expect(buffer(text).lengthBeforeCursor == length) }
+
+  @Test(arguments: [("a|", 0), ("|a", 1), ("a|\n... b", 5)])
+  func deleteTakes(text: String, length: Int) { #expect(buffer(text).lengthAfterCursor == length) }
+
+  @Test(arguments: [
+    ("a\n... b|", "a\n... b|"), ("a\n|b", "a\n... |b"), ("|a\nb\nc", "|a\n... b\n... c"),
+    ("a\n..|. b", "a\n... |b"), ("a\n... b\nc|", "a\n... b\n... c|"), ("a|\n... b", "a|\n... b"),
+  ])
+  func repairs(broken: String, whole: String) { #expect(shown(buffer(broken).repaired()) == whole) }
+
+  @Test func tellsTheSearchRowFromText() {
+    #expect(buffer("a\nbck:x").endsInSearchRow)
+    #expect(buffer("a\n... b\nfwd?x").endsInSearchRow)
+    #expect(!buffer("a\n... bck:x").endsInSearchRow)
+    #expect(!buffer("bck:x").endsInSearchRow)
+  }
+}
