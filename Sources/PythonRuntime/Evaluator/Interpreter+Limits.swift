@@ -15,11 +15,18 @@ extension Interpreter {
 
   @inline(never)
   private func look() throws {
-    if isInterrupted() { throw PythonError(.keyboardInterrupt, arguments: []) }
+    try stopIfInterrupted()
     if let stepLimit, state.pointee.steps > stepLimit {
       throw PythonError(.runtimeError, "the cell took more than \(stepLimit) steps")
     }
     onTick?()
+  }
+
+  /// Stops when the person asked for it; for native loops that must not be moved under by a tick.
+  ///
+  /// - Throws: KeyboardInterrupt.
+  public func stopIfInterrupted() throws {
+    if isInterrupted() { throw PythonError(.keyboardInterrupt, arguments: []) }
   }
 
   /// Runs `body` one level deeper: for everything that follows a program's nesting, such as `repr` and `==`.

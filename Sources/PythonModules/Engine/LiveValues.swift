@@ -1,0 +1,69 @@
+import Micrograd
+import PythonRuntime
+
+/// The values that a program can still reach, on the tape that holds its graph.
+///
+/// A program's `Value` is an object with a count of its own; the node behind it is a place on the tape. The objects alive are
+/// the roots of the graph: what none of them needs is freed when the tape is compacted.
+public final class LiveValues {
+  /// The tape of the program.
+  public let tape = Tape()
+  /// The object of each node that has one, by the node's place; not counted, so that an object ends when the program drops it.
+  private var objects: ContiguousArray<Unmanaged<ValueObject>?> = []
+  private var countAfterCompaction = 0
+  /// The class `Value`, as programs know it.
+  var valueType: TypeObject = .object
+
+  /// How many values a program may have at once; a value takes some 40 bytes.
+  public static let limit = 20_000_000
+
+  /// Makes an empty tape.
+  public init() {}
+
+  /// Fails before the graph outgrows its limit.
+  ///
+  /// - Throws: MemoryError when more than `limit` values are there that the program can still reach.
+  func checkRoom() throws {
+    guard tape.count > LiveValues.limit, !tape.isSweeping else { return }
+    throw PythonError(
+      .memoryError, "the graph has more than \(LiveValues.limit) values",
+      hint: "build the loss anew in each step, from the parameters alone")
+  }
+
+  /// The object of a value; the same one as long as the program holds it.
+  public func object(of value: Value) -> ValueObject {
+    if value.index < objects.count, let known = objects[value.index] { return known.takeUnretainedValue() }
+    let object = ValueObject(value, in: self)
+    if value.index >= objects.count {
+      objects.append(contentsOf: repeatElement(nil, count: value.index + 1 - objects.count))
+    }
+    objects[value.index] = .passUnretained(object)
+    return object
+  }
+
+  func forget(_ value: Value) { objects[value.index] = nil }
+
+  /// The values that the program holds, in the order in which they were made.
+  public var roots: [Value] { objects.compactMap { $0?.takeUnretainedValue().value } }
+
+  /// Frees what no live object needs, when enough has gathered since the last time for it to pay.
+  func compactIfWorthwhile() {
+    if tape.count > 2 * countAfterCompaction + 100_000 { compact() }
+  }
+
+  /// Frees what no live object needs. O(nodes on the tape).
+  public func compact() {
+    guard !tape.isSweeping else { return }
+    let holders = objects.compactMap { $0?.takeUnretainedValue() }
+    let remapping = tape.compact(keeping: holders.map(\.value))
+    objects = ContiguousArray(repeating: nil, count: tape.count)
+    for holder in holders {
+      guard let moved = remapping[holder.value] else {
+        preconditionFailure("a compaction keeps the values that objects hold")
+      }
+      holder.value = moved
+      objects[moved.index] = .passUnretained(holder)
+    }
+    countAfterCompaction = tape.count
+  }
+}

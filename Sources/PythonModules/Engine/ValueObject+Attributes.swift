@@ -1,0 +1,65 @@
+import Micrograd
+import PythonRuntime
+
+extension Name {
+  static let data: Name = "data"
+  static let grad: Name = "grad"
+  static let label: Name = "label"
+  static let previous: Name = "_prev"
+  static let operation: Name = "_op"
+}
+
+extension ValueObject {
+  /// What the name means on a value; nil when nothing.
+  func read(_ name: Name) -> Object? {
+    switch name {
+    case .data: .float(value.data)
+    case .grad: gradient
+    case .label: .string(value.label)
+    case .operation: .string(value.operation.symbol)
+    case .previous: parents
+    default: nil
+    }
+  }
+
+  /// The operands, each once. micrograd keeps them in a set, which has no order; here they keep that of the expression.
+  private var parents: Object {
+    var seen: Set<Int> = []
+    return .tuple(value.parents.filter { seen.insert($0.index).inserted }.map { .other(live.object(of: $0)) })
+  }
+
+  /// Writes an attribute; false when it can't be written.
+  func write(_ name: Name, _ object: Object, _ interpreter: Interpreter) throws -> Bool {
+    switch name {
+    case .data: value.data = try interpreter.number(object, of: "data")
+    case .grad: value.grad = try interpreter.number(object, of: "grad")
+    case .label: value.label = try interpreter.label(object)
+    default: return false
+    }
+    return true
+  }
+}
+
+extension Interpreter {
+  /// The number that becomes a value's data or gradient.
+  ///
+  /// - Throws: TypeError when the object is no number.
+  func number(_ object: Object, of attribute: String) throws -> Double {
+    switch object {
+    case .float(let number): return number
+    case .int(let number): return Double(number)
+    case .bool(let truth): return truth ? 1 : 0
+    default:
+      let hint = object.asValue == nil ? nil : "a Value's number is its .data"
+      throw PythonError.type(
+        "\(attribute) of a Value must be a number, not '\(object.typeName)'", hint: hint)
+    }
+  }
+
+  func label(_ object: Object) throws -> String {
+    guard case .string(let text) = object else {
+      throw PythonError.type("label of a Value must be a str, not '\(object.typeName)'")
+    }
+    return text.value
+  }
+}

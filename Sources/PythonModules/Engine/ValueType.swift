@@ -1,0 +1,79 @@
+import Micrograd
+import PythonRuntime
+
+extension LiveValues {
+  /// Makes the class `Value` with its methods.
+  func makeValueType() -> TypeObject {
+    TypeObject(
+      "Value", summary: "A number in the graph, with its gradient: Value(2.0) or Value(2.0, label='a').",
+      methods: [backwardMethod, localBackwardMethod] + functionMethods,
+      constructor: BuiltinFunction(
+        "Value", "data, _children=(), _op='', label=''", "Makes a value from a number."
+      ) { [unowned self] arguments in
+        if arguments.optional(1) != nil || arguments.optional(2) != nil { throw ownOperation }
+        let data = try arguments.interpreter.number(arguments[0], of: "data")
+        let label = try arguments.optional(3).map(arguments.interpreter.label) ?? ""
+        return .other(object(of: Value(data, label: label, on: tape)))
+      })
+  }
+
+  private var ownOperation: PythonError {
+    PythonError(
+      .typeError, "Value(data, children, op) is not in this subset yet",
+      hint: "an expression of values makes a node: c = a * b")
+  }
+
+  private var backwardMethod: BuiltinFunction {
+    BuiltinFunction(
+      "backward", "self, /", "Computes the gradient of this value by every value it was made from."
+    ) { arguments in
+      let root = try receiver(arguments).value
+      try root.tape.backward(from: root)
+      return .none
+    }
+  }
+
+  private var localBackwardMethod: BuiltinFunction {
+    BuiltinFunction("_backward", "self, /", "Passes this value's gradient on to its operands, and no further.") {
+      arguments in
+      try receiver(arguments).value.passGradientOn()
+      return .none
+    }
+  }
+
+  /// One entry for each function of one value.
+  private var functionMethods: [BuiltinFunction] {
+    [
+      method("relu", "The value, or 0 where it is negative.") { value, _ in value.relu() },
+      method("tanh", "The hyperbolic tangent: squashes to between -1 and 1.") { value, _ in value.tanh() },
+      method("exp", "e to the power of the value.") { value, interpreter in
+        let result = value.exp()
+        if result.data.isInfinite, value.data.isFinite {
+          throw PythonError.overflow("math range error")
+        }
+        return result
+      },
+      method("log", "The natural logarithm.") { value, interpreter in
+        if value.data <= 0 { throw PythonError.value("math domain error") }
+        return value.log()
+      },
+    ]
+  }
+
+  private func method(
+    _ name: String, _ summary: String, _ body: @escaping (Value, Interpreter) throws -> Value
+  ) -> BuiltinFunction {
+    BuiltinFunction(name, "self, /", summary) { arguments in
+      let receiver = try receiver(arguments)
+      return try receiver.made(try body(receiver.value, arguments.interpreter))
+    }
+  }
+}
+
+/// The value that a method was called on.
+private func receiver(_ arguments: Arguments) throws -> ValueObject {
+  guard case .other(let object) = arguments[0], let value = object as? ValueObject else {
+    throw PythonError.type("a method of Value was called on '\(arguments[0].typeName)'")
+  }
+  return value
+}

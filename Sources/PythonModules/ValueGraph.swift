@@ -1,0 +1,88 @@
+import Micrograd
+import PythonRuntime
+import TerminalDrawing
+
+/// Turns a part of the tape into the plain graph that is drawn.
+public struct ValueGraph {
+  /// The values drawn, operands before their users.
+  public let values: [Value]
+  /// The graph, one node for each value.
+  public let graph: Graph
+
+  /// Makes the graph of a root and all it was made from. O(values).
+  ///
+  /// - Parameters:
+  ///   - root: The value in which the graph ends.
+  ///   - names: What the program calls values, by their places on the tape; a label comes before it.
+  ///   - changes: What the step changed.
+  public init(of root: Value, names: ValueNames, changes: [Change] = []) {
+    values = root.tape.topologicalOrder(of: [root])
+    let places = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1.index, $0) })
+    let freshness = root.tape.freshness(of: values)
+    let stale = root.tape.staleData(of: values)
+    let changed = Dictionary(changes.map { ($0.value.index, $0) }, uniquingKeysWith: { first, _ in first })
+    let nodes = values.enumerated().map { place, value in
+      Graph.Node(
+        title: names.title(of: value), data: value.data,
+        gradient: Graph.Gradient(value: value.grad, freshness: Graph.Freshness(freshness[place])),
+        operation: value.isLeaf ? nil : value.operation.symbol,
+        operands: value.parents.compactMap { places[$0.index] },
+        kind: value.isConstant ? .constant : value.isLeaf ? .input : .intermediate,
+        dataChanged: changed[value.index]?.hasNewData ?? false,
+        gradientChanged: changed[value.index]?.hasNewGradient ?? false, dataStale: stale[place])
+    }
+    graph = Graph(nodes: nodes, root: nodes.count - 1)
+  }
+}
+
+extension Graph.Freshness {
+  /// What the drawing shows of the engine's judgement.
+  public init(_ freshness: Freshness) {
+    switch freshness {
+    case .none: self = .none
+    case .fresh: self = .fresh
+    case .accumulated(let times): self = .accumulated(times)
+    case .stale: self = .stale
+    case .set: self = .set
+    }
+  }
+}
+
+/// What values are called: the label, else the name that a program has bound, else the formula.
+public struct ValueNames {
+  private let bound: [Int: String]
+
+  /// Makes the table from what global names are bound to; the first name of a value counts.
+  public init(_ bindings: [(name: String, value: Value)]) {
+    bound = Dictionary(bindings.map { ($0.value.index, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The name, if there is one: a label, or a bound name.
+  public func name(of value: Value) -> String? {
+    let label = value.label
+    return label.isEmpty ? bound[value.index] : label
+  }
+
+  /// What stands over a value in a drawing: its name, or a formula of names; empty when that would be long.
+  public func title(of value: Value) -> String {
+    if let name = name(of: value) { return name }
+    if value.isLeaf { return value.isConstant ? pythonText(value.data) : "" }
+    let formula = formula(of: value)
+    return formula.unicodeScalars.count <= 12 ? formula : ""
+  }
+
+  /// How the value was made, one step deep: `a * b`, `tanh(n)`; operands without a name are left open as `…`.
+  public func formula(of value: Value) -> String {
+    let operands = value.parents.map { name(of: $0) ?? ($0.isConstant ? pythonText($0.data) : "…") }
+    guard let first = operands.first else { return "" }
+    switch value.operation {
+    case .add, .multiply: return operands.joined(separator: value.operation.symbol)
+    case .power: return first + value.operation.symbol
+    default: return "\(value.operation.symbol)(\(operands.joined(separator: ", ")))"
+    }
+  }
+
+  private func pythonText(_ number: Double) -> String {
+    TerminalDrawing.number(number, .general)
+  }
+}
