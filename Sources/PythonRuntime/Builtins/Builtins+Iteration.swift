@@ -1,0 +1,43 @@
+extension Builtins {
+  static let iteration: [BuiltinFunction] = [
+    BuiltinFunction("len", "obj, /", "Return how many items an object holds.") {
+      .int(try $0.interpreter.length($0[0]))
+    },
+    BuiltinFunction("iter", "object, sentinel=, /", "Return an iterator.") { try iter($0) },
+    BuiltinFunction("next", "iterator, default=, /", "Return the next object of an iterator.") { try next($0) },
+    BuiltinFunction(
+      "sorted", "iterable, /, *, key=None, reverse=False", "Return a sorted list of what an iterable gives."
+    ) { arguments in
+      let interpreter = arguments.interpreter
+      let reverse = try arguments.keyword("reverse").map(interpreter.truth) ?? false
+      return .list(
+        ListObject(
+          try interpreter.sorted(
+            interpreter.items(of: arguments[0]), key: arguments.keyword("key"), reverse: reverse)))
+    },
+  ]
+
+  private static func iter(_ arguments: Arguments) throws -> Object {
+    let function = arguments[0]
+    guard let sentinel = arguments.optional(1) else {
+      return .other(try arguments.interpreter.iterator(function))
+    }
+    guard arguments.interpreter.isCallable(function) else {
+      throw PythonError.type("iter(v, w): v must be callable")
+    }
+    return .other(
+      BlockIterator { interpreter in
+        let value = try interpreter.call(function, [])
+        return try interpreter.isSame(value, sentinel) ? nil : value
+      })
+  }
+
+  private static func next(_ arguments: Arguments) throws -> Object {
+    guard case .other(let object) = arguments[0], let iterator = object as? IteratorObject else {
+      throw PythonError.type("'\(arguments[0].typeName)' object is not an iterator")
+    }
+    if let value = try iterator.next(arguments.interpreter) { return value }
+    guard let value = arguments.optional(1) else { throw PythonError(.stopIteration, arguments: []) }
+    return value
+  }
+}

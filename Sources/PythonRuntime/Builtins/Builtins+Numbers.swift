@@ -1,0 +1,104 @@
+import PythonSyntax
+
+extension Builtins {
+  static let numbers: [BuiltinFunction] = [
+    BuiltinFunction("abs", "x, /", "Return the number without its sign.") { try absolute($0[0], $0.interpreter) },
+    BuiltinFunction("divmod", "x, y, /", "Return the pair (x // y, x % y).") { arguments in
+      let interpreter = arguments.interpreter
+      do {
+        let quotient = try interpreter.binary(.floorDivide, arguments[0], arguments[1])
+        return .tuple([quotient, try interpreter.binary(.modulo, arguments[0], arguments[1])])
+      } catch let error as PythonError where error.type == .typeError {
+        throw PythonError.type(
+          "unsupported operand type(s) for divmod(): '\(arguments[0].typeName)' and '\(arguments[1].typeName)'")
+      }
+    },
+    BuiltinFunction("pow", "base, exp, mod=None", "Return base ** exp, or the remainder of it by mod.") { arguments in
+      guard let modulus = arguments.given(2) else {
+        return try arguments.interpreter.binary(.power, arguments[0], arguments[1])
+      }
+      return .int(try ModularPower.power(arguments[0], arguments[1], modulus))
+    },
+    BuiltinFunction("round", "number, ndigits=None", "Return the nearest number with so many digits; ties go to even.") {
+      try Rounding.round($0[0], digits: $0.given(1), $0.interpreter)
+    },
+    BuiltinFunction("bin", "number, /", "Return the number in binary, as text.") {
+      .string(try prefixed($0, "0b", radix: 2))
+    },
+    BuiltinFunction("oct", "number, /", "Return the number in octal, as text.") {
+      .string(try prefixed($0, "0o", radix: 8))
+    },
+    BuiltinFunction("hex", "number, /", "Return the number in hexadecimal, as text.") {
+      .string(try prefixed($0, "0x", radix: 16))
+    },
+  ]
+
+  private static func absolute(_ object: Object, _ interpreter: Interpreter) throws -> Object {
+    switch Number(object) {
+    case .float(let value): return .float(value.magnitude)
+    case .int(let value):
+      guard let magnitude = Int(exactly: value.magnitude) else { throw PythonError.integerTooLarge }
+      return .int(magnitude)
+    case nil:
+      throw PythonError.type("bad operand type for abs(): '\(object.typeName)'")
+    }
+  }
+
+  private static func prefixed(_ arguments: Arguments, _ prefix: String, radix: Int) throws -> String {
+    let value = try arguments.integer(0)
+    return (value < 0 ? "-" : "") + prefix + String(value.magnitude, radix: radix)
+  }
+}
+
+/// `pow(base, exponent, modulus)` for integers.
+enum ModularPower {
+  static func power(_ base: Object, _ exponent: Object, _ modulus: Object) throws -> Int {
+    guard case .int(let base) = Number(base), case .int(let exponent) = Number(exponent),
+      case .int(let modulus) = Number(modulus)
+    else {
+      throw PythonError.type("pow() 3rd argument not allowed unless all arguments are integers")
+    }
+    if modulus == 0 { throw PythonError.value("pow() 3rd argument cannot be 0") }
+    let size = modulus.magnitude
+    var start = remainder(base, size)
+    if exponent < 0 { start = try inverse(start, size) }
+    let result = power(start, exponent.magnitude, size)
+    // The result has the sign of the modulus, as with %.
+    return modulus > 0 || result == 0 ? Int(result) : Int(result) + modulus
+  }
+
+  private static func remainder(_ value: Int, _ modulus: UInt) -> UInt {
+    let remainder = value.magnitude % modulus
+    return value < 0 && remainder != 0 ? modulus - remainder : remainder
+  }
+
+  private static func power(_ base: UInt, _ exponent: UInt, _ modulus: UInt) -> UInt {
+    var result: UInt = 1 % modulus
+    var square = base
+    var rest = exponent
+    while rest > 0 {
+      if rest & 1 == 1 { result = product(result, square, modulus) }
+      square = product(square, square, modulus)
+      rest >>= 1
+    }
+    return result
+  }
+
+  private static func product(_ left: UInt, _ right: UInt, _ modulus: UInt) -> UInt {
+    modulus.dividingFullWidth(left.multipliedFullWidth(by: right)).remainder
+  }
+
+  /// The inverse by Euclid's algorithm; the factors are kept modulo the modulus.
+  private static func inverse(_ value: UInt, _ modulus: UInt) throws -> UInt {
+    var (old, rest) = (value, modulus)
+    var (oldFactor, factor): (UInt, UInt) = (1 % modulus, 0)
+    while rest != 0 {
+      let (quotient, remainder) = old.quotientAndRemainder(dividingBy: rest)
+      let taken = product(quotient % modulus, factor, modulus)
+      let next = oldFactor >= taken ? oldFactor - taken : modulus - taken + oldFactor
+      (old, rest, oldFactor, factor) = (rest, remainder, factor, next)
+    }
+    if old != 1 { throw PythonError.value("base is not invertible for the given modulus") }
+    return oldFactor
+  }
+}

@@ -1,0 +1,108 @@
+extension Builtins {
+  static let objects: [BuiltinFunction] = [
+    BuiltinFunction("isinstance", "obj, class_or_tuple, /", "Return whether an object is of a class.") { arguments in
+      .bool(try matches(arguments[0].type, arguments[1], "isinstance", arguments.interpreter))
+    },
+    BuiltinFunction("issubclass", "cls, class_or_tuple, /", "Return whether a class derives from another.") { arguments in
+      guard case .type(let type) = arguments[0] else {
+        throw PythonError.type("issubclass() arg 1 must be a class")
+      }
+      return .bool(try matches(type, arguments[1], "issubclass", arguments.interpreter))
+    },
+    BuiltinFunction("id", "obj, /", "Return a number that tells an object from all others.") {
+      .int(identityNumber($0[0]))
+    },
+    BuiltinFunction("hash", "obj, /", "Return the hash of an object.") { .int(try $0.interpreter.hash($0[0])) },
+    BuiltinFunction("callable", "obj, /", "Return whether an object can be called.") {
+      .bool($0.interpreter.isCallable($0[0]))
+    },
+    BuiltinFunction("dir", "object=, /", "Return the names of an object's attributes, or the bound names.") { arguments in
+      let interpreter = arguments.interpreter
+      let names = arguments.optional(0).map(interpreter.attributeNames) ?? interpreter.boundNames.sorted()
+      return .list(names.map { .string($0) })
+    },
+    BuiltinFunction("getattr", "object, name, default=, /", "Return an attribute by its name.") { try getattr($0) },
+    BuiltinFunction("hasattr", "obj, name, /", "Return whether an object has an attribute.") { arguments in
+      .bool(try attribute(arguments, "hasattr") != nil)
+    },
+    BuiltinFunction("setattr", "obj, name, value, /", "Set an attribute by its name.") { arguments in
+      try arguments.interpreter.setAttribute(arguments[0], attributeName(arguments, "setattr"), to: arguments[2])
+      return .none
+    },
+    BuiltinFunction("vars", "object=, /", "Return the bound names and their objects, or those of an object.") {
+      try vars($0)
+    },
+  ]
+
+  private static func matches(
+    _ type: TypeObject, _ classes: Object, _ function: String, _ interpreter: Interpreter
+  ) throws -> Bool {
+    switch classes {
+    case .type(let other): return type.isSubclass(of: other)
+    case .tuple(let tuple):
+      return try interpreter.nested("comparing classes") {
+        try tuple.items.contains { try matches(type, $0, function, interpreter) }
+      }
+    default:
+      let wanted = function == "isinstance" ? "a type, a tuple of types, or a union" : "a class, a tuple of classes, or a union"
+      throw PythonError.type("\(function)() arg 2 must be \(wanted)")
+    }
+  }
+
+  private static func identityNumber(_ object: Object) -> Int {
+    if let identity = object.identity { return Int(bitPattern: UInt(bitPattern: identity)) }
+    return switch object {
+    case .int(let value): value &* 32 &+ 16
+    case .bool(let flag): flag ? 8 : 24
+    case .float(let value): Int(bitPattern: UInt(value.bitPattern)) & Int.max
+    default: 1
+    }
+  }
+
+  private static func attributeName(_ arguments: Arguments, _ function: String) throws -> Name {
+    guard case .string(let name) = arguments[1] else {
+      throw PythonError.type("attribute name must be string, not '\(arguments[1].typeName)'")
+    }
+    return Name(name.value)
+  }
+
+  /// The attribute, or nil when the object has none of that name.
+  private static func attribute(_ arguments: Arguments, _ function: String) throws -> Object? {
+    do {
+      return try arguments.interpreter.attribute(arguments[0], attributeName(arguments, function))
+    } catch let error as PythonError where error.type == .attributeError {
+      return nil
+    }
+  }
+
+  private static func getattr(_ arguments: Arguments) throws -> Object {
+    guard let value = arguments.optional(2) else {
+      return try arguments.interpreter.attribute(arguments[0], attributeName(arguments, "getattr"))
+    }
+    return try attribute(arguments, "getattr") ?? value
+  }
+
+  private static func vars(_ arguments: Arguments) throws -> Object {
+    let interpreter = arguments.interpreter
+    let dict = DictObject()
+    switch arguments.optional(0) {
+    case nil:
+      for name in interpreter.boundNames { dict.entries[DictKey(name)] = interpreter[global: name] }
+    case .other(let module as ModuleObject)?:
+      for name in module.attributeNames { dict.entries[DictKey(name)] = module.members[Name(name)] }
+    default: throw PythonError.type("vars() argument must have __dict__ attribute")
+    }
+    return .dict(dict)
+  }
+}
+
+extension Interpreter {
+  /// What `callable(x)` gives.
+  func isCallable(_ object: Object) -> Bool {
+    switch object {
+    case .function, .builtin, .type: true
+    case .other(let other): other.isCallable
+    default: false
+    }
+  }
+}

@@ -1,0 +1,64 @@
+extension Builtins {
+  static let text: [BuiltinFunction] = [
+    BuiltinFunction(
+      "print", "*values, sep=None, end=None, file=None, flush=False", "Show objects as text, with a line's end."
+    ) { try print($0) },
+    BuiltinFunction("repr", "obj, /", "Return the text of an object as a program would write it.") {
+      .string(try $0.interpreter.repr($0[0]))
+    },
+    BuiltinFunction("ascii", "obj, /", "Return `repr` with everything beyond ASCII escaped.") {
+      .string(escapedBeyondASCII(try $0.interpreter.repr($0[0])))
+    },
+    BuiltinFunction("format", "value, format_spec='', /", "Return an object as text, as a specification says.") {
+      arguments in
+      guard let specification = arguments.optional(1) else {
+        return .string(try arguments.interpreter.format(arguments[0], ""))
+      }
+      guard case .string(let text) = specification else {
+        throw PythonError.type("format() argument 2 must be str, not \(specification.typeName)")
+      }
+      return .string(try arguments.interpreter.format(arguments[0], text.value))
+    },
+    BuiltinFunction("chr", "i, /", "Return the character of a code point.") { arguments in
+      guard let code = UInt32(exactly: try arguments.integer(0)), code < 0x110000 else {
+        throw PythonError.value("chr() arg not in range(0x110000)")
+      }
+      return .string(String(try character(code)))
+    },
+    BuiltinFunction("ord", "c, /", "Return the code point of a character.") { arguments in
+      guard case .string(let text) = arguments[0] else {
+        throw PythonError.type("ord() expected string of length 1, but \(arguments[0].typeName) found")
+      }
+      guard text.count == 1 else {
+        throw PythonError.type("ord() expected a character, but string of length \(text.count) found")
+      }
+      return .int(Int(text.scalars[0].value))
+    },
+  ]
+
+  private static func print(_ arguments: Arguments) throws -> Object {
+    let interpreter = arguments.interpreter
+    if let file = arguments.keyword("file"), !file.isNone {
+      throw PythonError(
+        .nameError, "print(file=…) is not in this subset", hint: "without it the text goes to the screen")
+    }
+    let separator = try text(of: "sep", arguments) ?? " "
+    var line = ""
+    for (place, value) in arguments.positional.enumerated() {
+      if place > 0 { line += separator }
+      line += try interpreter.str(value)
+      try Limits.check(line.utf8.count, "the printed text")
+    }
+    interpreter.output(line + (try text(of: "end", arguments) ?? "\n"))
+    return .none
+  }
+
+  private static func text(of keyword: String, _ arguments: Arguments) throws -> String? {
+    switch arguments.keyword(Name(keyword)) {
+    case nil, .some(.none): return nil
+    case .string(let text): return text.value
+    case .some(let other):
+      throw PythonError.type("\(keyword) must be None or a string, not \(other.typeName)")
+    }
+  }
+}

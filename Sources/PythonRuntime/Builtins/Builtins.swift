@@ -1,0 +1,20 @@
+/// The functions and classes that programs find without an import.
+///
+/// One function is one entry of its family's list: its name, what it takes, one sentence, and what it does.
+enum Builtins {
+  /// Makes them known to an interpreter. O(number of builtins).
+  static func install(in interpreter: Interpreter) {
+    for function in functions { interpreter.defineBuiltin(function.name, .builtin(function)) }
+    for type in types { interpreter.defineBuiltin(type.name, .type(type)) }
+    for type in ExceptionType.allCases { interpreter.defineBuiltin(type.rawValue, .type(.exception(type))) }
+    interpreter.modules["math"] = ModuleSource { _ in MathModule.make() }
+    interpreter.modules["random"] = ModuleSource { _ in RandomModule.make() }
+  }
+
+  private static let functions = numbers + folding + iteration + text + objects
+
+  private static let types: [TypeObject] = [
+    .object, .type, .bool, .int, .float, .string, .list, .tuple, .dict, .range, .slice, .enumerate, .zip, .map,
+    .filter, .reversed,
+  ]
+}

@@ -1,0 +1,84 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension MathModule {
+  static let parts: [BuiltinFunction] = [
+    wholeNumber("floor", "Return the greatest whole number not above x.", .down),
+    wholeNumber("ceil", "Return the least whole number not below x.", .up),
+    wholeNumber("trunc", "Return x without its fraction.", .towardZero),
+    unary("fabs", "Return x without its sign, as a float.", fabs),
+    binary("copysign", "Return the size of x with the sign of y.", copysign),
+    binary("fmod", "Return the remainder of x / y with the sign of x.", fmod),
+    binary("remainder", "Return the distance of x to the nearest multiple of y.", remainder),
+    BuiltinFunction("modf", "x, /", "Return the fraction and the whole part of x.") { arguments in
+      let value = try arguments.real(0)
+      let whole = value.isNaN ? value : value.rounded(.towardZero)
+      let fraction = value.isInfinite ? 0 : value - whole
+      return .tuple([.float(copysign(fraction, value)), .float(whole)])
+    },
+    BuiltinFunction("frexp", "x, /", "Return m and e with x == m * 2 ** e and m from 0.5 up to 1.") { arguments in
+      let value = try arguments.real(0)
+      guard value.isFinite, value != 0 else { return .tuple([.float(value), .int(0)]) }
+      let exponent = Int(value.exponent) + 1
+      return .tuple([.float(scaled(value, by: -exponent)), .int(exponent)])
+    },
+    BuiltinFunction("ldexp", "x, i, /", "Return x * 2 ** i.") { arguments in
+      let value = try arguments.real(0)
+      guard case .int(let exponent) = Number(arguments[1]) else {
+        throw PythonError.type("Expected an int as second argument to ldexp.")
+      }
+      return .float(try checked(scaled(value, by: exponent), from: [value], canOverflow: true))
+    },
+    BuiltinFunction("nextafter", "x, y, /", "Return the next float after x on the way to y.") {
+      .float(nextafter(try $0.real(0), try $0.real(1)))
+    },
+    BuiltinFunction("ulp", "x, /", "Return the worth of the last bit of x.") { arguments in
+      let size = try arguments.real(0).magnitude
+      return .float(size.isInfinite ? size : size == .greatestFiniteMagnitude ? 0x1p971 : nextafter(size, .infinity) - size)
+    },
+    BuiltinFunction("isnan", "x, /", "Return whether x is not a number.") { .bool(try $0.real(0).isNaN) },
+    BuiltinFunction("isinf", "x, /", "Return whether x is infinite.") { .bool(try $0.real(0).isInfinite) },
+    BuiltinFunction("isfinite", "x, /", "Return whether x is neither infinite nor nan.") {
+      .bool(try $0.real(0).isFinite)
+    },
+    BuiltinFunction(
+      "isclose", "a, b, *, rel_tol=1e-09, abs_tol=0.0", "Return whether two numbers are nearly equal."
+    ) { .bool(try isClose($0)) },
+  ]
+
+  private static func wholeNumber(
+    _ name: String, _ summary: String, _ rule: FloatingPointRoundingRule
+  ) -> BuiltinFunction {
+    BuiltinFunction(name, "x, /", summary) { arguments in
+      switch Number(arguments[0]) {
+      case .int(let value): return .int(value)
+      case .float(let value): return .int(try checkedInteger(value.rounded(rule)))
+      case nil: 
+        if name == "trunc" {
+          throw PythonError.type("type \(arguments[0].typeName) doesn't define __trunc__ method")
+        }
+        throw PythonError.type("must be real number, not \(arguments[0].typeName)")
+      }
+    }
+  }
+
+  /// `value` times a power of two, rounded once.
+  private static func scaled(_ value: Double, by exponent: Int) -> Double {
+    scalbn(value, Int32(clamping: exponent))
+  }
+
+  private static func isClose(_ arguments: Arguments) throws -> Bool {
+    let (a, b) = (try arguments.real(0), try arguments.real(1))
+    let relative = try arguments.keyword("rel_tol").map(arguments.interpreter.real) ?? 1e-9
+    let absolute = try arguments.keyword("abs_tol").map(arguments.interpreter.real) ?? 0
+    if relative < 0 || absolute < 0 { throw PythonError.value("tolerances must be non-negative") }
+    if a == b { return true }
+    if a.isInfinite || b.isInfinite { return false }
+    let difference = (b - a).magnitude
+    return difference <= (relative * b).magnitude || difference <= (relative * a).magnitude
+      || difference <= absolute
+  }
+}

@@ -1,0 +1,168 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+import PythonSyntax
+
+extension RandomModule {
+  static let sequences: [BuiltinFunction] = [
+    BuiltinFunction("choice", "seq", "Return one item of a sequence.") { arguments in
+      let interpreter = arguments.interpreter
+      let count = try interpreter.length(arguments[0])
+      if count == 0 { throw PythonError.index("Cannot choose from an empty sequence") }
+      return try interpreter.item(arguments[0], .int(interpreter.random.place(below: count)))
+    },
+    BuiltinFunction("shuffle", "x", "Put the items of a list in random order.") {
+      try shuffle($0)
+      return .none
+    },
+    BuiltinFunction("sample", "population, k, *, counts=None", "Return so many different items of a sequence.") {
+      try sample($0)
+    },
+    BuiltinFunction(
+      "choices", "population, weights=None, *, cum_weights=None, k=1", "Return so many items, each drawn from all."
+    ) { try choices($0) },
+  ]
+
+  private static func shuffle(_ arguments: Arguments) throws {
+    let interpreter = arguments.interpreter
+    let count = try interpreter.length(arguments[0])
+    if count < 2 { return }
+    guard case .list(let list) = arguments[0] else {
+      throw PythonError.type("'\(arguments[0].typeName)' object does not support item assignment")
+    }
+    interpreter.touch(list)
+    for place in (1..<count).reversed() {
+      list.items.swapAt(place, interpreter.random.place(below: place + 1))
+    }
+  }
+
+  private static func sample(_ arguments: Arguments) throws -> Object {
+    let interpreter = arguments.interpreter
+    let population = try sequence(arguments[0], interpreter)
+    let size = try arguments.integer(1)
+    if let counts = arguments.keyword("counts"), !counts.isNone {
+      return try sample(population, counts: counts, size, interpreter)
+    }
+    return .list(try places(population.count, size, interpreter).map { population[$0] })
+  }
+
+  private static func sequence(_ object: Object, _ interpreter: Interpreter) throws -> ContiguousArray<Object> {
+    switch object {
+    case .list, .tuple, .string: return try interpreter.items(of: object)
+    case .other(let range as RangeObject):
+      try Limits.check(range.count, times: 16, "the population")
+      return try interpreter.items(of: object)
+    default:
+      throw PythonError.type("Population must be a sequence.  For dicts or sets, use sorted(d).")
+    }
+  }
+
+  private static func sample(
+    _ population: ContiguousArray<Object>, counts: Object, _ size: Int, _ interpreter: Interpreter
+  ) throws -> Object {
+    var ends: [Int] = []
+    for count in try interpreter.items(of: counts) {
+      guard case .int(let count) = count else { throw PythonError.type("Counts must be integers") }
+      ends.append(try IntegerArithmetic.checked((ends.last ?? 0).addingReportingOverflow(count)))
+    }
+    guard ends.count == population.count else {
+      throw PythonError.value("The number of counts does not match the population")
+    }
+    guard let total = ends.last, total > 0 else {
+      throw PythonError.value("Total of counts must be greater than zero")
+    }
+    return .list(
+      try places(total, size, interpreter).map { place in
+        population[ends.firstIndex { place < $0 } ?? ends.count - 1]
+      })
+  }
+
+  /// Different places below `count`. Small populations are drawn from a pool, large ones again until they differ; which of the two is
+  /// decided as in CPython, since it decides the numbers.
+  private static func places(_ count: Int, _ size: Int, _ interpreter: Interpreter) throws -> [Int] {
+    guard size >= 0, size <= count else {
+      throw PythonError.value("Sample larger than population or is negative")
+    }
+    let poolLimit = size > 5 ? 21 + pow(4, ceil(log(Double(size) * 3) / log(4))) : 21
+    return Double(count) <= poolLimit
+      ? fromPool(count, size, interpreter) : try byRepetition(count, size, interpreter)
+  }
+
+  private static func fromPool(_ count: Int, _ size: Int, _ interpreter: Interpreter) -> [Int] {
+    var pool = Array(0..<count)
+    return (0..<size).map { drawn in
+      let place = interpreter.random.place(below: count - drawn)
+      defer { pool[place] = pool[count - drawn - 1] }
+      return pool[place]
+    }
+  }
+
+  private static func byRepetition(_ count: Int, _ size: Int, _ interpreter: Interpreter) throws -> [Int] {
+    var drawn: Set<Int> = []
+    return try (0..<size).map { _ in
+      var place = interpreter.random.place(below: count)
+      while !drawn.insert(place).inserted {
+        try interpreter.tick()
+        place = interpreter.random.place(below: count)
+      }
+      return place
+    }
+  }
+
+  private static func choices(_ arguments: Arguments) throws -> Object {
+    let interpreter = arguments.interpreter
+    let population = try interpreter.items(of: arguments[0])
+    let size = try arguments.keyword("k").map(interpreter.integer) ?? 1
+    try Limits.check(size, times: 16, "the list")
+    guard let ends = try cumulativeWeights(arguments, population.count) else {
+      return .list(try equallyLikely(population, size, interpreter))
+    }
+    let total = try total(ends, population.count)
+    return .list(
+      (0..<max(size, 0)).map { _ in
+        let wanted = interpreter.random.random() * total
+        return population[ends.dropLast().firstIndex { wanted < $0 } ?? ends.count - 1]
+      })
+  }
+
+  private static func equallyLikely(
+    _ population: ContiguousArray<Object>, _ size: Int, _ interpreter: Interpreter
+  ) throws -> [Object] {
+    if population.isEmpty, size > 0 { throw PythonError.index("list index out of range") }
+    return try (0..<max(size, 0)).map { _ in
+      population[try checkedInteger((interpreter.random.random() * Double(population.count)).rounded(.down))]
+    }
+  }
+
+  private static func cumulativeWeights(_ arguments: Arguments, _ count: Int) throws -> [Double]? {
+    let interpreter = arguments.interpreter
+    if let given = arguments.keyword("cum_weights"), !given.isNone {
+      if arguments.given(1) != nil {
+        throw PythonError.type("Cannot specify both weights and cumulative weights")
+      }
+      return try interpreter.items(of: given).map { try interpreter.real($0) }
+    }
+    guard let weights = arguments.given(1) else { return nil }
+    if case .int(let value) = weights {
+      throw PythonError.type("The number of choices must be a keyword argument: k=\(value)")
+    }
+    var sum = 0.0
+    return try interpreter.items(of: weights).map {
+      sum += try interpreter.real($0)
+      return sum
+    }
+  }
+
+  private static func total(_ ends: [Double], _ count: Int) throws -> Double {
+    guard ends.count == count else {
+      throw PythonError.value("The number of weights does not match the population")
+    }
+    guard let total = ends.last else { throw PythonError.index("list index out of range") }
+    if total <= 0 { throw PythonError.value("Total of weights must be greater than zero") }
+    if !total.isFinite { throw PythonError.value("Total of weights must be finite") }
+    return total
+  }
+}

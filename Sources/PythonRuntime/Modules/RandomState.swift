@@ -1,0 +1,49 @@
+import MersenneTwister
+
+/// The generator behind the module `random`: its state is a value, so saving it is a copy.
+public struct RandomState {
+  private var generator: MersenneTwister?
+  /// The second of the two numbers that `gauss` makes at a time.
+  var spareGauss: Double?
+
+  /// Makes a generator that takes its seed from the system when it is first drawn from.
+  public init() {}
+
+  /// Seeds with a number; its sign does not matter, as in CPython.
+  mutating func seed(_ number: UInt64) { start(MersenneTwister(seed: number)) }
+
+  /// Seeds with the 32-bit digits of a number, lowest first.
+  mutating func seed(digits: [UInt32]) { start(MersenneTwister(key: digits)) }
+
+  /// Seeds from the system.
+  mutating func seedFromSystem() { start(RandomState.unforeseen()) }
+
+  private mutating func start(_ generator: MersenneTwister) {
+    self.generator = generator
+    spareGauss = nil
+  }
+
+  private static func unforeseen() -> MersenneTwister {
+    var system = SystemRandomNumberGenerator()
+    return MersenneTwister(key: (0..<8).map { _ in UInt32(truncatingIfNeeded: system.next()) })
+  }
+
+  private mutating func draw<Result>(_ body: (inout MersenneTwister) -> Result) -> Result {
+    // Taken out while it is drawn from, so that its words are changed in place and not copied.
+    var drawn = generator.take() ?? RandomState.unforeseen()
+    defer { generator = drawn }
+    return body(&drawn)
+  }
+
+  /// A number in 0 ..< 1.
+  public mutating func random() -> Double { draw { $0.random() } }
+
+  /// A whole number below `limit`, each as likely; 0 when `limit` is.
+  mutating func below(_ limit: UInt64) -> UInt64 { limit == 0 ? 0 : draw { $0.below(limit) } }
+
+  /// A place in a sequence of `count` items.
+  mutating func place(below count: Int) -> Int { Int(below(UInt64(max(count, 0)))) }
+
+  /// So many random bits, at most 64.
+  mutating func bits(_ count: Int) -> UInt64 { draw { $0.bits(count) } }
+}

@@ -1,0 +1,131 @@
+/// SHA-512, by which CPython's `random` makes a seed of a text.
+///
+/// Source: FIPS 180-4. The constants are computed as it defines them: the fractions of roots of the first primes.
+enum SecureHash {
+  /// The 64 bytes of the hash. O(length).
+  static func sha512(_ message: [UInt8]) -> [UInt8] {
+    var state = initialState
+    let padded = padded(message)
+    for start in stride(from: 0, to: padded.count, by: 128) { absorb(padded[start..<start + 128], &state) }
+    return state.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) } }
+  }
+
+  private static func padded(_ message: [UInt8]) -> [UInt8] {
+    var padded = message + [0x80]
+    while padded.count % 128 != 120 { padded.append(0) }
+    let bits = UInt64(message.count) * 8
+    return padded + (0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) }
+  }
+
+  private static func absorb(_ block: ArraySlice<UInt8>, _ state: inout [UInt64]) {
+    let words = schedule(block)
+    var v = state
+    for round in 0..<80 {
+      let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
+      let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
+      let first = v[7] &+ rotated(v[4], 14, 18, 41) &+ choice &+ roundConstants[round] &+ words[round]
+      let second = rotated(v[0], 28, 34, 39) &+ majority
+      v = [first &+ second, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
+    }
+    for place in 0..<8 { state[place] &+= v[place] }
+  }
+
+  private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt64] {
+    var words = (0..<16).map { word in
+      block.dropFirst(word * 8).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    }
+    for place in 16..<80 {
+      let (old, recent) = (words[place - 15], words[place - 2])
+      let first = turn(old, 1) ^ turn(old, 8) ^ (old >> 7)
+      let second = turn(recent, 19) ^ turn(recent, 61) ^ (recent >> 6)
+      words.append(words[place - 16] &+ first &+ words[place - 7] &+ second)
+    }
+    return words
+  }
+
+  private static func rotated(_ word: UInt64, _ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
+    turn(word, first) ^ turn(word, second) ^ turn(word, third)
+  }
+
+  private static func turn(_ word: UInt64, _ count: UInt64) -> UInt64 { word >> count | word << (64 - count) }
+
+  private static let primes: [UInt64] = {
+    var primes: [UInt64] = []
+    var candidate: UInt64 = 2
+    while primes.count < 80 {
+      if primes.allSatisfy({ candidate % $0 != 0 }) { primes.append(candidate) }
+      candidate += 1
+    }
+    return primes
+  }()
+
+  private static let initialState = primes.prefix(8).map { rootFraction($0, power: 2) }
+  private static let roundConstants = primes.map { rootFraction($0, power: 3) }
+
+  /// The first 64 bits after the point of the square or cube root, found bit by bit.
+  private static func rootFraction(_ prime: UInt64, power: Int) -> UInt64 {
+    var root = WideNumber(0)
+    let target = WideNumber(prime).shifted(by: 64 * power)
+    for bit in (0..<68).reversed() {
+      let candidate = root.adding(WideNumber(1).shifted(by: bit))
+      var product = candidate
+      for _ in 1..<power { product = product.multiplied(by: candidate) }
+      if !target.isLess(than: product) { root = candidate }
+    }
+    return root.low64
+  }
+}
+
+/// A whole number of a few hundred bits: just enough to find roots to 64 bits after the point.
+private struct WideNumber {
+  /// Digits in base 2**32, lowest first.
+  private var digits: [UInt64]
+
+  init(_ value: UInt64) { digits = [value & 0xffff_ffff, value >> 32] }
+
+  private init(digits: [UInt64]) { self.digits = digits }
+
+  var low64: UInt64 { digit(1) << 32 | digit(0) }
+
+  private func digit(_ place: Int) -> UInt64 { place < digits.count ? digits[place] : 0 }
+
+  func shifted(by count: Int) -> WideNumber {
+    let zeros = Array(repeating: UInt64(0), count: count / 32)
+    return WideNumber(digits: zeros + digits).multiplied(by: WideNumber(1 << UInt64(count % 32)))
+  }
+
+  func adding(_ other: WideNumber) -> WideNumber {
+    var sums = (0...max(digits.count, other.digits.count)).map { digit($0) + other.digit($0) }
+    WideNumber.carry(&sums)
+    return WideNumber(digits: sums)
+  }
+
+  func multiplied(by other: WideNumber) -> WideNumber {
+    var products = Array(repeating: UInt64(0), count: digits.count + other.digits.count + 1)
+    for (place, digit) in digits.enumerated() {
+      var partial = Array(repeating: UInt64(0), count: products.count)
+      for (second, factor) in other.digits.enumerated() {
+        let product = digit * factor
+        partial[place + second] += product & 0xffff_ffff
+        partial[place + second + 1] += product >> 32
+      }
+      for index in partial.indices { products[index] += partial[index] }
+      WideNumber.carry(&products)
+    }
+    return WideNumber(digits: products)
+  }
+
+  private static func carry(_ digits: inout [UInt64]) {
+    for place in digits.indices.dropLast() {
+      digits[place + 1] += digits[place] >> 32
+      digits[place] &= 0xffff_ffff
+    }
+  }
+
+  func isLess(than other: WideNumber) -> Bool {
+    for place in (0..<max(digits.count, other.digits.count)).reversed() where digit(place) != other.digit(place) {
+      return digit(place) < other.digit(place)
+    }
+    return false
+  }
+}

@@ -1,0 +1,100 @@
+/// What became of reading an `int` from a text.
+enum IntegerReading {
+  case value(Int)
+  /// The text is no number in that base.
+  case invalid
+  /// It is one, but does not fit in 64 bits.
+  case tooLarge(digits: Int)
+}
+
+/// Reads a text as `int(text, base)` does.
+///
+/// White space around it, one sign, a prefix that fits the base, and single underscores between digits are read.
+///
+/// - Parameter base: 2 to 36, or 0 to let the prefix decide. Checked by the caller.
+func parseInteger(_ text: StringObject, base: Int) -> IntegerReading {
+  guard let plain = plainNumberText(text) else { return .invalid }
+  var reader = IntegerReader(bytes: Array(plain.utf8), base: base)
+  return reader.read()
+}
+
+private struct IntegerReader {
+  let bytes: [UInt8]
+  var base: Int
+  private var place = 0
+
+  init(bytes: [UInt8], base: Int) {
+    self.bytes = bytes
+    self.base = base
+  }
+
+  mutating func read() -> IntegerReading {
+    let isNegative = byte == UInt8(ascii: "-")
+    if isNegative || byte == UInt8(ascii: "+") { place += 1 }
+    let start = place
+    let letsPrefixDecide = base == 0
+    skipPrefix()
+    let hasPrefix = place > start
+    if hasPrefix, byte == UInt8(ascii: "_") { place += 1 }
+    guard let digits = readDigits() else { return .invalid }
+    // Python reads "010" with base 0 as a mistyped octal.
+    if letsPrefixDecide, !hasPrefix, digits.first == 0, digits.contains(where: { $0 != 0 }) { return .invalid }
+    return combined(digits, isNegative: isNegative)
+  }
+
+  private var byte: UInt8? { place < bytes.count ? bytes[place] : nil }
+
+  private mutating func skipPrefix() {
+    guard place + 1 < bytes.count, bytes[place] == UInt8(ascii: "0") else {
+      if base == 0 { base = 10 }
+      return
+    }
+    switch (bytes[place + 1] | 0x20, base) {
+    case (UInt8(ascii: "x"), 0), (UInt8(ascii: "x"), 16): base = 16
+    case (UInt8(ascii: "o"), 0), (UInt8(ascii: "o"), 8): base = 8
+    case (UInt8(ascii: "b"), 0), (UInt8(ascii: "b"), 2): base = 2
+    default:
+      if base == 0 { base = 10 }
+      return
+    }
+    place += 2
+  }
+
+  private mutating func readDigits() -> [Int]? {
+    var digits: [Int] = []
+    var mayUnderscore = false
+    for byte in bytes[place...] {
+      if let digit = digitValue(byte), digit < base {
+        digits.append(digit)
+        mayUnderscore = true
+      } else if byte == UInt8(ascii: "_"), mayUnderscore {
+        mayUnderscore = false
+      } else {
+        return nil
+      }
+    }
+    return mayUnderscore ? digits : nil
+  }
+
+  private func digitValue(_ byte: UInt8) -> Int? {
+    switch byte {
+    case 48...57: Int(byte) - 48
+    case 65...90: Int(byte) - 55
+    case 97...122: Int(byte) - 87
+    default: nil
+    }
+  }
+
+  /// The number, built downwards so that the lowest one fits as well.
+  private func combined(_ digits: [Int], isNegative: Bool) -> IntegerReading {
+    var total = 0
+    for digit in digits {
+      let (shifted, overflows) = total.multipliedReportingOverflow(by: base)
+      let (lowered, underflows) = shifted.subtractingReportingOverflow(digit)
+      if overflows || underflows { return .tooLarge(digits: digits.count) }
+      total = lowered
+    }
+    if isNegative { return .value(total) }
+    return total == Int.min ? .tooLarge(digits: digits.count) : .value(0 - total)
+  }
+}

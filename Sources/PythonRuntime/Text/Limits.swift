@@ -1,0 +1,19 @@
+/// How large things may grow; checked before memory is asked for.
+enum Limits {
+  /// How many code points a text, or objects a container, may hold.
+  static let length = Interpreter.sizeLimit
+  /// How wide a format may pad, and how many digits it may ask for.
+  static let formatWidth = 1_000_000
+
+  /// Throws MemoryError when something of `length` units would be too large.
+  static func check(_ length: Int, _ what: String) throws {
+    if length > Limits.length { throw PythonError.tooLarge(what) }
+  }
+
+  /// Throws MemoryError when `count` parts of `size` units, and `more` besides, would be too large.
+  static func check(_ count: Int, times size: Int, plus more: Int = 0, _ what: String) throws {
+    let (product, overflows) = count.multipliedReportingOverflow(by: size)
+    let (sum, alsoOverflows) = product.addingReportingOverflow(more)
+    if overflows || alsoOverflows || sum > length { throw PythonError.tooLarge(what) }
+  }
+}

@@ -1,0 +1,65 @@
+/// Finds one text in another by code points, in time proportional to both lengths (Knuth, Morris, Pratt).
+struct ScalarSearch {
+  private let pattern: Scalars
+  /// For each length of a matched beginning, the next shorter one that still matches.
+  private let fallback: ContiguousArray<Int>
+
+  init(_ pattern: Scalars) {
+    self.pattern = pattern
+    var fallback = ContiguousArray(repeating: 0, count: pattern.count)
+    var matched = 0
+    for place in pattern.indices.dropFirst() {
+      while matched > 0, pattern[place] != pattern[matched] { matched = fallback[matched - 1] }
+      if pattern[place] == pattern[matched] { matched += 1 }
+      fallback[place] = matched
+    }
+    self.fallback = fallback
+  }
+
+  /// Where the pattern first stands within `range`; an empty one stands at its start.
+  func first(in text: Scalars, _ range: Range<Int>) -> Int? {
+    if pattern.isEmpty { return range.lowerBound }
+    var matched = 0
+    for place in range {
+      while matched > 0, text[place] != pattern[matched] { matched = fallback[matched - 1] }
+      if text[place] == pattern[matched] { matched += 1 }
+      if matched == pattern.count { return place - matched + 1 }
+    }
+    return nil
+  }
+
+  /// Where the pattern stands within `range`, from left to right without overlap, at most `limit` times.
+  func all(in text: Scalars, _ range: Range<Int>, limit: Int = .max) -> [Int] {
+    var places: [Int] = []
+    var start = range.lowerBound
+    while places.count < limit, let place = first(in: text, start..<range.upperBound) {
+      places.append(place)
+      start = place + max(pattern.count, 1)
+      if start > range.upperBound { break }
+    }
+    return places
+  }
+}
+
+/// Finds the last occurrence as the first one of the reversed texts.
+struct BackwardSearch {
+  private let search: ScalarSearch
+  private let patternCount: Int
+
+  init(_ pattern: Scalars) {
+    search = ScalarSearch(Scalars(pattern.reversed()))
+    patternCount = pattern.count
+  }
+
+  /// Where the pattern last stands within `range`; an empty one stands at its end.
+  func last(in text: Scalars, _ range: Range<Int>) -> Int? {
+    let reversed = Scalars(text[range].reversed())
+    return search.first(in: reversed, reversed.indices).map { range.upperBound - $0 - patternCount }
+  }
+
+  /// Where the pattern stands within `text`, from right to left without overlap, at most `limit` times.
+  func all(in text: Scalars, limit: Int) -> [Int] {
+    let reversed = Scalars(text.reversed())
+    return search.all(in: reversed, reversed.indices, limit: limit).map { text.count - $0 - patternCount }
+  }
+}

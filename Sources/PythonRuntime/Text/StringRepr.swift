@@ -1,0 +1,48 @@
+/// A text in quotes as CPython's `repr` writes it: single quotes unless the text holds them and no double ones.
+func pythonRepr(_ text: String) -> String { quoted(text) { $0.isPrintable } }
+
+/// As `pythonRepr`, with everything beyond ASCII escaped, as `ascii()` writes it.
+func pythonASCII(_ text: String) -> String { quoted(text) { $0.isASCII && $0.isPrintable } }
+
+/// Everything beyond ASCII as an escape; for the text that another object's `repr` gave.
+func escapedBeyondASCII(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    if scalar.isASCII { result.unicodeScalars.append(scalar) } else { result += numericEscape(scalar) }
+  }
+  return result
+}
+
+private func quoted(_ text: String, isPlain: (Unicode.Scalar) -> Bool) -> String {
+  let usesDouble = text.utf8.contains(UInt8(ascii: "'")) && !text.utf8.contains(UInt8(ascii: "\""))
+  let quote: Unicode.Scalar = usesDouble ? "\"" : "'"
+  var result = String.UnicodeScalarView()
+  result.append(quote)
+  for scalar in text.unicodeScalars {
+    if scalar == quote || scalar == "\\" {
+      result.append("\\")
+      result.append(scalar)
+    } else if isPlain(scalar) {
+      result.append(scalar)
+    } else {
+      result.append(contentsOf: escape(scalar).unicodeScalars)
+    }
+  }
+  result.append(quote)
+  return String(result)
+}
+
+private func escape(_ scalar: Unicode.Scalar) -> String {
+  switch scalar {
+  case "\n": "\\n"
+  case "\r": "\\r"
+  case "\t": "\\t"
+  default: numericEscape(scalar)
+  }
+}
+
+private func numericEscape(_ scalar: Unicode.Scalar) -> String {
+  let digits = String(scalar.value, radix: 16)
+  let (letter, width) = scalar.value < 0x100 ? ("x", 2) : scalar.value < 0x10000 ? ("u", 4) : ("U", 8)
+  return "\\" + letter + String(repeating: "0", count: width - digits.utf8.count) + digits
+}

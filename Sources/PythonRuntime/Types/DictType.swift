@@ -1,0 +1,120 @@
+import OrderedCollections
+
+extension TypeObject {
+  /// `dict`.
+  public static let dict = TypeObject(
+    "dict", summary: "Entries of a key and a value, in the order of insertion.",
+    methods: DictMethods.reading + DictMethods.writing,
+    constructor: BuiltinFunction("dict", "iterable=(), /, **entries", "Return a dictionary of pairs.") {
+      arguments in
+      let dict = DictObject()
+      try DictMethods.merge(arguments, from: 0, into: dict, "dict")
+      return .dict(dict)
+    })
+}
+
+/// The methods of `dict`. Each passes `Interpreter.touch` before it writes.
+enum DictMethods {
+  static let reading: [BuiltinFunction] = [
+    .ofDict("get", "key, default=None, /", "Return the value of a key, or a default.") { dict, arguments in
+      dict.entries[try arguments.interpreter.key(arguments[1])] ?? arguments.optional(2) ?? Object.none
+    },
+    .ofDict("keys", "", "Return a view of the keys.") { dict, _ in .other(DictView(dict, .keys)) },
+    .ofDict("values", "", "Return a view of the values.") { dict, _ in .other(DictView(dict, .values)) },
+    .ofDict("items", "", "Return a view of the pairs of key and value.") { dict, _ in
+      .other(DictView(dict, .items))
+    },
+    .ofDict("copy", "", "Return a dictionary of the same entries.") { dict, _ in
+      .dict(DictObject(dict.entries))
+    },
+    BuiltinFunction("fromkeys", "iterable, value=None, /", "Return a dictionary with one value for all keys.") {
+      arguments in
+      let dict = DictObject()
+      for key in try arguments.interpreter.items(of: arguments[0]) {
+        dict.entries[try arguments.interpreter.key(key)] = arguments.optional(1) ?? Object.none
+      }
+      return .dict(dict)
+    },
+  ]
+
+  static let writing: [BuiltinFunction] = [
+    .ofDict("clear", "", "Remove all entries.") { dict, arguments in
+      arguments.interpreter.touch(dict)
+      dict.entries = [:]
+      return .none
+    },
+    .ofDict("pop", "key, default=, /", "Remove a key and return its value.") { try pop($0, $1) },
+    .ofDict("popitem", "", "Remove and return the entry added last.") { dict, arguments in
+      guard !dict.entries.isEmpty else {
+        throw PythonError(.keyError, "popitem(): dictionary is empty")
+      }
+      arguments.interpreter.touch(dict)
+      let entry = dict.entries.removeLast()
+      return .tuple([entry.key.object, entry.value])
+    },
+    .ofDict("setdefault", "key, default=None, /", "Return the value of a key, set to a default if absent.") {
+      dict, arguments in
+      let key = try arguments.interpreter.key(arguments[1])
+      if let value = dict.entries[key] { return value }
+      let value = arguments.optional(2) ?? Object.none
+      arguments.interpreter.touch(dict)
+      dict.entries[key] = value
+      return value
+    },
+    .ofDict("update", "other=(), /, **entries", "Add entries; those of equal keys are replaced.") {
+      dict, arguments in
+      try merge(arguments, from: 1, into: dict, "update")
+      return .none
+    },
+  ]
+
+  private static func pop(_ dict: DictObject, _ arguments: Arguments) throws -> Object {
+    let key = try arguments.interpreter.key(arguments[1])
+    guard let value = dict.entries[key] else {
+      if let value = arguments.optional(2) { return value }
+      throw PythonError(.keyError, arguments: [arguments[1]])
+    }
+    arguments.interpreter.touch(dict)
+    dict.entries.removeValue(forKey: key)
+    return value
+  }
+
+  /// Adds what stands at a place, a dictionary or pairs, and then what was given by name.
+  static func merge(
+    _ arguments: Arguments, from place: Int, into dict: DictObject, _ name: String
+  ) throws {
+    let interpreter = arguments.interpreter
+    var added: OrderedDictionary<DictKey, Object> = [:]
+    if let source = arguments.optional(place) {
+      added = try entries(of: source, interpreter)
+    }
+    for (name, value) in arguments.keywords { added[DictKey(name.text)] = value }
+    interpreter.touch(dict)
+    for (key, value) in added { dict.entries[key] = value }
+  }
+
+  private static func entries(
+    of source: Object, _ interpreter: Interpreter
+  ) throws -> OrderedDictionary<DictKey, Object> {
+    if case .dict(let dict) = source { return dict.entries }
+    var entries: OrderedDictionary<DictKey, Object> = [:]
+    for (place, pair) in try interpreter.items(of: source).enumerated() {
+      let parts = try items(ofElement: pair, place, interpreter)
+      guard parts.count == 2 else {
+        throw PythonError.value(
+          "dictionary update sequence element #\(place) has length \(parts.count); 2 is required")
+      }
+      entries[try interpreter.key(parts[0])] = parts[1]
+    }
+    return entries
+  }
+
+  private static func items(
+    ofElement pair: Object, _ place: Int, _ interpreter: Interpreter
+  ) throws -> ContiguousArray<Object> {
+    guard try interpreter.iteratorIfAny(pair) != nil else {
+      throw PythonError.type("cannot convert dictionary update sequence element #\(place) to a sequence")
+    }
+    return try interpreter.items(of: pair)
+  }
+}

@@ -1,0 +1,60 @@
+extension TypeObject {
+  /// `float`.
+  public static let float = TypeObject(
+    "float", summary: "A real number of double precision.",
+    methods: [
+      .ofFloat("is_integer", "", "Return whether the number is whole.") { value, _ in
+        .bool(value.isFinite && value == value.rounded(.towardZero))
+      },
+      .ofFloat("conjugate", "", "Return the number itself.") { value, _ in .float(value) },
+      .ofFloat("as_integer_ratio", "", "Return the number exactly, as a fraction in lowest terms.") { value, _ in
+        try FloatType.integerRatio(value)
+      },
+      .ofFloat("hex", "", "Return the number exactly, in hexadecimal.") { value, _ in
+        .string(hexadecimalText(value))
+      },
+      BuiltinFunction("fromhex", "string, /", "Return the number that a hexadecimal text spells.") { arguments in
+        guard case .string(let text) = arguments[0] else {
+          throw PythonError.type("fromhex() argument must be str, not \(arguments[0].typeName)")
+        }
+        return .float(try parseHexadecimal(text))
+      },
+    ],
+    constructor: BuiltinFunction("float", "x=0.0, /", "Return a number, or the one a text spells, as a float.") {
+      try FloatType.make($0)
+    })
+}
+
+enum FloatType {
+  static func make(_ arguments: Arguments) throws -> Object {
+    guard let value = arguments.optional(0) else { return .float(0) }
+    switch value {
+    case .float: return value
+    case .int(let number): return .float(Double(number))
+    case .bool(let flag): return .float(flag ? 1 : 0)
+    case .string(let text):
+      guard let number = parseFloat(text) else {
+        throw PythonError.value("could not convert string to float: \(pythonRepr(text.value))")
+      }
+      return .float(number)
+    default:
+      throw PythonError.type(
+        "float() argument must be a string or a real number, not '\(value.typeName)'")
+    }
+  }
+
+  fileprivate static func integerRatio(_ value: Double) throws -> Object {
+    if value.isNaN { throw PythonError.value("cannot convert NaN to integer ratio") }
+    if value.isInfinite { throw PythonError.overflow("cannot convert Infinity to integer ratio") }
+    if value == 0 { return .tuple([.int(0), .int(1)]) }
+    let shift = max(0, value.significandWidth - Int(value.exponent))
+    guard let numerator = Int(exactly: value * scale(shift)), shift < 63 else {
+      throw PythonError.integerTooLarge
+    }
+    return .tuple([.int(numerator), .int(1 << shift)])
+  }
+
+  private static func scale(_ shift: Int) -> Double {
+    Double(sign: .plus, exponent: shift, significand: 1)
+  }
+}

@@ -1,0 +1,63 @@
+extension TypeObject {
+  /// `int`.
+  public static let int = TypeObject(
+    "int", summary: "A whole number of 64 bits.",
+    methods: [
+      .ofInteger("bit_length", "", "Return how many bits the number needs without its sign.") { value, _ in
+        .int(Int.bitWidth - value.magnitude.leadingZeroBitCount)
+      },
+      .ofInteger("bit_count", "", "Return how many bits of the number without its sign are one.") { value, _ in
+        .int(value.magnitude.nonzeroBitCount)
+      },
+      .ofInteger("conjugate", "", "Return the number itself.") { value, _ in .int(value) },
+      .ofInteger("as_integer_ratio", "", "Return the number as a fraction: itself and 1.") { value, _ in
+        .tuple([.int(value), .int(1)])
+      },
+    ],
+    constructor: BuiltinFunction(
+      "int", "x=0, /, base=10", "Return a number without its fraction, or the number that a text spells."
+    ) { try IntegerType.make($0) })
+}
+
+enum IntegerType {
+  static func make(_ arguments: Arguments) throws -> Object {
+    guard let value = arguments.optional(0) else {
+      if arguments.optional(1) != nil { throw PythonError.type("int() missing string argument") }
+      return .int(0)
+    }
+    if let base = arguments.optional(1) {
+      guard case .string(let text) = value else {
+        throw PythonError.type("int() can't convert non-string with explicit base")
+      }
+      return .int(try read(text, base: arguments.interpreter.integer(base)))
+    }
+    switch value {
+    case .int: return value
+    case .bool(let flag): return .int(flag ? 1 : 0)
+    case .float(let number): return .int(try checkedInteger(number))
+    case .string(let text): return .int(try read(text, base: 10))
+    default:
+      throw PythonError.type(
+        "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
+    }
+  }
+
+  /// CPython's limit on the digits of a text, against work that grows with their square.
+  private static let digitLimit = 4300
+
+  private static func read(_ text: StringObject, base: Int) throws -> Int {
+    guard base == 0 || (2...36).contains(base) else {
+      throw PythonError.value("int() base must be >= 2 and <= 36, or 0")
+    }
+    switch parseInteger(text, base: base) {
+    case .value(let value): return value
+    case .invalid:
+      throw PythonError.value("invalid literal for int() with base \(base): \(pythonRepr(text.value))")
+    case .tooLarge(let digits):
+      guard digits > digitLimit, base == 0 || base.nonzeroBitCount > 1 else { throw PythonError.integerTooLarge }
+      throw PythonError.value(
+        "Exceeds the limit (\(digitLimit) digits) for integer string conversion: value has \(digits) digits; "
+          + "use sys.set_int_max_str_digits() to increase the limit")
+    }
+  }
+}

@@ -1,0 +1,118 @@
+extension TypeObject {
+  /// `list`.
+  public static let list = TypeObject(
+    "list", summary: "A sequence of objects that can be changed.",
+    methods: ListMethods.growing + ListMethods.shrinking + ListMethods.ordering,
+    constructor: BuiltinFunction("list", "iterable=(), /", "Return a list of what an iterable gives.") {
+      arguments in
+      guard let iterable = arguments.optional(0) else { return .list([]) }
+      return .list(ListObject(try arguments.interpreter.items(of: iterable)))
+    })
+}
+
+/// The methods of `list`. Each passes `Interpreter.touch` before it writes.
+enum ListMethods {
+  static let growing: [BuiltinFunction] = [
+    .ofList("append", "object, /", "Add an object at the end.") { list, arguments in
+      try Limits.check(list.items.count, "the list")
+      arguments.interpreter.touch(list)
+      list.items.append(arguments[1])
+      return .none
+    },
+    .ofList("extend", "iterable, /", "Add all that an iterable gives at the end.") { list, arguments in
+      let items = try arguments.interpreter.items(of: arguments[1])
+      try Limits.check(list.items.count + items.count, "the list")
+      arguments.interpreter.touch(list)
+      list.items.append(contentsOf: items)
+      return .none
+    },
+    .ofList("insert", "index, object, /", "Put an object before a place.") { list, arguments in
+      let index = try arguments.integer(1)
+      let count = list.items.count
+      try Limits.check(count, "the list")
+      arguments.interpreter.touch(list)
+      list.items.insert(arguments[2], at: index < 0 ? max(0, count &+ index) : min(index, count))
+      return .none
+    },
+    .ofList("copy", "", "Return a list of the same objects.") { list, _ in .list(ListObject(list.items)) },
+  ]
+
+  static let shrinking: [BuiltinFunction] = [
+    .ofList("clear", "", "Remove all objects.") { list, arguments in
+      arguments.interpreter.touch(list)
+      list.items = []
+      return .none
+    },
+    .ofList("pop", "index=-1, /", "Remove and return the object at a place, the last unless told.") {
+      try pop($0, $1)
+    },
+    .ofList("remove", "value, /", "Remove the first object that is equal.") { list, arguments in
+      guard let place = try place(of: arguments[1], in: list, arguments.interpreter) else {
+        throw PythonError.value("list.remove(x): x not in list")
+      }
+      guard place < list.items.count else { return .none }
+      arguments.interpreter.touch(list)
+      list.items.remove(at: place)
+      return .none
+    },
+  ]
+
+  static let ordering: [BuiltinFunction] = [
+    .ofList("reverse", "", "Reverse the order in place.") { list, arguments in
+      arguments.interpreter.touch(list)
+      list.items.reverse()
+      return .none
+    },
+    .ofList("sort", "*, key=None, reverse=False", "Sort in place; equal objects keep their order.") {
+      try sort($0, $1)
+    },
+    .ofList("count", "value, /", "Return how many objects are equal.") { list, arguments in
+      .int(try SequenceMethods.count(of: arguments[1], in: list.items, arguments.interpreter))
+    },
+    .ofList("index", "value, start=0, stop=9223372036854775807, /", "Return the first place of an equal object.") {
+      list, arguments in
+      let range = try SequenceMethods.searchRange(arguments, count: list.items.count)
+      guard
+        let place = try SequenceMethods.place(of: arguments[1], in: list.items, range, arguments.interpreter)
+      else {
+        throw PythonError.value("\(try arguments.interpreter.repr(arguments[1])) is not in list")
+      }
+      return .int(place)
+    },
+  ]
+
+  private static func pop(_ list: ListObject, _ arguments: Arguments) throws -> Object {
+    let index = try arguments.integer(1, default: -1)
+    let count = list.items.count
+    if count == 0 { throw PythonError.index("pop from empty list") }
+    let place = index < 0 ? count &+ index : index
+    guard place >= 0, place < count else { throw PythonError.index("pop index out of range") }
+    arguments.interpreter.touch(list)
+    return list.items.remove(at: place)
+  }
+
+  private static func place(
+    of value: Object, in list: ListObject, _ interpreter: Interpreter
+  ) throws -> Int? {
+    try SequenceMethods.place(of: value, in: list.items, list.items.indices, interpreter)
+  }
+
+  /// Sorts a copy while the list is empty, so that a key that looks at the list can do no harm.
+  private static func sort(_ list: ListObject, _ arguments: Arguments) throws -> Object {
+    let interpreter = arguments.interpreter
+    let reverse = try arguments.keyword("reverse").map(interpreter.truth) ?? false
+    let items = list.items
+    interpreter.touch(list)
+    list.items = []
+    do {
+      let sorted = try interpreter.sorted(items, key: arguments.keyword("key"), reverse: reverse)
+      let wasModified = !list.items.isEmpty
+      list.items = sorted
+      if wasModified { throw PythonError.value("list modified during sort") }
+    } catch {
+      if list.items.isEmpty { list.items = items }
+      throw error
+    }
+    return .none
+  }
+}

@@ -1,0 +1,35 @@
+extension TypeObject {
+  /// `map`.
+  public static let map = TypeObject(
+    "map", summary: "What a function gives for what iterables give.",
+    constructor: BuiltinFunction(
+      "map", "function, /, *iterables", "Return what a function gives for each object of the iterables."
+    ) { arguments in
+      if arguments.count < 2 { throw PythonError.type("map() must have at least two arguments.") }
+      let iterators = try arguments.positional.dropFirst().map { try arguments.interpreter.iterator($0) }
+      return .other(MapIterator(arguments[0], iterators))
+    })
+}
+
+/// Calls a function for what iterators give, when asked for it.
+final class MapIterator: IteratorObject {
+  private let function: Object
+  private let iterators: [IteratorObject]
+
+  init(_ function: Object, _ iterators: [IteratorObject]) {
+    self.function = function
+    self.iterators = iterators
+    super.init()
+  }
+
+  override var type: TypeObject { .map }
+
+  override func next(_ interpreter: Interpreter) throws -> Object? {
+    var items: [Object] = []
+    for iterator in iterators {
+      guard let item = try iterator.next(interpreter) else { return nil }
+      items.append(item)
+    }
+    return try interpreter.call(function, items)
+  }
+}

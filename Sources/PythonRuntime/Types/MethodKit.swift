@@ -1,0 +1,125 @@
+extension BuiltinFunction {
+  /// Makes a method of `str`; the body is given the text.
+  static func ofString(
+    _ name: String, _ parameters: String, _ summary: String,
+    _ body: @escaping (StringObject, Arguments) throws -> Object
+  ) -> BuiltinFunction {
+    BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
+      guard case .string(let text) = arguments[0] else { throw wrongReceiver(name, "str", arguments[0]) }
+      return try body(text, arguments)
+    }
+  }
+
+  /// Makes a method of `list`; the body is given the list.
+  static func ofList(
+    _ name: String, _ parameters: String, _ summary: String,
+    _ body: @escaping (ListObject, Arguments) throws -> Object
+  ) -> BuiltinFunction {
+    BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
+      guard case .list(let list) = arguments[0] else { throw wrongReceiver(name, "list", arguments[0]) }
+      return try body(list, arguments)
+    }
+  }
+
+  /// Makes a method of `tuple`; the body is given the tuple.
+  static func ofTuple(
+    _ name: String, _ parameters: String, _ summary: String,
+    _ body: @escaping (TupleObject, Arguments) throws -> Object
+  ) -> BuiltinFunction {
+    BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
+      guard case .tuple(let tuple) = arguments[0] else { throw wrongReceiver(name, "tuple", arguments[0]) }
+      return try body(tuple, arguments)
+    }
+  }
+
+  /// Makes a method of `dict`; the body is given the dictionary.
+  static func ofDict(
+    _ name: String, _ parameters: String, _ summary: String,
+    _ body: @escaping (DictObject, Arguments) throws -> Object
+  ) -> BuiltinFunction {
+    BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
+      guard case .dict(let dict) = arguments[0] else { throw wrongReceiver(name, "dict", arguments[0]) }
+      return try body(dict, arguments)
+    }
+  }
+
+  /// Makes a method of `int`, which `bool` has too; the body is given the number.
+  static func ofInteger(
+    _ name: String, _ parameters: String, _ summary: String,
+    _ body: @escaping (Int, Arguments) throws -> Object
+  ) -> BuiltinFunction {
+    BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
+      switch arguments[0] {
+      case .int(let value): try body(value, arguments)
+      case .bool(let value): try body(value ? 1 : 0, arguments)
+      default: throw wrongReceiver(name, "int", arguments[0])
+      }
+    }
+  }
+
+  /// Makes a method of `float`; the body is given the number.
+  static func ofFloat(
+    _ name: String, _ parameters: String, _ summary: String,
+    _ body: @escaping (Double, Arguments) throws -> Object
+  ) -> BuiltinFunction {
+    BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
+      guard case .float(let value) = arguments[0] else { throw wrongReceiver(name, "float", arguments[0]) }
+      return try body(value, arguments)
+    }
+  }
+
+  private static func methodSignature(_ parameters: String) -> String {
+    parameters.isEmpty ? "self, /" : "self, /, " + parameters
+  }
+
+  private static func wrongReceiver(_ name: String, _ type: String, _ object: Object) -> PythonError {
+    .type("descriptor '\(name)' for '\(type)' objects doesn't apply to a '\(object.typeName)' object")
+  }
+}
+
+extension Arguments {
+  /// The argument at a place as an index or a count.
+  func integer(_ place: Int) throws -> Int { try interpreter.integer(self[place]) }
+
+  /// The argument at a place as a real number.
+  func real(_ place: Int) throws -> Double { try interpreter.real(self[place]) }
+
+  /// The argument at a place as an index or a count, or a value when it was not given.
+  func integer(_ place: Int, default value: Int) throws -> Int {
+    try optional(place).map { try interpreter.integer($0) } ?? value
+  }
+
+  /// The argument at a place, when it was given and is not `None`.
+  func given(_ place: Int) -> Object? {
+    guard let value = optional(place), !value.isNone else { return nil }
+    return value
+  }
+
+  /// The text at a place.
+  ///
+  /// - Throws: TypeError that says what the function wanted.
+  func text(_ place: Int, _ function: String) throws -> StringObject {
+    guard case .string(let text) = self[place] else {
+      throw PythonError.type("\(function) must be str, not \(self[place].typeName)")
+    }
+    return text
+  }
+
+  /// The bounds of `start` and `end` at two places, as a slice has them: negative ones count from the end.
+  func bounds(_ place: Int, length: Int) throws -> Range<Int>? {
+    let start = try bound(place, length: length) ?? 0
+    let end = min(try bound(place + 1, length: length) ?? length, length)
+    return start <= end ? start..<end : nil
+  }
+
+  private func bound(_ place: Int, length: Int) throws -> Int? {
+    guard let value = given(place) else { return nil }
+    switch value {
+    case .int, .bool:
+      let index = try interpreter.integer(value)
+      return index < 0 ? max(0, length &+ index) : index
+    default:
+      throw PythonError.type("slice indices must be integers or None or have an __index__ method")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension TypeObject {
+  /// What `x.real` and its like give for numbers, where the class has no method of that name; nil for all others.
+  static func property(_ object: Object, _ name: Name) -> Object? {
+    switch object {
+    case .int(let value): integerProperty(value, name)
+    case .bool(let flag): integerProperty(flag ? 1 : 0, name)
+    case .float(let value): floatProperty(value, name)
+    default: nil
+    }
+  }
+
+  private static func integerProperty(_ value: Int, _ name: Name) -> Object? {
+    switch name.text {
+    case "real", "numerator": .int(value)
+    case "imag": .int(0)
+    case "denominator": .int(1)
+    default: nil
+    }
+  }
+
+  private static func floatProperty(_ value: Double, _ name: Name) -> Object? {
+    switch name.text {
+    case "real": .float(value)
+    case "imag": .float(0)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// The classes that have no methods, or none that programs call.
+extension TypeObject {
+  /// `object`, the base of all.
+  public static let object = TypeObject(
+    "object", base: nil, summary: "The base of all classes.",
+    constructor: BuiltinFunction("object", "", "Return a bare object.") { _ in .other(OtherObject()) })
+
+  /// The class of `None`.
+  public static let none = TypeObject(
+    "NoneType", summary: "The class of None.",
+    constructor: BuiltinFunction("NoneType", "", "Return None.") { _ in Object.none })
+
+  /// `type`: the class of classes.
+  public static let type = TypeObject(
+    "type", summary: "The class of an object.",
+    constructor: BuiltinFunction("type", "object, bases=, members=, /", "Return the class of an object.") {
+      arguments in
+      guard arguments.optional(1) == nil else {
+        throw PythonError(.nameError, "type() with three arguments is not in this subset")
+      }
+      return .type(arguments[0].type)
+    })
+
+  /// The class of functions that programs define.
+  public static let function = TypeObject("function", summary: "A function of the program.")
+
+  /// The class of functions of ours, and of our methods.
+  public static let builtinFunction = TypeObject("builtin_function_or_method", summary: "A builtin function.")
+
+  /// The class of methods of the program's classes.
+  public static let method = TypeObject("method", summary: "A method bound to its object.")
+
+  /// The class of modules.
+  public static let module = TypeObject("module", summary: "A module that was imported.")
+
+  /// The class of iterators without a name of their own.
+  public static let iterator = TypeObject("iterator", summary: "Gives one object after another.")
+
+  /// The class of `...`.
+  public static let ellipsis = TypeObject("ellipsis", summary: "The class of `...`.")
+
+  /// The class of generator expressions.
+  public static let generator = TypeObject("generator", summary: "Gives one object after another, as they are asked for.")
+}

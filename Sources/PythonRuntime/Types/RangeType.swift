@@ -1,0 +1,37 @@
+extension TypeObject {
+  /// `range`.
+  public static let range = TypeObject(
+    "range", summary: "Evenly spaced integers: range(stop) or range(start, stop[, step]).",
+    methods: [
+      method("count", "Return how often an integer is among them.") { range, value, interpreter in
+        .int(try range.contains(value, interpreter) ?? false ? 1 : 0)
+      },
+      method("index", "Return the place of an integer.") { range, value, interpreter in
+        guard try range.contains(value, interpreter) ?? false, let number = Number(value) else {
+          throw PythonError.value("\(try interpreter.repr(value)) is not in range")
+        }
+        let distance = try checkedInteger(number.double) &- range.start
+        return .int(distance / range.step)
+      },
+    ],
+    constructor: BuiltinFunction("range", "start, stop=, step=, /", "Return evenly spaced integers.") { arguments in
+      let first = try arguments.integer(0)
+      guard arguments.optional(1) != nil else {
+        return .other(try RangeObject(start: 0, stop: first, step: 1))
+      }
+      return .other(
+        try RangeObject(
+          start: first, stop: arguments.integer(1), step: arguments.integer(2, default: 1)))
+    })
+
+  private static func method(
+    _ name: String, _ summary: String, _ body: @escaping (RangeObject, Object, Interpreter) throws -> Object
+  ) -> BuiltinFunction {
+    BuiltinFunction(name, "self, value, /", summary) { arguments in
+      guard case .other(let object) = arguments[0], let range = object as? RangeObject else {
+        throw PythonError.type("descriptor '\(name)' for 'range' objects doesn't apply to a '\(arguments[0].typeName)' object")
+      }
+      return try body(range, arguments[1], arguments.interpreter)
+    }
+  }
+}

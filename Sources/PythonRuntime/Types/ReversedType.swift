@@ -1,0 +1,46 @@
+extension TypeObject {
+  /// `reversed`.
+  public static let reversed = TypeObject(
+    "reversed", summary: "The items of a sequence from the last to the first.",
+    constructor: BuiltinFunction("reversed", "sequence, /", "Return the items from the last to the first.") {
+      .other(try reversedIterator($0[0]))
+    })
+
+  private static func reversedIterator(_ sequence: Object) throws -> IteratorObject {
+    switch sequence {
+    case .list(let list): return ReversedIterator(count: list.items.count) { $0 < list.items.count ? list.items[$0] : nil }
+    case .tuple(let tuple): return ReversedIterator(count: tuple.items.count) { tuple.items[$0] }
+    case .string(let text):
+      return ReversedIterator(count: text.count) { .string(text.substring($0..<$0 + 1)) }
+    case .dict(let dict): return DictView(dict, .keys).reversedIterator()
+    case .other(let object as DictView): return object.reversedIterator()
+    case .other(let object as RangeObject):
+      return ReversedIterator(count: object.count) { .int(object[$0]) }
+    default: throw PythonError.type("'\(sequence.typeName)' object is not reversible")
+    }
+  }
+}
+
+/// Goes through places from the last to the first.
+final class ReversedIterator: IteratorObject {
+  private var place: Int
+  private let item: (Int) -> Object?
+
+  init(count: Int, item: @escaping (Int) -> Object?) {
+    place = count
+    self.item = item
+    super.init()
+  }
+
+  override var type: TypeObject { .reversed }
+
+  override func next(_ interpreter: Interpreter) throws -> Object? {
+    guard place > 0 else { return nil }
+    place -= 1
+    guard let found = item(place) else {
+      place = 0
+      return nil
+    }
+    return found
+  }
+}

@@ -1,0 +1,22 @@
+extension TypeObject {
+  /// `slice`.
+  public static let slice = TypeObject(
+    "slice", summary: "What stands between the brackets of a[start:stop:step].",
+    methods: [
+      BuiltinFunction("indices", "self, length, /", "Return start, stop and step for a length.") { arguments in
+        guard case .other(let object) = arguments[0], let slice = object as? SliceObject else {
+          throw PythonError.type("descriptor 'indices' requires a 'slice' object")
+        }
+        let length = try arguments.integer(1)
+        if length < 0 { throw PythonError.value("length should not be negative") }
+        let bounds = try slice.bounds(length: length)
+        return .tuple([.int(bounds.start), .int(bounds.stop), .int(bounds.step)])
+      }
+    ],
+    constructor: BuiltinFunction("slice", "start, stop=, step=, /", "Return a slice.") { arguments in
+      guard let stop = arguments.optional(1) else {
+        return .other(SliceObject(start: .none, stop: arguments[0], step: .none))
+      }
+      return .other(SliceObject(start: arguments[0], stop: stop, step: arguments.optional(2) ?? Object.none))
+    })
+}

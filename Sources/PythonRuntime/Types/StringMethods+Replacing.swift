@@ -1,0 +1,105 @@
+extension StringMethods {
+  static let replacing: [BuiltinFunction] = [
+    .ofString("replace", "old, new, count=-1, /", "Return the text with one part replaced by another.") {
+      .string(try replaced($0, $1))
+    },
+    .ofString("translate", "table, /", "Return the text with each character replaced as a table says.") {
+      .string(try translated($0, $1))
+    },
+    BuiltinFunction("maketrans", "x, y=None, z=None, /", "Return a table for `translate`.") {
+      .dict(try translationTable($0))
+    },
+  ]
+
+  private static func replaced(_ text: StringObject, _ arguments: Arguments) throws -> String {
+    let old = try arguments.text(1, "replace() argument 1").scalars
+    let new = try arguments.text(2, "replace() argument 2").scalars
+    let limit = try arguments.integer(3, default: -1)
+    let places = ScalarSearch(old).all(
+      in: text.scalars, text.scalars.indices, limit: limit < 0 ? .max : limit)
+    try Limits.check(places.count, times: new.count, plus: text.count, "the text")
+    var result = String.UnicodeScalarView()
+    var start = 0
+    for place in places {
+      result.append(contentsOf: text.scalars[start..<place])
+      result.append(contentsOf: new)
+      start = place + old.count
+    }
+    result.append(contentsOf: text.scalars[start...])
+    return String(result)
+  }
+
+  private static func translated(_ text: StringObject, _ arguments: Arguments) throws -> String {
+    var result = ""
+    for scalar in text.scalars {
+      try arguments.interpreter.tick()
+      switch try entry(arguments[1], .int(Int(scalar.value)), arguments.interpreter) {
+      case nil: result.unicodeScalars.append(scalar)
+      case .some(.none): break
+      case .int(let code):
+        guard let code = UInt32(exactly: code), code < 0x110000 else {
+          throw PythonError.value("character mapping must be in range(0x110000)")
+        }
+        result.unicodeScalars.append(try character(code))
+      case .string(let replacement): result += replacement.value
+      default: throw PythonError.type("character mapping must return integer, None or str")
+      }
+      try Limits.check(result.utf8.count, "the text")
+    }
+    return result
+  }
+
+  /// What the table says of a character; nil when it has no entry.
+  private static func entry(_ table: Object, _ key: Object, _ interpreter: Interpreter) throws -> Object? {
+    if case .dict(let dict) = table { return dict.entries[try interpreter.key(key)] }
+    do { return try interpreter.item(table, key) } catch let error as PythonError {
+      guard [.keyError, .indexError].contains(error.type) else { throw error }
+      return nil
+    }
+  }
+
+  private static func translationTable(_ arguments: Arguments) throws -> DictObject {
+    let table = DictObject()
+    guard let second = arguments.given(1) else {
+      try readPairs(arguments[0], arguments.interpreter, into: table)
+      return table
+    }
+    guard case .string(let from) = arguments[0] else {
+      throw PythonError.type("first maketrans argument must be a string if there is a second argument")
+    }
+    guard case .string(let to) = second else {
+      throw PythonError.type("maketrans() argument 2 must be str, not \(second.typeName)")
+    }
+    guard from.count == to.count else {
+      throw PythonError.value("the first two maketrans arguments must have equal length")
+    }
+    let interpreter = arguments.interpreter
+    for (scalar, replacement) in zip(from.scalars, to.scalars) {
+      table.entries[try interpreter.key(.int(Int(scalar.value)))] = .int(Int(replacement.value))
+    }
+    guard arguments.given(2) != nil else { return table }
+    for scalar in try arguments.text(2, "maketrans() argument 3").scalars {
+      table.entries[try interpreter.key(.int(Int(scalar.value)))] = Object.none
+    }
+    return table
+  }
+
+  private static func readPairs(
+    _ object: Object, _ interpreter: Interpreter, into table: DictObject
+  ) throws {
+    guard case .dict(let dict) = object else {
+      throw PythonError.type("if you give only one argument to maketrans it must be a dict")
+    }
+    for (key, value) in dict.entries {
+      switch key.object {
+      case .int: table.entries[key] = value
+      case .string(let text):
+        guard text.count == 1 else {
+          throw PythonError.value("string keys in translate table must be of length 1")
+        }
+        table.entries[try interpreter.key(.int(Int(text.scalars[0].value)))] = value
+      default: throw PythonError.type("keys in translate table must be strings or integers")
+      }
+    }
+  }
+}

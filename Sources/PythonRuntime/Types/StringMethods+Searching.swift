@@ -1,0 +1,78 @@
+extension StringMethods {
+  static let searching: [BuiltinFunction] = [
+    .ofString("find", "sub, start=None, end=None, /", "Return the first place of a text, or -1.") {
+      .int(try firstPlace($0, $1, "find() argument 1") ?? -1)
+    },
+    .ofString("rfind", "sub, start=None, end=None, /", "Return the last place of a text, or -1.") {
+      .int(try lastPlace($0, $1, "rfind() argument 1") ?? -1)
+    },
+    .ofString("index", "sub, start=None, end=None, /", "Return the first place of a text.") {
+      .int(try found(firstPlace($0, $1, "index() argument 1")))
+    },
+    .ofString("rindex", "sub, start=None, end=None, /", "Return the last place of a text.") {
+      .int(try found(lastPlace($0, $1, "rindex() argument 1")))
+    },
+    .ofString("count", "sub, start=None, end=None, /", "Return how often a text occurs without overlap.") {
+      .int(try count($0, $1))
+    },
+    .ofString("startswith", "prefix, start=None, end=None, /", "Return whether the text begins so.") {
+      .bool(try matchesAny($0, $1, "startswith") { $0.starts(with: $1) })
+    },
+    .ofString("endswith", "suffix, start=None, end=None, /", "Return whether the text ends so.") {
+      .bool(try matchesAny($0, $1, "endswith") { $0.reversed().starts(with: $1.reversed()) })
+    },
+  ]
+
+  private static func firstPlace(
+    _ text: StringObject, _ arguments: Arguments, _ role: String
+  ) throws -> Int? {
+    let part = try arguments.text(1, role)
+    guard let range = try arguments.bounds(2, length: text.count) else { return nil }
+    return ScalarSearch(part.scalars).first(in: text.scalars, range)
+  }
+
+  private static func lastPlace(
+    _ text: StringObject, _ arguments: Arguments, _ role: String
+  ) throws -> Int? {
+    let part = try arguments.text(1, role)
+    guard let range = try arguments.bounds(2, length: text.count) else { return nil }
+    return BackwardSearch(part.scalars).last(in: text.scalars, range)
+  }
+
+  private static func found(_ place: Int?) throws -> Int {
+    guard let place else { throw PythonError.value("substring not found") }
+    return place
+  }
+
+  private static func count(_ text: StringObject, _ arguments: Arguments) throws -> Int {
+    let part = try arguments.text(1, "count() argument 1")
+    guard let range = try arguments.bounds(2, length: text.count) else { return 0 }
+    return ScalarSearch(part.scalars).all(in: text.scalars, range).count
+  }
+
+  /// Tests one text, or each of a tuple of them, against the part of the text between the bounds.
+  private static func matchesAny(
+    _ text: StringObject, _ arguments: Arguments, _ name: String,
+    _ matches: (Scalars.SubSequence, Scalars) -> Bool
+  ) throws -> Bool {
+    let wanted = try affixes(arguments[1], name)
+    guard let range = try arguments.bounds(2, length: text.count) else { return false }
+    return wanted.contains { matches(text.scalars[range], $0.scalars) }
+  }
+
+  private static func affixes(_ object: Object, _ name: String) throws -> [StringObject] {
+    switch object {
+    case .string(let text): return [text]
+    case .tuple(let tuple):
+      return try tuple.items.map { item in
+        guard case .string(let text) = item else {
+          throw PythonError.type("tuple for \(name) must only contain str, not \(item.typeName)")
+        }
+        return text
+      }
+    default:
+      throw PythonError.type(
+        "\(name) first arg must be str or a tuple of str, not \(object.typeName)")
+    }
+  }
+}

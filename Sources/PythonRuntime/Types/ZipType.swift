@@ -1,0 +1,58 @@
+extension TypeObject {
+  /// `zip`.
+  public static let zip = TypeObject(
+    "zip", summary: "Tuples of what several iterables give at each turn.",
+    constructor: BuiltinFunction(
+      "zip", "*iterables, strict=False", "Return tuples of what each iterable gives, up to the shortest."
+    ) { arguments in
+      let interpreter = arguments.interpreter
+      let isStrict = try arguments.keyword("strict").map(interpreter.truth) ?? false
+      let iterators = try arguments.positional.enumerated().map { place, iterable in
+        guard let iterator = try interpreter.iteratorIfAny(iterable) else {
+          throw PythonError.type("'\(iterable.typeName)' object is not iterable")
+        }
+        return iterator
+      }
+      return .other(ZipIterator(iterators, isStrict: isStrict))
+    })
+}
+
+/// Goes through several iterators side by side.
+final class ZipIterator: IteratorObject {
+  private var iterators: [IteratorObject]
+  private let isStrict: Bool
+
+  init(_ iterators: [IteratorObject], isStrict: Bool) {
+    self.iterators = iterators
+    self.isStrict = isStrict
+    super.init()
+  }
+
+  override var type: TypeObject { .zip }
+
+  override func next(_ interpreter: Interpreter) throws -> Object? {
+    if iterators.isEmpty { return nil }
+    var items = ContiguousArray<Object>()
+    items.reserveCapacity(iterators.count)
+    for (place, iterator) in iterators.enumerated() {
+      guard let item = try iterator.next(interpreter) else {
+        if isStrict { try checkOthers(shortest: place, interpreter) }
+        return nil
+      }
+      items.append(item)
+    }
+    return .tuple(TupleObject(items))
+  }
+
+  /// Throws ValueError unless all iterators are at their end.
+  private func checkOthers(shortest: Int, _ interpreter: Interpreter) throws {
+    if shortest > 0 { throw PythonError.value(difference(shortest, "shorter")) }
+    for place in iterators.indices.dropFirst() where try iterators[place].next(interpreter) != nil {
+      throw PythonError.value(difference(place, "longer"))
+    }
+  }
+
+  private func difference(_ place: Int, _ word: String) -> String {
+    "zip() argument \(place + 1) is \(word) than argument\(place == 1 ? " 1" : "s 1-\(place)")"
+  }
+}
