@@ -68,9 +68,9 @@ extension NetworkLibrary {
       try check(inputs + 1)
       let isNonlinear = try arguments.optional(1).map(arguments.interpreter.truth) ?? true
       let activation = try activation(arguments.optional(2))
-      let neuron = Neuron(
-        inputs: inputs, activation: isNonlinear ? activation : .linear,
-        using: &arguments.interpreter.random.generator, on: live.tape)
+      let neuron = arguments.interpreter.random.draw {
+        Neuron(inputs: inputs, activation: isNonlinear ? activation : .linear, using: &$0, on: live.tape)
+      }
       return .other(NeuronObject(neuron, self))
     }
   }
@@ -84,9 +84,10 @@ extension NetworkLibrary {
       try check((inputs + 1).multipliedReportingOverflow(by: outputs))
       let isNonlinear = try arguments.optional(2).map(arguments.interpreter.truth) ?? true
       let activation = try activation(arguments.optional(3))
-      let layer = Layer(
-        inputs: inputs, outputs: outputs, activation: isNonlinear ? activation : .linear,
-        using: &arguments.interpreter.random.generator, on: live.tape)
+      let shape = isNonlinear ? activation : .linear
+      let layer = arguments.interpreter.random.draw {
+        Layer(inputs: inputs, outputs: outputs, activation: shape, using: &$0, on: live.tape)
+      }
       return .other(LayerObject(layer, self))
     }
   }
@@ -106,9 +107,9 @@ extension NetworkLibrary {
         count += (nin + 1) * nout
         try check(count)
       }
-      let network = MLP(
-        inputs: inputs, outputs: outputs, activation: activation,
-        using: &arguments.interpreter.random.generator, on: live.tape)
+      let network = arguments.interpreter.random.draw {
+        MLP(inputs: inputs, outputs: outputs, activation: activation, using: &$0, on: live.tape)
+      }
       return .other(MLPObject(network, self))
     }
   }

@@ -28,7 +28,8 @@ public struct RandomState {
     return MersenneTwister(key: (0..<8).map { _ in UInt32(truncatingIfNeeded: system.next()) })
   }
 
-  private mutating func draw<Result>(_ body: (inout MersenneTwister) -> Result) -> Result {
+  /// Lets `body` draw from the generator itself.
+  public mutating func draw<Result>(_ body: (inout MersenneTwister) -> Result) -> Result {
     // Taken out while it is drawn from, so that its words are changed in place and not copied.
     var drawn = generator.take() ?? RandomState.unforeseen()
     defer { generator = drawn }
