@@ -10,16 +10,29 @@ public struct ValueGraph {
   public let graph: Graph
 
   /// Makes the graph of a root and all it was made from. O(values).
+  public init(of root: Value, names: ValueNames, changes: [Change] = []) {
+    self.init(of: [root], names: names, changes: changes)
+  }
+
+  /// The places of some values in the graph.
+  public func places(of wanted: [Value]) -> [Int] {
+    let places = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1.index, $0) })
+    return wanted.compactMap { places[$0.index] }
+  }
+
+  /// Makes the graph of some values and all they were made from. O(values × log values).
   ///
   /// - Parameters:
-  ///   - root: The value in which the graph ends.
+  ///   - roots: The values in which the graph ends; at least one.
   ///   - names: What the program calls values, by their places on the tape; a label comes before it.
   ///   - changes: What the step changed.
-  public init(of root: Value, names: ValueNames, changes: [Change] = []) {
-    values = root.tape.topologicalOrder(of: [root])
+  public init(of roots: [Value], names: ValueNames, changes: [Change] = []) {
+    precondition(!roots.isEmpty, "a graph ends in at least one value")
+    let tape = roots[0].tape
+    values = tape.topologicalOrder(of: roots)
     let places = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1.index, $0) })
-    let freshness = root.tape.freshness(of: values)
-    let stale = root.tape.staleData(of: values)
+    let freshness = tape.freshness(of: values)
+    let stale = tape.staleData(of: values)
     let changed = Dictionary(changes.map { ($0.value.index, $0) }, uniquingKeysWith: { first, _ in first })
     let nodes = values.enumerated().map { place, value in
       Graph.Node(

@@ -12,7 +12,7 @@ public final class LiveValues {
   private var objects: ContiguousArray<Unmanaged<ValueObject>?> = []
   private var countAfterCompaction = 0
   /// The class `Value`, as programs know it.
-  var valueType: TypeObject = .object
+  public internal(set) var valueType: TypeObject = .object
 
   /// How many values a program may have at once; a value takes some 40 bytes.
   public static let limit = 20_000_000

@@ -93,6 +93,9 @@ public final class FunctionObject: Tracked {
 
   /// The name that `def` gave it, or `<lambda>`.
   public var name: String { code.name }
+
+  /// The string that its body starts with.
+  public var docstring: String? { code.docstring }
 }
 
 /// The variables that a function shares, reached without counting references.

@@ -1,0 +1,94 @@
+import PythonRuntime
+import TerminalDrawing
+
+extension Command {
+  /// `:help`, `:help NAME`
+  static var help: Command {
+    Command("help", aliases: ["h"], usage: ":help [NAME]", summary: "this list, or more about one name") {
+      notebook, argument in
+      argument.isEmpty ? Reply(figures: [.text(notebook.overview)]) : notebook.answer(argument)
+    }
+  }
+}
+
+extension Notebook {
+  /// What can be done here, by task.
+  var overview: StyledText {
+    var text = StyledText()
+    text.appendLine(StyledText("Type Python. Each step shows the values it made or changed, and their graph.", .plain))
+    text.appendLine()
+    for (task, example) in Notebook.tasks {
+      text.append(example.padded(to: 30), .code)
+      text.appendLine(StyledText(task))
+    }
+    text.appendLine()
+    for command in commands {
+      text.append(command.usage.padded(to: 30), .code)
+      text.appendLine(StyledText(command.summary))
+    }
+    text.append("?name".padded(to: 30), .code)
+    text.appendLine(StyledText("what a name is: ?tanh, ?Value, ?:plot"))
+    return text
+  }
+
+  private static let tasks = [
+    ("a number in the graph", "a = Value(2.0)"),
+    ("an expression: + - * / **, relu tanh exp log", "d = a * b + c"),
+    ("the gradients of d by everything below it", "d.backward()"),
+    ("read or write a number", "a.data   a.grad"),
+    ("a network; n(x) applies it", "n = MLP(3, [4, 4, 1])"),
+  ]
+
+  /// What a name means: a command, a builtin, a method, a variable.
+  func answer(_ name: String) -> Reply {
+    let bare = name.hasPrefix(":") ? String(name.dropFirst()) : name
+    if let command = commands.first(where: { $0.name == bare || $0.aliases.contains(bare) }),
+      name.hasPrefix(":") || interpreter[global: name] == nil
+    {
+      return Reply(figures: [.text(StyledText(command.usage, .code) + "\n" + StyledText(command.summary))])
+    }
+    do {
+      return Reply(figures: [.text(try description(of: name))])
+    } catch { return Reply(failure: failure(error, in: nil)) }
+  }
+
+  private func description(of name: String) throws -> StyledText {
+    if let method = Notebook.method(named: name, of: micrograd.live.valueType) { return describe(method) }
+    guard !name.isEmpty else { throw Failure(command: "help about what?", hint: "for example ?tanh") }
+    switch try evaluate(name) {
+    case .builtin(let builtin): return describe(builtin)
+    case .type(let type): return try describe(type)
+    case .function(let function):
+      let summary = function.docstring ?? "a function of yours"
+      return StyledText(function.name, .code) + "\n" + StyledText(summary)
+    case let value:
+      let text = try interpreter.repr(value)
+      return StyledText("\(value.typeName)  ", .dim) + StyledText(text, .printed)
+    }
+  }
+
+  private static func method(named name: String, of type: TypeObject) -> BuiltinFunction? {
+    let last = name.split(separator: ".").last.map(String.init) ?? name
+    return type.method(Name(last))
+  }
+
+  private func describe(_ builtin: BuiltinFunction) -> StyledText {
+    StyledText("\(builtin.name)(\(builtin.signature.text))", .code) + "\n" + StyledText(builtin.summary)
+  }
+
+  private func describe(_ type: TypeObject) throws -> StyledText {
+    let signature = type.constructor.map { "(\($0.signature.text))" } ?? ""
+    var text = StyledText("\(type.name)\(signature)", .code) + "\n"
+    if !type.summary.isEmpty { text.appendLine(StyledText(type.summary)) }
+    let methods = interpreter.attributeNames(of: .type(type)).filter { !$0.hasPrefix("_") }
+    if !methods.isEmpty { text.append("methods: " + methods.joined(separator: ", "), .dim) }
+    return text
+  }
+}
+
+extension String {
+  /// The text with blanks after it up to a width.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - CellWidth.of(self)))
+  }
+}

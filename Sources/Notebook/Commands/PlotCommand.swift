@@ -1,0 +1,109 @@
+import PythonModules
+import PythonRuntime
+import TerminalDrawing
+
+extension Command {
+  /// `:plot f a b`
+  static var plot: Command {
+    Command("plot", usage: ":plot f a b", summary: "plots a function, or a formula in x, from a to b") {
+      notebook, argument in
+      let words = argument.split(separator: " ").map(String.init)
+      guard words.count >= 3 else {
+        throw Failure(command: "what to plot, and from where to where?", hint: "for example :plot f -5 5")
+      }
+      let range = try notebook.range(words[words.count - 2], words[words.count - 1])
+      let formula = words.dropLast(2).joined(separator: " ")
+      return Reply(figures: [.plot(try notebook.plot(formula, over: range))])
+    }
+  }
+}
+
+extension Notebook {
+  /// How many places of a function are looked at; two for each column of a wide terminal.
+  private static let plottedPoints = 400
+
+  fileprivate func range(_ low: String, _ high: String) throws -> ClosedRange<Double> {
+    let low = try number(low)
+    let high = try number(high)
+    guard low < high, low.isFinite, high.isFinite else {
+      throw Failure(command: "the plot must go from a smaller number to a larger one", hint: ":plot f -5 5")
+    }
+    return low...high
+  }
+
+  private func number(_ expression: String) throws -> Double {
+    switch try evaluate(expression) {
+    case .int(let value): return Double(value)
+    case .float(let value): return value
+    case let other:
+      guard let value = other.asValue else {
+        throw Failure(command: "\(expression) is not a number", hint: "for example :plot f -5 5")
+      }
+      return value.data
+    }
+  }
+
+  fileprivate func plot(_ formula: String, over range: ClosedRange<Double>) throws -> Plot {
+    let function = try function(formula)
+    let points = try (0...Notebook.plottedPoints).map { step in
+      let part = Double(step) / Double(Notebook.plottedPoints)
+      let x = range.lowerBound + (range.upperBound - range.lowerBound) * part
+      return Plot.Point(x: x, y: try height(of: function, at: x))
+    }
+    return Plot(title: title(formula, points), series: [.init(name: formula, points: points)], xRange: range)
+  }
+
+  /// A name of a function is that function; anything else is a formula in x.
+  private func function(_ formula: String) throws -> Object {
+    if let value = try? evaluate(formula), value.isCallable { return value }
+    return try evaluate("lambda x: (\(formula))")
+  }
+
+  /// The height at a place; where the function has no value there, NaN.
+  private func height(of function: Object, at x: Double) throws -> Double {
+    do {
+      switch try interpreter.call(function, [.float(x)]) {
+      case .int(let value): return Double(value)
+      case .float(let value): return value
+      case .bool(let value): return value ? 1 : 0
+      case let other:
+        if let value = other.asValue { return value.data }
+        throw Failure(command: "the function gave '\(other.typeName)', not a number")
+      }
+    } catch let error as PythonError where error.type.isNumerical {
+      return .nan
+    } catch { throw failure(error, in: nil) }
+  }
+
+  private func title(_ formula: String, _ points: [Plot.Point]) -> String {
+    let finite = points.filter(\.y.isFinite)
+    guard let lowest = finite.min(by: { $0.y < $1.y }), let highest = finite.max(by: { $0.y < $1.y }) else {
+      return formula
+    }
+    func place(_ point: Plot.Point) -> String {
+      "\(TerminalDrawing.number(point.y, .general)) at \(TerminalDrawing.number(point.x, .general))"
+    }
+    return "\(formula)   min \(place(lowest))   max \(place(highest))"
+  }
+}
+
+extension Object {
+  /// Whether the object can be called.
+  var isCallable: Bool {
+    switch self {
+    case .function, .builtin, .type: true
+    case .other(let other): other.isCallable
+    default: false
+    }
+  }
+}
+
+extension ExceptionType {
+  /// Whether the exception means that a function has no value at a place.
+  fileprivate var isNumerical: Bool {
+    switch self {
+    case .zeroDivisionError, .overflowError, .valueError: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import PythonSyntax
+
+/// Somebody to talk to at a prompt: the notebook itself, or a tutor with a notebook in hand.
+public protocol Conversation: AnyObject {
+  /// What is said first.
+  func open() -> Reply
+
+  /// What stands before the next line: `>>> `, or `? ` before an answer that is not Python.
+  var prompt: String { get }
+
+  /// Whether the text can be answered as it stands, or another line belongs to it.
+  func completeness(of text: String) -> Completeness
+
+  /// Answers one block of text; an empty one is Enter alone.
+  func respond(to text: String) -> Reply
+}
+
+extension Notebook: Conversation {
+  /// Python's prompt.
+  public var prompt: String { ">>> " }
+
+  /// Nothing: the greeting is the command's.
+  public func open() -> Reply { Reply() }
+
+  /// Runs the text as a cell; Enter alone does nothing.
+  public func respond(to text: String) -> Reply { text.trimmed.isEmpty ? Reply() : run(text) }
+}

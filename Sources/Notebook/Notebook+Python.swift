@@ -1,0 +1,110 @@
+import Micrograd
+import PythonModules
+import PythonRuntime
+import PythonSyntax
+
+extension Notebook {
+  /// Runs a piece of Python as one cell: its output, the echo of its last expression, and what it did to values.
+  func runPython(_ text: String, source: Source) -> Reply {
+    var reply = execute(source, echo: true)
+    StepReport(self).describe(in: &reply)
+    return reply
+  }
+
+  /// Runs a whole program as `python3` would: no echo, no drawings.
+  public func runProgram(_ text: String, name: String) -> Reply {
+    let reply = execute(Source(name: name, text: text), echo: false)
+    cells.append(Cell(text: text, reply: reply))
+    return reply
+  }
+
+  /// Evaluates an expression for a command; what it prints is lost.
+  ///
+  /// - Throws: A failure when it is wrong or fails.
+  func evaluate(_ expression: String) throws -> Object {
+    let source = Source(name: "<command>", text: expression)
+    let taken = takeOutput()
+    defer { taken.restore() }
+    do {
+      guard let value = try interpreter.run(try parse(source)) else {
+        throw Failure(command: "\(expression) is not an expression")
+      }
+      return value
+    } catch { throw failure(error, in: source) }
+  }
+
+  private func execute(_ source: Source, echo: Bool) -> Reply {
+    var reply = Reply()
+    micrograd.live.tape.beginStep()
+    interpreter.beginCell()
+    let taken = takeOutput()
+    defer { taken.restore() }
+    do {
+      let module = try parse(source)
+      let value = try interpreter.run(module)
+      if echo, let value, !value.isNone, !module.endsWithSemicolon { reply.result = try echoed(value) }
+    } catch let error as PythonError where error.type == .systemExit {
+      reply.exitCode = exitCode(error)
+    } catch {
+      reply.failure = failure(error, in: source)
+    }
+    reply.printed = taken.text
+    return reply
+  }
+
+  private func echoed(_ value: Object) throws -> String {
+    let text = try interpreter.repr(value)
+    interpreter[global: "_"] = value
+    return text
+  }
+
+  /// Python's rule: no argument or None is 0, a number is itself, anything else is 1.
+  private func exitCode(_ error: PythonError) -> Int32 {
+    switch error.arguments.first {
+    case nil, .some(.none): 0
+    case .int(let code): Int32(truncatingIfNeeded: code)
+    default: 1
+    }
+  }
+
+  func failure(_ error: any Error, in source: Source?) -> Failure {
+    switch error {
+    case let failure as Failure: failure
+    case let error as PythonError: Failure(error, interpreter)
+    case let problem as SyntaxProblem:
+      Failure(problem, in: source ?? Source(name: "<command>", text: ""))
+    default: Failure(kind: "RuntimeError", message: "\(error)", places: [])
+    }
+  }
+
+  /// `exit()` and `quit()` leave the prompt.
+  func defineLeaving() {
+    for name in ["exit", "quit"] {
+      interpreter.defineBuiltin(
+        name,
+        .builtin(
+          BuiltinFunction(name, "code=None", "Leaves the prompt.") { arguments in
+            throw PythonError(.systemExit, arguments: arguments.positional)
+          }))
+    }
+  }
+}
+
+/// Printed text on its way into a reply, or straight to whoever listens.
+private final class TakenOutput {
+  private let interpreter: Interpreter
+  private let previous: (String) -> Void
+  private(set) var text = ""
+
+  init(_ interpreter: Interpreter, _ listener: ((String) -> Void)?) {
+    self.interpreter = interpreter
+    previous = interpreter.output
+    interpreter.output = listener ?? { [unowned self] in text += $0 }
+  }
+
+  func restore() { interpreter.output = previous }
+}
+
+extension Notebook {
+  fileprivate func takeOutput() -> TakenOutput { TakenOutput(interpreter, onOutput) }
+}

@@ -1,0 +1,130 @@
+import Micrograd
+import PythonModules
+import PythonRuntime
+import PythonSyntax
+import TerminalDrawing
+
+/// A conversation: cells in, replies out.
+///
+/// A cell is a piece of Python, a `:` command, or a question (`?name`). The notebook itself prints and reads nothing.
+public final class Notebook {
+  /// How much is shown after each step.
+  public enum Show: String, Sendable, CaseIterable {
+    /// What Python shows and no more.
+    case off
+    /// The values that the step made or changed.
+    case values
+    /// One drawing.
+    case graph
+  }
+
+  /// Runs the program.
+  public let interpreter = Interpreter()
+  /// The engine as the program has it.
+  public let micrograd: MicrogradModule
+  /// How much is shown after each step.
+  public var show = Show.graph
+  /// The commands, by which `:name` is found; other rooms add theirs.
+  public var commands: [Command] = []
+  /// The cells so far.
+  public internal(set) var cells: [Cell] = []
+  /// Takes printed text while a cell runs; without it the text is in the reply.
+  public var onOutput: ((String) -> Void)?
+
+  /// One cell and its reply.
+  public struct Cell: Sendable {
+    /// What was entered.
+    public let text: String
+    /// What it gave.
+    public let reply: Reply
+  }
+
+  /// Makes a notebook with all commands of ours.
+  public init() {
+    micrograd = MicrogradModule(in: interpreter)
+    commands = Command.all
+    defineLeaving()
+  }
+
+  /// Whether the text can be run as it stands; a command or a question always can.
+  public func completeness(of text: String) -> Completeness {
+    Request(text) == .python ? PythonSyntax.completeness(of: text) : .complete
+  }
+
+  /// Runs one cell and remembers it.
+  public func run(_ text: String) -> Reply {
+    let reply: Reply
+    switch Request(text) {
+    case .python: reply = runPython(text, source: Source(name: "<cell \(cells.count + 1)>", text: text))
+    case .command(let name, let argument): reply = runCommand(name, argument)
+    case .question(let name): reply = answer(name)
+    case .magic(let name): reply = runMagic(name)
+    }
+    cells.append(Cell(text: text, reply: reply))
+    return reply
+  }
+
+  private func runCommand(_ name: String, _ argument: String) -> Reply {
+    do {
+      return try command(named: name).run(self, argument)
+    } catch let failure as Failure {
+      return Reply(failure: failure)
+    } catch {
+      return Reply(failure: failure(error, in: nil))
+    }
+  }
+
+  /// The command of that name, or the only one that starts so.
+  ///
+  /// - Throws: A failure that names the nearest command.
+  func command(named name: String) throws -> Command {
+    if let command = commands.first(where: { $0.name == name || $0.aliases.contains(name) }) { return command }
+    let starting = commands.filter { $0.name.hasPrefix(name) }
+    if starting.count == 1 { return starting[0] }
+    let nearest = Suggestion.nearest(to: name, among: commands.map(\.name))
+    throw Failure(
+      command: "no command :\(name)",
+      hint: nearest.map { "did you mean: :\($0)?" } ?? ":help lists the commands")
+  }
+
+  /// IPython's `%matplotlib inline` means nothing here; other magics have a command.
+  private func runMagic(_ name: String) -> Reply {
+    if name.hasPrefix("matplotlib") { return Reply() }
+    return Reply(
+      failure: Failure(
+        command: "%\(name) is IPython's; it is not in this subset", hint: ":help lists the commands here"))
+  }
+}
+
+/// What kind of cell a text is.
+enum Request: Equatable {
+  case python
+  case command(String, argument: String)
+  case question(String)
+  case magic(String)
+
+  init(_ text: String) {
+    let trimmed = text.trimmed
+    if trimmed.hasPrefix(":") {
+      let words = trimmed.dropFirst().split(separator: " ", maxSplits: 1)
+      self = .command(words.first.map(String.init) ?? "", argument: words.count > 1 ? String(words[1]).trimmed : "")
+    } else if trimmed.hasPrefix("?") {
+      self = .question(String(trimmed.dropFirst()).trimmed)
+    } else if trimmed.hasSuffix("?"), !trimmed.contains(where: { " '\"#\n".contains($0) }) {
+      self = .question(String(trimmed.dropLast()))
+    } else if trimmed.hasPrefix("%") {
+      self = .magic(String(trimmed.dropFirst()))
+    } else {
+      self = .python
+    }
+  }
+}
+
+extension String {
+  /// The text without blanks and newlines at its ends.
+  var trimmed: String {
+    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0.isNewline }
+    let start = drop(while: isBlank)
+    return String(start.reversed().drop(while: isBlank).reversed())
+  }
+}

@@ -1,0 +1,42 @@
+import PythonRuntime
+import PythonSyntax
+
+extension Failure {
+  /// Reads an exception of the program.
+  init(_ error: PythonError, _ interpreter: Interpreter) {
+    self.init(
+      kind: error.type.rawValue, message: error.message(interpreter),
+      places: error.traceback.reversed().map { Place($0.span, in: $0.source, function: $0.function) },
+      hint: error.hint)
+  }
+
+  /// Reads what the parser or the compiler refused.
+  init(_ problem: SyntaxProblem, in source: Source) {
+    self.init(
+      kind: problem.kind.rawValue, message: problem.message,
+      places: [Place(problem.span, in: source, function: "")], hint: problem.hint)
+  }
+
+  /// Says that a command can't be carried out.
+  init(command message: String, hint: String? = nil) {
+    self.init(kind: "", message: message, places: [], hint: hint)
+  }
+}
+
+extension Failure.Place {
+  /// Finds the line of a span; the carets end with the line where the span goes on below.
+  init(_ span: Span, in source: Source, function: String) {
+    let bytes = Array(source.text.utf8)
+    let number = max(source.lineStarts.lastIndex { $0 <= span.start } ?? 0, 0)
+    let start = source.lineStarts[number]
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    let line = String(decoding: bytes[start..<end], as: UTF8.self)
+    func column(_ offset: Int) -> Int {
+      String(decoding: bytes[start..<min(max(offset, start), end)], as: UTF8.self).unicodeScalars.count
+    }
+    let first = column(span.start)
+    self.init(
+      source: source.name, line: number + 1, text: line, columns: first..<max(column(span.end), first + 1),
+      function: function)
+  }
+}

@@ -1,0 +1,99 @@
+import TerminalDrawing
+
+/// Turns a reply into the text that a person sees.
+public struct ReplyRenderer {
+  /// How it is to look.
+  public var appearance: Appearance
+  /// What stands before the typed line on the screen, for the caret under it; nil when the line is not there.
+  public var typedPrefix: String?
+
+  /// Makes a renderer.
+  public init(appearance: Appearance, typedPrefix: String? = nil) {
+    self.appearance = appearance
+    self.typedPrefix = typedPrefix
+  }
+
+  /// The whole reply to a cell; each line is ended, and nothing is there for an empty reply.
+  ///
+  /// - Parameter cell: The text of the cell, which tells whether a failing line still stands on the screen.
+  public func render(_ reply: Reply, cell: String = "") -> StyledText {
+    var text = StyledText(reply.printed, .printed)
+    if !reply.printed.isEmpty, !reply.printed.hasSuffix("\n") { text.append("\n") }
+    if let result = reply.result { text.appendLine(StyledText(result, .printed)) }
+    for figure in reply.figures { text += ended(render(figure)) }
+    for note in reply.notes { text += ended(TextWrap.wrap(StyledText(note, .hint), for: appearance)) }
+    if let failure = reply.failure { text += ended(render(failure, cell: cell)) }
+    return text
+  }
+
+  private func ended(_ text: StyledText) -> StyledText {
+    text.isEmpty || text.plainText.hasSuffix("\n") ? text : text + "\n"
+  }
+
+  /// One figure.
+  public func render(_ figure: Figure) -> StyledText {
+    switch figure {
+    case .graph(let graph): GraphDrawing.draw(graph, for: appearance)
+    case .rows(let graph, let places): ValueRows.draw(graph, showing: places, for: appearance)
+    case .gradients(let graph, let places): ValueRows.drawCompact(graph, showing: places, for: appearance)
+    case .summary(let graph, let name): summary(graph, name)
+    case .plot(let plot): PlotDrawing.draw(plot, for: appearance)
+    case .text(let text): TextWrap.wrap(text, for: appearance)
+    }
+  }
+
+  private func summary(_ graph: Graph, _ name: String?) -> StyledText {
+    var text = ended(ValueRows.draw(graph, showing: graph.root.map { [$0] } ?? [], for: appearance))
+    let operations = graph.nodes.count { $0.operation != nil }
+    var line = "\(graph.nodes.count) values, \(operations) operations"
+    if let name { line += " · :graph \(name) lists them" }
+    text += TextWrap.wrap(StyledText(line, .dim), for: appearance)
+    return text
+  }
+}
+
+extension ReplyRenderer {
+  /// A failure: every call that it passed through with its line and carets, then Python's words and one way on.
+  public func render(_ failure: Failure, cell: String = "") -> StyledText {
+    guard let last = failure.places.last else {
+      return ProblemDrawing.draw(
+        Problem(line: nil, title: failure.title, hint: failure.hint), for: appearance)
+    }
+    if isOnScreen(failure, cell), let typedPrefix {
+      return ProblemDrawing.draw(
+        Problem(
+          line: last.text, columns: last.columns, prefix: typedPrefix, isOnScreen: true, title: failure.title,
+          hint: failure.hint), for: appearance)
+    }
+    var text = StyledText()
+    for (place, count) in folded(failure.places.dropLast()) {
+      text += ended(ProblemDrawing.draw(problem(place, title: ""), for: appearance))
+      if count > 1 { text.appendLine(StyledText("    … the same call \(count - 1) more times", .dim)) }
+    }
+    return text + ProblemDrawing.draw(problem(last, title: failure.title, hint: failure.hint), for: appearance)
+  }
+
+  private func isOnScreen(_ failure: Failure, _ cell: String) -> Bool {
+    failure.places.count == 1 && !cell.contains("\n") && failure.places[0].text == cell
+  }
+
+  private func problem(_ place: Failure.Place, title: String, hint: String? = nil) -> Problem {
+    let function = place.function.isEmpty || place.function == "<module>" ? "" : ", in \(place.function)"
+    return Problem(
+      line: place.text, columns: place.columns, place: "\(place.source), line \(place.line)\(function)",
+      title: title, hint: hint)
+  }
+
+  /// Calls of the same place in a row, as deep recursion makes them, are counted and shown once.
+  private func folded(_ places: ArraySlice<Failure.Place>) -> [(Failure.Place, Int)] {
+    var result: [(Failure.Place, Int)] = []
+    for place in places {
+      if let previous = result.last, previous.0 == place {
+        result[result.count - 1].1 += 1
+      } else {
+        result.append((place, 1))
+      }
+    }
+    return result
+  }
+}
