@@ -45,6 +45,9 @@ static inline int editline_set_signal_handling(EditLine *editor, int handles) {
 static inline int editline_set_raw_mode(EditLine *editor, int raw) {
   return el_set(editor, EL_PREP_TERM, raw);
 }
+static inline int editline_set_terminal_mode(EditLine *editor, const char *when, const char *mode) {
+  return el_set(editor, EL_SETTY, when, mode, NULL);
+}
 static inline int editline_redraw(EditLine *editor) { return el_set(editor, EL_REFRESH); }
 static inline int editline_add_function(
     EditLine *editor, const char *name, const char *help, editline_key_function function) {

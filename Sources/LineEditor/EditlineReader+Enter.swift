@@ -20,8 +20,9 @@ extension EditlineReader {
 
   private func openRow(in buffer: MarkedBuffer, indent: String) -> KeyResult {
     guard buffer.cursor == buffer.scalars.count else { return insert("\n" + buffer.indent) }
-    let longer = buffer.scalars + Array(MarkedBuffer.marked("\n" + indent, with: marker).unicodeScalars)
-    guard layout.lastRow(of: longer) < DisplayLayout.window.rows - 1 else {
+    var longer = buffer
+    longer.scalars += Array(MarkedBuffer.marked("\n" + indent, with: marker).unicodeScalars)
+    guard fits(longer) else {
       outcome = .outgrown(shown: nil, remaining: indent)
       return push(PrivateKey.accept)
     }
@@ -34,10 +35,21 @@ extension EditlineReader {
     let inserted = Array(MarkedBuffer.marked(text, with: marker).unicodeScalars)
     var new = old
     new.scalars.insert(contentsOf: inserted, at: old.cursor)
-    guard layout.lastRow(of: new.scalars) >= DisplayLayout.window.rows - 1, new.rows.count > 1 else {
-      return insert(text)
-    }
-    return outgrow(new)
+    return fits(new) ? insert(text) : outgrow(new)
+  }
+
+  /// Makes a block all there is, the cursor at its end.
+  func show(block: String) -> KeyResult {
+    let scalars = Array(MarkedBuffer.marked(block, with: marker).unicodeScalars)
+    let new = MarkedBuffer(scalars: scalars, cursor: scalars.count, marker: marker)
+    guard fits(new) else { return outgrow(new) }
+    replaceAll(with: new)
+    return .redraw
+  }
+
+  /// Whether libedit can draw the text: one that reaches below the window it would draw on the wrong rows.
+  private func fits(_ buffer: MarkedBuffer) -> Bool {
+    buffer.rows.count == 1 || layout.lastRow(of: buffer.scalars) < DisplayLayout.window.rows - 1
   }
 
   /// Leaves the buffer empty, to be shown again as fixed rows with the last one to be edited.

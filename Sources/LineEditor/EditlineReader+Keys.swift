@@ -4,39 +4,17 @@ extension EditlineReader {
   /// Sequences that no keyboard sends: our functions push them to have libedit's own functions run.
   enum PrivateKey {
     static let accept = "\u{1B}[990~"
-    static let previousEntry = "\u{1B}[991~"
-    static let nextEntry = "\u{1B}[992~"
-    static let searchBack = "\u{1B}[993~"
-    static let searchForward = "\u{1B}[994~"
+    static let searchBack = "\u{1B}[991~"
+    static let searchForward = "\u{1B}[992~"
+    static let transpose = "\u{1B}[993~"
     /// One byte (Ctrl-]), for it is returned by the function that waits for a key.
     static let repair: Unicode.Scalar = "\u{1D}"
   }
 
-  /// What libedit calls for a key.
-  private typealias KeyFunction = @convention(c) (OpaquePointer?, Int32) -> UInt8
-
   /// Gives our functions the names by which keys are bound to them.
   func addFunctions() {
-    let functions: [(name: String, function: KeyFunction)] = [
-      ("block-enter", { editor, _ in EditlineReader.of(editor).enter().rawValue }),
-      ("block-repair", { editor, _ in EditlineReader.of(editor).repair().rawValue }),
-      ("block-up", { editor, _ in EditlineReader.of(editor).move(rows: -1, orPush: PrivateKey.previousEntry).rawValue }),
-      ("block-down", { editor, _ in EditlineReader.of(editor).move(rows: 1, orPush: PrivateKey.nextEntry).rawValue }),
-      ("block-left", { editor, _ in EditlineReader.of(editor).moveLeft().rawValue }),
-      ("block-right", { editor, _ in EditlineReader.of(editor).moveRight().rawValue }),
-      ("block-row-start", { editor, _ in EditlineReader.of(editor).moveToRowStart().rawValue }),
-      ("block-row-end", { editor, _ in EditlineReader.of(editor).moveToRowEnd().rawValue }),
-      ("block-backspace", { editor, _ in EditlineReader.of(editor).deleteBeforeCursor().rawValue }),
-      ("block-delete", { editor, _ in EditlineReader.of(editor).deleteAfterCursor().rawValue }),
-      ("block-delete-or-leave", { editor, _ in EditlineReader.of(editor).deleteOrLeave().rawValue }),
-      ("block-kill-row", { editor, _ in EditlineReader.of(editor).killRow().rawValue }),
-      ("block-tab", { editor, _ in EditlineReader.of(editor).tab().rawValue }),
-      ("block-paste", { editor, _ in EditlineReader.of(editor).paste().rawValue }),
-      ("block-search-back", { editor, _ in EditlineReader.of(editor).search(PrivateKey.searchBack).rawValue }),
-      ("block-search-forward", { editor, _ in EditlineReader.of(editor).search(PrivateKey.searchForward).rawValue }),
-    ]
-    for (name, function) in functions {
-      _ = editline_add_function(editor, name, "a row or block of the text", function)
+    for (name, function) in EditlineReader.functions {
+      _ = editline_add_function(editor, name, "works on rows and blocks", function)
     }
   }
 
@@ -45,6 +23,31 @@ extension EditlineReader {
     for (function, keys) in EditlineReader.bindings {
       for key in keys { _ = editline_bind(editor, key, function) }
     }
+  }
+
+  /// What libedit calls for a key.
+  private typealias KeyFunction = @convention(c) (OpaquePointer?, Int32) -> UInt8
+
+  private static var functions: [(name: String, function: KeyFunction)] {
+    [
+      ("block-enter", { editor, _ in EditlineReader.of(editor).enter().rawValue }),
+      ("block-repair", { editor, _ in EditlineReader.of(editor).repair().rawValue }),
+      ("block-up", { editor, _ in EditlineReader.of(editor).moveUp().rawValue }),
+      ("block-down", { editor, _ in EditlineReader.of(editor).moveDown().rawValue }),
+      ("block-left", { editor, _ in EditlineReader.of(editor).moveLeft().rawValue }),
+      ("block-right", { editor, _ in EditlineReader.of(editor).moveRight().rawValue }),
+      ("block-row-start", { editor, _ in EditlineReader.of(editor).moveToRowStart().rawValue }),
+      ("block-row-end", { editor, _ in EditlineReader.of(editor).moveToRowEnd().rawValue }),
+      ("block-backspace", { editor, _ in EditlineReader.of(editor).deleteBeforeCursor().rawValue }),
+      ("block-delete", { editor, _ in EditlineReader.of(editor).deleteAfterCursor().rawValue }),
+      ("block-delete-or-leave", { editor, _ in EditlineReader.of(editor).deleteOrLeave().rawValue }),
+      ("block-kill-row", { editor, _ in EditlineReader.of(editor).killRow().rawValue }),
+      ("block-transpose", { editor, _ in EditlineReader.of(editor).transpose().rawValue }),
+      ("block-tab", { editor, _ in EditlineReader.of(editor).tab().rawValue }),
+      ("block-paste", { editor, _ in EditlineReader.of(editor).paste().rawValue }),
+      ("block-search-back", { editor, _ in EditlineReader.of(editor).searchBack().rawValue }),
+      ("block-search-forward", { editor, _ in EditlineReader.of(editor).searchForward().rawValue }),
+    ]
   }
 
   private static let bindings: [(function: String, keys: [String])] = [
@@ -60,6 +63,7 @@ extension EditlineReader {
     ("block-delete", ["\\e[3~"]),
     ("block-delete-or-leave", ["^D"]),
     ("block-kill-row", ["^K"]),
+    ("block-transpose", ["^T"]),
     ("block-tab", ["^I"]),
     ("block-paste", ["\\e[200~"]),
     ("block-search-back", ["^R"]),
@@ -68,10 +72,9 @@ extension EditlineReader {
     ("ed-prev-word", ["\\e[1;5D", "\\e[1;3D", "\\e[5D", "\\eOd"]),
     ("em-delete-next-word", ["\\e[3;5~"]),
     ("ed-newline", ["\\e[990~"]),
-    ("ed-prev-history", ["\\e[991~"]),
-    ("ed-next-history", ["\\e[992~"]),
-    ("em-inc-search-prev", ["\\e[993~"]),
-    ("em-inc-search-next", ["\\e[994~"]),
+    ("em-inc-search-prev", ["\\e[991~"]),
+    ("em-inc-search-next", ["\\e[992~"]),
+    ("ed-transpose-chars", ["\\e[993~"]),
   ]
 }
 

@@ -1,18 +1,32 @@
 import CEditline
 
 extension EditlineReader {
-  /// Moves by a row of the block, and at its edge by an entry of the history.
-  func move(rows: Int, orPush key: String) -> KeyResult {
+  /// Moves to the row above, and from the block's first row to the older entry of the history.
+  func moveUp() -> KeyResult {
     let buffer = buffer
-    guard let target = buffer.cursor(movedBy: rows) else { return push(key) }
-    return moveCursor(from: buffer.cursor, to: target)
+    if let target = buffer.cursor(movedBy: -1) { return moveCursor(from: buffer.cursor, to: target) }
+    return recall(entries.older(insteadOf: buffer.block))
+  }
+
+  /// Moves to the row below, and from the block's last row to the newer entry of the history.
+  func moveDown() -> KeyResult {
+    let buffer = buffer
+    if let target = buffer.cursor(movedBy: 1) { return moveCursor(from: buffer.cursor, to: target) }
+    return recall(entries.newer())
+  }
+
+  /// Shows an entry in place of what is there; rows that are fixed above cannot be replaced.
+  private func recall(_ block: String?) -> KeyResult {
+    guard let block, fixedRows.isEmpty else { return .beep }
+    return show(block: block)
   }
 
   func moveLeft() -> KeyResult {
     let buffer = buffer
     guard buffer.cursor > 0 else { return .beep }
-    let atRowStart = buffer.rowNumber > 0 && buffer.rowBeforeCursor.isEmpty
-    return moveCursor(from: buffer.cursor, to: buffer.cursor - (atRowStart ? marker.unicodeScalars.count + 1 : 1))
+    let crossesMarker = buffer.rowNumber > 0 && buffer.rowBeforeCursor.isEmpty
+    let length = crossesMarker ? buffer.marker.count + 1 : 1
+    return moveCursor(from: buffer.cursor, to: buffer.cursor - length)
   }
 
   func moveRight() -> KeyResult {
@@ -31,8 +45,17 @@ extension EditlineReader {
     return moveCursor(from: buffer.cursor, to: buffer.row.upperBound)
   }
 
+  /// Swaps the two characters before the cursor, but not one of them with the marker.
+  func transpose() -> KeyResult {
+    buffer.rowBeforeCursor.isEmpty ? .beep : push(PrivateKey.transpose)
+  }
+
+  func searchBack() -> KeyResult { search(PrivateKey.searchBack) }
+
+  func searchForward() -> KeyResult { search(PrivateKey.searchForward) }
+
   /// Starts libedit's incremental search, which writes a row of its own into the text while it runs.
-  func search(_ key: String) -> KeyResult {
+  private func search(_ key: String) -> KeyResult {
     isSearching = true
     return push(key)
   }

@@ -28,6 +28,7 @@ extension EditlineReader {
     _ = editline_set_client(editor, Unmanaged.passUnretained(self).toOpaque())
     _ = editline_set_style(editor, "emacs")
     _ = editline_set_signal_handling(editor, 0)
+    configureTerminal()
     _ = editline_set_prompt(editor, { EditlineReader.of($0).promptPointer }, CChar(1))
     _ = editline_set_reader(editor, { EditlineReader.of($0).waitForKey(storingIn: $1) })
     configureHistory()
@@ -36,9 +37,16 @@ extension EditlineReader {
     closeShellEscapes()
   }
 
+  /// Has the terminal pass on what is typed while a line is edited.
+  ///
+  /// Without it a pasted CR LF arrives as two newlines, and Ctrl-S freezes the screen instead of searching.
+  private func configureTerminal() {
+    for mode in ["-icrnl", "-inlcr", "-ixon"] { _ = editline_set_terminal_mode(editor, "-d", mode) }
+  }
+
   private func configureHistory() {
     var event = HistEvent()
-    _ = editline_history_number(history, &event, H_SETSIZE, 1000)
+    _ = editline_history_number(history, &event, H_SETSIZE, Int32(Entries.most))
     _ = editline_history_number(history, &event, H_SETUNIQUE, 1)
     _ = editline_set_history(editor, history)
   }

@@ -21,10 +21,12 @@ import CEditline
 /// `EDITOR` is set to `/bin/false` in this process. No configuration file is ever read.
 public final class EditlineReader: LineReader {
   let editor: OpaquePointer
+  /// libedit's own history, for its incremental search.
   let history: OpaquePointer
   let hooks: LineEditorHooks
   var input = TypedInput(descriptor: STDIN_FILENO)
   var decoder = ScalarDecoder()
+  var entries = Entries()
 
   /// The prompt in memory that libedit may read at any time.
   private var shownPrompt = strdup("")
@@ -85,6 +87,7 @@ public final class EditlineReader: LineReader {
 
   /// Makes the block the newest entry of the history, unless it already is.
   public func remember(_ block: String) {
+    entries.add(block)
     var event = HistEvent()
     _ = editline_history_text(history, &event, H_ENTER, MarkedBuffer.marked(block, with: marker))
   }
@@ -93,6 +96,7 @@ public final class EditlineReader: LineReader {
   public func read(prompt: String, continuation: String) -> LineInput {
     InterruptFlag.clear()
     marker = continuation
+    entries.startAtNewest()
     fixedRows = ""
     var nextPrompt = prompt
     while true {

@@ -10,7 +10,9 @@
 /// - A terminal in both places: an ``EditlineReader``.
 /// - A terminal that cannot move its cursor (`TERM` unset, empty or `dumb`), or `plain`: a ``PlainReader``.
 /// - A terminal only on standard input: a ``PlainReader`` whose prompt goes to standard error, as Python's does.
-public func makeLineReader(hooks: LineEditorHooks = LineEditorHooks(), plain: Bool = false) -> any LineReader {
+public func makeLineReader(
+  hooks: LineEditorHooks = LineEditorHooks(), plain: Bool = false
+) -> any LineReader {
   guard isatty(STDIN_FILENO) == 1 else { return PipeReader(hooks: hooks) }
   guard isatty(STDOUT_FILENO) == 1 else { return PlainReader(hooks: hooks, promptsOnStandardError: true) }
   if plain || terminalIsDumb { return PlainReader(hooks: hooks) }

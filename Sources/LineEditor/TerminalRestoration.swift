@@ -12,7 +12,7 @@ enum TerminalRestoration {
   private static let foundModes = Atomic<UInt>(0)
   private static let pastesAreMarked = Atomic<Bool>(false)
 
-  /// Notes the terminal's modes, once, and restores them at exit, on SIGTERM and on SIGHUP.
+  /// Notes the terminal's modes, once, and restores them at exit, on SIGTERM, SIGHUP and SIGQUIT.
   static func arm() {
     guard foundModes.load(ordering: .relaxed) == 0 else { return }
     _ = pastesAreMarked.load(ordering: .relaxed)
@@ -20,7 +20,7 @@ enum TerminalRestoration {
     guard tcgetattr(STDIN_FILENO, modes) == 0 else { return modes.deallocate() }
     foundModes.store(UInt(bitPattern: modes), ordering: .relaxed)
     atexit { TerminalRestoration.restore() }
-    for signal in [SIGTERM, SIGHUP] { _ = dying.installUnlessIgnored(signal) }
+    for signal in [SIGTERM, SIGHUP, SIGQUIT] { _ = dying.installUnlessIgnored(signal) }
   }
 
   /// Asks the terminal to put marks around what is pasted; they would be junk to anyone but the editor.

@@ -9,9 +9,10 @@ import Testing
     try terminal.wait(forRow: "...     ")
     terminal.type("return x\r\r")
     try terminal.wait(forBlock: "def f(x):\n    return x")
-    #expect(terminal.screen.lines[1...4] == [
-      ">>> def f(x):", "...     return x", "...", #"read "def f(x):\n    return x""#,
-    ])
+    #expect(
+      terminal.screen.lines[1...4] == [
+        ">>> def f(x):", "...     return x", "...", #"read "def f(x):\n    return x""#,
+      ])
     #expect(terminal.screen.problems == [])
   }
 
@@ -74,14 +75,32 @@ import Testing
     try terminal.wait(forBlock: "(a\nb)")
   }
 
-  @Test func mendsAMarkerThatAKeyOfTheEditorBreaks() throws {
+  @Test func theCursorNeverStaysInAMarker() throws {
     let terminal = try Probe.start()
-    terminal.type("(a")
-    terminal.press(.controlV)
-    terminal.type("\n")
-    try terminal.wait(forRow: "... ")
-    terminal.type("b)\r")
-    try terminal.wait(forBlock: "(a\nb)")
+    terminal.type("(a\rb)\r")
+    try terminal.wait(forBlock: "(a\n    b)")
+    terminal.press(.controlR)
+    try terminal.wait(for: "bck:")
+    // libedit takes it for a regular expression: the last dot of the marker.
+    terminal.type("\\. ")
+    try terminal.wait(for: "bck:\\.")
+    terminal.press(.escape)
+    terminal.type("X\r")
+    try terminal.wait(forBlock: "(a\nX    b)")
+  }
+
+  @Test func transposingLeavesTheMarkerWhole() throws {
+    let terminal = try Probe.start()
+    terminal.type("(\rab")
+    try terminal.wait(forRow: "...     ab")
+    terminal.press(.controlT)
+    try terminal.wait(forRow: "...     ba")
+    terminal.press(.home)
+    terminal.press(.controlT)
+    try terminal.wait(until: "the bell rings") { $0.bells == 1 }
+    terminal.press(.end)
+    terminal.type(")\r")
+    try terminal.wait(forBlock: "(\n    ba)")
   }
 
   @Test func findsABlockBySearching() throws {
@@ -112,7 +131,17 @@ import Testing
     let shown = [">>> ("] + rows.map { "... " + $0 } + ["...     )"]
     #expect(terminal.screen.transcript.contains(shown.joined(separator: "\n")))
     let block = (["("] + rows + ["    )"]).joined(separator: "\n")
-    #expect(terminal.screen.transcript.replacing("\n", with: "").contains("read \(block.debugDescription)"))
+    let reading = "read \(block.debugDescription)"
+    #expect(terminal.screen.transcript.replacing("\n", with: "").contains(reading))
+
+    terminal.press(.up)
+    try terminal.wait(forRow: "...     )")
+    #expect(terminal.screen.transcript.hasSuffix(shown.joined(separator: "\n")))
+    terminal.type(" \r")
+    try terminal.wait(until: "the block is read again") {
+      $0.transcript.replacing("\n", with: "").contains(reading.dropLast() + " ")
+    }
+    #expect(terminal.screen.problems == [])
   }
 
   @Test func tabIndentsWhereOnlyBlanksStand() throws {

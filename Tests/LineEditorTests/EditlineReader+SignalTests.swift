@@ -18,7 +18,8 @@ import Testing
     try terminal.wait(forRow: ">>> ")
     terminal.type("kept\r")
     try terminal.wait(forBlock: "kept")
-    #expect(terminal.screen.lines[1...4] == [">>> abandoned", "KeyboardInterrupt", ">>> kept", #"read "kept""#])
+    #expect(
+      terminal.screen.lines[1...4] == [">>> abandoned", "KeyboardInterrupt", ">>> kept", #"read "kept""#])
   }
 
   @Test func controlCInABlockLeavesTheCursorBelowIt() throws {
@@ -30,9 +31,10 @@ import Testing
     try terminal.wait(until: "the cursor is in the first row") { $0.cursor.row == 1 }
     terminal.press(.controlC)
     try terminal.wait(forRow: ">>> ")
-    #expect(terminal.screen.lines[1...5] == [
-      ">>> (a", "...     b", "...     c", "KeyboardInterrupt", ">>>",
-    ])
+    #expect(
+      terminal.screen.lines[1...5] == [
+        ">>> (a", "...     b", "...     c", "KeyboardInterrupt", ">>>",
+      ])
     terminal.type("1\r")
     try terminal.wait(forBlock: "1")
   }
@@ -69,7 +71,9 @@ import Testing
       $0.text.hasSuffix(">>> abcdefghabcdefghabcd\nefghabcdefgh")
     }
     terminal.type("X\r")
-    try terminal.wait(until: "the line is read") { $0.text.replacing("\n", with: "").contains("read \"\(text)X\"") }
+    try terminal.wait(until: "the line is read") {
+      $0.text.replacing("\n", with: "").contains("read \"\(text)X\"")
+    }
     #expect(terminal.screen.problems == [])
   }
 
@@ -96,7 +100,7 @@ import Testing
     try terminal.waitForExit()
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
   func diesByTheSignalWithTheTerminalRestored(signal: Int32) throws {
     let terminal = try Probe.start()
     terminal.type("half")

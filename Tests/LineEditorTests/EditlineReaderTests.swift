@@ -12,7 +12,8 @@ import Testing
     let terminal = try Probe.start()
     terminal.type("1 + 1\r")
     try terminal.wait(forBlock: "1 + 1")
-    #expect(terminal.screen.lines.prefix(3) == ["EditlineReader interactive: true", ">>> 1 + 1", #"read "1 + 1""#])
+    #expect(
+      terminal.screen.lines.prefix(3) == ["EditlineReader interactive: true", ">>> 1 + 1", #"read "1 + 1""#])
     #expect(terminal.screen.problems == [])
   }
 
@@ -68,7 +69,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Key.home, "Xab cd"), (.end, "ab cdX"), (.controlLeft, "ab Xcd"), (.left, "ab cXd"), (.controlA, "Xab cd"),
+    (Key.home, "Xab cd"), (.end, "ab cdX"), (.controlLeft, "ab Xcd"), (.left, "ab cXd"),
+    (.controlA, "Xab cd"),
   ])
   func movesByKey(key: Key, result: String) throws {
     let terminal = try Probe.start()

@@ -29,16 +29,18 @@ import Testing
   ])
   func knowsItsRow(text: String, row: Range<Int>) { #expect(buffer(text).row == row) }
 
-  @Test(arguments: [
-    ("abc|\n... d", 1, 9), ("a\n... bcd|", -1, 1), ("a|\n... b", -1, nil), ("a\n... b|", 1, nil),
-    ("ab|\n... cde\n... f", 1, 9),
-  ] as [(String, Int, Int?)])
+  @Test(
+    arguments: [
+      ("abc|\n... d", 1, 9), ("a\n... bcd|", -1, 1), ("a|\n... b", -1, nil), ("a\n... b|", 1, nil),
+      ("ab|\n... cde\n... f", 1, 9),
+    ] as [(String, Int, Int?)])
   func movesBetweenRows(text: String, rows: Int, cursor: Int?) {
     #expect(buffer(text).cursor(movedBy: rows) == cursor)
   }
 
   @Test(arguments: [
-    ("|", 0), ("a|", 1), ("a\n... |b", 5), ("a\n...     |b", 4), ("a\n...       |b", 2), ("    |", 4), ("a   |", 1),
+    ("|", 0), ("a|", 1), ("a\n... |b", 5), ("a\n...     |b", 4), ("a\n...       |b", 2), ("    |", 4),
+    ("a   |", 1),
   ])
   func backspaceTakes(text: String, length: Int) { #expect(buffer(text).lengthBeforeCursor == length) }
 

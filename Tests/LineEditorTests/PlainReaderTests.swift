@@ -34,7 +34,7 @@ import Testing
 
   @Test func thePromptLeavesAPipedOutputAlone() throws {
     let terminal = try Probe.shell("$PROBE | sed 's/^/out: /'")
-    try terminal.wait(for: ">>> ")
+    try terminal.wait(for: ">>>")
     terminal.type("1\r")
     try terminal.wait(for: #"out: read "1""#)
     terminal.press(.controlD)

@@ -13,7 +13,8 @@ import Testing
     ("ab\r\ncd", "ab\ncd"), ("abc\u{08}\u{08}X", "aXc"), ("0123456789X", "0123456789\nX"),
     ("0123456789\r\nX", "0123456789\nX"), ("012345678日", "012345678\n日"), ("a\u{1B}[3Cb", "a   b"),
     ("abcd\u{1B}[2D\u{1B}[K", "ab"), ("abcd\r\u{1B}[2P", "cd"), ("ab\r\u{1B}[2@x", "x ab"),
-    ("a\r\nb\u{1B}[A\r\u{1B}[J", ""), ("\u{1B}[2;3Hx", "\n  x"), ("a\tb", "a       b"), ("\u{1B}[31mr\u{1B}[0m", "r"),
+    ("a\r\nb\u{1B}[A\r\u{1B}[J", ""), ("\u{1B}[2;3Hx", "\n  x"), ("a\tb", "a       b"),
+    ("\u{1B}[31mr\u{1B}[0m", "r"),
   ])
   func shows(text: String, picture: String) {
     let screen = screen(text)

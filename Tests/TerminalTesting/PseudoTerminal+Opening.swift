@@ -28,7 +28,8 @@ extension PseudoTerminal {
 
   /// The path of a program that the package builds, which lies beside the program that runs the tests.
   public static func builtProduct(named name: String) -> String {
-    let folder = CommandLine.arguments.first.map { $0.split(separator: "/", omittingEmptySubsequences: false) } ?? []
+    let folder =
+      CommandLine.arguments.first.map { $0.split(separator: "/", omittingEmptySubsequences: false) } ?? []
     return (folder.dropLast() + [Substring(name)]).joined(separator: "/")
   }
 }

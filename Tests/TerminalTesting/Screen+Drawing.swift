@@ -85,7 +85,9 @@ extension Screen {
     }
   }
 
-  private mutating func note(_ sequence: some StringProtocol) { problems.append("escape sequence \(sequence)") }
+  private mutating func note(_ sequence: some StringProtocol) {
+    problems.append("escape sequence \(sequence)")
+  }
 }
 
 // MARK: - Cells
