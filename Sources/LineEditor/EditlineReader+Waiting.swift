@@ -12,7 +12,8 @@ extension EditlineReader {
   /// The signals are looked at here, for here libedit is at rest and its text is whole.
   func waitForKey(storingIn key: UnsafeMutablePointer<wchar_t>?) -> Int32 {
     guard let key else { return -1 }
-    if needsRepair {
+    if needsRepair, !hasAskedForRepair {
+      hasAskedForRepair = true
       key.pointee = wchar_t(bitPattern: PrivateKey.repair.value)
       return 1
     }
@@ -21,6 +22,7 @@ extension EditlineReader {
       answerSignals()
       switch nextScalar(timeout: -1) {
       case .content(let scalar):
+        hasAskedForRepair = false
         key.pointee = wchar_t(bitPattern: scalar.value)
         return 1
       case .signal, .timeout: continue

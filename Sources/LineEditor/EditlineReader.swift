@@ -46,6 +46,9 @@ public final class EditlineReader: LineReader {
   /// Whether incremental search shows its own row below the text.
   var isSearching = false
 
+  /// Whether the key that repairs was the last one given: where libedit takes keys for text, it must not loop.
+  var hasAskedForRepair = false
+
   enum Outcome: Equatable {
     case none
     case accepted

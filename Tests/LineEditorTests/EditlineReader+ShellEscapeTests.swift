@@ -26,7 +26,7 @@ import Testing
     terminal.type(keys)
     terminal.press(.controlU)
     terminal.type("alive\r")
-    try terminal.wait(for: #"read "alive""#)
+    #expect(throws: Never.self) { try terminal.wait(for: #"read "alive""#) }
     #expect(!FileManager.default.fileExists(atPath: footprint.path))
   }
 
