@@ -7,3 +7,92 @@ public enum Completeness: Hashable, Sendable {
   /// `open` names what is still open (`(`, `def`, `"""`), and `indent` is the blanks that the next line starts with.
   case incomplete(open: String, indent: String)
 }
+
+/// Returns whether `text` is a whole block, as the parser itself finds it.
+///
+/// It is incomplete when it ends too early: inside brackets or triple quotes, after `\`, after the header of
+/// a block, after a decorator, after `try` without `except`. A statement with an indented block is complete
+/// when an empty line follows it, as at Python's own prompt. Mistakes are complete, so that they are shown at once.
+public func completeness(of text: String) -> Completeness {
+  var lexer = Lexer(Array(text.utf8))
+  do {
+    try lexer.run()
+  } catch {
+    return lexer.completenessWhenUnfinished()
+  }
+  var parser = Parser(lexer)
+  do {
+    _ = try parser.module(Source(name: "", text: text))
+  } catch {
+    guard let open = parser.endedWithin else { return .complete }
+    return .incomplete(open: open, indent: parser.indentOfNextLine)
+  }
+  guard let open = parser.lastStatement.openBlock, !parser.endsWithBlankLine else { return .complete }
+  return .incomplete(open: open, indent: parser.indentOfNextLine)
+}
+
+extension Lexer {
+  fileprivate func completenessWhenUnfinished() -> Completeness {
+    switch unfinished {
+    case .tripleQuote(let quotes): return .incomplete(open: quotes, indent: "")
+    case .lineContinuation: return .incomplete(open: "\\", indent: bytes.lastIndent)
+    case nil: return .complete
+    }
+  }
+}
+
+extension Parser {
+  /// Whether the last line holds nothing but blanks.
+  fileprivate var endsWithBlankLine: Bool {
+    guard let end = bytes.lastIndex(where: \.isLineEnd) else { return false }
+    return bytes[(end + 1)...].allSatisfy(\.isBlank)
+  }
+
+  /// The blanks that fit what the text ends with.
+  fileprivate var indentOfNextLine: String {
+    let indent = bytes.lastIndent
+    guard let last = lastWord else { return indent }
+    switch last.kind {
+    case .colon where unclosed == nil, .leftParenthesis, .leftBracket, .leftBrace: return indent + step(after: indent)
+    default: return leavesBlock ? indent.withoutLastStep : indent
+    }
+  }
+
+  private var lastWord: Token? {
+    tokens.last { !$0.isLayout && $0.kind != .endOfText }
+  }
+
+  private func step(after indent: String) -> String { indent.hasSuffix("\t") ? "\t" : "    " }
+
+  /// Whether the last line says that its block ends: nothing after `return` would run.
+  private var leavesBlock: Bool {
+    guard unclosed == nil, let end = tokens.lastIndex(where: { $0.kind == .newline }) else { return false }
+    let line = tokens[..<end]
+    let first = (line.lastIndex { $0.isLayout || $0.kind == .semicolon || $0.kind == .colon && $0.level == 0 } ?? -1) + 1
+    guard first < end else { return false }
+    switch tokens[first].kind {
+    case .keyReturn, .keyPass, .keyBreak, .keyContinue, .keyRaise: return true
+    default: return false
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The blanks before the last line that holds more than blanks.
+  fileprivate var lastIndent: String {
+    guard let last = lastIndex(where: { !$0.isBlank }) else { return "" }
+    let start = (self[..<last].lastIndex(where: \.isLineEnd) ?? -1) + 1
+    return String(decoding: self[start...last].prefix { $0 == .space || $0 == .tab }, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
+}
+
+extension String {
+  /// The indentation of the block around.
+  fileprivate var withoutLastStep: String {
+    hasSuffix("\t") ? String(dropLast()) : String(dropLast(4))
+  }
+}
