@@ -49,8 +49,14 @@ struct EscapeDecoder {
     case .lineFeed, .carriageReturn: return skipLineEnd()
     default: break
     }
-    if let plain = Self.plain(letter) { result.append(plain) } else { result += [.backslash, letter] }
+    guard let plain = Self.plain(letter) else { return keepBackslash() }
+    result.append(plain)
     offset += 2
+  }
+
+  private mutating func keepBackslash() {
+    result.append(.backslash)
+    offset += 1
   }
 
   /// The byte that a one-letter escape stands for.

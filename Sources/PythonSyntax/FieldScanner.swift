@@ -18,15 +18,18 @@ struct FieldScanner {
   /// What is wrong with the text of a field.
   struct Mistake: Error {
     let message: String
+    let offset: Int
   }
+
+  private func mistake(_ words: String) -> Mistake { Mistake(message: words, offset: offset) }
 
   /// Returns where the expression ends; `end` when nothing ends it.
   mutating func run() throws(Mistake) -> Int {
     while offset < end {
       let byte = bytes[offset]
       switch byte {
-      case .backslash: throw Mistake(message: "f-string expression part cannot include a backslash")
-      case .hash: throw Mistake(message: "f-string expression part cannot include '#'")
+      case .backslash: throw mistake("f-string expression part cannot include a backslash")
+      case .hash: throw mistake("f-string expression part cannot include '#'")
       case .quote, .doubleQuote: try skipString()
       case UInt8(ascii: "("), UInt8(ascii: "["), .leftBrace: try open(byte)
       case _ where brackets.isEmpty && endsExpression(byte): return offset
@@ -34,7 +37,7 @@ struct FieldScanner {
       default: offset += 1
       }
     }
-    if let open = brackets.last { throw Mistake(message: "f-string: unmatched '\(open.character)'") }
+    if let open = brackets.last { throw mistake("f-string: unmatched '\(open.character)'") }
     return end
   }
 
@@ -54,7 +57,7 @@ struct FieldScanner {
 
   private mutating func open(_ byte: UInt8) throws(Mistake) {
     guard brackets.count < Lexer.deepestBrackets else {
-      throw Mistake(message: "f-string: too many nested parenthesis")
+      throw mistake("f-string: too many nested parenthesis")
     }
     brackets.append(byte)
     offset += 1
@@ -62,12 +65,12 @@ struct FieldScanner {
 
   private mutating func close(_ byte: UInt8) throws(Mistake) {
     guard let open = brackets.popLast() else {
-      throw Mistake(message: "f-string: unmatched '\(byte.character)'")
+      throw mistake("f-string: unmatched '\(byte.character)'")
     }
     // In ASCII a closing bracket comes one or two places after its opening one.
     guard byte - open <= 2, byte > open else {
-      throw Mistake(
-        message: "f-string: closing parenthesis '\(byte.character)' does not match opening parenthesis "
+      throw mistake(
+        "f-string: closing parenthesis '\(byte.character)' does not match opening parenthesis "
           + "'\(open.character)'")
     }
     offset += 1
@@ -78,14 +81,14 @@ struct FieldScanner {
     let isTriple = isTriple(quote)
     offset += isTriple ? 3 : 1
     while offset < end {
-      if bytes[offset] == .backslash { throw Mistake(message: "f-string expression part cannot include a backslash") }
+      if bytes[offset] == .backslash { throw mistake("f-string expression part cannot include a backslash") }
       if bytes[offset] == quote, !isTriple || self.isTriple(quote) {
         offset += isTriple ? 3 : 1
         return
       }
       offset += 1
     }
-    throw Mistake(message: "f-string: unterminated string")
+    throw mistake("f-string: unterminated string")
   }
 
   private func isTriple(_ quote: UInt8) -> Bool {
@@ -101,9 +104,9 @@ extension Parser {
     do {
       end = try scanner.run()
     } catch {
-      throw SyntaxProblem(error.message, at: cursor.token.span)
+      throw SyntaxProblem(error.message, at: Span(error.offset, error.offset + 1))
     }
-    guard end < cursor.end else { throw wrong("expecting '}'", cursor, "write `{{` for the character") }
     cursor.offset = end
+    guard end < cursor.end else { throw wrong("expecting '}'", cursor, "write `{{` for the character") }
   }
 }

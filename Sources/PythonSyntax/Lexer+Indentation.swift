@@ -90,6 +90,18 @@ extension Lexer {
     offset += peek(1) == .carriageReturn && peek(2) == .lineFeed ? 2 : 1
   }
 
+  private var lineStart: Int {
+    var place = offset
+    while place > 0, !isLineEnd(bytes[place - 1]) { place -= 1 }
+    return place
+  }
+
+  private var lineEnd: Int {
+    var place = offset
+    while place < limit, !isLineEnd(bytes[place]) { place += 1 }
+    return place
+  }
+
   private mutating func enterLine(column: Int, narrow: Int) throws(SyntaxProblem) {
     switch indentation.enter(column: column, narrow: narrow) {
     case .same: break
@@ -102,11 +114,11 @@ extension Lexer {
       for _ in 0..<count { append(.dedent, from: offset) }
     case .inconsistent:
       throw SyntaxProblem(
-        .tabError, "inconsistent use of tabs and spaces in indentation", at: Span(offset, offset),
+        .tabError, "inconsistent use of tabs and spaces in indentation", at: Span(lineStart, offset),
         hint: "indent every line of a block with blanks only")
     case .mismatch:
       throw SyntaxProblem(
-        .indentationError, "unindent does not match any outer indentation level", at: Span(offset, offset),
+        .indentationError, "unindent does not match any outer indentation level", at: Span(lineEnd, lineEnd),
         hint: "start the line exactly below a line of the block that it belongs to")
     }
   }

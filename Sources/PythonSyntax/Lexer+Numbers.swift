@@ -59,7 +59,7 @@ extension Lexer {
     let signed = peek(1) == UInt8(ascii: "+") || peek(1) == UInt8(ascii: "-")
     guard peek(signed ? 2 : 1).isDigit else {
       guard signed else { return false }
-      offset += 1
+      offset += 2
       throw invalidLiteral("decimal")
     }
     offset += signed ? 2 : 1
@@ -78,6 +78,7 @@ extension Lexer {
 
   private mutating func readImaginary(from start: Int) throws(SyntaxProblem) {
     offset += 1
+    if peek().isDigit { throw invalidLiteral("imaginary") }
     try endNumber("imaginary")
     append(.imaginary, from: start)
   }

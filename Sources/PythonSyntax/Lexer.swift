@@ -114,22 +114,20 @@ struct Lexer {
   }
 
   private mutating func joinLines() throws(SyntaxProblem) {
-    let start = offset
     offset += 1
-    guard offset < limit else {
-      unfinished = .lineContinuation
-      throw SyntaxProblem("unexpected EOF while parsing", at: Span(start, offset))
-    }
+    guard offset < limit else { throw unfinishedLine() }
     guard peek() == .lineFeed || peek() == .carriageReturn else {
       throw SyntaxProblem(
-        "unexpected character after line continuation character", at: Span(start, offset + 1),
+        "unexpected character after line continuation character", at: Span(offset, offset + 1),
         hint: "`\\` joins a line with the next one; nothing may follow it, not even a blank")
     }
     skipLineEnd()
-    if offset >= limit {
-      unfinished = .lineContinuation
-      throw SyntaxProblem("unexpected EOF while parsing", at: Span(start, start + 1))
-    }
+    if offset >= limit { throw unfinishedLine() }
+  }
+
+  private mutating func unfinishedLine() -> SyntaxProblem {
+    unfinished = .lineContinuation
+    return SyntaxProblem("unexpected EOF while parsing", at: Span(offset, offset))
   }
 
   private mutating func finish() {

@@ -46,7 +46,12 @@ extension Parser {
         "iterable argument unpacking follows keyword argument unpacking", at: star.span,
         hint: "put `*` arguments before `**` arguments")
     }
-    return .unpackedPositional(try expression())
+    let value = try expression()
+    if check(.keyFor) {
+      throw SyntaxProblem(
+        "iterable unpacking cannot be used in comprehension", at: span(from: Int(star.start)))
+    }
+    return .unpackedPositional(value)
   }
 
   private mutating func keywordArgument(_ state: inout ArgumentState) throws(SyntaxProblem) -> Argument {

@@ -98,6 +98,7 @@ extension Parser {
       let isBare = tokens[first].kind != .leftParenthesis || items.first?.span.start == target.span.start
       return onlySingle("tuple", isBare ? items.first?.span ?? target.span : target.span)
     case .list: return onlySingle("list", target.span)
+    case .starred: return unexpected()
     default: return SyntaxProblem("illegal target for annotation", at: target.span)
     }
   }

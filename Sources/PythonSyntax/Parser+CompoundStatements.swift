@@ -168,10 +168,12 @@ extension Parser {
   }
 
   private mutating func missingBlock(_ owner: String, _ header: Token) -> SyntaxProblem {
-    if onlyLayoutFollows { endedWithin = text(header) }
+    let isAtEnd = onlyLayoutFollows
+    if isAtEnd { endedWithin = text(header) }
     let line = bytes[..<Int(header.start)].countLineEnds() + 1
     return SyntaxProblem(
-      .indentationError, "expected an indented block after \(owner) on line \(line)", at: current.span,
+      .indentationError, "expected an indented block after \(owner) on line \(line)",
+      at: isAtEnd ? previous.span : current.span,
       hint: "indent the lines that belong to it by four blanks")
   }
 

@@ -17,7 +17,9 @@ extension Parser {
   mutating func clauses() throws(SyntaxProblem) -> [Comprehension.Clause] {
     var clauses: [Comprehension.Clause] = []
     while match(.keyFor) {
+      let start = start
       let target = try targets(of: .loop)
+      if peek().startsExpression { try explainNeighbour(of: target, from: start) }
       try expect(.keyIn)
       let iterable = try operation(.or)
       clauses.append(.init(target: target, iterable: iterable, conditions: try conditions()))

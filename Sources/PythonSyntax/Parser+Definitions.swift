@@ -26,7 +26,7 @@ extension Parser {
     guard match(.leftParenthesis) else { throw SyntaxProblem("expected '('", at: current.span) }
     let parameters = try parameters(.function)
     try expect(.rightParenthesis)
-    let returns = match(.arrow) ? try expression() : nil
+    let returns = peek(1).startsExpression && match(.arrow) ? try expression() : nil
     let body = try ownBlock("function definition", header)
     return .function(
       FunctionDefinition(
@@ -38,11 +38,20 @@ extension Parser {
   mutating func classDefinition(decorators: [Expression]) throws(SyntaxProblem) -> Statement.Kind {
     let header = advance()
     let name = try expect(.name)
-    let arguments = match(.leftParenthesis) ? try arguments() : []
+    let arguments = match(.leftParenthesis) ? try bases() : []
     let body = try ownBlock("class definition", header)
     return .classDefinition(
       ClassDefinition(
         name: text(name), nameSpan: name.span, arguments: arguments, body: body, decorators: decorators))
+  }
+
+  /// The arguments of a class, which a bare generator expression cannot be.
+  private mutating func bases() throws(SyntaxProblem) -> [Argument] {
+    let open = Int(previous.start)
+    let arguments = try arguments()
+    guard case .positional(let first) = arguments.first, case .comprehension = first.kind, first.span.start == open
+    else { return arguments }
+    throw SyntaxProblem("invalid syntax", at: first.span)
   }
 
   /// A block in which loops and `try` blocks are counted anew.

@@ -25,7 +25,7 @@ extension Parser {
     guard attempt({ (parser) throws(SyntaxProblem) in _ = try parser.expression() }), check(.rightParenthesis) else {
       return SyntaxProblem("invalid syntax", at: star.span)
     }
-    return SyntaxProblem(words, at: span(from: Int(star.start)))
+    return SyntaxProblem(words, at: star.span)
   }
 
   /// The rest of a tuple, a list or a set, closing bracket included; a comma comes next.

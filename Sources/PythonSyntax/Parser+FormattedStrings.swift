@@ -152,8 +152,15 @@ extension Parser {
     wrong("expecting '}'", cursor, "write `{{` for the character")
   }
 
+  private func emptyField(_ cursor: FieldCursor) -> SyntaxProblem {
+    let end = bytes[cursor.offset]
+    guard end != .rightBrace else { return wrong("empty expression not allowed", cursor) }
+    return wrong("expression required before '\(end.character)'", cursor)
+  }
+
+  /// A problem at the cursor.
   func wrong(_ words: String, _ cursor: FieldCursor, _ hint: String? = nil) -> SyntaxProblem {
-    SyntaxProblem("f-string: \(words)", at: cursor.token.span, hint: hint)
+    SyntaxProblem("f-string: \(words)", at: Span(cursor.offset, cursor.offset + 1), hint: hint)
   }
 
   // MARK: The expression in a field
@@ -161,14 +168,14 @@ extension Parser {
   /// Parses the text between the braces as if it stood in brackets.
   private mutating func fieldExpression(_ range: Range<Int>, _ cursor: FieldCursor) throws(SyntaxProblem) -> Expression {
     guard bytes[range].contains(where: { !$0.isBlank }) else {
-      throw wrong("empty expression not allowed", cursor)
+      throw emptyField(cursor)
     }
+    var lexer = Lexer(field: bytes, from: range.lowerBound, to: range.upperBound)
+    try lexer.run()
+    var parser = Parser(lexer)
+    parser.depth = depth + 1
+    parser.isGuessing = isGuessing
     do {
-      var lexer = Lexer(field: bytes, from: range.lowerBound, to: range.upperBound)
-      try lexer.run()
-      var parser = Parser(lexer)
-      parser.depth = depth + 1
-      parser.isGuessing = isGuessing
       return try parser.wholeField()
     } catch {
       throw error.insideField
@@ -176,10 +183,13 @@ extension Parser {
   }
 
   private mutating func wholeField() throws(SyntaxProblem) -> Expression {
+    if check(.doubleStar) {
+      throw SyntaxProblem("cannot use double starred expression here", at: current.span)
+    }
     let value = try expressions()
     try expect(.endOfText)
-    try refuseStarred(value)
-    return value
+    guard case .starred = value.kind else { return value }
+    throw SyntaxProblem("cannot use starred expression here", at: value.span)
   }
 }
 

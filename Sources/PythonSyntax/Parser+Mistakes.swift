@@ -129,7 +129,8 @@ extension Parser {
   /// Words the `=` after something that is no target, when a comparison may have been meant.
   func explainWrongTarget(_ left: Expression) throws(SyntaxProblem) {
     switch left.kind {
-    case .list, .tuple, .constant(.none), .constant(.bool), .comprehension(_): return
+    case .list, .tuple, .constant(.none), .constant(.bool): return
+    case .comprehension(let comprehension) where comprehension.form == .generator: return
     default:
       throw SyntaxProblem(
         "cannot assign to \(left.kind.description) here. Maybe you meant '==' instead of '='?", at: left.span,

@@ -147,7 +147,8 @@ extension Parser {
     let prefixes = prefixes()
     let start = start
     let base = try primary()
-    return try apply(prefixes, to: check(.doubleStar) ? try power(base, from: start) : base)
+    let operand = check(.doubleStar) ? try power(base, from: start) : base
+    return try apply(prefixes, to: operand)
   }
 
   /// `base ** …`; a chain is gone through without recursion, and grouped from the right.
@@ -169,7 +170,9 @@ extension Parser {
 
   private mutating func prefixes() -> [Prefix] {
     var prefixes: [Prefix] = []
-    while let operation = peek().prefixOperator { prefixes.append(Prefix(operation: operation, start: Int(advance().start))) }
+    while let operation = peek().prefixOperator {
+      prefixes.append(Prefix(operation: operation, start: Int(advance().start)))
+    }
     return prefixes
   }
 

@@ -15,7 +15,6 @@ extension Parser {
   private struct ParameterState {
     var owner: ParameterOwner
     var parameters = Parameters()
-    var names: Set<String> = []
     var star: Token?
     var hasSlash = false
   }
@@ -30,6 +29,7 @@ extension Parser {
     if let star = state.star, state.parameters.rest == nil, state.parameters.keywordOnly.isEmpty {
       throw bareStar(star)
     }
+    try refuseDuplicates(state.parameters)
     return state.parameters
   }
 
@@ -62,15 +62,14 @@ extension Parser {
     let star = advance()
     state.star = star
     if check(.comma) {
-      if peek(1) == state.owner.closing || peek(1) == .doubleStar { throw bareStar(star) }
+      if peek(1) == state.owner.closing || peek(1) == .doubleStar { throw bareStar(state.owner == .function ? star : tokens[position + 1]) }
       return
     }
-    if check(state.owner.closing) { throw bareStar(star) }
+    if check(state.owner.closing) { throw bareStar(state.owner == .function ? star : current) }
     let rest = try named(state.owner, allowsStarred: true)
     if check(.equal) {
       throw SyntaxProblem("var-positional argument cannot have default value", at: current.span)
     }
-    try declare(rest, &state)
     state.parameters.rest = rest
   }
 
@@ -84,7 +83,6 @@ extension Parser {
     if check(.equal) {
       throw SyntaxProblem("var-keyword argument cannot have default value", at: current.span)
     }
-    try declare(rest, &state)
     state.parameters.keywordRest = rest
     guard match(.comma), !check(state.owner.closing) else { return }
     switch peek() {
@@ -98,7 +96,6 @@ extension Parser {
     let bare = try named(state.owner)
     let parameter = Parameters.Parameter(
       name: bare.name, span: bare.span, defaultValue: try defaultValue(state.owner), annotation: bare.annotation)
-    try declare(parameter, &state)
     guard state.star == nil else { return state.parameters.keywordOnly.append(parameter) }
     if parameter.defaultValue == nil, state.parameters.positional.last?.defaultValue != nil {
       throw SyntaxProblem(
@@ -129,10 +126,9 @@ extension Parser {
     return Parameters.Parameter(name: text(name), span: name.span, defaultValue: nil, annotation: annotation)
   }
 
-  private func declare(
-    _ parameter: Parameters.Parameter, _ state: inout ParameterState
-  ) throws(SyntaxProblem) {
-    guard state.names.insert(parameter.name).inserted else {
+  private func refuseDuplicates(_ parameters: Parameters) throws(SyntaxProblem) {
+    var names: Set<String> = []
+    for parameter in parameters.all where !names.insert(parameter.name).inserted {
       throw SyntaxProblem(
         "duplicate argument '\(parameter.name)' in function definition", at: parameter.span)
     }

@@ -30,13 +30,20 @@ extension Parser {
   }
 
   /// Refuses an expression that nothing can be bound to.
-  func checkTarget(_ target: Expression, _ place: TargetPlace) throws(SyntaxProblem) {
+  mutating func checkTarget(_ target: Expression, _ place: TargetPlace) throws(SyntaxProblem) {
     guard let wrong = target.invalidTarget(place) else { return }
+    if place == .loop, wrong.isMembership { throw unexpected() }
     throw SyntaxProblem("cannot \(place.verb) \(wrong.kind.description)", at: wrong.span)
   }
 }
 
 extension Expression {
+  /// Whether it is `a in b`, which a `for` between brackets turns into.
+  fileprivate var isMembership: Bool {
+    guard case .comparison(_, let links) = kind else { return false }
+    return links.first?.operation == .in
+  }
+
   /// Returns the first part that nothing can be bound to; nil when all is well.
   func invalidTarget(_ place: TargetPlace) -> Expression? {
     switch kind {

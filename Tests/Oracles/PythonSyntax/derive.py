@@ -9,6 +9,7 @@ import struct
 import sys
 import warnings
 
+from invalid import OURS
 from invalid import PROGRAMS as INVALID
 from valid import PROGRAMS as VALID
 
@@ -204,8 +205,7 @@ def valid(source):
     return {"source": source, "tree": Dump(source).block(tree.body)}
 
 
-def invalid(entry):
-    source, note = entry if isinstance(entry, tuple) else (entry, None)
+def invalid(source):
     try:
         compile(source, "<cell>", "exec")
     except SyntaxError as error:
@@ -213,6 +213,9 @@ def invalid(entry):
             "source": source, "class": type(error).__name__, "message": error.msg,
             "line": error.lineno, "column": error.offset, "endColumn": error.end_offset,
         }
+        # CPython 3.11 gives a place after the whole literal for mistakes inside one.
+        is_inside_literal = error.msg.startswith(("f-string", "(unicode error)")) or source == "f'{1a}'"
+        note = OURS.get(source, "place" if is_inside_literal else None)
         if note:
             expectation["note"] = note
         return expectation
@@ -229,4 +232,4 @@ if __name__ == "__main__":
     assert sys.version_info[:2] == (3, 11), "the expectations are those of CPython 3.11"
     warnings.simplefilter("ignore")
     write("valid.json", [valid(source) for source in VALID])
-    write("invalid.json", [invalid(entry) for entry in INVALID])
+    write("invalid.json", [invalid(source) for source in INVALID])
