@@ -132,7 +132,9 @@ struct BoxTracer {
         if isExit(current) { exits.append(current) }
       }
     }
-    guard exits.count == 1 else { throw Unreadable(description: "\(exits.count) lines leave the track at \(place)") }
+    guard exits.count == 1 else {
+      throw Unreadable(description: "\(exits.count) lines leave the track at \(place)")
+    }
     return exits[0]
   }
 

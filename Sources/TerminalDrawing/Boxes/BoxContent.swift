@@ -39,9 +39,11 @@ struct BoxContent {
   init(_ node: Graph.Node, style: BoxStyle, charset: Charset) {
     data = number(node.data, style.number)
     gradient = node.gradient.text(style.number, charset)
-    let numbers = max(style.data.utf8.count + CellWidth.of(data), style.gradient.utf8.count + CellWidth.of(gradient))
+    let numbers = max(
+      style.data.utf8.count + CellWidth.of(data), style.gradient.utf8.count + CellWidth.of(gradient))
     title = Truncation.end(
-      Gate.quoted(node.title, charset: charset), width: style.cutsTitles ? max(8, numbers) : 24, charset: charset)
+      Gate.quoted(node.title, charset: charset), width: style.cutsTitles ? max(8, numbers) : 24,
+      charset: charset)
     width = max(CellWidth.of(title), numbers)
     let gradientIsStale = node.gradient.freshness == .stale
     dataSign = Self.sign(isStale: node.dataStale, isChanged: node.dataChanged, charset)

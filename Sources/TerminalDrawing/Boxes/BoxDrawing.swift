@@ -15,10 +15,12 @@
 enum BoxDrawing {
   /// The most values that are drawn as boxes.
   static let nodeLimit = 40
+  /// The most operands of all values together.
+  static let edgeLimit = 200
 
   /// Returns the picture on the first rung of the ladder that fits; `nil` where none does.
   static func draw(_ graph: Graph, for appearance: Appearance) -> StyledText? {
-    guard graph.nodes.count <= nodeLimit, let skeleton = BoxPlan.Skeleton(graph),
+    guard isSmall(graph), let skeleton = BoxPlan.Skeleton(graph),
       fitsHeight(skeleton.height, rows: graph.nodes.count, appearance)
     else { return nil }
     for style in BoxStyle.ladder {
@@ -28,6 +30,10 @@ enum BoxDrawing {
       }
     }
     return nil
+  }
+
+  private static func isSmall(_ graph: Graph) -> Bool {
+    graph.nodes.count <= nodeLimit && graph.nodes.reduce(0) { $0 + $1.operands.count } <= edgeLimit
   }
 
   /// A picture taller than the screen is refused, unless a list would be taller still.

@@ -49,7 +49,9 @@ struct Canvas {
     let end = (cells.lastIndex { $0.text != " " } ?? cells.startIndex - 1) + 1
     var line = StyledText()
     // A blank has no colour, so it joins the run before it.
-    for cell in cells[..<end] { line.append(cell.text, cell.text == " " ? (line.runs.last?.role ?? .plain) : cell.role) }
+    for cell in cells[..<end] {
+      line.append(cell.text, cell.text == " " ? (line.runs.last?.role ?? .plain) : cell.role)
+    }
     return line
   }
 }

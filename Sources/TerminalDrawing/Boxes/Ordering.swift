@@ -11,7 +11,9 @@ enum Ordering {
     for sweep in 0..<sweeps {
       if bestCost == (0, 0) { break }
       let forward = sweep.isMultiple(of: 2)
-      for rank in layers.ranks.indices { self.sweep(&layers, forward ? rank : layers.ranks.count - 1 - rank, forward) }
+      for rank in layers.ranks.indices {
+        self.sweep(&layers, forward ? rank : layers.ranks.count - 1 - rank, forward)
+      }
       let cost = cost(layers)
       if cost < bestCost { (best, bestCost) = (layers.ranks, cost) }
     }

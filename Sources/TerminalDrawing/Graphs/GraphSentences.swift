@@ -25,7 +25,9 @@ enum GraphSentences {
     var facts = [formula.isEmpty ? "\(name), \(kind(node.kind))" : "\(name) = \(formula)"]
     facts.append("data \(number(node.data, .general))" + (node.dataStale ? ", stale" : ""))
     facts.append(gradient(node.gradient))
-    if !users.isEmpty { facts.append("used by " + users.map { graph.name(of: $0, charset) }.joined(separator: ", ")) }
+    if !users.isEmpty {
+      facts.append("used by " + users.map { graph.name(of: $0, charset) }.joined(separator: ", "))
+    }
     return facts.map { $0 + "." }.joined(separator: " ")
   }
 

@@ -78,6 +78,7 @@ struct ValueColumns {
       StyledText("  ") + StyledText(label, .dim) + StyledText(Truncation.rightAligned(number, width: width))
     if mark.isEmpty { return [line] }
     let fits = CellWidth.of(line.plainText) + 1 + CellWidth.of(mark) <= self.width
-    return fits ? [line + StyledText(" ") + StyledText(mark, .emphasis)] : [line, StyledText("  " + mark, .emphasis)]
+    return fits
+      ? [line + StyledText(" ") + StyledText(mark, .emphasis)] : [line, StyledText("  " + mark, .emphasis)]
   }
 }

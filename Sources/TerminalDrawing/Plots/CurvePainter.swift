@@ -38,7 +38,7 @@ struct CurvePainter {
     var isDown: Bool {
       switch series {
       case 0: true
-      case 1: position.truncatingRemainder(dividingBy: 10) < 6
+      case 1: position.truncatingRemainder(dividingBy: 12) < 9
       default: position.truncatingRemainder(dividingBy: 4) < 2
       }
     }

@@ -61,14 +61,16 @@ struct PlotFrame {
     if !plot.title.isEmpty { lines.append(title(margin)) }
     lines.append(StyledText(margin) + StyledText(signs.topLeft + edge + signs.topRight, .frame))
     lines += (0..<curves.height).map { row($0, signs) }
-    lines.append(StyledText(margin) + StyledText(signs.bottomLeft + bottom(signs) + signs.bottomRight, .frame))
+    lines.append(
+      StyledText(margin) + StyledText(signs.bottomLeft + bottom(signs) + signs.bottomRight, .frame))
     lines.append(StyledText(columnLabelLine()))
     return lines
   }
 
   private func title(_ margin: String) -> StyledText {
     let title = Gate.visible(StyledText(plot.title), charset: charset).plainText
-    return StyledText(margin) + StyledText(Truncation.end(title, width: curves.width + 2, charset: charset), .heading)
+    return StyledText(margin)
+      + StyledText(Truncation.end(title, width: curves.width + 2, charset: charset), .heading)
   }
 
   private func row(_ row: Int, _ signs: BoxSigns) -> StyledText {

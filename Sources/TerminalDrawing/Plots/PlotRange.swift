@@ -9,7 +9,9 @@ struct PlotRange {
   init?(_ plot: Plot) {
     let everything = plot.series.flatMap(\.points) + plot.marks.map(\.point)
     let finite = everything.filter(\.isFinite)
-    guard let horizontal = plot.xRange.flatMap(Self.finite) ?? Self.bounds(finite.map(\.x)) else { return nil }
+    guard let horizontal = plot.xRange.flatMap(Self.finite) ?? Self.bounds(finite.map(\.x)) else {
+      return nil
+    }
     let axis = Axis(horizontal.lowerBound, horizontal.upperBound)
     let claiming = plot.series.filter(\.setsRange)
     let heights = (claiming.isEmpty ? plot.series : claiming).flatMap(\.points)
@@ -24,7 +26,7 @@ struct PlotRange {
     let core = plot.cutsPeaks ? Self.core(heights.sorted(), all) : nil
     cut = core == nil ? nil : all
     let shown = core ?? all
-    y = Axis(shown.lowerBound, shown.upperBound).widened(by: 0.05)
+    y = Axis(shown.lowerBound, shown.upperBound).widened(by: 0.08)
   }
 
   private static func finite(_ range: ClosedRange<Double>) -> ClosedRange<Double>? {

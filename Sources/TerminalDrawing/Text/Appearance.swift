@@ -29,11 +29,15 @@ public struct Appearance: Sendable, Hashable {
   /// The columns no line may exceed, always in `widthLimits`.
   public var width: Int {
     get { columns }
-    set { columns = Self.clamp(newValue) }
+    set { columns = Self.clamp(newValue, to: Self.widthLimits) }
   }
 
-  /// The rows of the terminal; it only picks between ways of drawing and never truncates.
-  public var height: Int
+  /// The rows of the terminal, from 1 to 10,000; they only pick between ways of drawing.
+  public var height: Int {
+    get { rows }
+    set { rows = Self.clamp(newValue, to: 1...10_000) }
+  }
+
   /// The signs that may be used.
   public var charset: Charset
   /// The colours that may be used.
@@ -44,6 +48,7 @@ public struct Appearance: Sendable, Hashable {
   public var plain: Bool
 
   private var columns: Int
+  private var rows: Int
 
   /// The narrowest and the widest drawing: 20 to 400 columns; other widths are moved to the nearer end.
   public static let widthLimits = 20...400
@@ -53,16 +58,16 @@ public struct Appearance: Sendable, Hashable {
     width: Int = 80, height: Int = 24, charset: Charset = .unicode, color: ColorDepth = .none,
     dots: Dots = .braille, plain: Bool = false
   ) {
-    columns = Self.clamp(width)
-    self.height = height
+    columns = Self.clamp(width, to: Self.widthLimits)
+    rows = Self.clamp(height, to: 1...10_000)
     self.charset = charset
     self.color = color
     self.dots = dots
     self.plain = plain
   }
 
-  private static func clamp(_ width: Int) -> Int {
-    min(max(width, widthLimits.lowerBound), widthLimits.upperBound)
+  private static func clamp(_ size: Int, to limits: ClosedRange<Int>) -> Int {
+    min(max(size, limits.lowerBound), limits.upperBound)
   }
 }
 

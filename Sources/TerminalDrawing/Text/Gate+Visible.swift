@@ -62,7 +62,8 @@ extension Gate {
   /// Escapes a scalar as Python's `ascii()` does.
   private static func escape(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16)
-    let (prefix, length) = scalar.value < 0x100 ? ("\\x", 2) : scalar.value < 0x1_0000 ? ("\\u", 4) : ("\\U", 8)
+    let (prefix, length) =
+      scalar.value < 0x100 ? ("\\x", 2) : scalar.value < 0x1_0000 ? ("\\u", 4) : ("\\U", 8)
     return prefix + String(repeating: "0", count: max(0, length - digits.count)) + digits
   }
 }

@@ -35,7 +35,8 @@ enum Palette {
     case .parameter: "38;5;172"
     case .changed: "1;38;5;169"
     case .error: "38;5;166"
-    case .series(let place): "38;5;\([32, 172, 35, 169, 166][place.quotientAndRemainder(dividingBy: 5).remainder])"
+    case .series(let place):
+      "38;5;\([32, 172, 35, 169, 166][place.quotientAndRemainder(dividingBy: 5).remainder])"
     }
   }
 }

@@ -12,7 +12,9 @@ public enum ProblemDrawing {
   public static func draw(_ problem: Problem, for appearance: Appearance) -> StyledText {
     var lines: [StyledText] = []
     if let place = problem.place {
-      lines += TextWrap.wrap(StyledText(Gate.quoted(place, charset: appearance.charset), .dim), for: appearance).lines
+      lines +=
+        TextWrap.wrap(StyledText(Gate.quoted(place, charset: appearance.charset), .dim), for: appearance)
+        .lines
     }
     if let line = problem.line { lines += SourceWindow(line, problem, appearance).lines() }
     lines += TextWrap.wrap(quoted(problem.title, .error, appearance), for: appearance, hanging: 2).lines

@@ -47,7 +47,8 @@ struct SourceWindow {
   }
 
   private func carets(from column: Int, count: Int) -> StyledText {
-    StyledText(String(repeating: " ", count: column)) + StyledText(String(repeating: "^", count: count), .error)
+    StyledText(String(repeating: " ", count: column))
+      + StyledText(String(repeating: "^", count: count), .error)
   }
 
   /// A long line, shown from a third of the width before the place on.

@@ -76,7 +76,8 @@ private struct Wrapping {
       add(word)
       return
     }
-    line.append(String(repeating: " ", count: blanks))
+    // A blank has no colour, so it joins the run before it.
+    line.append(String(repeating: " ", count: blanks), line.runs.last?.role ?? .plain)
     used += blanks
     place(word.text)
     isFresh = false
