@@ -37,7 +37,7 @@ import Testing
 
   @Test func belowTheLastRungThereAreRows() {
     let narrow = Examples.text(Examples.lossOfThree, Appearance(width: 41))
-    #expect(narrow.hasPrefix("a  leaf\n  data  2.0000\n"))
+    #expect(narrow.hasPrefix("a   data  2.0000   grad  6.0000  leaf\n"))
   }
 
   @Test func aPictureTallerThanTheScreenGivesWayToRows() {

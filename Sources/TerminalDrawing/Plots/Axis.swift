@@ -41,9 +41,10 @@ struct Axis {
   /// Returns round numbers on the axis, about `count` of them, a step of 1, 2, 2.5 or 5 times ten apart.
   func ticks(about count: Int) -> [Double] {
     let step = self.step(about: count)
-    let first = (low / step).rounded(.up)
+    // A billionth of a step beyond the ends still counts: 7 × 0.1 is more than 0.7.
+    let first = (low / step - 1e-9).rounded(.up)
     guard step.isNormal, first.isFinite else { return [low, high] }
-    let ticks = (0..<4 * count + 4).map { (first + Double($0)) * step }.prefix { $0 <= high }
+    let ticks = (0..<4 * count + 4).map { (first + Double($0)) * step }.prefix { $0 - step * 1e-9 <= high }
     return ticks.isEmpty ? [low, high] : Array(ticks)
   }
 
