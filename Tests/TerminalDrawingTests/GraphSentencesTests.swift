@@ -32,6 +32,11 @@ import Testing
     }
   }
 
+  @Test func aUserIsNamedOnce() {
+    let text = Examples.text(Examples.doubled, Appearance(plain: true))
+    #expect(text == "a, an input. data 3. grad 2. used by b.\nb = a + a. data 6. grad 1.")
+  }
+
   @Test func longSentencesHang() {
     let text = Examples.text(Examples.sharing, Appearance(width: 30, plain: true))
     #expect(text.hasPrefix("a, an input. data -2. grad -3.\n  used by d, e.\n"))
