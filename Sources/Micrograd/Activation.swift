@@ -1,4 +1,5 @@
 /// What a neuron does with the sum of its weighted inputs.
+@frozen
 public enum Activation: String, Hashable, Sendable {
   /// Nothing.
   case linear
@@ -8,6 +9,7 @@ public enum Activation: String, Hashable, Sendable {
   case tanh
 
   /// The value after the activation.
+  @inlinable
   public func callAsFunction(_ sum: Value) -> Value {
     switch self {
     case .linear: sum

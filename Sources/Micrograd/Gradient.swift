@@ -1,4 +1,4 @@
-/// The gradient of one node and where it came from, in 16 bytes. All zero bytes are a gradient never computed.
+/// The gradient of one node and where it came from, in 16 bytes.
 @frozen @usableFromInline
 struct Gradient {
   @usableFromInline var value: Double = 0
@@ -7,6 +7,8 @@ struct Gradient {
   /// How often something was added since it was zeroed, under two flags.
   @usableFromInline var history: UInt32 = 0
 
+  /// A gradient never computed.
+  @inlinable @inline(__always)
   init() {}
 
   /// A gradient typed by hand at a time of the tape's clock.

@@ -22,6 +22,7 @@ public struct Layer: Module {
   }
 
   /// Each neuron's answer to some inputs.
+  @inlinable
   public func callAsFunction(_ inputs: [some NeuronInput]) -> [Value] {
     neurons.map { $0(inputs) }
   }

@@ -40,6 +40,7 @@ public struct MLP: Module {
   }
 
   /// The network's answer to some inputs, one value for each neuron of the last layer.
+  @inlinable
   public func callAsFunction(_ inputs: [some NeuronInput]) -> [Value] {
     layers.dropFirst().reduce(layers[0](inputs)) { values, layer in layer(values) }
   }

@@ -20,15 +20,18 @@ public protocol NeuronInput {
 
 extension Value: NeuronInput {
   /// The product of a weight, the first operand, and this value.
+  @inlinable
   public func weighted(by weight: Value) -> Value { weight * self }
 }
 
 extension Double: NeuronInput {
   /// The product of a weight, the first operand, and a new node for this number.
+  @inlinable
   public func weighted(by weight: Value) -> Value { weight * self }
 }
 
 /// One input of a list in which values and numbers are mixed.
+@frozen
 public enum Input: NeuronInput {
   /// A value of the graph.
   case value(Value)
@@ -36,6 +39,7 @@ public enum Input: NeuronInput {
   case number(Double)
 
   /// The product of a weight, the first operand, and this input.
+  @inlinable
   public func weighted(by weight: Value) -> Value {
     switch self {
     case .value(let value): value.weighted(by: weight)

@@ -33,6 +33,7 @@ public struct Neuron: Module {
   ///
   /// Adds one product after the other to the bias. As in micrograd, inputs or weights that have no partner are
   /// left out.
+  @inlinable
   public func callAsFunction(_ inputs: [some NeuronInput]) -> Value {
     var sum = bias
     for (weight, input) in zip(weights, inputs) { sum += input.weighted(by: weight) }

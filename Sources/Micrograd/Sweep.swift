@@ -1,27 +1,40 @@
 /// One walk down the tape that passes gradients on, from each reached node to its operands.
 ///
 /// A node is reached when its gradient carries the time of this pass, so nothing has to be cleared beforehand.
+/// The walk looks at every node down to the lowest one reached nearby; nodes reached far below wait in a heap, so
+/// that whatever else lies between costs nothing.
 struct Sweep {
   let state: UnsafeMutablePointer<TapeState>
   let pass: UInt32
-  /// The lowest index reached so far, where the walk ends.
+  /// Where the walk is.
+  private var index: Int
+  /// The lowest index that the walk goes to without a jump.
   private var lowest: Int
+  private var far = FarIndices()
   private var nodes: UnsafeMutablePointer<Node>
   private var gradients: UnsafeMutablePointer<Gradient>
 
   init(state: UnsafeMutablePointer<TapeState>, pass: UInt32, from root: Int) {
     self.state = state
     self.pass = pass
+    index = root
     lowest = root
     nodes = state.pointee.nodes
     gradients = state.pointee.gradients
   }
 
-  mutating func run(from root: Int) throws {
-    var index = root
-    while index >= lowest {
-      if gradients[index].pass == pass { try passOn(from: index) }
-      index &-= 1
+  /// How far below the walk a node is still walked to: looking at so many others costs as much as the heap.
+  private static var reachOfWalk: Int { 256 }
+
+  mutating func run() throws {
+    while true {
+      while index >= lowest {
+        if gradients[index].pass == pass { try passOn(from: index) }
+        index &-= 1
+      }
+      guard let next = far.popHighest(below: lowest) else { return }
+      index = next
+      lowest = next
     }
   }
 
@@ -62,7 +75,12 @@ struct Sweep {
   private mutating func reach(_ index: Int) {
     state.pointee.willWrite(index)
     gradients[index].reach(in: pass)
-    if index < lowest { lowest = index }
+    if index < lowest { extendWalk(to: index) }
+  }
+
+  @inline(__always)
+  private mutating func extendWalk(to index: Int) {
+    if self.index &- index <= Self.reachOfWalk { lowest = index } else { far.insert(index) }
   }
 
   /// Lets a custom operation pass its gradient on.

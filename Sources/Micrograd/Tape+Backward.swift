@@ -3,7 +3,8 @@ extension Value {
   ///
   /// The gradient of this value becomes 1. All others are added to, as in micrograd, so they have to be zeroed
   /// before the next pass; a second pass over the same graph adds to the values in the middle as well. Other
-  /// graphs on the tape are left alone. One walk down the tape, from here to the first value it was made from.
+  /// graphs on the tape are left alone. Takes a few nanoseconds for each value this one was made from, one pass
+  /// down the tape without recursion.
   ///
   /// A custom rule that throws ends the program; ``Tape/backward(from:)`` passes its error on instead.
   public func backward() {
@@ -38,7 +39,7 @@ extension Tape {
     try sweeping { pass in
       var sweep = Sweep(state: state, pass: pass, from: place)
       state.pointee.seed(at: place, in: pass)
-      try sweep.run(from: place)
+      try sweep.run()
     }
   }
 

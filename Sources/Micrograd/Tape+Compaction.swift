@@ -59,7 +59,6 @@ extension TapeState {
     mark = remapping.count(below: mark)
     saved = saved.remapped(by: remapping)
     count = remapping.count(below: count)
-    gradients.advanced(by: count).update(repeating: Gradient(), count: remapping.oldCount - count)
     giveBackRoom()
   }
 

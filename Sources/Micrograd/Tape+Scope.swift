@@ -5,7 +5,7 @@ extension Tape {
   ///
   ///     tape.scope { loss(model).backward() }
   ///
-  /// Values made inside must not be used afterwards. Takes a few nanoseconds a value freed.
+  /// Values made inside must not be used afterwards. Takes no time by the number of values freed.
   public func scope<Result>(_ body: () throws -> Result) rethrows -> Result {
     let outside = count
     defer { free(from: outside) }
@@ -24,7 +24,6 @@ extension Tape {
 
 extension TapeState {
   mutating func truncate(to newCount: Int) {
-    gradients.advanced(by: newCount).update(repeating: Gradient(), count: count - newCount)
     count = newCount
     truncateTables()
     if mark > count { forgetSavedBeyondCount() }

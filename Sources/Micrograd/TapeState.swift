@@ -7,8 +7,7 @@
 /// Everything a tape holds, behind the one pointer that each value carries.
 ///
 /// Nodes lie in the order in which they were made, which is a topological order: operands have lower indices.
-/// Three parallel arrays have room for `capacity` nodes. Beyond `count` all gradients are zero bytes, so that
-/// making a node need not write one.
+/// Three parallel arrays have room for `capacity` nodes.
 @usableFromInline
 struct TapeState {
   @usableFromInline var nodes: UnsafeMutablePointer<Node>
@@ -41,15 +40,15 @@ struct TapeState {
 
   init(capacity: Int) {
     self.capacity = capacity
-    nodes = .allocate(capacity: capacity)
-    dates = .allocate(capacity: capacity)
-    gradients = Self.zeroedGradients(capacity)
+    nodes = resized(nil, to: capacity)
+    gradients = resized(nil, to: capacity)
+    dates = resized(nil, to: capacity)
   }
 
   func deallocate() {
-    nodes.deallocate()
-    dates.deallocate()
+    free(nodes)
     free(gradients)
+    free(dates)
   }
 
   /// Adds a node and returns its index.
@@ -57,6 +56,7 @@ struct TapeState {
   mutating func append(_ node: Node) -> UInt32 {
     if count == capacity { grow() }
     nodes[count] = node
+    gradients[count] = Gradient()
     dates[count] = clock
     count &+= 1
     return UInt32(truncatingIfNeeded: count &- 1)
@@ -68,30 +68,23 @@ struct TapeState {
     resize(to: min(capacity * 2, Node.limit))
   }
 
-  /// Moves the nodes to arrays with another room, at least for all that there are.
+  /// Gives the arrays another room, at least for all nodes that there are.
   mutating func resize(to capacity: Int) {
-    nodes = moved(nodes, to: .allocate(capacity: capacity))
-    dates = moved(dates, to: .allocate(capacity: capacity))
-    // Zeroed pages that nobody has written to yet take no memory.
-    let zeroed = Self.zeroedGradients(capacity)
-    zeroed.update(from: gradients, count: count)
-    free(gradients)
-    gradients = zeroed
+    nodes = resized(nodes, to: capacity)
+    gradients = resized(gradients, to: capacity)
+    dates = resized(dates, to: capacity)
     self.capacity = capacity
   }
+}
 
-  private func moved<Element>(
-    _ old: UnsafeMutablePointer<Element>, to new: UnsafeMutablePointer<Element>
-  ) -> UnsafeMutablePointer<Element> {
-    new.moveInitialize(from: old, count: count)
-    old.deallocate()
-    return new
+/// Makes an array larger or smaller. The C library moves a large one by its pages, without a copy.
+private func resized<Element: BitwiseCopyable>(
+  _ array: UnsafeMutablePointer<Element>?, to capacity: Int
+) -> UnsafeMutablePointer<Element> {
+  guard let bytes = realloc(array, capacity * MemoryLayout<Element>.stride) else {
+    fatalError("out of memory")
   }
-
-  private static func zeroedGradients(_ capacity: Int) -> UnsafeMutablePointer<Gradient> {
-    guard let bytes = calloc(capacity, MemoryLayout<Gradient>.stride) else { fatalError("out of memory") }
-    return bytes.bindMemory(to: Gradient.self, capacity: capacity)
-  }
+  return bytes.bindMemory(to: Element.self, capacity: capacity)
 }
 
 /// An exponent and the node it belongs to.
