@@ -38,6 +38,38 @@ struct TapeCompactionTests {
     #expect(tape.count == 2)
   }
 
+  @Test func keepsWhatTheStepHasSaved() {
+    let tape = Tape()
+    _ = Value(0, on: tape)
+    let a = Value(2, on: tape)
+    let b = tape.custom(data: 1, parents: [a], name: "b") { out in out.parents[0].grad += 3 }
+    _ = Value(0, on: tape)
+    tape.beginStep()
+    let c = b + 1
+    tape.setRule(of: b) { out in out.parents[0].grad += 100 }
+    a.data = 5
+    let remapping = tape.compact(keeping: [c])
+    #expect(tape.count == 4)
+    #expect(tape.step.made == 2..<4)
+    #expect(tape.step.changed.map { $0.value } == [tape[1], tape[0]])
+    tape.restore(tape.step)
+    #expect(remapping[a]?.data == 2)
+    tape[1].backward()
+    #expect(tape[0].grad == 3)
+  }
+
+  @Test func keepsSavedValuesThatNothingElseNames() {
+    let tape = Tape()
+    _ = Value(0, on: tape)
+    let a = Value(2, on: tape)
+    tape.beginStep()
+    a.data = 5
+    _ = tape.compact(keeping: [])
+    #expect(tape.count == 1)
+    tape.restore(tape.step)
+    #expect(tape[0].data == 2)
+  }
+
   @Test(arguments: 0..<60 as Range<UInt64>)
   func nothingThatIsHeldNotices(_ seed: UInt64) {
     let tape = Tape(capacity: 4)

@@ -58,6 +58,7 @@ struct TapeCustomTests {
     let c = tape.custom(data: 1, parents: [b], name: "c") { _ in stranger.grad = 7 }
     (c + a).backward()
     #expect(stranger.grad == 7)
+    #expect(stranger.gradientStatus == .set)
     #expect(a.grad == 1)
   }
 

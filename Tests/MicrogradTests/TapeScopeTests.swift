@@ -1,5 +1,6 @@
-import Micrograd
 import Testing
+
+@testable import Micrograd
 
 struct TapeScopeTests {
   @Test func freesWhatWasMadeInside() {
@@ -31,6 +32,17 @@ struct TapeScopeTests {
       }
     }
     #expect(tape.count == 0)
+  }
+
+  @Test func freesWhatBelongsToThem() {
+    let tape = Tape()
+    let a = Value(2, on: tape)
+    tape.scope {
+      _ = a.pow(2) / 3
+      tape.custom(data: 1, parents: [a], name: "rule").label = "b"
+    }
+    let state = tape.state.pointee
+    #expect(state.exponents.isEmpty && state.customs.isEmpty && state.labels.isEmpty)
   }
 
   @Test func aTrainingLoopStaysFlat() {
