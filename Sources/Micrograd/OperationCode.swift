@@ -18,8 +18,4 @@ enum OperationCode: UInt32 {
   case tanh
   case exp
   case log
-
-  /// Whether the second field of the node is an operand.
-  @usableFromInline @inline(__always)
-  var isBinary: Bool { self == .add || self == .multiply }
 }

@@ -34,6 +34,9 @@ public final class Tape {
     state.deallocate()
   }
 
+  /// How many values a tape can hold; one more ends the program, so whoever runs other people's programs asks first.
+  public static var limit: Int { Node.limit }
+
   /// How many values the tape holds, the unreachable ones included.
   public var count: Int { state.pointee.count }
 

@@ -29,6 +29,20 @@ extension Value {
   /// Whether it is a number that an operation wrapped, as the 1 in `a + 1`.
   public var isConstant: Bool { state.pointee.nodes[place].operation == .constant }
 
+  /// What the operation gives for the data that its operands hold now; nothing for a leaf or a custom operation.
+  ///
+  /// It differs from ``data`` after data below was changed in place. Writing it to ``data``, value after value in
+  /// the order of making, brings a graph up to date.
+  public var recomputedData: Double? {
+    let node = state.pointee.nodes[place]
+    switch node.operation {
+    case .leaf, .constant, .custom: return nil
+    default:
+      let (first, second) = state.pointee.inputs(of: node)
+      return LocalRule.value(node.operation, first, second)
+    }
+  }
+
   /// The derivative of this value by each of ``parents``, whatever flows into it.
   ///
   /// Nothing for a custom operation, whose rule alone knows.
@@ -75,16 +89,17 @@ extension TapeState {
 
   /// The local derivatives of a node that is not a custom operation's.
   func derivatives(of node: Node) -> (Double, Double) {
-    let operation = node.operation
+    let (first, second) = inputs(of: node)
+    return LocalRule.derivatives(node.operation, first, second, out: node.data)
+  }
+
+  /// The numbers that ``LocalRule`` calls `x` and `y`.
+  func inputs(of node: Node) -> (Double, Double) {
     let first = nodes[Int(node.first)].data
-    switch operation {
-    case .add, .multiply:
-      return LocalRule.derivatives(operation, first, nodes[Int(node.second)].data, out: node.data)
-    case .power:
-      let exponent = exponents[Int(node.second)].exponent.value
-      return LocalRule.derivatives(operation, first, exponent, out: node.data)
-    default:
-      return LocalRule.derivatives(operation, first, 0, out: node.data)
+    switch node.operation {
+    case .add, .multiply: return (first, nodes[Int(node.second)].data)
+    case .power: return (first, exponents[Int(node.second)].exponent.value)
+    default: return (first, 0)
     }
   }
 }

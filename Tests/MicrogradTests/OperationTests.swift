@@ -1,3 +1,4 @@
+import Foundation
 import Micrograd
 import Testing
 
@@ -28,5 +29,18 @@ struct OperationTests {
     #expect(a.relu().localDerivatives == [1])
     #expect(b.relu().localDerivatives == [0])
     #expect(a.log().localDerivatives == [1.0 / 3])
+  }
+
+  @Test func recomputesFromWhatTheOperandsHold() {
+    let a = Value(3)
+    let values = [a + 1, a * 2, a.pow(2), a.relu(), a.tanh(), a.exp(), a.log()]
+    #expect(values.allSatisfy { $0.recomputedData == $0.data })
+    a.data = -2
+    let expected = [-1, -4, 4, 0, Foundation.tanh(-2), Foundation.exp(-2)]
+    #expect(values.dropLast().map { $0.recomputedData } == expected)
+    #expect(values.last?.recomputedData?.isNaN == true)
+    #expect(a.recomputedData == nil)
+    #expect(values[0].parents[1].recomputedData == nil)
+    #expect(a.tape.custom(data: 1, parents: [a], name: "").recomputedData == nil)
   }
 }
