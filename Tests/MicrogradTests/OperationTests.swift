@@ -36,7 +36,7 @@ struct OperationTests {
     let values = [a + 1, a * 2, a.pow(2), a.relu(), a.tanh(), a.exp(), a.log()]
     #expect(values.allSatisfy { $0.recomputedData == $0.data })
     a.data = -2
-    let expected = [-1, -4, 4, 0, Foundation.tanh(-2), Foundation.exp(-2)]
+    let expected: [Double] = [-1, -4, 4, 0, tanh(-2.0), exp(-2.0)]
     #expect(values.dropLast().map { $0.recomputedData } == expected)
     #expect(values.last?.recomputedData?.isNaN == true)
     #expect(a.recomputedData == nil)
