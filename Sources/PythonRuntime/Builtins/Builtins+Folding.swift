@@ -2,7 +2,8 @@ import PythonSyntax
 
 extension Builtins {
   static let folding: [BuiltinFunction] = [
-    BuiltinFunction("sum", "iterable, /, start=0", "Return the sum of start and all that an iterable gives.") {
+    BuiltinFunction("sum", "iterable, /, start=0", "Return the sum of start and all that an iterable gives.")
+    {
       try Summation.sum($0[0], start: $0.optional(1) ?? .int(0), $0.interpreter)
     },
     BuiltinFunction("min", "*values, key=None, default=", "Return the smallest of several objects.") {
@@ -11,10 +12,12 @@ extension Builtins {
     BuiltinFunction("max", "*values, key=None, default=", "Return the greatest of several objects.") {
       try extreme($0, "max") { try $2.truth($2.compare(.greater, $0, $1)) }
     },
-    BuiltinFunction("all", "iterable, /", "Return whether all that an iterable gives counts as true.") { arguments in
+    BuiltinFunction("all", "iterable, /", "Return whether all that an iterable gives counts as true.") {
+      arguments in
       .bool(try first(arguments) { try !arguments.interpreter.truth($0) } == nil)
     },
-    BuiltinFunction("any", "iterable, /", "Return whether something that an iterable gives counts as true.") { arguments in
+    BuiltinFunction("any", "iterable, /", "Return whether something that an iterable gives counts as true.") {
+      arguments in
       .bool(try first(arguments) { try arguments.interpreter.truth($0) } != nil)
     },
   ]

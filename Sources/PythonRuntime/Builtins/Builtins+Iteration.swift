@@ -4,7 +4,9 @@ extension Builtins {
       .int(try $0.interpreter.length($0[0]))
     },
     BuiltinFunction("iter", "object, sentinel=, /", "Return an iterator.") { try iter($0) },
-    BuiltinFunction("next", "iterator, default=, /", "Return the next object of an iterator.") { try next($0) },
+    BuiltinFunction("next", "iterator, default=, /", "Return the next object of an iterator.") {
+      try next($0)
+    },
     BuiltinFunction(
       "sorted", "iterable, /, *, key=None, reverse=False", "Return a sorted list of what an iterable gives."
     ) { arguments in

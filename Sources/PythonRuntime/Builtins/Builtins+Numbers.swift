@@ -2,7 +2,9 @@ import PythonSyntax
 
 extension Builtins {
   static let numbers: [BuiltinFunction] = [
-    BuiltinFunction("abs", "x, /", "Return the number without its sign.") { try absolute($0[0], $0.interpreter) },
+    BuiltinFunction("abs", "x, /", "Return the number without its sign.") {
+      try absolute($0[0], $0.interpreter)
+    },
     BuiltinFunction("divmod", "x, y, /", "Return the pair (x // y, x % y).") { arguments in
       let interpreter = arguments.interpreter
       do {
@@ -10,16 +12,20 @@ extension Builtins {
         return .tuple([quotient, try interpreter.binary(.modulo, arguments[0], arguments[1])])
       } catch let error as PythonError where error.type == .typeError {
         throw PythonError.type(
-          "unsupported operand type(s) for divmod(): '\(arguments[0].typeName)' and '\(arguments[1].typeName)'")
+          "unsupported operand type(s) for divmod(): '\(arguments[0].typeName)' and '\(arguments[1].typeName)'"
+        )
       }
     },
-    BuiltinFunction("pow", "base, exp, mod=None", "Return base ** exp, or the remainder of it by mod.") { arguments in
+    BuiltinFunction("pow", "base, exp, mod=None", "Return base ** exp, or the remainder of it by mod.") {
+      arguments in
       guard let modulus = arguments.given(2) else {
         return try arguments.interpreter.binary(.power, arguments[0], arguments[1])
       }
       return .int(try ModularPower.power(arguments[0], arguments[1], modulus))
     },
-    BuiltinFunction("round", "number, ndigits=None", "Return the nearest number with so many digits; ties go to even.") {
+    BuiltinFunction(
+      "round", "number, ndigits=None", "Return the nearest number with so many digits; ties go to even."
+    ) {
       try Rounding.round($0[0], digits: $0.given(1), $0.interpreter)
     },
     BuiltinFunction("bin", "number, /", "Return the number in binary, as text.") {

@@ -1,9 +1,11 @@
 extension Builtins {
   static let objects: [BuiltinFunction] = [
-    BuiltinFunction("isinstance", "obj, class_or_tuple, /", "Return whether an object is of a class.") { arguments in
+    BuiltinFunction("isinstance", "obj, class_or_tuple, /", "Return whether an object is of a class.") {
+      arguments in
       .bool(try matches(arguments[0].type, arguments[1], "isinstance", arguments.interpreter))
     },
-    BuiltinFunction("issubclass", "cls, class_or_tuple, /", "Return whether a class derives from another.") { arguments in
+    BuiltinFunction("issubclass", "cls, class_or_tuple, /", "Return whether a class derives from another.") {
+      arguments in
       guard case .type(let type) = arguments[0] else {
         throw PythonError.type("issubclass() arg 1 must be a class")
       }
@@ -12,24 +14,31 @@ extension Builtins {
     BuiltinFunction("id", "obj, /", "Return a number that tells an object from all others.") {
       .int(identityNumber($0[0]))
     },
-    BuiltinFunction("hash", "obj, /", "Return the hash of an object.") { .int(try $0.interpreter.hash($0[0])) },
+    BuiltinFunction("hash", "obj, /", "Return the hash of an object.") {
+      .int(try $0.interpreter.hash($0[0]))
+    },
     BuiltinFunction("callable", "obj, /", "Return whether an object can be called.") {
       .bool($0.interpreter.isCallable($0[0]))
     },
-    BuiltinFunction("dir", "object=, /", "Return the names of an object's attributes, or the bound names.") { arguments in
+    BuiltinFunction("dir", "object=, /", "Return the names of an object's attributes, or the bound names.") {
+      arguments in
       let interpreter = arguments.interpreter
       let names = arguments.optional(0).map(interpreter.attributeNames) ?? interpreter.boundNames.sorted()
       return .list(names.map { .string($0) })
     },
-    BuiltinFunction("getattr", "object, name, default=, /", "Return an attribute by its name.") { try getattr($0) },
+    BuiltinFunction("getattr", "object, name, default=, /", "Return an attribute by its name.") {
+      try getattr($0)
+    },
     BuiltinFunction("hasattr", "obj, name, /", "Return whether an object has an attribute.") { arguments in
       .bool(try attribute(arguments, "hasattr") != nil)
     },
     BuiltinFunction("setattr", "obj, name, value, /", "Set an attribute by its name.") { arguments in
-      try arguments.interpreter.setAttribute(arguments[0], attributeName(arguments, "setattr"), to: arguments[2])
+      try arguments.interpreter.setAttribute(
+        arguments[0], attributeName(arguments, "setattr"), to: arguments[2])
       return .none
     },
-    BuiltinFunction("vars", "object=, /", "Return the bound names and their objects, or those of an object.") {
+    BuiltinFunction("vars", "object=, /", "Return the bound names and their objects, or those of an object.")
+    {
       try vars($0)
     },
   ]
@@ -44,7 +53,9 @@ extension Builtins {
         try tuple.items.contains { try matches(type, $0, function, interpreter) }
       }
     default:
-      let wanted = function == "isinstance" ? "a type, a tuple of types, or a union" : "a class, a tuple of classes, or a union"
+      let wanted =
+        function == "isinstance"
+        ? "a type, a tuple of types, or a union" : "a class, a tuple of classes, or a union"
       throw PythonError.type("\(function)() arg 2 must be \(wanted)")
     }
   }

@@ -1,7 +1,8 @@
 extension Builtins {
   static let text: [BuiltinFunction] = [
     BuiltinFunction(
-      "print", "*values, sep=None, end=None, file=None, flush=False", "Show objects as text, with a line's end."
+      "print", "*values, sep=None, end=None, file=None, flush=False",
+      "Show objects as text, with a line's end."
     ) { try print($0) },
     BuiltinFunction("repr", "obj, /", "Return the text of an object as a program would write it.") {
       .string(try $0.interpreter.repr($0[0]))
@@ -9,7 +10,9 @@ extension Builtins {
     BuiltinFunction("ascii", "obj, /", "Return `repr` with everything beyond ASCII escaped.") {
       .string(escapedBeyondASCII(try $0.interpreter.repr($0[0])))
     },
-    BuiltinFunction("format", "value, format_spec='', /", "Return an object as text, as a specification says.") {
+    BuiltinFunction(
+      "format", "value, format_spec='', /", "Return an object as text, as a specification says."
+    ) {
       arguments in
       guard let specification = arguments.optional(1) else {
         return .string(try arguments.interpreter.format(arguments[0], ""))

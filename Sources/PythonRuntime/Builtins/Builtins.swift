@@ -14,7 +14,8 @@ enum Builtins {
   private static let functions = numbers + folding + iteration + text + objects
 
   private static let types: [TypeObject] = [
-    .object, .type, .bool, .int, .float, .string, .list, .tuple, .dict, .range, .slice, .enumerate, .zip, .map,
+    .object, .type, .bool, .int, .float, .string, .list, .tuple, .dict, .range, .slice, .enumerate, .zip,
+    .map,
     .filter, .reversed,
   ]
 }

@@ -36,7 +36,9 @@ enum Rounding {
   private static func round(_ value: Double, digits: Int) throws -> Double {
     guard value.isFinite, value != 0, digits <= 323 else { return value }
     if digits < -308 { return 0 * value }
-    let rounded = digits >= 0 ? strtod(printed(value, "%.*f", precision: digits), nil)
+    let rounded =
+      digits >= 0
+      ? strtod(printed(value, "%.*f", precision: digits), nil)
       : roundedToTens(value, -digits)
     if rounded.isInfinite { throw PythonError.overflow("rounded value too large to represent") }
     return rounded
@@ -51,7 +53,8 @@ enum Rounding {
     let sign: Double = value < 0 ? -1 : 1
     if kept < 0 { return 0 * sign }
     if kept == 0 {
-      let isAboveHalf = digits.digits.lexicographicallyPrecedes([UInt8(ascii: "5")]) == false
+      let isAboveHalf =
+        digits.digits.lexicographicallyPrecedes([UInt8(ascii: "5")]) == false
         && digits.digits != [UInt8(ascii: "5")]
       return isAboveHalf ? sign * strtod("1e\(places)", nil) : 0 * sign
     }

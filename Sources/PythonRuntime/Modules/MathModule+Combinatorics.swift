@@ -10,7 +10,8 @@ extension MathModule {
       let (count, chosen) = try counts(arguments)
       return .int(chosen > count ? 0 : try combinations(count, min(chosen, count - chosen)))
     },
-    BuiltinFunction("perm", "n, k=None, /", "Return how many ways there are to arrange k of n.") { arguments in
+    BuiltinFunction("perm", "n, k=None, /", "Return how many ways there are to arrange k of n.") {
+      arguments in
       guard arguments.given(1) != nil else { return .int(try arrangements(arguments.integer(0), nil)) }
       let (count, chosen) = try counts(arguments)
       return .int(try arrangements(count, chosen))

@@ -45,7 +45,9 @@ extension MathModule {
     unary("log1p", "Return the logarithm of 1 + x, exact also near 0.", log1p),
     unary("sqrt", "Return the square root.", sqrt),
     unary("cbrt", "Return the cube root.", cbrt),
-    BuiltinFunction("pow", "x, y, /", "Return x ** y as a float.") { .float(try power($0.real(0), $0.real(1))) },
+    BuiltinFunction("pow", "x, y, /", "Return x ** y as a float.") {
+      .float(try power($0.real(0), $0.real(1)))
+    },
   ]
 
   private static let special: [BuiltinFunction] = [

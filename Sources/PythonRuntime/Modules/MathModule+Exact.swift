@@ -32,7 +32,8 @@ extension MathModule {
 
   private static func leastCommonMultiple(_ left: UInt, _ right: UInt) throws -> UInt {
     if left == 0 || right == 0 { return 0 }
-    let (product, overflows) = (left / greatestCommonDivisor(left, right)).multipliedReportingOverflow(by: right)
+    let (product, overflows) = (left / greatestCommonDivisor(left, right)).multipliedReportingOverflow(
+      by: right)
     if overflows { throw PythonError.integerTooLarge }
     return product
   }

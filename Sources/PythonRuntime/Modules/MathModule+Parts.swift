@@ -19,7 +19,8 @@ extension MathModule {
       let fraction = value.isInfinite ? 0 : value - whole
       return .tuple([.float(copysign(fraction, value)), .float(whole)])
     },
-    BuiltinFunction("frexp", "x, /", "Return m and e with x == m * 2 ** e and m from 0.5 up to 1.") { arguments in
+    BuiltinFunction("frexp", "x, /", "Return m and e with x == m * 2 ** e and m from 0.5 up to 1.") {
+      arguments in
       let value = try arguments.real(0)
       guard value.isFinite, value != 0 else { return .tuple([.float(value), .int(0)]) }
       let exponent = Int(value.exponent) + 1
@@ -37,7 +38,9 @@ extension MathModule {
     },
     BuiltinFunction("ulp", "x, /", "Return the worth of the last bit of x.") { arguments in
       let size = try arguments.real(0).magnitude
-      return .float(size.isInfinite ? size : size == .greatestFiniteMagnitude ? 0x1p971 : nextafter(size, .infinity) - size)
+      return .float(
+        size.isInfinite
+          ? size : size == .greatestFiniteMagnitude ? 0x1p971 : nextafter(size, .infinity) - size)
     },
     BuiltinFunction("isnan", "x, /", "Return whether x is not a number.") { .bool(try $0.real(0).isNaN) },
     BuiltinFunction("isinf", "x, /", "Return whether x is infinite.") { .bool(try $0.real(0).isInfinite) },
@@ -56,7 +59,7 @@ extension MathModule {
       switch Number(arguments[0]) {
       case .int(let value): return .int(value)
       case .float(let value): return .int(try checkedInteger(value.rounded(rule)))
-      case nil: 
+      case nil:
         if name == "trunc" {
           throw PythonError.type("type \(arguments[0].typeName) doesn't define __trunc__ method")
         }

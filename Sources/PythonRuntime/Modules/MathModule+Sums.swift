@@ -11,7 +11,8 @@ extension MathModule {
     BuiltinFunction("fsum", "seq, /", "Return the sum of floats, rounded once at the end.") {
       .float(try ExactSum.sum($0[0], $0.interpreter))
     },
-    BuiltinFunction("prod", "iterable, /, *, start=1", "Return the product of what an iterable gives.") { arguments in
+    BuiltinFunction("prod", "iterable, /, *, start=1", "Return the product of what an iterable gives.") {
+      arguments in
       let interpreter = arguments.interpreter
       var product = arguments.keyword("start") ?? .int(1)
       let iterator = try interpreter.iterator(arguments[0])

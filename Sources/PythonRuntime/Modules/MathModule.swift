@@ -35,7 +35,8 @@ enum MathModule {
     _ name: String, _ summary: String, _ function: @escaping (Double, Double) -> Double
   ) -> BuiltinFunction {
     BuiltinFunction(name, "x, y, /", summary) {
-      .float(try checked(function($0.real(0), $0.real(1)), from: [$0.real(0), $0.real(1)], canOverflow: true))
+      .float(
+        try checked(function($0.real(0), $0.real(1)), from: [$0.real(0), $0.real(1)], canOverflow: true))
     }
   }
 

@@ -14,22 +14,30 @@ extension RandomModule {
       let (mean, deviation) = try meanAndDeviation(arguments)
       return .float(mean + gauss(arguments.interpreter) * deviation)
     },
-    BuiltinFunction("normalvariate", "mu=0.0, sigma=1.0", "Return a normally distributed number, by another method than gauss.") {
+    BuiltinFunction(
+      "normalvariate", "mu=0.0, sigma=1.0",
+      "Return a normally distributed number, by another method than gauss."
+    ) {
       arguments in
       let (mean, deviation) = try meanAndDeviation(arguments)
       return .float(mean + normal(arguments.interpreter) * deviation)
     },
-    BuiltinFunction("lognormvariate", "mu, sigma", "Return a number whose logarithm is normally distributed.") { arguments in
+    BuiltinFunction("lognormvariate", "mu, sigma", "Return a number whose logarithm is normally distributed.")
+    { arguments in
       let (mean, deviation) = try meanAndDeviation(arguments)
       return .float(exp(mean + normal(arguments.interpreter) * deviation))
     },
-    BuiltinFunction("expovariate", "lambd", "Return an exponentially distributed number of mean 1 / lambd.") { arguments in
+    BuiltinFunction("expovariate", "lambd", "Return an exponentially distributed number of mean 1 / lambd.") {
+      arguments in
       let rate = try arguments.real(0)
       let drawn = -log(1 - arguments.interpreter.random.random())
       if rate == 0 { throw PythonError.zeroDivision("float division by zero") }
       return .float(drawn / rate)
     },
-    BuiltinFunction("triangular", "low=0.0, high=1.0, mode=None", "Return a number between bounds, most often near the mode.") {
+    BuiltinFunction(
+      "triangular", "low=0.0, high=1.0, mode=None",
+      "Return a number between bounds, most often near the mode."
+    ) {
       .float(try triangular($0))
     },
   ]

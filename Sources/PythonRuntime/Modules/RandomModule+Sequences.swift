@@ -18,11 +18,14 @@ extension RandomModule {
       try shuffle($0)
       return .none
     },
-    BuiltinFunction("sample", "population, k, *, counts=None", "Return so many different items of a sequence.") {
+    BuiltinFunction(
+      "sample", "population, k, *, counts=None", "Return so many different items of a sequence."
+    ) {
       try sample($0)
     },
     BuiltinFunction(
-      "choices", "population, weights=None, *, cum_weights=None, k=1", "Return so many items, each drawn from all."
+      "choices", "population, weights=None, *, cum_weights=None, k=1",
+      "Return so many items, each drawn from all."
     ) { try choices($0) },
   ]
 
@@ -49,7 +52,8 @@ extension RandomModule {
     return .list(try places(population.count, size, interpreter).map { population[$0] })
   }
 
-  private static func sequence(_ object: Object, _ interpreter: Interpreter) throws -> ContiguousArray<Object> {
+  private static func sequence(_ object: Object, _ interpreter: Interpreter) throws -> ContiguousArray<Object>
+  {
     switch object {
     case .list, .tuple, .string: return try interpreter.items(of: object)
     case .other(let range as RangeObject):

@@ -6,11 +6,15 @@ enum RandomModule {
   }
 
   private static let seeding: [BuiltinFunction] = [
-    BuiltinFunction("seed", "a=None, version=2", "Start the numbers again from a seed: the same seed, the same numbers.") {
+    BuiltinFunction(
+      "seed", "a=None, version=2", "Start the numbers again from a seed: the same seed, the same numbers."
+    ) {
       try seed($0)
       return .none
     },
-    BuiltinFunction("random", "", "Return a number in 0 <= x < 1.") { .float($0.interpreter.random.random()) },
+    BuiltinFunction("random", "", "Return a number in 0 <= x < 1.") {
+      .float($0.interpreter.random.random())
+    },
     BuiltinFunction("getrandbits", "k, /", "Return a number of so many random bits.") { arguments in
       let count = try arguments.integer(0)
       if count < 0 { throw PythonError.value("number of bits must be non-negative") }
@@ -44,7 +48,9 @@ enum RandomModule {
   }
 
   private static let integers: [BuiltinFunction] = [
-    BuiltinFunction("randrange", "start, stop=None, step=1", "Return one of range(start, stop, step).") { try randrange($0) },
+    BuiltinFunction("randrange", "start, stop=None, step=1", "Return one of range(start, stop, step).") {
+      try randrange($0)
+    },
     BuiltinFunction("randint", "a, b", "Return a whole number in a <= x <= b.") { arguments in
       let interpreter = arguments.interpreter
       let low = try whole(arguments[0], "arg 1", interpreter)

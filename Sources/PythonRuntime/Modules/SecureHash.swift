@@ -123,7 +123,8 @@ private struct WideNumber {
   }
 
   func isLess(than other: WideNumber) -> Bool {
-    for place in (0..<max(digits.count, other.digits.count)).reversed() where digit(place) != other.digit(place) {
+    for place in (0..<max(digits.count, other.digits.count)).reversed()
+    where digit(place) != other.digit(place) {
       return digit(place) < other.digit(place)
     }
     return false

@@ -37,7 +37,9 @@ struct DecimalDigits {
     var hasPoint = false
     let parts = text.utf8.split(separator: UInt8(ascii: "e"))
     for byte in parts[0] {
-      if byte == UInt8(ascii: ".") { hasPoint = true } else {
+      if byte == UInt8(ascii: ".") {
+        hasPoint = true
+      } else {
         digits.append(byte)
         if !hasPoint { point += 1 }
       }
@@ -48,7 +50,9 @@ struct DecimalDigits {
 
   private mutating func normalize(keepingZeros: Bool) {
     let isZero = digits.allSatisfy { $0 == UInt8(ascii: "0") }
-    if isZero { point = 1 } else {
+    if isZero {
+      point = 1
+    } else {
       let zeros = digits.prefix { $0 == UInt8(ascii: "0") }.count
       digits.removeFirst(zeros)
       point -= zeros

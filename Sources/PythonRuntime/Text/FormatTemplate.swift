@@ -44,7 +44,8 @@ struct FormatTemplate {
     let value = try lookUp(name)
     let converted = try takeConversion(&field, value)
     if field.first == ":" { field.removeFirst() }
-    let specification = field.contains("{") || field.contains("}")
+    let specification =
+      field.contains("{") || field.contains("}")
       ? try filled(Scalars(field), depth: depth - 1) : String(scalars: field)
     return try interpreter.format(converted, specification)
   }

@@ -38,7 +38,9 @@ private struct IntegerReader {
     if hasPrefix, byte == UInt8(ascii: "_") { place += 1 }
     guard let digits = readDigits() else { return .invalid }
     // Python reads "010" with base 0 as a mistyped octal.
-    if letsPrefixDecide, !hasPrefix, digits.first == 0, digits.contains(where: { $0 != 0 }) { return .invalid }
+    if letsPrefixDecide, !hasPrefix, digits.first == 0, digits.contains(where: { $0 != 0 }) {
+      return .invalid
+    }
     return combined(digits, isNegative: isNegative)
   }
 

@@ -27,7 +27,8 @@ enum DictMethods {
     .ofDict("copy", "", "Return a dictionary of the same entries.") { dict, _ in
       .dict(DictObject(dict.entries))
     },
-    BuiltinFunction("fromkeys", "iterable, value=None, /", "Return a dictionary with one value for all keys.") {
+    BuiltinFunction("fromkeys", "iterable, value=None, /", "Return a dictionary with one value for all keys.")
+    {
       arguments in
       let dict = DictObject()
       for key in try arguments.interpreter.items(of: arguments[0]) {

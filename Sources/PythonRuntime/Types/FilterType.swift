@@ -3,7 +3,8 @@ extension TypeObject {
   public static let filter = TypeObject(
     "filter", summary: "What an iterable gives that passes a test.",
     constructor: BuiltinFunction(
-      "filter", "function, iterable, /", "Return the objects for which a function, or None for the object, is true."
+      "filter", "function, iterable, /",
+      "Return the objects for which a function, or None for the object, is true."
     ) { arguments in
       .other(FilterIterator(arguments[0], try arguments.interpreter.iterator(arguments[1])))
     })

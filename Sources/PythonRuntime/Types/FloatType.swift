@@ -7,20 +7,24 @@ extension TypeObject {
         .bool(value.isFinite && value == value.rounded(.towardZero))
       },
       .ofFloat("conjugate", "", "Return the number itself.") { value, _ in .float(value) },
-      .ofFloat("as_integer_ratio", "", "Return the number exactly, as a fraction in lowest terms.") { value, _ in
+      .ofFloat("as_integer_ratio", "", "Return the number exactly, as a fraction in lowest terms.") {
+        value, _ in
         try FloatType.integerRatio(value)
       },
       .ofFloat("hex", "", "Return the number exactly, in hexadecimal.") { value, _ in
         .string(hexadecimalText(value))
       },
-      BuiltinFunction("fromhex", "string, /", "Return the number that a hexadecimal text spells.") { arguments in
+      BuiltinFunction("fromhex", "string, /", "Return the number that a hexadecimal text spells.") {
+        arguments in
         guard case .string(let text) = arguments[0] else {
           throw PythonError.type("fromhex() argument must be str, not \(arguments[0].typeName)")
         }
         return .float(try parseHexadecimal(text))
       },
     ],
-    constructor: BuiltinFunction("float", "x=0.0, /", "Return a number, or the one a text spells, as a float.") {
+    constructor: BuiltinFunction(
+      "float", "x=0.0, /", "Return a number, or the one a text spells, as a float."
+    ) {
       try FloatType.make($0)
     })
 }

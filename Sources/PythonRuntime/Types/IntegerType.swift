@@ -6,7 +6,8 @@ extension TypeObject {
       .ofInteger("bit_length", "", "Return how many bits the number needs without its sign.") { value, _ in
         .int(Int.bitWidth - value.magnitude.leadingZeroBitCount)
       },
-      .ofInteger("bit_count", "", "Return how many bits of the number without its sign are one.") { value, _ in
+      .ofInteger("bit_count", "", "Return how many bits of the number without its sign are one.") {
+        value, _ in
         .int(value.magnitude.nonzeroBitCount)
       },
       .ofInteger("conjugate", "", "Return the number itself.") { value, _ in .int(value) },
@@ -54,7 +55,9 @@ enum IntegerType {
     case .invalid:
       throw PythonError.value("invalid literal for int() with base \(base): \(pythonRepr(text.value))")
     case .tooLarge(let digits):
-      guard digits > digitLimit, base == 0 || base.nonzeroBitCount > 1 else { throw PythonError.integerTooLarge }
+      guard digits > digitLimit, base == 0 || base.nonzeroBitCount > 1 else {
+        throw PythonError.integerTooLarge
+      }
       throw PythonError.value(
         "Exceeds the limit (\(digitLimit) digits) for integer string conversion: value has \(digits) digits; "
           + "use sys.set_int_max_str_digits() to increase the limit")

@@ -69,7 +69,9 @@ enum ListMethods {
     .ofList("count", "value, /", "Return how many objects are equal.") { list, arguments in
       .int(try SequenceMethods.count(of: arguments[1], in: list.items, arguments.interpreter))
     },
-    .ofList("index", "value, start=0, stop=9223372036854775807, /", "Return the first place of an equal object.") {
+    .ofList(
+      "index", "value, start=0, stop=9223372036854775807, /", "Return the first place of an equal object."
+    ) {
       list, arguments in
       let range = try SequenceMethods.searchRange(arguments, count: list.items.count)
       guard

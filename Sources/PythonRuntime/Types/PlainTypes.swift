@@ -40,5 +40,6 @@ extension TypeObject {
   public static let ellipsis = TypeObject("ellipsis", summary: "The class of `...`.")
 
   /// The class of generator expressions.
-  public static let generator = TypeObject("generator", summary: "Gives one object after another, as they are asked for.")
+  public static let generator = TypeObject(
+    "generator", summary: "Gives one object after another, as they are asked for.")
 }

@@ -14,7 +14,8 @@ extension TypeObject {
         return .int(distance / range.step)
       },
     ],
-    constructor: BuiltinFunction("range", "start, stop=, step=, /", "Return evenly spaced integers.") { arguments in
+    constructor: BuiltinFunction("range", "start, stop=, step=, /", "Return evenly spaced integers.") {
+      arguments in
       let first = try arguments.integer(0)
       guard arguments.optional(1) != nil else {
         return .other(try RangeObject(start: 0, stop: first, step: 1))
@@ -29,7 +30,8 @@ extension TypeObject {
   ) -> BuiltinFunction {
     BuiltinFunction(name, "self, value, /", summary) { arguments in
       guard case .other(let object) = arguments[0], let range = object as? RangeObject else {
-        throw PythonError.type("descriptor '\(name)' for 'range' objects doesn't apply to a '\(arguments[0].typeName)' object")
+        throw PythonError.type(
+          "descriptor '\(name)' for 'range' objects doesn't apply to a '\(arguments[0].typeName)' object")
       }
       return try body(range, arguments[1], arguments.interpreter)
     }

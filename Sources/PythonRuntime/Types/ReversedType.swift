@@ -8,7 +8,8 @@ extension TypeObject {
 
   private static func reversedIterator(_ sequence: Object) throws -> IteratorObject {
     switch sequence {
-    case .list(let list): return ReversedIterator(count: list.items.count) { $0 < list.items.count ? list.items[$0] : nil }
+    case .list(let list):
+      return ReversedIterator(count: list.items.count) { $0 < list.items.count ? list.items[$0] : nil }
     case .tuple(let tuple): return ReversedIterator(count: tuple.items.count) { tuple.items[$0] }
     case .string(let text):
       return ReversedIterator(count: text.count) { .string(text.substring($0..<$0 + 1)) }

@@ -3,7 +3,8 @@ extension TypeObject {
   public static let slice = TypeObject(
     "slice", summary: "What stands between the brackets of a[start:stop:step].",
     methods: [
-      BuiltinFunction("indices", "self, length, /", "Return start, stop and step for a length.") { arguments in
+      BuiltinFunction("indices", "self, length, /", "Return start, stop and step for a length.") {
+        arguments in
         guard case .other(let object) = arguments[0], let slice = object as? SliceObject else {
           throw PythonError.type("descriptor 'indices' requires a 'slice' object")
         }

@@ -1,6 +1,8 @@
 extension StringMethods {
   static let cases: [BuiltinFunction] = [
-    .ofString("lower", "", "Return the text in lower case.") { text, _ in .string(lowercased(text.scalars[...])) },
+    .ofString("lower", "", "Return the text in lower case.") { text, _ in
+      .string(lowercased(text.scalars[...]))
+    },
     .ofString("upper", "", "Return the text in upper case.") { text, _ in
       .string(mapped(text.scalars) { $0.properties.uppercaseMapping })
     },

@@ -19,7 +19,8 @@ extension StringMethods {
     .ofString("isupper", "", "Return whether no letter is lower case, and one is upper.") { text, _ in
       .bool(isCase(text.scalars, wanted: \.isPythonUppercase) { $0.isPythonLowercase || $0.isTitlecase })
     },
-    .ofString("istitle", "", "Return whether each word begins in upper case and goes on in lower.") { text, _ in
+    .ofString("istitle", "", "Return whether each word begins in upper case and goes on in lower.") {
+      text, _ in
       .bool(isTitled(text.scalars))
     },
   ]

@@ -6,7 +6,8 @@ extension StringMethods {
     .ofString("rjust", "width, fillchar=' ', /", "Return the text padded on the left.") {
       try padded($0, $1) { ($0, 0) }
     },
-    .ofString("center", "width, fillchar=' ', /", "Return the text in the middle of a width.") { text, arguments in
+    .ofString("center", "width, fillchar=' ', /", "Return the text in the middle of a width.") {
+      text, arguments in
       let width = try arguments.integer(1)
       return try padded(text, arguments) { missing in
         // CPython puts the odd blank on the left when the width is odd as well.
@@ -20,13 +21,19 @@ extension StringMethods {
     .ofString("expandtabs", "tabsize=8", "Return the text with blanks instead of tabs.") {
       .string(try expanded($0, tabSize: $1.integer(1, default: 8)))
     },
-    .ofString("strip", "chars=None, /", "Return the text without white space, or given characters, at its ends.") {
+    .ofString(
+      "strip", "chars=None, /", "Return the text without white space, or given characters, at its ends."
+    ) {
       try stripped($0, $1, "strip", left: true, right: true)
     },
-    .ofString("lstrip", "chars=None, /", "Return the text without white space, or given characters, on the left.") {
+    .ofString(
+      "lstrip", "chars=None, /", "Return the text without white space, or given characters, on the left."
+    ) {
       try stripped($0, $1, "lstrip", left: true, right: false)
     },
-    .ofString("rstrip", "chars=None, /", "Return the text without white space, or given characters, on the right.") {
+    .ofString(
+      "rstrip", "chars=None, /", "Return the text without white space, or given characters, on the right."
+    ) {
       try stripped($0, $1, "rstrip", left: false, right: true)
     },
     .ofString("removeprefix", "prefix, /", "Return the text without a beginning.") { text, arguments in

@@ -11,7 +11,8 @@ extension TypeObject {
       ) { tuple, arguments in
         let range = try SequenceMethods.searchRange(arguments, count: tuple.items.count)
         guard
-          let place = try SequenceMethods.place(of: arguments[1], in: tuple.items, range, arguments.interpreter)
+          let place = try SequenceMethods.place(
+            of: arguments[1], in: tuple.items, range, arguments.interpreter)
         else { throw PythonError.value("tuple.index(x): x not in tuple") }
         return .int(place)
       },
