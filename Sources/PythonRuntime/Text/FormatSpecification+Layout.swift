@@ -44,6 +44,7 @@ extension FormatSpecification {
 
   /// Digits with the separator between groups; zeros before them, grouped too, fill up to a minimum width.
   private func groupedDigits(_ digits: String, minimum: Int, size: Int) -> String {
+    if digits.isEmpty { return "" }
     guard let separator else {
       return String(repeating: "0", count: max(0, minimum - digits.utf8.count)) + digits
     }

@@ -2,7 +2,8 @@
 struct FormatTemplate {
   /// Where the objects of the fields come from.
   struct Source {
-    let positional: [Object]
+    /// Nil when fields must be named.
+    let positional: [Object]?
     let named: (String) throws -> Object
   }
 
@@ -86,7 +87,7 @@ struct FormatTemplate {
     guard field.first == "!" else { return value }
     field.removeFirst()
     guard let letter = field.popFirst() else {
-      throw PythonError.value("end of string while looking for conversion specifier")
+      throw PythonError.value("unmatched '{' in format spec")
     }
     guard field.isEmpty || field.first == ":" else {
       throw PythonError.value("expected ':' after conversion specifier")
@@ -127,10 +128,13 @@ struct FormatTemplate {
   }
 
   private func positional(_ number: Int) throws -> Object {
-    guard number < source.positional.count else {
+    guard let objects = source.positional else {
+      throw PythonError.value("Format string contains positional fields")
+    }
+    guard number < objects.count else {
       throw PythonError.index("Replacement index \(number) out of range for positional args tuple")
     }
-    return source.positional[number]
+    return objects[number]
   }
 
   private func attribute(of value: Object, _ rest: inout Scalars.SubSequence) throws -> Object {
@@ -169,7 +173,7 @@ extension Interpreter {
     case "s": return .string(try str(value))
     case "a": return .string(escapedBeyondASCII(try repr(value)))
     default:
-      throw PythonError.value("Unknown conversion specifier '\(shownFormatCode(letter))'")
+      throw PythonError.value("Unknown conversion specifier \(shownFormatCode(letter))")
     }
   }
 }

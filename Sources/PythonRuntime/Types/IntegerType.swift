@@ -53,7 +53,9 @@ enum IntegerType {
     switch parseInteger(text, base: base) {
     case .value(let value): return value
     case .invalid:
-      throw PythonError.value("invalid literal for int() with base \(base): \(pythonRepr(text.value))")
+      // CPython shows no more than 200 characters of the text.
+      let shown = String(scalars: pythonRepr(text.value).unicodeScalars.prefix(200))
+      throw PythonError.value("invalid literal for int() with base \(base): \(shown)")
     case .tooLarge(let digits):
       guard digits > digitLimit, base == 0 || base.nonzeroBitCount > 1 else {
         throw PythonError.integerTooLarge

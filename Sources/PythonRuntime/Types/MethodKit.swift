@@ -97,10 +97,12 @@ extension Arguments {
 
   /// The text at a place.
   ///
-  /// - Throws: TypeError that says what the function wanted.
-  func text(_ place: Int, _ function: String) throws -> StringObject {
+  /// - Parameter role: What the argument is called in the message, such as `replace() argument 1`.
+  /// - Throws: TypeError when it is not a text.
+  func text(_ place: Int, _ role: String = "") throws -> StringObject {
     guard case .string(let text) = self[place] else {
-      throw PythonError.type("\(function) must be str, not \(self[place].typeName)")
+      let subject = role.isEmpty ? "" : role + " "
+      throw PythonError.type("\(subject)must be str, not \(self[place].typeName)")
     }
     return text
   }

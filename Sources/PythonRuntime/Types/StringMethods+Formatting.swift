@@ -12,7 +12,7 @@ extension StringMethods {
     },
     .ofString("format_map", "mapping, /", "Return the text with its fields filled from a dictionary.") {
       text, arguments in
-      let source = FormatTemplate.Source(positional: []) {
+      let source = FormatTemplate.Source(positional: nil) {
         try arguments.interpreter.item(arguments[1], .string($0))
       }
       var template = FormatTemplate(arguments.interpreter, source)

@@ -1,16 +1,16 @@
 extension StringMethods {
   static let searching: [BuiltinFunction] = [
     .ofString("find", "sub, start=None, end=None, /", "Return the first place of a text, or -1.") {
-      .int(try firstPlace($0, $1, "find() argument 1") ?? -1)
+      .int(try firstPlace($0, $1) ?? -1)
     },
     .ofString("rfind", "sub, start=None, end=None, /", "Return the last place of a text, or -1.") {
-      .int(try lastPlace($0, $1, "rfind() argument 1") ?? -1)
+      .int(try lastPlace($0, $1) ?? -1)
     },
     .ofString("index", "sub, start=None, end=None, /", "Return the first place of a text.") {
-      .int(try found(firstPlace($0, $1, "index() argument 1")))
+      .int(try found(firstPlace($0, $1)))
     },
     .ofString("rindex", "sub, start=None, end=None, /", "Return the last place of a text.") {
-      .int(try found(lastPlace($0, $1, "rindex() argument 1")))
+      .int(try found(lastPlace($0, $1)))
     },
     .ofString("count", "sub, start=None, end=None, /", "Return how often a text occurs without overlap.") {
       .int(try count($0, $1))
@@ -24,17 +24,17 @@ extension StringMethods {
   ]
 
   private static func firstPlace(
-    _ text: StringObject, _ arguments: Arguments, _ role: String
+    _ text: StringObject, _ arguments: Arguments
   ) throws -> Int? {
-    let part = try arguments.text(1, role)
+    let part = try arguments.text(1)
     guard let range = try arguments.bounds(2, length: text.count) else { return nil }
     return ScalarSearch(part.scalars).first(in: text.scalars, range)
   }
 
   private static func lastPlace(
-    _ text: StringObject, _ arguments: Arguments, _ role: String
+    _ text: StringObject, _ arguments: Arguments
   ) throws -> Int? {
-    let part = try arguments.text(1, role)
+    let part = try arguments.text(1)
     guard let range = try arguments.bounds(2, length: text.count) else { return nil }
     return BackwardSearch(part.scalars).last(in: text.scalars, range)
   }
@@ -45,7 +45,7 @@ extension StringMethods {
   }
 
   private static func count(_ text: StringObject, _ arguments: Arguments) throws -> Int {
-    let part = try arguments.text(1, "count() argument 1")
+    let part = try arguments.text(1)
     guard let range = try arguments.bounds(2, length: text.count) else { return 0 }
     return ScalarSearch(part.scalars).all(in: text.scalars, range).count
   }

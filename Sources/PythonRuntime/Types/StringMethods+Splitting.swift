@@ -62,7 +62,7 @@ extension StringMethods {
     return separator.scalars
   }
 
-  /// The runs without white space; after `limit` of them the rest is one, without white space before it.
+  /// The runs without white space; after `limit` of them the rest is one, white space at its end included.
   private static func words(_ text: Scalars, limit: Int) -> [Scalars.SubSequence] {
     var words: [Scalars.SubSequence] = []
     var rest = text.drop { $0.isPythonSpace }
@@ -71,7 +71,7 @@ extension StringMethods {
       words.append(word)
       rest = rest.dropFirst(word.count).drop { $0.isPythonSpace }
     }
-    if let last = rest.lastIndex(where: { !$0.isPythonSpace }) { words.append(rest[...last]) }
+    if !rest.isEmpty { words.append(rest) }
     return words
   }
 
@@ -103,7 +103,7 @@ extension StringMethods {
     _ text: StringObject, _ arguments: Arguments, find: (Scalars, Scalars) -> Int?,
     otherwise: (String) -> [Object]
   ) throws -> Object {
-    let separator = try arguments.text(1, "partition() argument").scalars
+    let separator = try arguments.text(1).scalars
     if separator.isEmpty { throw PythonError.value("empty separator") }
     guard let place = find(text.scalars, separator) else { return .tuple(otherwise(text.value)) }
     return .tuple([
