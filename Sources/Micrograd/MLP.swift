@@ -2,7 +2,7 @@ import MersenneTwister
 
 /// A multi-layer perceptron: layers in a row, each of which takes in what the one before gives.
 ///
-///     var generator = MersenneTwister(seed: 1337)
+///     var generator = SeededRandom(seed: 1337)
 ///     let model = MLP(inputs: 2, outputs: [16, 16, 1], using: &generator)
 ///     let score = model([0.5, -1.0])[0]
 public struct MLP: Module {
