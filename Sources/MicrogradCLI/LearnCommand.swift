@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `micrograd learn [NAME]`
+struct LearnCommand: ParsableCommand, EndingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "learn", abstract: "Take the lessons; go on where you left off.")
+
+  @Argument(help: ArgumentHelp("The lesson to take.", valueName: "name"))
+  var name: String?
+
+  @OptionGroup var look: LookOptions
+
+  func end() -> Int32 { 0 }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import TerminalDrawing
+
+/// The options that decide how everything looks; every subcommand has them.
+struct LookOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Draw for this many columns, 20 to 400.", valueName: "columns"))
+  var width: Int?
+
+  @Flag(inversion: .prefixedNo, help: .hidden)
+  var unicode: Bool?
+
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
+  @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
+  var color = Appearance.ColorWish.auto
+
+  @Flag(help: "Say it in sentences, without drawings, for screen readers.")
+  var plain = false
+
+  func validate() throws {
+    if let width, !Appearance.widthLimits.contains(width) {
+      throw ValidationError("--width must be from 20 to 400, not \(width).")
+    }
+  }
+
+  /// What was asked for.
+  var wishes: Appearance.Wishes {
+    Appearance.Wishes(
+      width: width, charset: ascii ? .ascii : unicode.map { $0 ? .unicode : .ascii }, color: color, plain: plain)
+  }
+}
+
+extension Appearance.ColorWish: ExpressibleByArgument {}

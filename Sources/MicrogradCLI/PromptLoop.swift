@@ -1,0 +1,51 @@
+import LineEditor
+import Notebook
+import PythonSyntax
+import TerminalDrawing
+
+/// The conversation at a terminal: read a block, answer it, show the answer.
+struct PromptLoop {
+  let conversation: any Conversation
+  let reader: any LineReader
+  let wishes: Appearance.Wishes
+
+  /// Talks until somebody leaves and returns the exit code.
+  func run() -> Int32 {
+    show(conversation.open(), cell: "")
+    while true {
+      switch reader.read(prompt: conversation.prompt, continuation: "... ") {
+      case .text(let text):
+        reader.remember(text)
+        if let code = answer(text) { return code }
+      case .interrupted: continue
+      case .end: return 0
+      }
+    }
+  }
+
+  private func answer(_ text: String) -> Int32? {
+    InterruptFlag.clear()
+    let reply = conversation.respond(to: text)
+    InterruptFlag.clear()
+    show(reply, cell: text)
+    return reply.exitCode
+  }
+
+  private func show(_ reply: Reply, cell: String) {
+    let renderer = ReplyRenderer(
+      appearance: Screen.output.appearance(wishes), typedPrefix: reader.isInteractive ? conversation.prompt : nil)
+    Screen.output.write(renderer.render(reply, cell: cell), wishes)
+  }
+}
+
+extension LineEditorHooks {
+  /// Enter is decided by who answers.
+  init(_ conversation: any Conversation) {
+    self.init(blockState: { text in
+      switch conversation.completeness(of: text) {
+      case .complete: .complete
+      case .incomplete(let open, let indent): .incomplete(open: open, indent: indent)
+      }
+    })
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Notebook
+
+/// `micrograd run FILE…`
+struct RunCommand: ParsableCommand, EndingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Run programs as python3 would; stop at the first error.")
+
+  @Argument(help: ArgumentHelp("Programs to run, in order, in one session; - is the standard input.", valueName: "file"))
+  var files: [String]
+
+  @Flag(name: .customShort("i"), help: "Open the prompt afterwards.")
+  var interactive = false
+
+  @OptionGroup var look: LookOptions
+
+  func end() -> Int32 {
+    let notebook = Notebook.interruptible()
+    let program = Program(notebook, look.wishes)
+    var code: Int32 = 0
+    for file in files where code == 0 { code = program.run(file: file) }
+    return interactive ? notebook.talk(look.wishes, greeting: .none) : code
+  }
+}

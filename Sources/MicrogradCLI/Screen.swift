@@ -1,0 +1,91 @@
+import TerminalDrawing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A descriptor that text is written to, checked: nothing is lost silently.
+struct Screen {
+  static let output = Screen(descriptor: STDOUT_FILENO)
+  static let errors = Screen(descriptor: STDERR_FILENO)
+
+  let descriptor: Int32
+
+  /// Whether a person looks at it.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// How things look on it now; the window may have another size than before.
+  func appearance(_ wishes: Appearance.Wishes) -> Appearance {
+    var size = winsize()
+    let isKnown = isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
+    return Appearance.detect(
+      environment: Screen.environment, isTerminal: isTerminal,
+      window: isKnown ? .init(columns: Int(size.ws_col), rows: Int(size.ws_row)) : nil, wishes: wishes)
+  }
+
+  /// Writes text of ours, through the gate.
+  func write(_ text: StyledText, _ wishes: Appearance.Wishes) {
+    write(Gate.render(text, for: appearance(wishes)))
+  }
+
+  /// Writes what a program printed: as it is to a file or a pipe, through the gate to a terminal.
+  func writePrinted(_ text: String, _ wishes: Appearance.Wishes) {
+    if isTerminal { write(StyledText(text, .printed), wishes) } else { write(text) }
+  }
+
+  /// Writes text that is ready to be shown; ends the process when the descriptor takes no more.
+  func write(_ text: String) {
+    var text = text
+    let isWritten = text.withUTF8 { bytes in write(UnsafeRawBufferPointer(bytes)) }
+    if !isWritten { giveUp() }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let buffer = UnsafeRawBufferPointer(rebasing: rest)
+      #if canImport(Glibc)
+        let count = Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        let count = Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        waitUntilWritable()
+      } else if errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func waitUntilWritable() {
+    var poll = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    _ = Glibc.poll(&poll, 1, 1000)
+  }
+
+  /// Output that can't be written ends the work: one line says why, and the exit code is 1.
+  private func giveUp() {
+    let reason = String(cString: strerror(errno))
+    if descriptor != STDERR_FILENO { _ = Screen.errors.write(line: "micrograd: can't write: \(reason)\n") }
+    exit(1)
+  }
+
+  private func write(line: String) -> Bool {
+    var line = line
+    return line.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The variables that decide how things look.
+  private static var environment: [String: String] {
+    let names = [
+      "COLUMNS", "LC_ALL", "LC_CTYPE", "LANG", "TERM", "COLORTERM", "NO_COLOR", "FORCE_COLOR",
+      "CLICOLOR_FORCE", "MICROGRAD_PLAIN", "ACCESSIBLE",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } })
+  }
+}

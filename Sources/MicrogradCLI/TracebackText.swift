@@ -1,0 +1,47 @@
+import Notebook
+import TerminalDrawing
+
+/// A failure as `python3` prints it, with carets under the exact place and one way on.
+struct TracebackText {
+  private let failure: Failure
+
+  init(_ failure: Failure) { self.failure = failure }
+
+  var text: StyledText {
+    var text = StyledText()
+    let isSyntax = failure.places.count == 1 && failure.places[0].function.isEmpty
+    if !failure.places.isEmpty, !isSyntax { text.appendLine(StyledText("Traceback (most recent call last):")) }
+    for (place, count) in folded { text += lines(of: place, count) }
+    text.appendLine(StyledText(failure.title, .error))
+    if let hint = failure.hint { text.appendLine(StyledText(hint, .hint)) }
+    return text
+  }
+
+  private func lines(of place: Failure.Place, _ count: Int) -> StyledText {
+    var text = StyledText()
+    let function = place.function.isEmpty ? "" : ", in \(place.function)"
+    text.appendLine(StyledText("  File \"\(place.source)\", line \(place.line)\(function)"))
+    let line = String(place.text.drop { $0 == " " || $0 == "\t" })
+    let shift = place.text.unicodeScalars.count - line.unicodeScalars.count
+    text.appendLine(StyledText("    " + line, .code))
+    let start = max(place.columns.lowerBound - shift, 0)
+    let before = String(String.UnicodeScalarView(line.unicodeScalars.prefix(start)))
+    text.appendLine(
+      StyledText(
+        String(repeating: " ", count: 4 + CellWidth.of(before))
+          + String(repeating: "^", count: max(place.columns.count, 1))))
+    if count > 3 { text.appendLine(StyledText("  [Previous line repeated \(count - 3) more times]")) }
+    return text
+  }
+
+  /// Places in the order of the calls; like python3, three of a run of equal ones are shown.
+  private var folded: [(Failure.Place, Int)] {
+    var result: [(Failure.Place, Int)] = []
+    var run = 0
+    for (number, place) in failure.places.enumerated() {
+      run = number > 0 && failure.places[number - 1] == place ? run + 1 : 1
+      if run <= 3 { result.append((place, run)) } else { result[result.count - 1].1 = run }
+    }
+    return result
+  }
+}
