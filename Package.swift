@@ -59,7 +59,7 @@ let package = Package(
       ]),
 
     .testTarget(name: "MersenneTwisterTests", dependencies: ["MersenneTwister"]),
-    .testTarget(name: "MicrogradTests", dependencies: ["Micrograd"]),
+    .testTarget(name: "MicrogradTests", dependencies: ["Micrograd", "MersenneTwister"]),
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"]),
     .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime"]),
     .testTarget(name: "TerminalDrawingTests", dependencies: ["TerminalDrawing"]),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TerminalDrawing
 
 /// `micrograd check FILE…`
 struct CheckCommand: ParsableCommand, EndingCommand {
@@ -8,7 +9,11 @@ struct CheckCommand: ParsableCommand, EndingCommand {
   @Argument(help: ArgumentHelp("Lessons to verify.", valueName: "file"))
   var files: [String]
 
-  @OptionGroup var look: LookOptions
+  @OptionGroup var ownLook: LookOptions
+
+  @ParentCommand var micrograd: Micrograd
+
+  private var wishes: Appearance.Wishes { ownLook.wishes(or: micrograd.look) }
 
   func end() -> Int32 { 0 }
 }

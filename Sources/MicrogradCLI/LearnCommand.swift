@@ -1,4 +1,5 @@
 import ArgumentParser
+import TerminalDrawing
 
 /// `micrograd learn [NAME]`
 struct LearnCommand: ParsableCommand, EndingCommand {
@@ -8,7 +9,11 @@ struct LearnCommand: ParsableCommand, EndingCommand {
   @Argument(help: ArgumentHelp("The lesson to take.", valueName: "name"))
   var name: String?
 
-  @OptionGroup var look: LookOptions
+  @OptionGroup var ownLook: LookOptions
+
+  @ParentCommand var micrograd: Micrograd
+
+  private var wishes: Appearance.Wishes { ownLook.wishes(or: micrograd.look) }
 
   func end() -> Int32 { 0 }
 }

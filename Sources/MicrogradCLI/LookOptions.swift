@@ -13,7 +13,7 @@ struct LookOptions: ParsableArguments {
   var ascii = false
 
   @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
-  var color = Appearance.ColorWish.auto
+  var color: Appearance.ColorWish?
 
   @Flag(help: "Say it in sentences, without drawings, for screen readers.")
   var plain = false
@@ -27,7 +27,19 @@ struct LookOptions: ParsableArguments {
   /// What was asked for.
   var wishes: Appearance.Wishes {
     Appearance.Wishes(
-      width: width, charset: ascii ? .ascii : unicode.map { $0 ? .unicode : .ascii }, color: color, plain: plain)
+      width: width, charset: ascii ? .ascii : unicode.map { $0 ? .unicode : .ascii }, color: color ?? .auto,
+      plain: plain)
+  }
+
+  /// What was asked for after the subcommand, else before it.
+  func wishes(or earlier: LookOptions) -> Appearance.Wishes {
+    var merged = self
+    merged.width = width ?? earlier.width
+    merged.unicode = unicode ?? earlier.unicode
+    merged.ascii = ascii || earlier.ascii
+    merged.color = color ?? earlier.color
+    merged.plain = plain || earlier.plain
+    return merged.wishes
   }
 }
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import LineEditor
-import PythonRuntime
+import Notebook
 
 #if canImport(Glibc)
   import Glibc
@@ -8,52 +8,27 @@ import PythonRuntime
   import Darwin
 #endif
 
-/// The command `micrograd`.
-struct Micrograd: ParsableCommand {
+/// `micrograd`, `micrograd -c CODE`, `… | micrograd`
+struct Micrograd: ParsableCommand, EndingCommand {
   static let configuration = CommandConfiguration(
     commandName: "micrograd",
     abstract: "See an autograd engine at work, and be taught by it.",
+    usage: "micrograd [<options>] [-c <code>]\nmicrograd <subcommand> …",
     discussion: """
-      Without a subcommand it opens the prompt; with a program on its standard input it runs that program.
+      Alone it opens the prompt; with a program on its standard input it runs that program.
       """,
     version: "0.1.0",
-    subcommands: [PromptCommand.self, RunCommand.self, LearnCommand.self, CheckCommand.self],
-    defaultSubcommand: PromptCommand.self)
-}
+    subcommands: [RunCommand.self, LearnCommand.self, CheckCommand.self])
 
-/// A command's way to say with which code the process ends.
-protocol EndingCommand {
-  /// Does the work on a deep stack and returns the exit code.
-  func end() -> Int32
-}
+  @Option(name: .customShort("c"), help: ArgumentHelp("Run this program text.", valueName: "code"))
+  var code: String?
 
-/// The only place that exits: 0 when all is well, 1 for a program's error, 2 for a wrong command line.
-@main
-enum Main {
-  static let usageError: Int32 = 2
+  @OptionGroup var look: LookOptions
 
-  static func main() {
-    var code: Int32 = 0
-    DeepStack.run { code = run(Array(CommandLine.arguments.dropFirst())) }
-    exit(code)
-  }
-
-  private static func run(_ arguments: [String]) -> Int32 {
-    do {
-      let command = try Micrograd.parseAsRoot(arguments)
-      if let command = command as? any EndingCommand { return command.end() }
-      var other = command
-      try other.run()
-      return 0
-    } catch { return explain(error) }
-  }
-
-  /// Prints help or what is wrong with the command line.
-  private static func explain(_ error: any Error) -> Int32 {
-    let message = Micrograd.fullMessage(for: error)
-    let isWanted = Micrograd.exitCode(for: error) == .success
-    let screen = isWanted ? Screen.output : Screen.errors
-    screen.write(message.hasSuffix("\n") ? message : message + "\n")
-    return isWanted ? 0 : usageError
+  func end() -> Int32 {
+    let notebook = Notebook.interruptible()
+    if let code { return Program(notebook, look.wishes).run(code, name: "<string>") }
+    if isatty(STDIN_FILENO) == 0 { return Program(notebook, look.wishes).runStandardInput() }
+    return notebook.talk(look.wishes, greeting: .prompt)
   }
 }

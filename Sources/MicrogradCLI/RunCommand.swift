@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notebook
+import TerminalDrawing
 
 /// `micrograd run FILE…`
 struct RunCommand: ParsableCommand, EndingCommand {
@@ -12,13 +13,17 @@ struct RunCommand: ParsableCommand, EndingCommand {
   @Flag(name: .customShort("i"), help: "Open the prompt afterwards.")
   var interactive = false
 
-  @OptionGroup var look: LookOptions
+  @OptionGroup var ownLook: LookOptions
+
+  @ParentCommand var micrograd: Micrograd
+
+  private var wishes: Appearance.Wishes { ownLook.wishes(or: micrograd.look) }
 
   func end() -> Int32 {
     let notebook = Notebook.interruptible()
-    let program = Program(notebook, look.wishes)
+    let program = Program(notebook, wishes)
     var code: Int32 = 0
     for file in files where code == 0 { code = program.run(file: file) }
-    return interactive ? notebook.talk(look.wishes, greeting: .none) : code
+    return interactive ? notebook.talk(wishes, greeting: .none) : code
   }
 }

@@ -1,31 +1,6 @@
-import ArgumentParser
 import LineEditor
 import Notebook
 import TerminalDrawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// `micrograd`, `micrograd -c CODE`, `… | micrograd`
-struct PromptCommand: ParsableCommand, EndingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "prompt", abstract: "Open the prompt (the default).")
-
-  @Option(name: .customShort("c"), help: ArgumentHelp("Run this program text.", valueName: "code"))
-  var code: String?
-
-  @OptionGroup var look: LookOptions
-
-  func end() -> Int32 {
-    let notebook = Notebook.interruptible()
-    if let code { return Program(notebook, look.wishes).run(code, name: "<string>") }
-    if isatty(STDIN_FILENO) == 0 { return Program(notebook, look.wishes).runStandardInput() }
-    return notebook.talk(look.wishes, greeting: .prompt)
-  }
-}
 
 /// What is said before the first prompt.
 enum Greeting {

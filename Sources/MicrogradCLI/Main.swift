@@ -1,0 +1,46 @@
+import ArgumentParser
+import LineEditor
+import PythonRuntime
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A command's way to say with which code the process ends.
+protocol EndingCommand {
+  /// Does the work on a deep stack and returns the exit code.
+  func end() -> Int32
+}
+
+/// The only place that exits: 0 when all is well, 1 for a program's error, 2 for a wrong command line.
+@main
+enum Main {
+  static let usageError: Int32 = 2
+
+  static func main() {
+    var code: Int32 = 0
+    DeepStack.run { code = run(Array(CommandLine.arguments.dropFirst())) }
+    exit(code)
+  }
+
+  private static func run(_ arguments: [String]) -> Int32 {
+    do {
+      let command = try Micrograd.parseAsRoot(arguments)
+      if let command = command as? any EndingCommand { return command.end() }
+      var other = command
+      try other.run()
+      return 0
+    } catch { return explain(error) }
+  }
+
+  /// Prints help or what is wrong with the command line.
+  private static func explain(_ error: any Error) -> Int32 {
+    let message = Micrograd.fullMessage(for: error)
+    let isWanted = Micrograd.exitCode(for: error) == .success
+    let screen = isWanted ? Screen.output : Screen.errors
+    screen.write(message.hasSuffix("\n") ? message : message + "\n")
+    return isWanted ? 0 : usageError
+  }
+}
