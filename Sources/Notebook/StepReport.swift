@@ -88,7 +88,7 @@ struct StepReport {
       return times > 1 ? times : nil
     }
     guard let most = times.max() else { return [] }
-    return ["grads accumulated ×\(most): they add up until they are set to 0 again, as in a.grad = 0"]
+    return ["grads accumulated ×\(most): they add up until you set them to 0"]
   }
 }
 

@@ -6,6 +6,8 @@ public final class Source: Sendable {
   public let name: String
   /// The text itself.
   public let text: String
+  /// The text in UTF-8, which spans count in.
+  public let bytes: [UInt8]
   /// The byte offsets at which lines start; the first is 0.
   public let lineStarts: [Int]
 
@@ -13,8 +15,9 @@ public final class Source: Sendable {
   public init(name: String, text: String) {
     self.name = name
     self.text = text
+    bytes = Array(text.utf8)
     var starts = [0]
-    for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") {
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(offset + 1)
     }
     lineStarts = starts

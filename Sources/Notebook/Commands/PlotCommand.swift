@@ -44,19 +44,19 @@ extension Notebook {
   }
 
   fileprivate func plot(_ formula: String, over range: ClosedRange<Double>) throws -> Plot {
-    let function = try function(formula)
+    let (name, function) = try function(formula)
     let points = try (0...Notebook.plottedPoints).map { step in
       let part = Double(step) / Double(Notebook.plottedPoints)
       let x = range.lowerBound + (range.upperBound - range.lowerBound) * part
       return Plot.Point(x: x, y: try height(of: function, at: x))
     }
-    return Plot(title: title(formula, points), series: [.init(name: formula, points: points)], xRange: range)
+    return Plot(title: title(name, points), series: [.init(name: name, points: points)], xRange: range)
   }
 
   /// A name of a function is that function; anything else is a formula in x.
-  private func function(_ formula: String) throws -> Object {
-    if let value = try? evaluate(formula), value.isCallable { return value }
-    return try evaluate("lambda x: (\(formula))")
+  private func function(_ formula: String) throws -> (name: String, Object) {
+    if let value = try? evaluate(formula), value.isCallable { return ("\(formula)(x)", value) }
+    return (formula, try evaluate("lambda x: (\(formula))"))
   }
 
   /// The height at a place; where the function has no value there, NaN.
@@ -75,16 +75,13 @@ extension Notebook {
     } catch { throw failure(error, in: nil) }
   }
 
-  private func title(_ formula: String, _ points: [Plot.Point]) -> String {
-    let finite = points.filter(\.y.isFinite)
-    guard let lowest = finite.min(by: { $0.y < $1.y }), let highest = finite.max(by: { $0.y < $1.y }) else {
-      return formula
-    }
-    func place(_ point: Plot.Point) -> String {
-      "\(TerminalDrawing.number(point.y, .general)) at \(TerminalDrawing.number(point.x, .general))"
-    }
-    return "\(formula)   min \(place(lowest))   max \(place(highest))"
+  private func title(_ name: String, _ points: [Plot.Point]) -> String {
+    let heights = points.map(\.y).filter(\.isFinite)
+    guard let lowest = heights.min(), let highest = heights.max() else { return name }
+    return "\(name)   lowest \(number(lowest))   highest \(number(highest))"
   }
+
+  private func number(_ value: Double) -> String { TerminalDrawing.number(value, .general) }
 }
 
 extension Object {

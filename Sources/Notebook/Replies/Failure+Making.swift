@@ -26,7 +26,7 @@ extension Failure {
 extension Failure.Place {
   /// Finds the line of a span; the carets end with the line where the span goes on below.
   init(_ span: Span, in source: Source, function: String) {
-    let bytes = Array(source.text.utf8)
+    let bytes = source.bytes
     let number = max(source.lineStarts.lastIndex { $0 <= span.start } ?? 0, 0)
     let start = source.lineStarts[number]
     let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count

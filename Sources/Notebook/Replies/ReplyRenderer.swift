@@ -20,7 +20,10 @@ public struct ReplyRenderer {
     var text = StyledText(reply.printed, .printed)
     if !reply.printed.isEmpty, !reply.printed.hasSuffix("\n") { text.append("\n") }
     if let result = reply.result { text.appendLine(StyledText(result, .printed)) }
-    for figure in reply.figures { text += ended(render(figure)) }
+    for figure in reply.figures {
+      if figure.isPicture { text.append("\n") }
+      text += ended(render(figure))
+    }
     for note in reply.notes { text += ended(TextWrap.wrap(StyledText(note, .hint), for: appearance)) }
     if let failure = reply.failure { text += ended(render(failure, cell: cell)) }
     return text
@@ -55,6 +58,8 @@ public struct ReplyRenderer {
 extension ReplyRenderer {
   /// A failure: every call that it passed through with its line and carets, then Python's words and one way on.
   public func render(_ failure: Failure, cell: String = "") -> StyledText {
+    // The terminal has just echoed ^C, and where the program was says little.
+    if failure.isInterrupt { return StyledText("\n" + failure.title, .error) }
     guard let last = failure.places.last else {
       return ProblemDrawing.draw(
         Problem(line: nil, title: failure.title, hint: failure.hint), for: appearance)
@@ -95,5 +100,15 @@ extension ReplyRenderer {
       }
     }
     return result
+  }
+}
+
+extension Figure {
+  /// Whether a blank line sets it off from what was typed.
+  fileprivate var isPicture: Bool {
+    switch self {
+    case .graph, .plot: true
+    case .rows, .gradients, .summary, .text: false
+    }
   }
 }

@@ -14,7 +14,9 @@ extension Compiler {
     case .dictionary(let items): return DictNode(span, try items.map { try item($0, scope) })
     case .unary(let operation, let operand): return try unary(operation, operand, span, scope)
     case .binary(let left, let operation, let right):
-      return BinaryNode(span, try self.expression(left, scope), operation, try self.expression(right, scope))
+      return BinaryNode(
+        operatorSpan(left, right), try self.expression(left, scope), operation,
+        try self.expression(right, scope))
     case .boolean(let operation, let operands):
       return BooleanNode(span, operation, try expressions(operands, scope))
     case .comparison(let first, let links):
@@ -84,6 +86,17 @@ extension Compiler {
     }
     return UnaryNode(span, operation, try expression(operand, scope))
   }
+
+  /// Where the operator between two operands stands: brackets and blanks around it are left out.
+  private func operatorSpan(_ left: Expression, _ right: Expression) -> Span {
+    let between = source.bytes[left.span.end..<max(left.span.end, right.span.start)]
+    let isOperator: (UInt8) -> Bool = { Compiler.operatorBytes.contains($0) }
+    guard let first = between.firstIndex(where: isOperator) else { return left.span.through(right.span) }
+    let end = between[first...].firstIndex { !isOperator($0) } ?? between.endIndex
+    return Span(first, end)
+  }
+
+  private static let operatorBytes = Set("+-*/%@<>&|^".utf8)
 
   private func item(_ item: DictionaryItem, _ scope: FunctionScope) throws -> DictNode.Item {
     switch item {
