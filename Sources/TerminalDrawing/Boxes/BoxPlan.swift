@@ -28,32 +28,32 @@ struct BoxPlan {
   let contents: [BoxContent]
   let tokens: [String]
   /// The first column and the width of the boxes of each rank.
-  let ranks: [(column: Int, width: Int)]
+  private(set) var ranks: [(column: Int, width: Int)] = []
   /// The first column of the channel before each rank but the first.
-  let channels: [Int]
+  private(set) var channels: [Int] = []
   let width: Int
 
   init(_ skeleton: Skeleton, _ graph: Graph, style: BoxStyle, charset: Charset) {
     self.skeleton = skeleton
-    let contents = graph.nodes.map { BoxContent($0, style: style, charset: charset) }
-    let tokens = graph.nodes.map { $0.operands.isEmpty ? "" : BoxSigns.token($0.operation, charset) }
-    var ranks: [(column: Int, width: Int)] = []
-    var channels: [Int] = []
+    contents = graph.nodes.map { BoxContent($0, style: style, charset: charset) }
+    tokens = graph.nodes.map { $0.operands.isEmpty ? "" : BoxSigns.token($0.operation, charset) }
+    let boxes = skeleton.layers.ranks.map { $0.filter { !skeleton.layers.items[$0].isDummy } }
+    let boxWidths = Self.widest(boxes, contents.map(\.width))
+    let tokenWidths = Self.widest(boxes, tokens.map { CellWidth.of($0) })
     var column = 0
-    for (rank, items) in skeleton.layers.ranks.enumerated() {
-      let boxes = items.filter { !skeleton.layers.items[$0].isDummy }
+    for rank in boxes.indices {
       if rank > 0 {
         channels.append(column)
-        let token = boxes.map { CellWidth.of(tokens[$0]) }.max() ?? 0
-        column += 2 * skeleton.channels[rank - 1].trackCount + token + 1
+        column += 2 * skeleton.channels[rank - 1].trackCount + tokenWidths[rank] + 1
       }
-      ranks.append((column, (boxes.map { contents[$0].width }.max() ?? 1) + 2))
-      column += ranks[rank].width
+      ranks.append((column, boxWidths[rank] + 2))
+      column += boxWidths[rank] + 2
     }
-    self.contents = contents
-    self.tokens = tokens
-    self.ranks = ranks
-    self.channels = channels
     width = column
+  }
+
+  /// The largest of the widths of each rank's boxes; every rank has one.
+  private static func widest(_ ranks: [[Int]], _ widths: [Int]) -> [Int] {
+    ranks.map { items in items.map { widths[$0] }.max() ?? 0 }
   }
 }

@@ -2,7 +2,6 @@
 struct PlotFrame {
   private let plot: Plot
   private let charset: Charset
-  private let range: PlotRange
   private let curves: DotCanvas
   private let labelWidth: Int
   private let totalWidth: Int
@@ -13,25 +12,35 @@ struct PlotFrame {
 
   init(_ plot: Plot, _ range: PlotRange, _ appearance: Appearance) {
     self.plot = plot
-    self.range = range
     charset = appearance.charset
     totalWidth = min(appearance.width, PlotDrawing.widest)
     let height = max(5, min(plot.rows, max(appearance.height, 12) - 6, 60))
-    let ticks = range.y.ticks(about: max(2, height / 4))
-    let labels = zip(ticks, Axis.labels(ticks)).map {
-      (row: Self.cell(1 - range.y.share(of: $0), of: height), text: $1)
-    }
-    rowLabels = Dictionary(labels.map { ($0.row, $0.text) }, uniquingKeysWith: { first, _ in first })
+    rowLabels = Self.rowLabels(range.y, height: height)
     labelWidth = min(rowLabels.values.map(\.utf8.count).max() ?? 0, totalWidth / 2)
     let width = totalWidth - labelWidth - 3
     columnLabels = Self.columnLabels(range.x, width: width)
-    var painter = CurvePainter(
-      canvas: DotCanvas(Self.kind(appearance), width: width, height: height), range: range)
+    let canvas = DotCanvas(Self.kind(appearance), width: width, height: height)
+    var painter = CurvePainter(canvas: canvas, range: range)
     painter.paint(plot)
     curves = painter.canvas
-    markedCells = Set(
-      plot.marks.map(\.point).filter { $0.isFinite && range.x.contains($0.x) && range.y.contains($0.y) }.map {
-        [Self.cell(range.x.share(of: $0.x), of: width), Self.cell(1 - range.y.share(of: $0.y), of: height)]
+    markedCells = Self.markedCells(plot.marks, range, width: width, height: height)
+  }
+
+  private static func rowLabels(_ axis: Axis, height: Int) -> [Int: String] {
+    let ticks = axis.ticks(about: max(2, height / 4))
+    let labels = zip(ticks, Axis.labels(ticks)).map { (cell(1 - axis.share(of: $0), of: height), $1) }
+    return Dictionary(labels, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func markedCells(
+    _ marks: [Plot.Mark], _ range: PlotRange, width: Int, height: Int
+  ) -> Set<[Int]> {
+    let shown = marks.map(\.point).filter {
+      $0.isFinite && range.x.contains($0.x) && range.y.contains($0.y)
+    }
+    return Set(
+      shown.map {
+        [cell(range.x.share(of: $0.x), of: width), cell(1 - range.y.share(of: $0.y), of: height)]
       })
   }
 
@@ -46,7 +55,6 @@ struct PlotFrame {
     return min(max(place, 0), count - 1)
   }
 
-  /// Labels under the axis, centred on their ticks; one that would touch its neighbour is left out.
   private static func columnLabels(_ axis: Axis, width: Int) -> [(column: Int, text: String)] {
     let ticks = axis.ticks(about: max(2, width / 12))
     return zip(ticks, Axis.labels(ticks)).map { (column: cell(axis.share(of: $0), of: width), text: $1) }
@@ -96,12 +104,12 @@ struct PlotFrame {
     return (0..<curves.width).map { ticks.contains($0) ? tick : signs.horizontal }.joined()
   }
 
+  /// Labels centred under their ticks; one that would touch its neighbour is left out.
   private func columnLabelLine() -> String {
     var line = ""
     for (column, text) in columnLabels {
       let centre = labelWidth + 2 + column
       let start = min(max(0, centre - text.utf8.count / 2), totalWidth - text.utf8.count)
-      // A sign before the digits would pull them off the tick.
       guard line.isEmpty || start > line.utf8.count, start >= 0 else { continue }
       line += String(repeating: " ", count: start - line.utf8.count) + text
     }

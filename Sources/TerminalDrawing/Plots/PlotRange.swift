@@ -7,26 +7,26 @@ struct PlotRange {
 
   /// Chooses the axes; `nil` where there is no finite point.
   init?(_ plot: Plot) {
-    let everything = plot.series.flatMap(\.points) + plot.marks.map(\.point)
-    let finite = everything.filter(\.isFinite)
-    guard let horizontal = plot.xRange.flatMap(Self.finite) ?? Self.bounds(finite.map(\.x)) else {
-      return nil
-    }
-    let axis = Axis(horizontal.lowerBound, horizontal.upperBound)
-    let claiming = plot.series.filter(\.setsRange)
-    let heights = (claiming.isEmpty ? plot.series : claiming).flatMap(\.points)
-      .filter { $0.isFinite && axis.contains($0.x) }.map(\.y)
-    x = axis
+    let finite = (plot.series.flatMap(\.points) + plot.marks.map(\.point)).filter(\.isFinite)
+    guard let bounds = plot.xRange.flatMap(Self.finite) ?? Self.bounds(finite.map(\.x)) else { return nil }
+    x = Axis(bounds.lowerBound, bounds.upperBound)
     if let asked = plot.yRange.flatMap(Self.finite) {
       y = Axis(asked.lowerBound, asked.upperBound)
       cut = nil
       return
     }
+    let heights = Self.heights(plot, over: x)
     guard let all = Self.bounds(heights) ?? Self.bounds(finite.map(\.y)) else { return nil }
     let core = plot.cutsPeaks ? Self.core(heights.sorted(), all) : nil
     cut = core == nil ? nil : all
-    let shown = core ?? all
-    y = Axis(shown.lowerBound, shown.upperBound).widened(by: 0.08)
+    y = Axis((core ?? all).lowerBound, (core ?? all).upperBound).widened(by: 0.08)
+  }
+
+  /// The heights that the vertical axis makes room for.
+  private static func heights(_ plot: Plot, over axis: Axis) -> [Double] {
+    let claiming = plot.series.filter(\.setsRange)
+    let points = (claiming.isEmpty ? plot.series : claiming).flatMap(\.points)
+    return points.filter { $0.isFinite && axis.contains($0.x) }.map(\.y)
   }
 
   private static func finite(_ range: ClosedRange<Double>) -> ClosedRange<Double>? {
