@@ -71,6 +71,8 @@ import Testing
 
   @Test func tabsReachTheNextEighthColumn() {
     #expect(render("\ta\tbcdefghi\tj", .plain, unicode) == "        a       bcdefghi        j")
+    let runs = StyledText("one\nabc") + StyledText("d", .dim) + StyledText("\tx")
+    #expect(Gate.render(runs, for: unicode) == "one\nabcd    x")
     #expect(render("日本\tx\n\ty", .plain, unicode) == "日本    x\n        y")
   }
 

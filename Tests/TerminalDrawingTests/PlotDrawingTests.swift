@@ -29,8 +29,8 @@ import Testing
           f(x) = x²
           ┌──────────────────────────────────┐
           │⢦⡀                              ⢀⡴│
-          │ ⠈⠢⣀                          ⣀⠔⠁ │
-      2.5 ┤   ⠈⠑⢦⣀                    ⣀⡴⠊⠁   │
+      2.5 ┤ ⠈⠢⣀                          ⣀⠔⠁ │
+          │   ⠈⠑⢦⣀                    ⣀⡴⠊⠁   │
           │      ⠈⠑⠢⢄⣀            ⣀⡠⠔⠊⠁      │
         0 ┤          ⠈⠉⠑⠒⠒⠦⠤⠤⠴⠒⠒⠊⠉⠁          │
           └┬────────────────┬───────────────┬┘
@@ -74,6 +74,18 @@ import Testing
     let ascii = draw(plot, Appearance(charset: .ascii))
     #expect(ascii.contains("** f(x)   .. tangent   @ (3, 20)"))
     #expect(ascii.split(separator: "\n").dropLast().joined().contains("@"))
+  }
+
+  @Test(arguments: [4, 7, 12, 17, 23])
+  func aCurveAtATickIsDrawnInTheRowOfItsLabel(rows: Int) {
+    let level = curve("level", from: 0, to: 1) { _ in 0 }
+    for range in [-1.3...5.7, -0.2...9, -7...0.9, -3...4] {
+      for appearance in [Appearance(height: 60), Appearance(height: 60, charset: .ascii)] {
+        let text = draw(Plot(series: [level], yRange: range, rows: rows), appearance)
+        let row = text.split(separator: "\n").first { $0.contains(/[*⠤⠒⠉⣀]{9}/) }
+        #expect(row?.contains(/^ *0 [┤+]/) == true, "\(text)")
+      }
+    }
   }
 
   @Test func theFirstCurveStaysOnTop() throws {

@@ -14,34 +14,16 @@ struct PlotFrame {
     self.plot = plot
     charset = appearance.charset
     totalWidth = min(appearance.width, PlotDrawing.widest)
+    let kind = Self.kind(appearance)
     let height = max(5, min(plot.rows, max(appearance.height, 12) - 6, 60))
-    rowLabels = Self.rowLabels(range.y, height: height)
+    rowLabels = Self.rowLabels(range.y, height: height, kind)
     labelWidth = min(rowLabels.values.map(\.utf8.count).max() ?? 0, totalWidth / 2)
     let width = totalWidth - labelWidth - 3
-    columnLabels = Self.columnLabels(range.x, width: width)
-    let canvas = DotCanvas(Self.kind(appearance), width: width, height: height)
-    var painter = CurvePainter(canvas: canvas, range: range)
+    columnLabels = Self.columnLabels(range.x, width: width, kind)
+    var painter = CurvePainter(canvas: DotCanvas(kind, width: width, height: height), range: range)
     painter.paint(plot)
     curves = painter.canvas
-    markedCells = Self.markedCells(plot.marks, range, width: width, height: height)
-  }
-
-  private static func rowLabels(_ axis: Axis, height: Int) -> [Int: String] {
-    let ticks = axis.ticks(about: max(2, height / 4))
-    let labels = zip(ticks, Axis.labels(ticks)).map { (cell(1 - axis.share(of: $0), of: height), $1) }
-    return Dictionary(labels, uniquingKeysWith: { first, _ in first })
-  }
-
-  private static func markedCells(
-    _ marks: [Plot.Mark], _ range: PlotRange, width: Int, height: Int
-  ) -> Set<[Int]> {
-    let shown = marks.map(\.point).filter {
-      $0.isFinite && range.x.contains($0.x) && range.y.contains($0.y)
-    }
-    return Set(
-      shown.map {
-        [cell(range.x.share(of: $0.x), of: width), cell(1 - range.y.share(of: $0.y), of: height)]
-      })
+    markedCells = Self.markedCells(plot.marks, range, curves)
   }
 
   private static func kind(_ appearance: Appearance) -> DotCanvas.Kind {
@@ -49,15 +31,43 @@ struct PlotFrame {
     return appearance.dots == .block ? .block : .braille
   }
 
-  /// The cell at a share of the way along `count` cells.
-  private static func cell(_ share: Double, of count: Int) -> Int {
-    let place = Int(exactly: (share * Double(count - 1)).rounded()) ?? 0
-    return min(max(place, 0), count - 1)
+  /// The cell that holds the dot at a share of the way along `count` cells of `dots` dots: where a curve at
+  /// that number would be drawn.
+  private static func cell(_ share: Double, of count: Int, dots: Int) -> Int {
+    let dot = Int(exactly: (share * Double(count * dots - 1)).rounded()) ?? 0
+    return min(max(dot / dots, 0), count - 1)
   }
 
-  private static func columnLabels(_ axis: Axis, width: Int) -> [(column: Int, text: String)] {
+  private static func rowLabels(_ axis: Axis, height: Int, _ kind: DotCanvas.Kind) -> [Int: String] {
+    let ticks = axis.ticks(about: max(2, height / 4))
+    let labels = zip(ticks, Axis.labels(ticks)).map {
+      (cell(1 - axis.share(of: $0), of: height, dots: kind.rows), $1)
+    }
+    return Dictionary(labels, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func columnLabels(
+    _ axis: Axis, width: Int, _ kind: DotCanvas.Kind
+  ) -> [(column: Int, text: String)] {
     let ticks = axis.ticks(about: max(2, width / 12))
-    return zip(ticks, Axis.labels(ticks)).map { (column: cell(axis.share(of: $0), of: width), text: $1) }
+    return zip(ticks, Axis.labels(ticks)).map {
+      (column: cell(axis.share(of: $0), of: width, dots: kind.columns), text: $1)
+    }
+  }
+
+  private static func markedCells(
+    _ marks: [Plot.Mark], _ range: PlotRange, _ canvas: DotCanvas
+  ) -> Set<[Int]> {
+    let shown = marks.map(\.point).filter {
+      $0.isFinite && range.x.contains($0.x) && range.y.contains($0.y)
+    }
+    return Set(
+      shown.map {
+        [
+          cell(range.x.share(of: $0.x), of: canvas.width, dots: canvas.kind.columns),
+          cell(1 - range.y.share(of: $0.y), of: canvas.height, dots: canvas.kind.rows),
+        ]
+      })
   }
 
   /// Returns the title, the frame with the curves, and the labels under it.

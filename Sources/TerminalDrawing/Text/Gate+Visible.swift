@@ -13,7 +13,7 @@ extension Gate {
 
   /// Returns somebody else's text as one visible line: a newline in it shows as `\n`, a tab as `\t`.
   public static func quoted(_ text: String, charset: Charset) -> String {
-    if isPlainASCII(text) { return text }
+    if text.utf8.allSatisfy(isPrintableASCII) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       result += quoted(scalar, charset: charset)
@@ -32,8 +32,9 @@ extension Gate {
   private static func visible(
     _ text: String, charset: Charset, quoted: Bool, column: inout Int
   ) -> String {
-    if isPlainASCII(text) {
-      column += text.utf8.count
+    if text.utf8.allSatisfy({ isPrintableASCII($0) || $0 == UInt8(ascii: "\n") }) {
+      let line = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text.utf8[$0...].dropFirst() }
+      column = line?.count ?? column + text.utf8.count
       return text
     }
     var result = ""
@@ -55,9 +56,7 @@ extension Gate {
     return escape(scalar)
   }
 
-  private static func isPlainASCII(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f }
-  }
+  private static func isPrintableASCII(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7f }
 
   /// Escapes a scalar as Python's `ascii()` does.
   private static func escape(_ scalar: Unicode.Scalar) -> String {
