@@ -38,8 +38,12 @@ extension EditlineReader {
     return .nothing
   }
 
-  /// Puts markers back that a key of libedit's own has broken.
+  /// Inserts the row that a block goes on with, or puts markers back that a key of libedit's own has broken.
   func repair() -> KeyResult {
+    if !awaitingRow.isEmpty {
+      defer { awaitingRow = "" }
+      return insert(awaitingRow)
+    }
     let broken = buffer
     let repaired = broken.repaired()
     guard repaired != broken else { return .nothing }

@@ -12,7 +12,7 @@ extension EditlineReader {
   /// The signals are looked at here, for here libedit is at rest and its text is whole.
   func waitForKey(storingIn key: UnsafeMutablePointer<wchar_t>?) -> Int32 {
     guard let key else { return -1 }
-    if needsRepair, !hasAskedForRepair {
+    if !hasAskedForRepair, !awaitingRow.isEmpty || needsRepair {
       hasAskedForRepair = true
       key.pointee = wchar_t(bitPattern: PrivateKey.repair.value)
       return 1
@@ -47,6 +47,7 @@ extension EditlineReader {
   /// Whether a key of libedit's own has broken a marker; incremental search is let finish first.
   private var needsRepair: Bool {
     let buffer = buffer
+    guard buffer.scalars.contains("\n") else { return false }
     if isSearching {
       isSearching = buffer.endsInSearchRow
       if isSearching { return false }

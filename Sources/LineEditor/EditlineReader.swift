@@ -40,6 +40,9 @@ public final class EditlineReader: LineReader {
   /// The rows of the block that no longer fit the window; each ends with a newline.
   var fixedRows = ""
 
+  /// The row that the next buffer begins with; not pushed as keys, for a tab in it would be one.
+  var awaitingRow = ""
+
   /// Why `el_gets` returns, noted by the key that made it return.
   var outcome = Outcome.none
 
@@ -97,8 +100,10 @@ public final class EditlineReader: LineReader {
 
   /// Shows the prompt and returns the block that is typed, recalled or pasted.
   public func read(prompt: String, continuation: String) -> LineInput {
+    precondition((prompt + continuation).utf8.allSatisfy { (0x20...0x7E).contains($0) }, "a prompt is ASCII")
     InterruptFlag.clear()
     marker = continuation
+    awaitingRow = ""
     entries.startAtNewest()
     fixedRows = ""
     var nextPrompt = prompt
@@ -106,7 +111,7 @@ public final class EditlineReader: LineReader {
       switch readBuffer(prompt: nextPrompt) {
       case .outgrown(let shown, let remaining):
         showFixedRows(shown, prompt: nextPrompt)
-        el_push(editor, remaining)
+        awaitingRow = remaining
         nextPrompt = continuation
       case .done(let input):
         return input
@@ -125,6 +130,7 @@ public final class EditlineReader: LineReader {
     columns = DisplayLayout.window.columns
     outcome = .none
     isSearching = false
+    hasAskedForRepair = false
     let signals = EditingSignals.install()
     TerminalRestoration.markPastes(true)
     // el_gets would draw the prompt first, and the terminal echo what is typed in between.

@@ -32,10 +32,10 @@ import Testing
 
   @Test func aPasteTallerThanTheWindowStaysRight() throws {
     let terminal = try Probe.start(rows: 6)
-    let rows = (1...20).map { "line(\($0))" }
+    let rows = (1...19).map { "line(\($0))" } + ["\tline(20)"]
     terminal.paste(rows.joined(separator: "\n"))
-    try terminal.wait(forRow: "... line(20)")
-    let shown = [">>> line(1)"] + rows.dropFirst().map { "... " + $0 }
+    try terminal.wait(forRow: "...     line(20)")
+    let shown = [">>> line(1)"] + rows[1..<19].map { "... " + $0 } + ["...     line(20)"]
     #expect(terminal.screen.transcript.hasSuffix(shown.joined(separator: "\n")))
     terminal.type("\r")
     let block = "read " + rows.joined(separator: "\n").debugDescription

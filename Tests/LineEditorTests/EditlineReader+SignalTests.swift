@@ -123,6 +123,15 @@ import Testing
     #expect(!terminal.screen.text.contains("shell was hit"))
   }
 
+  @Test func aTerminalThatIsGoneIsTheEnd() throws {
+    let terminal = try Probe.shell("trap '' HUP; exec $PROBE")
+    try terminal.wait(forRow: ">>> ")
+    terminal.type("half")
+    try terminal.wait(forRow: ">>> half")
+    terminal.hangUp()
+    #expect(try terminal.waitForExit() == .exited(0))
+  }
+
   @Test func theTerminalIsRestoredAtTheEnd() throws {
     let terminal = try Probe.start()
     #expect(!terminal.isCooked)

@@ -58,6 +58,17 @@ import Testing
     #expect(terminal.screen.text.hasSuffix(">>>\nend"))
   }
 
+  @Test func survivesEveryKey() throws {
+    let terminal = try Probe.start()
+    let leaving: Set<UInt8> = [0x03, 0x04, 0x1A, 0x1C]
+    for byte in UInt8.min...UInt8.max where !leaving.contains(byte) {
+      for prefix in [[], [0x1B], [0x18]] as [[UInt8]] { terminal.send(prefix + [byte]) }
+    }
+    terminal.type(" \r\u{15}alive\r")
+    try terminal.wait(for: #"read "alive""#)
+    #expect(terminal.screen.problems == [])
+  }
+
   @Test func wrapsALongLine() throws {
     let terminal = try Probe.start(columns: 20)
     let long = String(repeating: "0123456789", count: 5)

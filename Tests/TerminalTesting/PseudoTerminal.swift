@@ -22,7 +22,7 @@ public final class PseudoTerminal {
   /// Every byte the program has written so far.
   public private(set) var output: [UInt8] = []
 
-  let master: Int32
+  private(set) var master: Int32
   private let child: pid_t
   private var ending: Ending?
   private var unsent: [UInt8] = []
@@ -64,7 +64,7 @@ public final class PseudoTerminal {
       var status: Int32 = 0
       waitpid(child, &status, 0)
     }
-    close(master)
+    hangUp()
   }
 
   /// The program's process number.
@@ -94,6 +94,12 @@ extension PseudoTerminal {
     pump(for: 0)
     screen.resize(columns: columns, rows: rows)
     PseudoTerminal.setSize(of: master, columns: columns, rows: rows)
+  }
+
+  /// Takes the terminal away, as a line that is cut; nothing can be typed or shown after it.
+  public func hangUp() {
+    if master >= 0 { close(master) }
+    master = -1
   }
 
   /// Sends a signal to the program alone.
