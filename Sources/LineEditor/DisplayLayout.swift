@@ -45,6 +45,18 @@ struct DisplayLayout {
     return max(0, Int(editline_width(wchar_t(bitPattern: scalar.value))))
   }
 
+  /// Makes an absurdly large window a large one, for libedit keeps memory for every cell of it.
+  ///
+  /// The size comes from the other end of the line, and 65535 by 65535 can be had for the asking.
+  static func limitWindow() {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return }
+    guard size.ws_col > 1000 || size.ws_row > 500 else { return }
+    size.ws_col = min(size.ws_col, 1000)
+    size.ws_row = min(size.ws_row, 500)
+    _ = ioctl(STDOUT_FILENO, UInt(TIOCSWINSZ), &size)
+  }
+
   /// The window's size in cells; 80 by 24 where the terminal does not know.
   static var window: (columns: Int, rows: Int) {
     var size = winsize()

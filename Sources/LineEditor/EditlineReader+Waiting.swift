@@ -84,6 +84,7 @@ extension EditlineReader {
     _ = editline_set_raw_mode(editor, 0)
     _ = editline_set_raw_mode(editor, 1)
     TerminalRestoration.markPastes(true)
+    DisplayLayout.limitWindow()
     el_resize(editor)
     write("\r\u{1B}[J")
     _ = editline_redraw(editor)
@@ -93,6 +94,7 @@ extension EditlineReader {
   private func resize() {
     let before = buffer.scalars[..<buffer.cursor]
     let oldRow = DisplayLayout(columns: columns, promptWidth: promptWidth).lastRow(of: before)
+    DisplayLayout.limitWindow()
     el_resize(editor)
     columns = DisplayLayout.window.columns
     // A terminal may or may not have wrapped the rows anew. Too few rows up leaves a trace, too many would

@@ -67,6 +67,7 @@ public final class EditlineReader: LineReader {
     CharacterLocale.useUTF8()
     setenv("EDITOR", "/bin/false", 1)
     unsetenv("EDITRC")
+    DisplayLayout.limitWindow()
     // libedit complains there about terminals it does not know; EL_TERMINAL's result says the same.
     guard let silence = fopen("/dev/null", "w"),
       let editor = el_init("micrograd", editline_standard_input(), editline_standard_output(), silence),
@@ -127,6 +128,7 @@ public final class EditlineReader: LineReader {
   /// Runs `el_gets` once.
   private func readBuffer(prompt: String) -> Step {
     show(prompt: prompt)
+    DisplayLayout.limitWindow()
     columns = DisplayLayout.window.columns
     outcome = .none
     isSearching = false

@@ -69,6 +69,14 @@ import Testing
     #expect(terminal.screen.problems == [])
   }
 
+  @Test(arguments: ["rows 0 cols 0", "rows 1 cols 1", "rows 2 cols 4", "rows 65535 cols 65535"])
+  func editsInAWindowOfAnySize(size: String) throws {
+    let terminal = try Probe.shell("stty \(size); exec $PROBE")
+    try terminal.wait(until: "the prompt is there") { $0.text.contains(">") }
+    terminal.type("(a\rb)\r")
+    try terminal.wait(forOutput: #"read "(a\n    b)""#)
+  }
+
   @Test func wrapsALongLine() throws {
     let terminal = try Probe.start(columns: 20)
     let long = String(repeating: "0123456789", count: 5)
