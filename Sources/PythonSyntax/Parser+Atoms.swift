@@ -1,13 +1,15 @@
 // atom → NAME | NUMBER | STRING+ | "None" | "True" | "False" | "..." | group | list | braces
 
+//
+// What the descent passes through on its way into brackets is cut into small functions that are not inlined:
+// 200 brackets have to fit into the stack of a thread.
+
 extension Parser {
   /// `atom`.
   mutating func atom() throws(SyntaxProblem) -> Expression {
-    let token = current
-    switch token.kind {
-    case .name: return constantOrName(.name(text(advance())), token)
-    case .integer: return constantOrName(.constant(try integer(advance())), token)
-    case .float: return constantOrName(.constant(float(advance())), token)
+    switch peek() {
+    case .name: return name()
+    case .integer, .float: return try number()
     case .string: return try strings()
     case .keyNone: return literal(.none)
     case .keyTrue: return literal(.bool(true))
@@ -16,15 +18,29 @@ extension Parser {
     case .leftParenthesis: return try parenthesized()
     case .leftBracket: return try list()
     case .leftBrace: return try braces()
-    case .imaginary: throw notInSubset("a complex literal", at: token, "write real numbers")
+    case .imaginary: throw complexLiteral()
     default: throw unexpected()
     }
   }
 
-  private func constantOrName(_ kind: Expression.Kind, _ token: Token) -> Expression {
-    Expression(kind, token.span)
+  @inline(never)
+  private mutating func name() -> Expression {
+    let token = advance()
+    return Expression(.name(text(token)), token.span)
   }
 
+  @inline(never)
+  private mutating func number() throws(SyntaxProblem) -> Expression {
+    let token = advance()
+    let constant = token.kind == .float ? float(token) : try integer(token)
+    return Expression(.constant(constant), token.span)
+  }
+
+  private func complexLiteral() -> SyntaxProblem {
+    notInSubset("a complex literal", at: current, "write real numbers")
+  }
+
+  @inline(never)
   private mutating func literal(_ constant: Constant) -> Expression {
     let token = advance()
     return Expression(.constant(constant), token.span)

@@ -6,18 +6,35 @@
 extension Parser {
   /// A group, a tuple or a generator expression.
   mutating func parenthesized() throws(SyntaxProblem) -> Expression {
-    let open = advance()
-    if match(.rightParenthesis) { return try make(.tuple([]), span(from: Int(open.start))) }
+    let open = position
+    advance()
+    if check(.rightParenthesis) { return try emptyTuple() }
     if check(.doubleStar) { throw starredGroup("cannot use double starred expression here") }
-    let itemStart = start
     let first = try starredOr(named: true)
-    if check(.keyFor) { return try comprehension(.generator, first, nil, from: open) }
-    if check(.comma) { return try make(.tuple(try items(after: first, .rightParenthesis)), span(from: Int(open.start))) }
-    if case .starred = first.kind, check(.rightParenthesis) {
-      throw SyntaxProblem("cannot use starred expression here", at: span(from: itemStart))
+    return try closeParenthesis(first, tokens[open])
+  }
+
+  @inline(never)
+  private mutating func emptyTuple() throws(SyntaxProblem) -> Expression {
+    let start = Int(previous.start)
+    advance()
+    return try make(.tuple([]), span(from: start))
+  }
+
+  @inline(never)
+  private mutating func closeParenthesis(_ first: Expression, _ open: Token) throws(SyntaxProblem) -> Expression {
+    switch peek() {
+    case .keyFor: return try comprehension(.generator, first, nil, from: open)
+    case .comma:
+      let items = try items(after: first, .rightParenthesis)
+      return try make(.tuple(items), span(from: Int(open.start)))
+    default:
+      if case .starred = first.kind, check(.rightParenthesis) {
+        throw SyntaxProblem("cannot use starred expression here", at: first.span)
+      }
+      try expect(.rightParenthesis)
+      return first
     }
-    try expect(.rightParenthesis)
-    return first
   }
 
   private mutating func starredGroup(_ words: String) -> SyntaxProblem {
@@ -41,9 +58,14 @@ extension Parser {
   mutating func list() throws(SyntaxProblem) -> Expression {
     let open = advance()
     if match(.rightBracket) { return try make(.list([]), span(from: Int(open.start))) }
-    let first = try starredOr(named: true)
+    return try closeList(try starredOr(named: true), open)
+  }
+
+  @inline(never)
+  private mutating func closeList(_ first: Expression, _ open: Token) throws(SyntaxProblem) -> Expression {
     if check(.keyFor) { return try comprehension(.list, first, nil, from: open) }
-    return try make(.list(try items(after: first, .rightBracket)), span(from: Int(open.start)))
+    let items = try items(after: first, .rightBracket)
+    return try make(.list(items), span(from: Int(open.start)))
   }
 
   /// A dictionary, a set or a comprehension of either.
@@ -51,7 +73,11 @@ extension Parser {
     let open = advance()
     if match(.rightBrace) { return try make(.dictionary([]), span(from: Int(open.start))) }
     if check(.doubleStar) { return try dictionary(from: open) }
-    let first = try starredOr(named: true)
+    return try closeBraces(try starredOr(named: true), open)
+  }
+
+  @inline(never)
+  private mutating func closeBraces(_ first: Expression, _ open: Token) throws(SyntaxProblem) -> Expression {
     if check(.colon) { return try dictionary(firstKey: first, from: open) }
     if check(.keyFor) { return try comprehension(.set, first, nil, from: open) }
     return try make(.set(try items(after: first, .rightBrace)), span(from: Int(open.start)))

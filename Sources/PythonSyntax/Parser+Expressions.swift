@@ -19,7 +19,12 @@ extension Parser {
 
   /// An item: `*operation`, or an expression, with `:=` where that is allowed.
   mutating func starredOr(named: Bool) throws(SyntaxProblem) -> Expression {
-    guard check(.star) else { return named ? try namedExpression() : try expression() }
+    if check(.star) { return try starred() }
+    return named ? try namedExpression() : try expression()
+  }
+
+  @inline(never)
+  private mutating func starred() throws(SyntaxProblem) -> Expression {
     let start = start
     advance()
     let value = try operation(.bitOr)
@@ -36,6 +41,7 @@ extension Parser {
     return value
   }
 
+  @inline(never)
   private mutating func assignmentExpression() throws(SyntaxProblem) -> Expression {
     let name = advance()
     advance()
@@ -45,8 +51,8 @@ extension Parser {
 
   /// `expression`; a chain of `else` is gone through without recursion.
   mutating func expression() throws(SyntaxProblem) -> Expression {
-    depth += 1
-    defer { depth -= 1 }
+    depth += Self.expressionDepth
+    defer { depth -= Self.expressionDepth }
     guard depth <= Self.deepest else { throw tooDeep(current.span) }
     if check(.keyLambda) { return try lambda() }
     let start = start
@@ -56,6 +62,7 @@ extension Parser {
     return value
   }
 
+  @inline(never)
   private mutating func conditional(_ first: Expression, from start: Int) throws(SyntaxProblem) -> Expression {
     var branches: [(start: Int, then: Expression, test: Expression)] = []
     var last = first
@@ -84,6 +91,7 @@ extension Parser {
     return result
   }
 
+  @inline(never)
   private mutating func lambda() throws(SyntaxProblem) -> Expression {
     let start = Int(advance().start)
     let parameters = try parameters(.lambda)

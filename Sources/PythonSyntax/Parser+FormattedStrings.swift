@@ -173,7 +173,7 @@ extension Parser {
     var lexer = Lexer(field: bytes, from: range.lowerBound, to: range.upperBound)
     try lexer.run()
     var parser = Parser(lexer)
-    parser.depth = depth + 1
+    parser.depth = depth + Self.expressionDepth
     parser.isGuessing = isGuessing
     do {
       return try parser.wholeField()

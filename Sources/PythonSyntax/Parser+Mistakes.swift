@@ -3,6 +3,7 @@
 
 extension Parser {
   /// The problem that the next token fits nowhere.
+  @inline(never)
   mutating func unexpected() -> SyntaxProblem {
     switch peek() {
     case .endOfText where unclosed != nil: return neverClosed()
@@ -61,6 +62,7 @@ extension Parser {
   // MARK: Two expressions side by side
 
   /// `[1 2]`, `print "x"`: an expression follows `left` at once.
+  @inline(never)
   mutating func explainNeighbour(of left: Expression, from start: Int) throws(SyntaxProblem) {
     guard !isGuessing else { return }
     if isLegacyStatement(left, from: start) { return try explainLegacyStatement(left) }
@@ -111,6 +113,7 @@ extension Parser {
   }
 
   /// `if x = 3:`: a single `=` where a value is meant.
+  @inline(never)
   mutating func explainEqualSign(after left: Expression, from first: Int) throws(SyntaxProblem) {
     guard !isGuessing, isOperand(left, from: first) else { return }
     let place = position

@@ -12,25 +12,41 @@ enum Precedence: Int {
   var tighter: Precedence { Precedence(rawValue: rawValue + 1) ?? .prefix }
 
   static func >= (left: Precedence, right: Precedence) -> Bool { left.rawValue >= right.rawValue }
-  static func > (left: Precedence, right: Precedence) -> Bool { left.rawValue > right.rawValue }
 }
 
 extension Token.Kind {
   /// The operator with two operands that this token is.
-  fileprivate var binaryOperator: (BinaryOperator, Precedence)? {
+  fileprivate var binaryOperator: BinaryOperator? {
     switch self {
-    case .plus: return (.add, .sum)
-    case .minus: return (.subtract, .sum)
-    case .star: return (.multiply, .product)
-    case .slash: return (.divide, .product)
-    case .doubleSlash: return (.floorDivide, .product)
-    case .percent: return (.modulo, .product)
-    case .at: return (.matrixMultiply, .product)
-    case .leftShift: return (.leftShift, .shift)
-    case .rightShift: return (.rightShift, .shift)
-    case .ampersand: return (.bitAnd, .bitAnd)
-    case .bar: return (.bitOr, .bitOr)
-    case .caret: return (.bitXor, .bitXor)
+    case .plus: return .add
+    case .minus: return .subtract
+    case .star: return .multiply
+    case .slash: return .divide
+    case .doubleSlash: return .floorDivide
+    case .percent: return .modulo
+    case .at: return .matrixMultiply
+    case .leftShift: return .leftShift
+    case .rightShift: return .rightShift
+    case .ampersand: return .bitAnd
+    case .bar: return .bitOr
+    case .caret: return .bitXor
+    default: return nil
+    }
+  }
+
+  /// How tightly it binds between two operands; nil when it cannot stand there.
+  fileprivate var precedence: Precedence? {
+    switch self {
+    case .keyOr: return .or
+    case .keyAnd: return .and
+    case .less, .lessEqual, .equalEqual, .notEqual, .greater, .greaterEqual, .keyIs, .keyIn, .keyNot:
+      return .comparison
+    case .bar: return .bitOr
+    case .caret: return .bitXor
+    case .ampersand: return .bitAnd
+    case .leftShift, .rightShift: return .shift
+    case .plus, .minus: return .sum
+    case .star, .slash, .doubleSlash, .percent, .at: return .product
     default: return nil
     }
   }
@@ -44,12 +60,7 @@ extension Token.Kind {
     }
   }
 
-  fileprivate var isComparison: Bool {
-    switch self {
-    case .less, .lessEqual, .equalEqual, .notEqual, .greater, .greaterEqual, .keyIs, .keyIn, .keyNot: return true
-    default: return false
-    }
-  }
+  fileprivate var isComparison: Bool { precedence == .comparison }
 }
 
 /// A prefix operator and where it stands.
@@ -63,42 +74,49 @@ extension Parser {
   mutating func operation(_ minimum: Precedence) throws(SyntaxProblem) -> Expression {
     let start = start
     var left = try prefixed(minimum)
-    while true {
-      if let (operation, precedence) = peek().binaryOperator {
-        guard precedence >= minimum else { return left }
-        advance()
-        let right = try self.operation(precedence.tighter)
-        left = try make(.binary(left, operation, right), span(from: start))
-      } else if peek().isComparison {
-        guard Precedence.comparison >= minimum else { return left }
-        left = try comparison(left, from: start)
-      } else if check(.keyAnd) {
-        guard Precedence.and >= minimum else { return left }
-        left = try boolean(.and, left, from: start)
-      } else if check(.keyOr) {
-        guard Precedence.or >= minimum else { return left }
-        left = try boolean(.or, left, from: start)
-      } else {
-        return left
-      }
+    while let precedence = peek().precedence, precedence >= minimum {
+      left = try extended(left, precedence, from: start)
     }
+    return left
+  }
+
+  /// Adds the operator that comes next, and its right side.
+  @inline(never)
+  private mutating func extended(
+    _ left: Expression, _ precedence: Precedence, from start: Int
+  ) throws(SyntaxProblem) -> Expression {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else { throw tooDeep(current.span) }
+    switch precedence {
+    case .or: return try boolean(.or, left, from: start)
+    case .and: return try boolean(.and, left, from: start)
+    case .comparison: return try comparison(left, from: start)
+    default: return try binary(left, precedence, from: start)
+    }
+  }
+
+  private mutating func binary(
+    _ left: Expression, _ precedence: Precedence, from start: Int
+  ) throws(SyntaxProblem) -> Expression {
+    guard let operation = advance().kind.binaryOperator else { throw unexpected() }
+    let right = try self.operation(precedence.tighter)
+    return try make(.binary(left, operation, right), span(from: start))
   }
 
   /// The first operand with what stands before it.
   private mutating func prefixed(_ minimum: Precedence) throws(SyntaxProblem) -> Expression {
-    guard check(.keyNot), Precedence.not >= minimum else {
-      return peek().prefixOperator == nil && peek(1) != .doubleStar ? try powerless() : try power()
+    switch peek() {
+    case .keyNot where Precedence.not >= minimum: return try negation()
+    case .minus, .plus, .tilde: return try power()
+    default:
+      let start = start
+      let base = try primary()
+      return check(.doubleStar) ? try power(base, from: start) : base
     }
-    return try negation()
   }
 
-  /// A primary, or a power that begins with one.
-  private mutating func powerless() throws(SyntaxProblem) -> Expression {
-    let start = start
-    let base = try primary()
-    return check(.doubleStar) ? try power(base, from: start) : base
-  }
-
+  @inline(never)
   private mutating func negation() throws(SyntaxProblem) -> Expression {
     var starts: [Int] = []
     while check(.keyNot) { starts.append(Int(advance().start)) }
@@ -108,6 +126,7 @@ extension Parser {
     return result
   }
 
+  @inline(never)
   private mutating func boolean(
     _ operation: BooleanOperator, _ first: Expression, from start: Int
   ) throws(SyntaxProblem) -> Expression {
@@ -117,6 +136,7 @@ extension Parser {
     return try make(.boolean(operation, operands), span(from: start))
   }
 
+  @inline(never)
   private mutating func comparison(_ first: Expression, from start: Int) throws(SyntaxProblem) -> Expression {
     var links: [ComparisonLink] = []
     while peek().isComparison {
@@ -143,6 +163,7 @@ extension Parser {
   }
 
   /// `power` with its prefixes.
+  @inline(never)
   private mutating func power() throws(SyntaxProblem) -> Expression {
     let prefixes = prefixes()
     let start = start
@@ -152,6 +173,7 @@ extension Parser {
   }
 
   /// `base ** …`; a chain is gone through without recursion, and grouped from the right.
+  @inline(never)
   private mutating func power(_ base: Expression, from start: Int) throws(SyntaxProblem) -> Expression {
     var bases: [(prefixes: [Prefix], start: Int, base: Expression)] = [([], start, base)]
     while match(.doubleStar) {

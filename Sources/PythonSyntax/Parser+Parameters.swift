@@ -20,6 +20,7 @@ extension Parser {
   }
 
   /// `parameters`, up to the token that closes them.
+  @inline(never)
   mutating func parameters(_ owner: ParameterOwner) throws(SyntaxProblem) -> Parameters {
     var state = ParameterState(owner: owner)
     while !check(owner.closing) {

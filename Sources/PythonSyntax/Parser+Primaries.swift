@@ -17,18 +17,21 @@ extension Parser {
     }
   }
 
+  @inline(never)
   private mutating func attribute(of value: Expression, from start: Int) throws(SyntaxProblem) -> Expression {
     advance()
     let name = try expect(.name)
     return try make(.attribute(value, text(name), name.span), span(from: start))
   }
 
+  @inline(never)
   private mutating func call(_ callee: Expression, from start: Int) throws(SyntaxProblem) -> Expression {
     advance()
     let arguments = try arguments()
     return try make(.call(callee, arguments), span(from: start))
   }
 
+  @inline(never)
   private mutating func subscripted(_ value: Expression, from start: Int) throws(SyntaxProblem) -> Expression {
     advance()
     let index = try slices()

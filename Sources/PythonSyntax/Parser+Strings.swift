@@ -2,6 +2,7 @@
 
 extension Parser {
   /// A string literal of any kind.
+  @inline(never)
   mutating func strings() throws(SyntaxProblem) -> Expression {
     let start = start
     var builder = FormattedPartsBuilder()

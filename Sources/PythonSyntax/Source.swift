@@ -8,7 +8,7 @@ public final class Source: Sendable {
   public let text: String
   /// The text in UTF-8, which spans count in.
   public let bytes: [UInt8]
-  /// The byte offsets at which lines start; the first is 0.
+  /// The byte offsets at which lines start; the first is 0. A line ends with `\n`, `\r` or `\r\n`.
   public let lineStarts: [Int]
 
   /// Makes a source. O(length of the text).
@@ -17,9 +17,13 @@ public final class Source: Sendable {
     self.text = text
     bytes = Array(text.utf8)
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    var previous: UInt8 = 0
+    for (offset, byte) in bytes.enumerated() {
+      if previous == .carriageReturn, byte != .lineFeed { starts.append(offset) }
+      if byte == .lineFeed { starts.append(offset + 1) }
+      previous = byte
     }
+    if previous == .carriageReturn { starts.append(bytes.count) }
     lineStarts = starts
   }
 }
