@@ -51,6 +51,6 @@ enum Number: Equatable {
     if right < -0x1p63 { return .greater }
     let whole = Int(exactly: right.rounded(.towardZero)) ?? 0
     if left != whole { return left < whole ? .less : .greater }
-    return order(0, right - Double(whole))
+    return order(0.0, right - Double(whole))
   }
 }
