@@ -6,15 +6,7 @@ extension Builtins {
       try absolute($0[0], $0.interpreter)
     },
     BuiltinFunction("divmod", "x, y, /", "Return the pair (x // y, x % y).") { arguments in
-      let interpreter = arguments.interpreter
-      do {
-        let quotient = try interpreter.binary(.floorDivide, arguments[0], arguments[1])
-        return .tuple([quotient, try interpreter.binary(.modulo, arguments[0], arguments[1])])
-      } catch let error as PythonError where error.type == .typeError {
-        throw PythonError.type(
-          "unsupported operand type(s) for divmod(): '\(arguments[0].typeName)' and '\(arguments[1].typeName)'"
-        )
-      }
+      try quotientAndRemainder(arguments[0], arguments[1], arguments.interpreter)
     },
     BuiltinFunction("pow", "base, exp, mod=None", "Return base ** exp, or the remainder of it by mod.") {
       arguments in
@@ -38,6 +30,21 @@ extension Builtins {
       .string(try prefixed($0, "0x", radix: 16))
     },
   ]
+
+  private static func quotientAndRemainder(
+    _ left: Object, _ right: Object, _ interpreter: Interpreter
+  ) throws -> Object {
+    do {
+      let quotient = try interpreter.binary(.floorDivide, left, right)
+      return .tuple([quotient, try interpreter.binary(.modulo, left, right)])
+    } catch let error as PythonError where error.type == .typeError {
+      throw PythonError.type(
+        "unsupported operand type(s) for divmod(): '\(left.typeName)' and '\(right.typeName)'")
+    } catch let error as PythonError where error.type == .zeroDivisionError {
+      if case .int = Number(left), case .int = Number(right) { throw error }
+      throw PythonError.zeroDivision("float divmod()")
+    }
+  }
 
   private static func absolute(_ object: Object, _ interpreter: Interpreter) throws -> Object {
     switch Number(object) {

@@ -21,8 +21,13 @@ extension MathModule {
     unary("asinh", "Return the inverse of sinh.", asinh),
     unary("acosh", "Return the inverse of cosh.", acosh),
     unary("atanh", "Return the inverse of tanh.", atanh),
-    unary("degrees", "Return an angle in radians as degrees.", canOverflow: true) { $0 * (180 / .pi) },
-    unary("radians", "Return an angle in degrees as radians.") { $0 * (.pi / 180) },
+    // These two may overflow to infinity without an error, as in CPython.
+    BuiltinFunction("degrees", "x, /", "Return an angle in radians as degrees.") {
+      .float(try $0.real(0) * (180 / .pi))
+    },
+    BuiltinFunction("radians", "x, /", "Return an angle in degrees as radians.") {
+      .float(try $0.real(0) * (.pi / 180))
+    },
   ]
 
   private static let exponentials: [BuiltinFunction] = [

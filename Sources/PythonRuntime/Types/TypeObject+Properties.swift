@@ -1,10 +1,11 @@
 extension TypeObject {
-  /// What `x.real` and its like give for numbers, where the class has no method of that name; nil for all others.
+  /// What `x.real` and its like give for numbers and ranges, where the class has no method of that name; nil for all others.
   static func property(_ object: Object, _ name: Name) -> Object? {
     switch object {
     case .int(let value): integerProperty(value, name)
     case .bool(let flag): integerProperty(flag ? 1 : 0, name)
     case .float(let value): floatProperty(value, name)
+    case .other(let range as RangeObject): rangeProperty(range, name)
     default: nil
     }
   }
@@ -14,6 +15,15 @@ extension TypeObject {
     case "real", "numerator": .int(value)
     case "imag": .int(0)
     case "denominator": .int(1)
+    default: nil
+    }
+  }
+
+  private static func rangeProperty(_ range: RangeObject, _ name: Name) -> Object? {
+    switch name.text {
+    case "start": .int(range.start)
+    case "stop": .int(range.stop)
+    case "step": .int(range.step)
     default: nil
     }
   }
