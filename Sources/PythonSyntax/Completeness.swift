@@ -50,16 +50,25 @@ extension Parser {
 
   /// The blanks that fit what the text ends with.
   fileprivate var indentOfNextLine: String {
+    unclosed == nil ? indentAfterLine : indentInsideBrackets
+  }
+
+  /// Inside brackets a line goes on where the one before it started.
+  private var indentInsideBrackets: String {
     let indent = bytes.lastIndent
-    guard let last = lastWord else { return indent }
-    switch last.kind {
-    case .colon where unclosed == nil, .leftParenthesis, .leftBracket, .leftBrace: return indent + step(after: indent)
-    default: return leavesBlock ? indent.withoutLastStep : indent
+    switch tokens.last(where: { $0.kind != .endOfText })?.kind {
+    case .leftParenthesis, .leftBracket, .leftBrace: return indent + step(after: indent)
+    default: return indent
     }
   }
 
-  private var lastWord: Token? {
-    tokens.last { !$0.isLayout && $0.kind != .endOfText }
+  /// A header may take several lines; its first one counts.
+  private var indentAfterLine: String {
+    guard let last = tokens.lastIndex(where: { !$0.isLayout && $0.kind != .endOfText }) else { return "" }
+    let first = (tokens[..<last].lastIndex(where: \.isLayout) ?? -1) + 1
+    let indent = bytes.indent(ofLineAt: Int(tokens[first].start))
+    if tokens[last].kind == .colon { return indent + step(after: indent) }
+    return leavesBlock ? indent.withoutLastStep : indent
   }
 
   private func step(after indent: String) -> String { indent.hasSuffix("\t") ? "\t" : "    " }
@@ -68,7 +77,9 @@ extension Parser {
   private var leavesBlock: Bool {
     guard unclosed == nil, let end = tokens.lastIndex(where: { $0.kind == .newline }) else { return false }
     let line = tokens[..<end]
-    let first = (line.lastIndex { $0.isLayout || $0.kind == .semicolon || $0.kind == .colon && $0.level == 0 } ?? -1) + 1
+    let first =
+      (line.lastIndex { $0.isLayout || $0.kind == .semicolon || $0.kind == .colon && $0.level == 0 } ?? -1)
+      + 1
     guard first < end else { return false }
     switch tokens[first].kind {
     case .keyReturn, .keyPass, .keyBreak, .keyContinue, .keyRaise: return true
@@ -81,8 +92,13 @@ extension [UInt8] {
   /// The blanks before the last line that holds more than blanks.
   fileprivate var lastIndent: String {
     guard let last = lastIndex(where: { !$0.isBlank }) else { return "" }
-    let start = (self[..<last].lastIndex(where: \.isLineEnd) ?? -1) + 1
-    return String(decoding: self[start...last].prefix { $0 == .space || $0 == .tab }, as: UTF8.self)
+    return indent(ofLineAt: last)
+  }
+
+  /// The blanks that the line of a byte starts with.
+  fileprivate func indent(ofLineAt offset: Int) -> String {
+    let start = (self[..<offset].lastIndex(where: \.isLineEnd) ?? -1) + 1
+    return String(decoding: self[start...].prefix { $0 == .space || $0 == .tab }, as: UTF8.self)
   }
 }
 

@@ -41,7 +41,7 @@ struct EscapeDecoder {
   private mutating func readEscape() throws(SyntaxProblem) {
     let letter = peek(1)
     switch letter {
-    case .zero ... UInt8(ascii: "7"): return readOctal()
+    case .zero...UInt8(ascii: "7"): return readOctal()
     case UInt8(ascii: "x"): return try readHexadecimal(digits: 2, "truncated \\xXX escape")
     case UInt8(ascii: "u"): return try readHexadecimal(digits: 4, "truncated \\uXXXX escape")
     case UInt8(ascii: "U"): return try readHexadecimal(digits: 8, "truncated \\UXXXXXXXX escape")
@@ -81,7 +81,7 @@ struct EscapeDecoder {
   private mutating func readOctal() {
     var value: UInt32 = 0
     var length = 1
-    while length <= 3, (.zero ... UInt8(ascii: "7")).contains(peek(length)) {
+    while length <= 3, (.zero...UInt8(ascii: "7")).contains(peek(length)) {
       value = value * 8 + UInt32(peek(length) - .zero)
       length += 1
     }
@@ -110,10 +110,12 @@ struct EscapeDecoder {
 
   private func namedCharacter() -> SyntaxProblem {
     guard peek(2) == .leftBrace, bytes[offset...].contains(.rightBrace) else {
-      return wrong("malformed \\N character escape", length: peek(2) == .leftBrace ? bytes.endIndex - offset : 2)
+      return wrong(
+        "malformed \\N character escape", length: peek(2) == .leftBrace ? bytes.endIndex - offset : 2)
     }
     return SyntaxProblem(
-      "`\\N{…}` is not in this subset", at: place, hint: "write the character itself, or its number as `\\uXXXX`")
+      "`\\N{…}` is not in this subset", at: place,
+      hint: "write the character itself, or its number as `\\uXXXX`")
   }
 
   /// CPython counts a character that is not ASCII as the ten bytes of its `\UXXXXXXXX`.

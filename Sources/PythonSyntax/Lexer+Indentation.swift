@@ -27,7 +27,8 @@ struct IndentationStack {
     let currentNarrow = narrowColumns[narrowColumns.count - 1]
     if column == current { return narrow == currentNarrow ? .same : .inconsistent }
     return column > current
-      ? open(column: column, narrow: narrow, narrowerThan: currentNarrow) : close(column: column, narrow: narrow)
+      ? open(column: column, narrow: narrow, narrowerThan: currentNarrow)
+      : close(column: column, narrow: narrow)
   }
 
   private mutating func open(column: Int, narrow: Int, narrowerThan current: Int) -> Change {

@@ -51,7 +51,8 @@ extension Lexer {
         hint: "it came with pasted text; delete it and type a blank")
     }
     return SyntaxProblem(
-      "invalid character '\(scalar)' (\(code))", at: place, hint: scalar.plainForm.map { "type \($0) instead" })
+      "invalid character '\(scalar)' (\(code))", at: place,
+      hint: scalar.plainForm.map { "type \($0) instead" })
   }
 }
 

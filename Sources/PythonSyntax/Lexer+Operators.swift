@@ -37,7 +37,8 @@ extension Lexer {
   private func mismatch(_ byte: UInt8, _ open: Bracket, at place: Span) -> SyntaxProblem {
     let lines = bytes[..<offset].countLineEnds()
     let openLines = bytes[..<open.offset].countLineEnds()
-    let words = "closing parenthesis '\(byte.character)' does not match opening parenthesis '\(open.byte.character)'"
+    let words =
+      "closing parenthesis '\(byte.character)' does not match opening parenthesis '\(open.byte.character)'"
     return SyntaxProblem(words + (lines == openLines ? "" : " on line \(openLines + 1)"), at: place)
   }
 

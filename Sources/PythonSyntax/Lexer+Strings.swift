@@ -31,7 +31,8 @@ extension Lexer {
   private mutating func unterminated(_ quote: UInt8, isTriple: Bool, from start: Int) -> SyntaxProblem {
     let line = bytes[..<min(offset, limit)].countLineEnds() + 1
     guard isTriple else {
-      return SyntaxProblem("unterminated string literal (detected at line \(line))", at: Span(start, start + 1))
+      return SyntaxProblem(
+        "unterminated string literal (detected at line \(line))", at: Span(start, start + 1))
     }
     unfinished = .tripleQuote(String(repeating: quote.character, count: 3))
     let endsWithNewline = bytes[..<limit].last == .lineFeed

@@ -27,7 +27,9 @@ extension Parser {
     return arguments
   }
 
-  private mutating func argument(_ state: inout ArgumentState, isFirst: Bool) throws(SyntaxProblem) -> Argument {
+  private mutating func argument(_ state: inout ArgumentState, isFirst: Bool) throws(SyntaxProblem)
+    -> Argument
+  {
     switch peek() {
     case .star: return try unpackedArgument(&state)
     case .doubleStar:
@@ -73,7 +75,9 @@ extension Parser {
   ) throws(SyntaxProblem) -> Argument {
     let start = start
     let value = try namedArgument()
-    if check(.keyFor) { return .positional(try generatorArgument(value, from: start, isFirst: isFirst, state.open)) }
+    if check(.keyFor) {
+      return .positional(try generatorArgument(value, from: start, isFirst: isFirst, state.open))
+    }
     if check(.equal) { throw wrongKeyword(from: start) }
     if state.hasUnpackedKeywords {
       state.misplaced = "positional argument follows keyword argument unpacking"

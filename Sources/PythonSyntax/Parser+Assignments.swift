@@ -12,7 +12,9 @@ extension Parser {
     default: break
     }
     if let operation = peek().augmentedOperator { return try augmented(left, operation) }
-    if check(.colonEqual), !left.isName, isLoneItem(left, from: first) { throw wrongAssignmentExpression(left) }
+    if check(.colonEqual), !left.isName, isLoneItem(left, from: first) {
+      throw wrongAssignmentExpression(left)
+    }
     if atEndOfLine { try refuseStarred(left) }
     return .expression(left)
   }
@@ -24,7 +26,9 @@ extension Parser {
     return true
   }
 
-  private mutating func assignment(_ first: Expression, from token: Int) throws(SyntaxProblem) -> Statement.Kind {
+  private mutating func assignment(_ first: Expression, from token: Int) throws(SyntaxProblem)
+    -> Statement.Kind
+  {
     try explainWrongAssignment(first, from: token)
     var targets = [first]
     advance()
@@ -79,7 +83,9 @@ extension Parser {
     return .augmentedAssignment(target: target, operation, value: value)
   }
 
-  private mutating func annotated(_ target: Expression, from first: Int) throws(SyntaxProblem) -> Statement.Kind {
+  private mutating func annotated(_ target: Expression, from first: Int) throws(SyntaxProblem)
+    -> Statement.Kind
+  {
     guard target.isSingleTarget else { throw wrongAnnotation(target, from: first) }
     advance()
     let annotation = try expression()

@@ -49,7 +49,9 @@ extension Parser {
   private func integer(_ token: Token) throws(SyntaxProblem) -> Constant {
     let digits = bytes[Int(token.start)..<Int(token.end)].filter { $0 != .underscore }
     let radix = Self.radix(digits)
-    if radix != 10 { return .integer(digits: String(decoding: digits.dropFirst(2), as: UTF8.self), radix: radix) }
+    if radix != 10 {
+      return .integer(digits: String(decoding: digits.dropFirst(2), as: UTF8.self), radix: radix)
+    }
     guard digits.count <= 4300 else { throw tooManyDigits(digits.count, token) }
     return .integer(digits: String(decoding: digits, as: UTF8.self), radix: 10)
   }

@@ -49,7 +49,8 @@ extension Parser {
   private mutating func bases() throws(SyntaxProblem) -> [Argument] {
     let open = Int(previous.start)
     let arguments = try arguments()
-    guard case .positional(let first) = arguments.first, case .comprehension = first.kind, first.span.start == open
+    guard case .positional(let first) = arguments.first, case .comprehension = first.kind,
+      first.span.start == open
     else { return arguments }
     throw SyntaxProblem("invalid syntax", at: first.span)
   }

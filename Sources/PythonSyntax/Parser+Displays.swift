@@ -22,7 +22,9 @@ extension Parser {
   }
 
   @inline(never)
-  private mutating func closeParenthesis(_ first: Expression, _ open: Token) throws(SyntaxProblem) -> Expression {
+  private mutating func closeParenthesis(_ first: Expression, _ open: Token) throws(SyntaxProblem)
+    -> Expression
+  {
     switch peek() {
     case .keyFor: return try comprehension(.generator, first, nil, from: open)
     case .comma:
@@ -39,14 +41,17 @@ extension Parser {
 
   private mutating func starredGroup(_ words: String) -> SyntaxProblem {
     let star = advance()
-    guard attempt({ (parser) throws(SyntaxProblem) in _ = try parser.expression() }), check(.rightParenthesis) else {
+    guard attempt({ (parser) throws(SyntaxProblem) in _ = try parser.expression() }), check(.rightParenthesis)
+    else {
       return SyntaxProblem("invalid syntax", at: star.span)
     }
     return SyntaxProblem(words, at: star.span)
   }
 
   /// The rest of a tuple, a list or a set, closing bracket included; a comma comes next.
-  private mutating func items(after first: Expression, _ closing: Token.Kind) throws(SyntaxProblem) -> [Expression] {
+  private mutating func items(after first: Expression, _ closing: Token.Kind) throws(SyntaxProblem)
+    -> [Expression]
+  {
     var items = [first]
     while match(.comma), !check(closing) { items.append(try starredOr(named: true)) }
     if check(.keyFor), items.count > 1 || previous.kind == .comma { try explainBareTuple(items, closing) }
@@ -83,7 +88,9 @@ extension Parser {
     return try make(.set(try items(after: first, .rightBrace)), span(from: Int(open.start)))
   }
 
-  private mutating func dictionary(firstKey key: Expression, from open: Token) throws(SyntaxProblem) -> Expression {
+  private mutating func dictionary(firstKey key: Expression, from open: Token) throws(SyntaxProblem)
+    -> Expression
+  {
     let value = try entryValue()
     if check(.keyFor) { return try comprehension(.dictionary, key, value, from: open) }
     return try dictionary([.pair(key, value)], from: open)
@@ -98,7 +105,9 @@ extension Parser {
     return try dictionary([first], from: open)
   }
 
-  private mutating func dictionary(_ first: [DictionaryItem], from open: Token) throws(SyntaxProblem) -> Expression {
+  private mutating func dictionary(_ first: [DictionaryItem], from open: Token) throws(SyntaxProblem)
+    -> Expression
+  {
     var items = first
     while match(.comma), !check(.rightBrace) { items.append(try entry()) }
     try expect(.rightBrace)

@@ -63,7 +63,8 @@ extension Parser {
   }
 
   @inline(never)
-  private mutating func conditional(_ first: Expression, from start: Int) throws(SyntaxProblem) -> Expression {
+  private mutating func conditional(_ first: Expression, from start: Int) throws(SyntaxProblem) -> Expression
+  {
     var branches: [(start: Int, then: Expression, test: Expression)] = []
     var last = first
     var lastStart = start

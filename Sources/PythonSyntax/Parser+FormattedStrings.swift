@@ -97,7 +97,9 @@ extension Parser {
       cursor.offset += 2
       return .doubled
     }
-    if byte == .rightBrace { throw wrong("single '}' is not allowed", cursor, "write `}}` for the character") }
+    if byte == .rightBrace {
+      throw wrong("single '}' is not allowed", cursor, "write `}}` for the character")
+    }
     return .single
   }
 
@@ -166,7 +168,9 @@ extension Parser {
   // MARK: The expression in a field
 
   /// Parses the text between the braces as if it stood in brackets.
-  private mutating func fieldExpression(_ range: Range<Int>, _ cursor: FieldCursor) throws(SyntaxProblem) -> Expression {
+  private mutating func fieldExpression(_ range: Range<Int>, _ cursor: FieldCursor) throws(SyntaxProblem)
+    -> Expression
+  {
     guard bytes[range].contains(where: { !$0.isBlank }) else {
       throw emptyField(cursor)
     }
@@ -196,7 +200,9 @@ extension Parser {
 extension SyntaxProblem {
   /// The same problem, said of an f-string.
   fileprivate var insideField: SyntaxProblem {
-    guard kind == .syntaxError, !message.hasPrefix("f-string"), !message.contains("not in this subset") else { return self }
+    guard kind == .syntaxError, !message.hasPrefix("f-string"), !message.contains("not in this subset") else {
+      return self
+    }
     var problem = self
     problem.message = "f-string: " + message
     return problem

@@ -15,8 +15,10 @@ extension Parser {
     case .bar where last.kind == .bar: return "Python says `or`"
     case .newline, .semicolon, .rightParenthesis, .endOfText: return incrementHint()
     case .leftBrace where position > 0: return "a block is opened by `:` and made of indented lines"
-    case .equal where last.kind == .greaterEqual || last.kind == .equalEqual: return "Python compares with `==`"
-    case .greater where last.kind == .equal: return "`>=` is one word; a function without a name is a `lambda`"
+    case .equal where last.kind == .greaterEqual || last.kind == .equalEqual:
+      return "Python compares with `==`"
+    case .greater where last.kind == .equal:
+      return "`>=` is one word; a function without a name is a `lambda`"
     default: return nil
     }
   }

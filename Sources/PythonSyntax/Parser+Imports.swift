@@ -58,7 +58,8 @@ extension Parser {
     return try imported(text(name), name.span)
   }
 
-  private mutating func imported(_ name: String, _ span: Span) throws(SyntaxProblem) -> Statement.ImportedName {
+  private mutating func imported(_ name: String, _ span: Span) throws(SyntaxProblem) -> Statement.ImportedName
+  {
     let alias = match(.keyAs) ? text(try expect(.name)) : nil
     return Statement.ImportedName(name: name, alias: alias, span: span)
   }

@@ -63,7 +63,9 @@ extension Parser {
     let star = advance()
     state.star = star
     if check(.comma) {
-      if peek(1) == state.owner.closing || peek(1) == .doubleStar { throw bareStar(state.owner == .function ? star : tokens[position + 1]) }
+      if peek(1) == state.owner.closing || peek(1) == .doubleStar {
+        throw bareStar(state.owner == .function ? star : tokens[position + 1])
+      }
       return
     }
     if check(state.owner.closing) { throw bareStar(state.owner == .function ? star : current) }
@@ -96,7 +98,8 @@ extension Parser {
   private mutating func plainParameter(_ state: inout ParameterState) throws(SyntaxProblem) {
     let bare = try named(state.owner)
     let parameter = Parameters.Parameter(
-      name: bare.name, span: bare.span, defaultValue: try defaultValue(state.owner), annotation: bare.annotation)
+      name: bare.name, span: bare.span, defaultValue: try defaultValue(state.owner),
+      annotation: bare.annotation)
     guard state.star == nil else { return state.parameters.keywordOnly.append(parameter) }
     if parameter.defaultValue == nil, state.parameters.positional.last?.defaultValue != nil {
       throw SyntaxProblem(

@@ -32,7 +32,8 @@ extension Parser {
   }
 
   @inline(never)
-  private mutating func subscripted(_ value: Expression, from start: Int) throws(SyntaxProblem) -> Expression {
+  private mutating func subscripted(_ value: Expression, from start: Int) throws(SyntaxProblem) -> Expression
+  {
     advance()
     let index = try slices()
     try expect(.rightBracket)
@@ -42,7 +43,7 @@ extension Parser {
   private mutating func slices() throws(SyntaxProblem) -> Expression {
     let start = start
     let first = try slice()
-    if case .starred = first.kind { } else if !check(.comma) { return first }
+    if case .starred = first.kind {} else if !check(.comma) { return first }
     var items = [first]
     while match(.comma), startsItem || check(.colon) { items.append(try slice()) }
     return try make(.tuple(items), span(from: start))

@@ -31,7 +31,8 @@ extension Parser {
   }
 
   /// The text of a piece of a literal, with its escapes resolved.
-  func decoded(_ range: Range<Int>, _ literal: StringLiteral, _ token: Token) throws(SyntaxProblem) -> String {
+  func decoded(_ range: Range<Int>, _ literal: StringLiteral, _ token: Token) throws(SyntaxProblem) -> String
+  {
     guard !literal.prefix.isRaw else { return withPlainLineEnds(range) }
     var decoder = EscapeDecoder(bytes: bytes[range], place: token.span)
     return try decoder.run()
@@ -41,7 +42,8 @@ extension Parser {
   private func withPlainLineEnds(_ range: Range<Int>) -> String {
     guard bytes[range].contains(.carriageReturn) else { return String(decoding: bytes[range], as: UTF8.self) }
     var plain: [UInt8] = []
-    for place in range where bytes[place] != .lineFeed || place == range.lowerBound || bytes[place - 1] != .carriageReturn {
+    for place in range
+    where bytes[place] != .lineFeed || place == range.lowerBound || bytes[place - 1] != .carriageReturn {
       plain.append(bytes[place] == .carriageReturn ? .lineFeed : bytes[place])
     }
     return String(decoding: plain, as: UTF8.self)
@@ -59,7 +61,8 @@ struct StringLiteral {
     var quote = span.start
     while bytes[quote] != .quote, bytes[quote] != .doubleQuote { quote += 1 }
     prefix = StringPrefix(bytes[span.start..<quote]) ?? StringPrefix()
-    let isTriple = span.end - quote >= 6 && bytes[quote + 1] == bytes[quote] && bytes[quote + 2] == bytes[quote]
+    let isTriple =
+      span.end - quote >= 6 && bytes[quote + 1] == bytes[quote] && bytes[quote + 2] == bytes[quote]
     let width = isTriple ? 3 : 1
     body = quote + width..<span.end - width
   }

@@ -18,7 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("x;", true), ("x; ", true), ("x;\n", true), ("x; # c\n\n", true), ("x; y;", true), ("x", false), ("x; y", false),
+    ("x;", true), ("x; ", true), ("x;\n", true), ("x; # c\n\n", true), ("x; y;", true), ("x", false),
+    ("x; y", false),
     ("x;\ny", false), ("if x: y;", false), ("", false),
   ])
   func semicolonAtTheEndIsSeen(text: String, ends: Bool) throws {
@@ -28,7 +29,9 @@ import Testing
   @Test(arguments: ["1.5", "1e400", "1e-400", "5e-324", "1_0.5", ".5", "5.", "0.1e+1_0"])
   func floatsAreReadToTheLastBit(text: String) throws {
     let module = try parse(Source(name: "", text: text))
-    guard case .expression(let value) = module.body.first?.kind, case .constant(.float(let number)) = value.kind else {
+    guard case .expression(let value) = module.body.first?.kind,
+      case .constant(.float(let number)) = value.kind
+    else {
       Issue.record("no float")
       return
     }
@@ -39,14 +42,16 @@ import Testing
   @Test func fieldsPointIntoTheText() throws {
     let text = "f'é{ab + cd:>{w}}'"
     let module = try parse(Source(name: "", text: text))
-    guard case .expression(let value) = module.body.first?.kind, case .formattedString(let parts) = value.kind,
+    guard case .expression(let value) = module.body.first?.kind,
+      case .formattedString(let parts) = value.kind,
       case .field(let field) = parts.last, case .field(let width) = field.specification?.last
     else {
       Issue.record("no field")
       return
     }
     let bytes = Array(text.utf8)
-    #expect(String(decoding: bytes[field.value.span.start..<field.value.span.end], as: UTF8.self) == "ab + cd")
+    #expect(
+      String(decoding: bytes[field.value.span.start..<field.value.span.end], as: UTF8.self) == "ab + cd")
     #expect(String(decoding: bytes[width.value.span.start..<width.value.span.end], as: UTF8.self) == "w")
   }
 }

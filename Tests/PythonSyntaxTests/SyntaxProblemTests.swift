@@ -25,17 +25,21 @@ import Testing
     let column = String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
     #expect(line + 1 == program.line, "\(program.source)")
     #expect(column == program.column, "\(program.source)")
-    guard let end = program.endColumn, end > program.column, problem.span.end <= program.source.utf8.count else { return }
+    guard let end = program.endColumn, end > program.column, problem.span.end <= program.source.utf8.count
+    else { return }
     #expect(column + problem.span.end - problem.span.start == end, "\(program.source)")
   }
 
   @Test(arguments: [
     ("yield 1", "`yield`"), ("x = yield", "`yield`"), ("(yield)", "`yield`"), ("def f(): yield x", "`yield`"),
-    ("async def f(): pass", "`async`"), ("async for x in y: z", "`async`"), ("[x async for x in y]", "`async`"),
+    ("async def f(): pass", "`async`"), ("async for x in y: z", "`async`"),
+    ("[x async for x in y]", "`async`"),
     ("await x", "`await`"), ("x = await y", "`await`"), ("match x:\n  case 1:\n    y", "`match`"),
     ("match (x, y):\n  case 1:\n    y", "`match`"), ("match x:", "`match`"), ("type X = int", "`type`"),
-    ("b'x'", "bytes"), ("x = Rb'x'", "bytes"), ("'a' b'x'", "bytes"), ("1j", "complex"), ("1.5e3J + 2", "complex"),
-    ("try:\n  x\nexcept* A:\n  y", "`except*`"), ("from . import x", "relative"), ("from ...a import b", "relative"),
+    ("b'x'", "bytes"), ("x = Rb'x'", "bytes"), ("'a' b'x'", "bytes"), ("1j", "complex"),
+    ("1.5e3J + 2", "complex"),
+    ("try:\n  x\nexcept* A:\n  y", "`except*`"), ("from . import x", "relative"),
+    ("from ...a import b", "relative"),
     ("'\\N{BULLET}'", "\\N"), ("'\\ud800'", "surrogate"),
   ])
   func whatIsNotCarriedIsRefusedByName(text: String, name: String) {
@@ -47,8 +51,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("x++", "+= 1"), ("x--", "-= 1"), ("a && b", "`and`"), ("a || b", "`or`"), ("!a", "`not`"), ("a ? b : c", "if"),
-    ("a <> b", "`!=`"), ("2x", "2*x"), ("y = 3.5foo_1", "3.5*foo_1"), ("if x:\n  y\nelseif z:\n  w", "`elif`"),
+    ("x++", "+= 1"), ("x--", "-= 1"), ("a && b", "`and`"), ("a || b", "`or`"), ("!a", "`not`"),
+    ("a ? b : c", "if"),
+    ("a <> b", "`!=`"), ("2x", "2*x"), ("y = 3.5foo_1", "3.5*foo_1"),
+    ("if x:\n  y\nelseif z:\n  w", "`elif`"),
     ("if x:\n  y\nelse if z:\n  w", "expected"), ("let x = 1", "name = value"), ("function f() {}", "`def`"),
     ("if x = 1: y", "`==`"), ("if x\n  y", "`:`"), ("if x {", "`:`"), ("new A()", "class"), ("x = “a”", "\""),
     ("a − b", "-"), ("else: x", "block"), ("  x", "block"), ("if x:\ny", "four"), ("f(3 x)", "`*`"),

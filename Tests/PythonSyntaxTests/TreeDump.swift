@@ -123,7 +123,8 @@ struct TreeDump {
     case .lambda(let parameters, let result):
       return "lambda \(self.parameters(parameters)) \(expression(result))"
     case .call(let callee, let arguments): return "call \(expression(callee)) \(self.arguments(arguments))"
-    case .attribute(let value, let name, let span): return "attribute \(expression(value)) \(name)\(place(span))"
+    case .attribute(let value, let name, let span):
+      return "attribute \(expression(value)) \(name)\(place(span))"
     case .subscripted(let value, let index): return "subscript \(expression(value)) \(expression(index))"
     case .slice(let start, let stop, let step):
       return "slice \(optional(start)) \(optional(stop)) \(optional(step))"
@@ -139,7 +140,8 @@ struct TreeDump {
     case .none: return "None"
     case .ellipsis: return "..."
     case .bool(let value): return value ? "True" : "False"
-    case .integer(let digits, let radix): return "int \(UInt64(digits, radix: radix).map(String.init) ?? "big")"
+    case .integer(let digits, let radix):
+      return "int \(UInt64(digits, radix: radix).map(String.init) ?? "big")"
     case .float(let value): return "float \(String(value.bitPattern, radix: 16))"
     case .string(let text): return "str \(quoted(text))"
     }
@@ -166,7 +168,8 @@ struct TreeDump {
   private func field(_ field: FormattedField) -> String {
     let plain = TreeDump(showsSpans: false)
     let specification = field.specification.map(plain.parts) ?? "-"
-    return "(field \(plain.expression(field.value)) \(field.conversion.map(String.init) ?? "-") \(specification))"
+    return
+      "(field \(plain.expression(field.value)) \(field.conversion.map(String.init) ?? "-") \(specification))"
   }
 
   private func entry(_ item: DictionaryItem) -> String {
@@ -212,6 +215,7 @@ struct TreeDump {
       "(for \(expression($0.target)) \(expression($0.iterable))\(list($0.conditions)))"
     }
     let value = comprehension.value.map { ":" + expression($0) } ?? ""
-    return "\(comprehension.form)comp \(expression(comprehension.element))\(value) \(clauses.joined(separator: " "))"
+    return
+      "\(comprehension.form)comp \(expression(comprehension.element))\(value) \(clauses.joined(separator: " "))"
   }
 }
