@@ -29,7 +29,8 @@ extension Failure.Place {
     let bytes = source.bytes
     let number = max(source.lineStarts.lastIndex { $0 <= span.start } ?? 0, 0)
     let start = source.lineStarts[number]
-    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    let isEnd: (UInt8) -> Bool = { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    let end = bytes[start...].firstIndex(where: isEnd) ?? bytes.count
     let line = String(decoding: bytes[start..<end], as: UTF8.self)
     func column(_ offset: Int) -> Int {
       String(decoding: bytes[start..<min(max(offset, start), end)], as: UTF8.self).unicodeScalars.count
