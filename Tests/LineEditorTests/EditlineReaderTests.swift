@@ -39,6 +39,10 @@ import Testing
     terminal.press(.left)
     terminal.type("b\r")
     try terminal.wait(forBlock: "abc")
+    terminal.type("(\rx")
+    try terminal.wait(forRow: "...     x")
+    terminal.press(.up)
+    try terminal.wait(forRow: ">>> (")
     #expect(terminal.screen.lines[0] == "EditlineReader interactive: true")
     #expect(terminal.screen.problems == [])
   }
@@ -60,11 +64,12 @@ import Testing
 
   @Test func survivesEveryKey() throws {
     let terminal = try Probe.start()
-    let leaving: Set<UInt8> = [0x03, 0x04, 0x1A, 0x1C]
+    // Those that leave the line: between two lines it is the terminal that takes the keys.
+    let leaving: Set<UInt8> = [0x03, 0x04, 0x0A, 0x0D, 0x1A, 0x1C]
     for byte in UInt8.min...UInt8.max where !leaving.contains(byte) {
       for prefix in [[], [0x1B], [0x18]] as [[UInt8]] { terminal.send(prefix + [byte]) }
     }
-    terminal.type(" \r\u{15}alive\r")
+    terminal.type(" \u{15}\u{15}alive\r")
     try terminal.wait(for: #"read "alive""#)
     #expect(terminal.screen.problems == [])
   }
