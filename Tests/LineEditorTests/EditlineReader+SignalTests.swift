@@ -113,12 +113,13 @@ import Testing
   }
 
   @Test func aSignalToOneProcessReachesNoOther() throws {
-    let terminal = try Probe.shell("trap 'echo shell was hit' TERM; $PROBE; echo status $?")
+    let probe = #"sh -c 'echo number $$; exec $PROBE'"#
+    let terminal = try Probe.shell("trap 'echo shell was hit' TERM; \(probe); echo status $?")
     try terminal.wait(forRow: ">>> ")
     terminal.type("half")
     try terminal.wait(forRow: ">>> half")
-    let killer = try Probe.shell("pkill -TERM -P \(terminal.processIdentifier)")
-    try killer.waitForExit()
+    let number = try #require(pid_t(terminal.screen.lines[0].dropFirst("number ".count)))
+    kill(number, SIGTERM)
     try terminal.wait(for: "status 143")
     #expect(!terminal.screen.text.contains("shell was hit"))
   }
