@@ -53,6 +53,7 @@ struct Lexer {
 
   /// Reads to the end.
   mutating func run() throws(SyntaxProblem) {
+    guard limit <= Int(Int32.max) else { throw SyntaxProblem("source is too long", at: Span(0, 0)) }
     while true {
       if atLineStart, brackets.isEmpty { try readIndentation() }
       try skipBlanks()

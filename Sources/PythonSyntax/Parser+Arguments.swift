@@ -57,10 +57,18 @@ extension Parser {
   }
 
   private mutating func keywordArgument(_ state: inout ArgumentState) throws(SyntaxProblem) -> Argument {
-    let name = advance()
-    let equal = advance()
-    let value = try expression()
+    let name = position
+    advance()
+    advance()
+    return try finishKeyword(try expression(), tokens[name], &state)
+  }
+
+  @inline(never)
+  private mutating func finishKeyword(
+    _ value: Expression, _ name: Token, _ state: inout ArgumentState
+  ) throws(SyntaxProblem) -> Argument {
     if check(.keyFor) {
+      let equal = tokens[(tokens[..<position].lastIndex { $0.start == name.start } ?? 0) + 1]
       throw SyntaxProblem(
         "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", at: name.span.through(equal.span))
     }
@@ -75,24 +83,28 @@ extension Parser {
   ) throws(SyntaxProblem) -> Argument {
     let start = start
     let value = try namedArgument()
-    if check(.keyFor) {
-      return .positional(try generatorArgument(value, from: start, isFirst: isFirst, state.open))
-    }
+    return .positional(try finish(value, &state, from: start, isFirst: isFirst))
+  }
+
+  /// What may follow a positional argument.
+  @inline(never)
+  private mutating func finish(
+    _ value: Expression, _ state: inout ArgumentState, from start: Int, isFirst: Bool
+  ) throws(SyntaxProblem) -> Expression {
+    if check(.colonEqual) { throw wrongAssignmentExpression(value) }
+    if check(.keyFor) { return try generatorArgument(value, from: start, isFirst: isFirst, state.open) }
     if check(.equal) { throw wrongKeyword(from: start) }
     if state.hasUnpackedKeywords {
       state.misplaced = "positional argument follows keyword argument unpacking"
     } else if !state.names.isEmpty {
       state.misplaced = "positional argument follows keyword argument"
     }
-    return .positional(value)
+    return value
   }
 
   /// A `namedExpression` after which `=` is not a comparison gone wrong but a keyword gone wrong.
   private mutating func namedArgument() throws(SyntaxProblem) -> Expression {
-    if check(.name), peek(1) == .colonEqual { return try namedExpression() }
-    let value = try expression()
-    if check(.colonEqual) { throw wrongAssignmentExpression(value) }
-    return value
+    check(.name) && peek(1) == .colonEqual ? try namedExpression() : try expression()
   }
 
   /// `f(x for x in y)`: the call's own brackets serve the generator expression.

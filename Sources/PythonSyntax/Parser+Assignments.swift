@@ -130,7 +130,7 @@ extension Parser {
   private func opensMatch() -> Bool {
     guard peek(1).startsExpression || peek(1) == .star else { return false }
     var ahead = 1
-    while peek(ahead) != .newline, peek(ahead) != .endOfText { ahead += 1 }
+    while peek(ahead) != .newline, peek(ahead) != .semicolon, peek(ahead) != .endOfText { ahead += 1 }
     return peek(ahead - 1) == .colon
   }
 }

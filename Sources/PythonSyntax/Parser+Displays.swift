@@ -78,12 +78,12 @@ extension Parser {
     let open = advance()
     if match(.rightBrace) { return try make(.dictionary([]), span(from: Int(open.start))) }
     if check(.doubleStar) { return try dictionary(from: open) }
-    return try closeBraces(try starredOr(named: true), open)
+    let first = try starredOr(named: true)
+    return check(.colon) ? try dictionary(firstKey: first, from: open) : try closeBraces(first, open)
   }
 
   @inline(never)
   private mutating func closeBraces(_ first: Expression, _ open: Token) throws(SyntaxProblem) -> Expression {
-    if check(.colon) { return try dictionary(firstKey: first, from: open) }
     if check(.keyFor) { return try comprehension(.set, first, nil, from: open) }
     return try make(.set(try items(after: first, .rightBrace)), span(from: Int(open.start)))
   }

@@ -33,9 +33,15 @@ extension Parser {
 
   /// `namedExpression`.
   mutating func namedExpression() throws(SyntaxProblem) -> Expression {
-    let start = position
     if check(.name), peek(1) == .colonEqual { return try assignmentExpression() }
-    let value = try expression()
+    let start = position
+    return try refuseEqualSign(after: try expression(), from: start)
+  }
+
+  @inline(never)
+  private mutating func refuseEqualSign(
+    after value: Expression, from start: Int
+  ) throws(SyntaxProblem) -> Expression {
     if check(.colonEqual) { throw wrongAssignmentExpression(value) }
     if check(.equal) { try explainEqualSign(after: value, from: start) }
     return value
@@ -53,10 +59,18 @@ extension Parser {
   mutating func expression() throws(SyntaxProblem) -> Expression {
     depth += Self.expressionDepth
     defer { depth -= Self.expressionDepth }
-    guard depth <= Self.deepest else { throw tooDeep(current.span) }
-    if check(.keyLambda) { return try lambda() }
+    try checkDepth()
+    return check(.keyLambda) ? try lambda() : try operationOrConditional()
+  }
+
+  private mutating func operationOrConditional() throws(SyntaxProblem) -> Expression {
     let start = start
-    let value = try operation(.or)
+    return try finish(try operation(.or), from: start)
+  }
+
+  /// What may follow the operation that an expression begins with.
+  @inline(never)
+  private mutating func finish(_ value: Expression, from start: Int) throws(SyntaxProblem) -> Expression {
     if check(.keyIf) { return try conditional(value, from: start) }
     if peek().startsExpression { try explainNeighbour(of: value, from: start) }
     return value

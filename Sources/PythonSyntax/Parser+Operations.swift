@@ -87,7 +87,7 @@ extension Parser {
   ) throws(SyntaxProblem) -> Expression {
     depth += 1
     defer { depth -= 1 }
-    guard depth <= Self.deepest else { throw tooDeep(current.span) }
+    try checkDepth()
     switch precedence {
     case .or: return try boolean(.or, left, from: start)
     case .and: return try boolean(.and, left, from: start)

@@ -125,6 +125,12 @@ extension Parser {
     return expression
   }
 
+  /// Refuses to go deeper than the stack allows.
+  @inline(never)
+  func checkDepth() throws(SyntaxProblem) {
+    guard depth <= Self.deepest else { throw tooDeep(current.span) }
+  }
+
   func tooDeep(_ span: Span) -> SyntaxProblem {
     SyntaxProblem(
       .recursionError, "maximum recursion depth exceeded during compilation", at: span,
