@@ -60,15 +60,16 @@ extension Parser {
     let name = position
     advance()
     advance()
-    return try finishKeyword(try expression(), tokens[name], &state)
+    return try finishKeyword(try expression(), at: name, &state)
   }
 
   @inline(never)
   private mutating func finishKeyword(
-    _ value: Expression, _ name: Token, _ state: inout ArgumentState
+    _ value: Expression, at position: Int, _ state: inout ArgumentState
   ) throws(SyntaxProblem) -> Argument {
+    let name = tokens[position]
     if check(.keyFor) {
-      let equal = tokens[(tokens[..<position].lastIndex { $0.start == name.start } ?? 0) + 1]
+      let equal = tokens[position + 1]
       throw SyntaxProblem(
         "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", at: name.span.through(equal.span))
     }

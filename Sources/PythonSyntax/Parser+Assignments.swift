@@ -56,7 +56,7 @@ extension Parser {
     let last = target.lastBareItem(startsAt: tokens[token].span.start)
     if last.invalidTarget(.assignment) != nil, isOperand(last, from: firstToken(of: last, after: token)) {
       let place = position
-      let fits = attemptOperandAfterEqual()
+      let fits = try attemptOperandAfterEqual()
       position = place
       if fits { try explainWrongTarget(last) }
     }

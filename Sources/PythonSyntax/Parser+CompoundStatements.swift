@@ -164,7 +164,10 @@ extension Parser {
     guard missing == .always || check(.newline), !(check(.endOfText) && unclosed != nil) else {
       throw unexpected()
     }
-    throw SyntaxProblem("expected ':'", at: current.span, hint: "a line that opens a block ends with `:`")
+    let isElseIf = previous.kind == .keyElse && check(.keyIf)
+    throw SyntaxProblem(
+      "expected ':'", at: current.span,
+      hint: isElseIf ? "Python says `elif`" : "a line that opens a block ends with `:`")
   }
 
   private mutating func missingBlock(_ owner: String, _ header: Token) -> SyntaxProblem {

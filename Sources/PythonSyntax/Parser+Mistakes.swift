@@ -117,7 +117,7 @@ extension Parser {
   mutating func explainEqualSign(after left: Expression, from first: Int) throws(SyntaxProblem) {
     guard !isGuessing, isOperand(left, from: first) else { return }
     let place = position
-    let fits = attemptOperandAfterEqual()
+    let fits = try attemptOperandAfterEqual()
     let end = Int(previous.end)
     position = place
     guard fits else { return }
@@ -142,11 +142,12 @@ extension Parser {
   }
 
   /// Reads `= operand` and says whether it is there, and no further `=` after it.
-  mutating func attemptOperandAfterEqual() -> Bool {
+  mutating func attemptOperandAfterEqual() throws(SyntaxProblem) -> Bool {
     let fits = attempt { (parser) throws(SyntaxProblem) in
       try parser.expect(.equal)
       _ = try parser.operation(.bitOr)
     }
+    if check(.endOfText), unclosed != nil { throw unexpected() }
     return fits && !check(.equal) && !check(.colonEqual)
   }
 

@@ -55,7 +55,7 @@ import Testing
     ("a ? b : c", "if"),
     ("a <> b", "`!=`"), ("2x", "2*x"), ("y = 3.5foo_1", "3.5*foo_1"),
     ("if x:\n  y\nelseif z:\n  w", "`elif`"),
-    ("if x:\n  y\nelse if z:\n  w", "expected"), ("let x = 1", "name = value"), ("function f() {}", "`def`"),
+    ("if x:\n  y\nelse if z:\n  w", "`elif`"), ("let x = 1", "name = value"), ("function f() {}", "`def`"),
     ("if x = 1: y", "`==`"), ("if x\n  y", "`:`"), ("if x {", "`:`"), ("new A()", "class"), ("x = “a”", "\""),
     ("a − b", "-"), ("else: x", "block"), ("  x", "block"), ("if x:\ny", "four"), ("f(3 x)", "`*`"),
   ])
