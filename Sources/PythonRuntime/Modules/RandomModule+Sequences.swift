@@ -44,44 +44,44 @@ extension RandomModule {
 
   private static func sample(_ arguments: Arguments) throws -> Object {
     let interpreter = arguments.interpreter
-    let population = try sequence(arguments[0], interpreter)
+    let population = arguments[0]
+    let count = try populationCount(population, interpreter)
     let size = try arguments.integer(1)
+    let drawn: [Int]
     if let counts = arguments.keyword("counts"), !counts.isNone {
-      return try sample(population, counts: counts, size, interpreter)
+      drawn = try places(counts: counts, count, size, interpreter)
+    } else {
+      drawn = try places(count, size, interpreter)
     }
-    return .list(try places(population.count, size, interpreter).map { population[$0] })
+    return .list(try drawn.map { try interpreter.item(population, .int($0)) })
   }
 
-  private static func sequence(_ object: Object, _ interpreter: Interpreter) throws -> ContiguousArray<Object>
-  {
+  private static func populationCount(_ object: Object, _ interpreter: Interpreter) throws -> Int {
     switch object {
-    case .list, .tuple, .string: return try interpreter.items(of: object)
-    case .other(let range as RangeObject):
-      try Limits.check(range.count, times: 16, "the population")
-      return try interpreter.items(of: object)
+    case .list, .tuple, .string, .other(is RangeObject): return try interpreter.length(object)
     default:
       throw PythonError.type("Population must be a sequence.  For dicts or sets, use sorted(d).")
     }
   }
 
-  private static func sample(
-    _ population: ContiguousArray<Object>, counts: Object, _ size: Int, _ interpreter: Interpreter
-  ) throws -> Object {
+  /// Places in a population in which each item stands for as many as `counts` says.
+  private static func places(
+    counts: Object, _ count: Int, _ size: Int, _ interpreter: Interpreter
+  ) throws -> [Int] {
     var ends: [Int] = []
     for count in try interpreter.items(of: counts) {
       guard case .int(let count) = count else { throw PythonError.type("Counts must be integers") }
       ends.append(try IntegerArithmetic.checked((ends.last ?? 0).addingReportingOverflow(count)))
     }
-    guard ends.count == population.count else {
+    guard ends.count == count else {
       throw PythonError.value("The number of counts does not match the population")
     }
     guard let total = ends.last, total > 0 else {
       throw PythonError.value("Total of counts must be greater than zero")
     }
-    return .list(
-      try places(total, size, interpreter).map { place in
-        population[ends.firstIndex { place < $0 } ?? ends.count - 1]
-      })
+    return try places(total, size, interpreter).map { place in
+      ends.firstIndex { place < $0 } ?? ends.count - 1
+    }
   }
 
   /// Different places below `count`. Small populations are drawn from a pool, large ones again until they differ; which of the two is
@@ -90,6 +90,7 @@ extension RandomModule {
     guard size >= 0, size <= count else {
       throw PythonError.value("Sample larger than population or is negative")
     }
+    try Limits.check(size, times: 16, "the sample")
     let poolLimit = size > 5 ? 21 + pow(4, ceil(log(Double(size) * 3) / log(4))) : 21
     return Double(count) <= poolLimit
       ? fromPool(count, size, interpreter) : try byRepetition(count, size, interpreter)

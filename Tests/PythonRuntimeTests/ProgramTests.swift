@@ -1,0 +1,48 @@
+import Foundation
+import PythonSyntax
+import Testing
+
+@testable import PythonRuntime
+
+/// Runs each program under `Programs/` and compares what it prints with the `.expected` file beside it.
+///
+/// `derive_expectations.py` re-derives those files with CPython; programs that begin with `# Refused` show refusals of ours.
+@Suite("Programs")
+struct ProgramTests {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Programs")
+
+  static let programs: [String] = {
+    let found = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return found.filter { $0.hasSuffix(".py") }.map { String($0.dropLast(3)) }.sorted()
+  }()
+
+  @Test("There are programs to run")
+  func found() {
+    #expect(ProgramTests.programs.count > 150)
+  }
+
+  @Test("A program prints what is expected", arguments: programs)
+  func prints(_ program: String) throws {
+    let file = ProgramTests.folder.appending(path: program)
+    let text = try String(contentsOf: file.appendingPathExtension("py"), encoding: .utf8)
+    let expected = try String(contentsOf: file.appendingPathExtension("expected"), encoding: .utf8)
+    #expect(printed(text, name: program) == expected)
+  }
+}
+
+/// What a program prints, and the last line of the traceback when an exception ends it.
+func printed(_ text: String, name: String = "<test>") -> String {
+  let interpreter = Interpreter()
+  var output = ""
+  interpreter.output = { output += $0 }
+  interpreter.beginCell()
+  do {
+    try interpreter.run(parse(Source(name: name, text: text)))
+  } catch let error as PythonError {
+    let message = error.message(interpreter)
+    output += error.type.rawValue + (message.isEmpty ? "\n" : ": \(message)\n")
+  } catch {
+    output += "\(error)\n"
+  }
+  return output
+}

@@ -1,0 +1,4 @@
+d = {"a": [1]}
+e = d.copy()
+d.clear()
+print(d, e, bool(d), len(e))

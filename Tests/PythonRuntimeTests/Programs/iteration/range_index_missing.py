@@ -1,0 +1,1 @@
+range(5).index(7)

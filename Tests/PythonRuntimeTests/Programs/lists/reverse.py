@@ -1,0 +1,3 @@
+a = [1, 2, 3]
+a.reverse()
+print(a, a[::-1])

@@ -1,0 +1,1 @@
+print(round(1234.567, -2), round(1234, -2), round(1250, -2), round(1350, -2), round(5, -1), round(15, -1), round(7, 3), round(-1234.567, 1), round(1e300, 2), round(2.5, 0), round(0.5, 0), round(3.7, None))

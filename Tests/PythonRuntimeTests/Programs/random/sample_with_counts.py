@@ -1,0 +1,3 @@
+import random
+random.seed(3)
+print(random.sample(["red", "blue"], counts=[4, 2], k=5))

@@ -1,0 +1,2 @@
+# Refused: a program can't run text.
+eval("1 + 1")

@@ -1,0 +1,3 @@
+# Refused for now: integers beyond 64 bits are never wrapped.
+import math
+math.floor(1e300)

@@ -1,0 +1,2 @@
+# Refused: the host.
+import os

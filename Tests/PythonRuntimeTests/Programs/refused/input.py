@@ -1,0 +1,2 @@
+# Refused: nothing is read while a program runs.
+input("name? ")

@@ -1,0 +1,2 @@
+# Refused: memory is not asked for.
+list(range(10**12))

@@ -1,0 +1,2 @@
+# Refused: memory is not asked for.
+"\t\t".expandtabs(10**18)

@@ -1,0 +1,2 @@
+# Refused: memory is not asked for.
+"1".zfill(10**12)

@@ -1,0 +1,3 @@
+# Refused: memory is not asked for.
+import random
+random.choices([1], k=10**12)

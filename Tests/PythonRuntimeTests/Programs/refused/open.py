@@ -1,0 +1,2 @@
+# Refused: programs reach no file.
+open("x.txt")

@@ -1,0 +1,2 @@
+# Refused for now: sets.
+set([1, 2])

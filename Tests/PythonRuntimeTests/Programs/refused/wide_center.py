@@ -1,0 +1,2 @@
+# Refused: memory is not asked for.
+" ".center(10**10)

@@ -1,0 +1,5 @@
+print(1, 2.0, "x", None, sep="-", end="!\n")
+print()
+print(*[1, 2, 3], sep="\n")
+print("a", "b", sep=None, end=None)
+print("last", end="")
