@@ -61,10 +61,17 @@ let package = Package(
     .testTarget(name: "MersenneTwisterTests", dependencies: ["MersenneTwister"]),
     .testTarget(name: "MicrogradTests", dependencies: ["Micrograd", "MersenneTwister"]),
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"]),
-    .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime"]),
+    .testTarget(
+      name: "PythonRuntimeTests", dependencies: ["PythonRuntime", "PythonSyntax"],
+      exclude: ["Programs", "Expressions", "derive_expectations.py", "derive_expressions.py"]),
+    .testTarget(name: "PythonModulesTests", dependencies: ["PythonModules"]),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], exclude: ["Lecture"]),
     .testTarget(name: "TerminalDrawingTests", dependencies: ["TerminalDrawing"]),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "LineEditorProbe", "TerminalTesting"]),
+
+    .testTarget(
+      name: "MicrogradCLITests", dependencies: ["MicrogradCLI", "TerminalTesting"]),
 
     // A real terminal for tests, and a small program to be driven in it.
     .target(name: "TerminalTesting", path: "Tests/TerminalTesting"),

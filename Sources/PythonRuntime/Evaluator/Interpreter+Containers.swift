@@ -138,9 +138,8 @@ extension Interpreter {
   }
 
   private func setSlice(_ list: ListObject, _ slice: SliceObject, to value: Object) throws {
-    guard let new = try? items(of: value) else {
-      throw PythonError.type("can only assign an iterable")
-    }
+    guard try iteratorIfAny(value) != nil else { throw PythonError.type("can only assign an iterable") }
+    let new = try items(of: value)
     let bounds = try slice.bounds(length: list.items.count)
     if bounds.step == 1 {
       touch(list)

@@ -21,7 +21,8 @@ extension Interpreter {
   /// What `from module import name` binds.
   func member(_ name: Name, of module: ModuleObject) throws -> Object {
     if let member = module.members[name] { return member }
-    if let submodule = try? importModule("\(module.name).\(name.text)") { return .other(submodule) }
+    let submodule = "\(module.name).\(name.text)"
+    if modules[submodule] != nil { return .other(try importModule(submodule)) }
     throw PythonError(
       .importError, "cannot import name '\(name.text)' from '\(module.name)'",
       hint: Suggestion.hint(for: name.text, among: module.members.keys.map(\.text).sorted()))

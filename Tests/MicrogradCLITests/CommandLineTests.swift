@@ -1,0 +1,80 @@
+import Testing
+
+/// The command on pipes: it behaves as `python3` would.
+@Suite struct CommandLineTests {
+  @Test func aProgramOnThePipeRuns() throws {
+    let result = try Session.run([], input: "x = 2\nx\nprint(x * 21)\n")
+    #expect(result.output == "42\n")
+    #expect(result.errors == "")
+    #expect(result.code == 0)
+  }
+
+  @Test func codeRuns() throws {
+    #expect(try Session.run(["-c", "print(6 * 7)"]).output == "42\n")
+  }
+
+  @Test func filesRunInOrderInOneSession() throws {
+    try Session.withFile("x = 40") { first in
+      try Session.withFile("print(x + 2)") { second in
+        let result = try Session.run(["run", first, second])
+        #expect(result.output == "42\n")
+      }
+    }
+  }
+
+  @Test func anErrorStopsWithATraceback() throws {
+    try Session.withFile("print('before')\ndef half(x):\n    return x / 0\nhalf(1)\nprint('after')\n") { file in
+      let result = try Session.run(["run", file])
+      #expect(result.output == "before\n")
+      #expect(
+        result.errors == """
+          Traceback (most recent call last):
+            File "\(file)", line 4, in <module>
+              half(1)
+              ^^^^^^^
+            File "\(file)", line 3, in half
+              return x / 0
+                       ^
+          ZeroDivisionError: division by zero
+
+          """)
+      #expect(result.code == 1)
+    }
+  }
+
+  @Test func exitCodesAreThePrograms() throws {
+    #expect(try Session.run(["-c", "exit(7)"]).code == 7)
+    #expect(try Session.run(["-c", "1/0"]).code == 1)
+    #expect(try Session.run(["-c", "("]).code == 1)
+  }
+
+  @Test(arguments: [
+    ["--nonsense"], ["run"], ["-c"], ["--width", "3"], ["--width", "abc"], ["--color", "pink"], ["frobnicate"],
+    ["run", "/no/such/file.py"],
+  ])
+  func aWrongCommandLineExitsWith2(_ arguments: [String]) throws {
+    let result = try Session.run(arguments)
+    #expect(result.code == 2)
+    #expect(result.output == "")
+    #expect(!result.errors.isEmpty)
+  }
+
+  @Test func helpAndVersionAreOutput() throws {
+    #expect(try Session.run(["--version"]).output == "0.1.0\n")
+    let help = try Session.run(["--help"])
+    #expect(help.code == 0)
+    for word in ["-c", "--width", "--ascii", "--color", "--plain", "run", "learn", "check"] {
+      #expect(help.output.contains(word))
+    }
+  }
+
+  @Test func outputToAPipeIsAsItIs() throws {
+    #expect(try Session.run(["-c", #"print('\x1b[0mé\t|')"#], environment: Session.c).output == "\u{1B}[0mé\t|\n")
+  }
+
+  @Test func textThatIsNotUTF8IsRefusedByItsPlace() throws {
+    let result = try Session.run(["run", "/bin/true"])
+    #expect(result.code == 2)
+    #expect(result.errors.contains("not UTF-8 from byte"))
+  }
+}

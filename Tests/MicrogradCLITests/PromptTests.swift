@@ -1,0 +1,131 @@
+import Foundation
+import TerminalTesting
+import Testing
+
+/// The prompt as a person meets it: a real terminal of 80 columns, with UTF-8 and with `LC_ALL=C`.
+@Suite struct PromptTests {
+  @Test func drawsTheGraphAfterEachStep() throws {
+    let terminal = try Session.start()
+    terminal.type("a = Value(2.0); b = Value(-3.0); c = Value(10.0)\r")
+    try terminal.wait(for: "c   data 10.0000   grad –        leaf")
+    terminal.type("d = a*b + c\r")
+    try terminal.wait(for: "│grad       –│      ┌c───────────┐ ├(+)▶│grad      –│")
+    terminal.type("d.backward()\r")
+    try terminal.wait(for: "a grad -3.0000   b grad 2.0000   c grad 1.0000   d grad 1.0000")
+    #expect(terminal.screen.problems.isEmpty)
+  }
+
+  @Test func drawsInASCIIWhereTheLocaleSaysSo() throws {
+    let terminal = try Session.start(Session.c)
+    terminal.type("a = Value(2.0); b = Value(-3.0); d = a*b\r")
+    try terminal.wait(for: "+(*)>")
+    terminal.type("d.backward()\r")
+    try terminal.wait(for: "d grad 1.0000")
+    #expect(terminal.output.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test(arguments: [Session.utf8, Session.c]) func keepsWhatIsNotASCII(_ environment: [String: String]) throws {
+    let terminal = try Session.start(environment)
+    terminal.type("len('é日')\r")
+    try terminal.wait(forLine: "2")
+    terminal.type("ord('é')\r")
+    try terminal.wait(forLine: "233")
+  }
+
+  @Test func theParserDecidesWhatEnterDoes() throws {
+    let terminal = try Session.start()
+    terminal.type("def double(x):\r")
+    try terminal.wait(for: "... ")
+    terminal.type("return 2 * x\r\r")
+    try terminal.wait(forRow: ">>> ")
+    terminal.type("double(\r")
+    terminal.type("21)\r")
+    try terminal.wait(forLine: "42")
+  }
+
+  @Test(arguments: [Session.utf8, Session.c]) func ctrlCStopsALoop(_ environment: [String: String]) throws {
+    let terminal = try Session.start(environment)
+    terminal.type("x = 41\r")
+    terminal.type("print('running')\r")
+    try terminal.wait(forLine: "running")
+    terminal.type("while True: pass\r")
+    try terminal.wait(until: "evaluation has the terminal") { _ in terminal.isCooked }
+    terminal.press(.controlC)
+    try terminal.wait(for: "KeyboardInterrupt")
+    terminal.type("x + 1\r")
+    try terminal.wait(forLine: "42")
+  }
+
+  @Test func ctrlCStopsNativeWorkToo() throws {
+    let terminal = try Session.start()
+    for work in ["sum(range(10**15))", "[0 for i in range(10**15)]", "max(x for x in range(10**15))"] {
+      terminal.type("\(work)\r")
+      try terminal.wait(until: "evaluation has the terminal") { _ in terminal.isCooked }
+      terminal.press(.controlC)
+      try terminal.wait(for: "KeyboardInterrupt")
+      terminal.press(.controlL)
+      terminal.type("'still ' + 'here'\r")
+      try terminal.wait(forLine: "'still here'")
+      terminal.press(.controlL)
+    }
+  }
+
+  @Test func ctrlCAtThePromptGivesAFreshOne() throws {
+    let terminal = try Session.start()
+    terminal.type("half a li")
+    terminal.press(.controlC)
+    terminal.type("6 * 7\r")
+    try terminal.wait(forLine: "42")
+  }
+
+  @Test(arguments: [Session.utf8, Session.c]) func ctrlDLeaves(_ environment: [String: String]) throws {
+    let terminal = try Session.start(environment)
+    terminal.press(.controlD)
+    #expect(try terminal.waitForExit() == .exited(0))
+  }
+
+  @Test(arguments: ["exit()", "quit()", ":quit", ":q"]) func wordsLeaveToo(_ word: String) throws {
+    let terminal = try Session.start()
+    terminal.type("\(word)\r")
+    #expect(try terminal.waitForExit() == .exited(0))
+  }
+
+  @Test func theCaretStandsUnderThePlace() throws {
+    let terminal = try Session.start()
+    terminal.type("d = a*x + c\r")
+    try terminal.wait(forLine: "        ^")
+    try terminal.wait(forLine: "NameError: name 'a' is not defined")
+  }
+
+  /// The two ways from stock libedit to a shell, at the whole program's prompt.
+  @Test(arguments: [
+    "\u{1B}xbind -v\rLINE\u{1B}v", "\u{1B}Xbind -v\rLINE\u{1B}v",
+    "\u{1B}xbind ^T vi-histedit\rLINE\u{14}", "\u{1B}Xbind ^T vi-histedit\rLINE\u{14}",
+  ], [Session.utf8, Session.c])
+  func noKeyReachesAnEditor(keys: String, environment: [String: String]) throws {
+    let footprint = FileManager.default.temporaryDirectory.appending(path: "micrograd-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: footprint) }
+    let terminal = try Session.start(
+      environment.merging(["EDITOR": "/bin/sh", "PATH": "/usr/bin:/bin"]) { $1 })
+    terminal.type(keys.replacing("LINE", with: "touch \(footprint)"))
+    terminal.press(.controlU)
+    terminal.press(.controlC)
+    terminal.type("'ali' + 've'\r")
+    try terminal.wait(forLine: "'alive'")
+    #expect(!FileManager.default.fileExists(atPath: footprint))
+  }
+
+  @Test func whatAProgramPrintsCannotMoveTheCursor() throws {
+    let terminal = try Session.start()
+    terminal.type(#"print('\x1b[2J\x1b]0;title\x07\u202e')"# + "\r")
+    try terminal.wait(for: #"\x1b[2J\x1b]0;title\x07\u202e"#)
+    #expect(terminal.screen.problems.isEmpty)
+  }
+
+  @Test func aDumbTerminalGetsSentences() throws {
+    let terminal = try Session.start(["TERM": "dumb", "LANG": "C.UTF-8"])
+    terminal.type("a = Value(2.0); b = a * 3\r")
+    try terminal.wait(for: "used by")
+    #expect(!terminal.output.contains(0x1B))
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import TerminalTesting
+
+/// The command in a real terminal, or on pipes.
+enum Session {
+  static let path = PseudoTerminal.builtProduct(named: "micrograd")
+
+  static let utf8 = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "NO_COLOR": "1"]
+  static let c = ["TERM": "xterm-256color", "LC_ALL": "C", "NO_COLOR": "1"]
+
+  /// Starts the prompt and waits for it.
+  static func start(
+    _ environment: [String: String] = utf8, columns: Int = 80, rows: Int = 40, arguments: [String] = []
+  ) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      command: [path] + arguments, environment: environment, columns: columns, rows: rows)
+    try terminal.wait(forRow: ">>> ")
+    return terminal
+  }
+
+  /// Runs the command on pipes and gives what it wrote and its exit code.
+  static func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = utf8
+  ) throws -> (output: String, errors: String, code: Int32) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.environment = environment
+    let pipes = (input: Pipe(), output: Pipe(), errors: Pipe())
+    process.standardInput = pipes.input
+    process.standardOutput = pipes.output
+    process.standardError = pipes.errors
+    try process.run()
+    try pipes.input.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try pipes.input.fileHandleForWriting.close()
+    let output = try pipes.output.fileHandleForReading.readToEnd() ?? Data()
+    let errors = try pipes.errors.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return (
+      String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self),
+      process.terminationStatus
+    )
+  }
+
+  /// Runs a test with a file of this text.
+  static func withFile<Result>(_ text: String, _ body: (String) throws -> Result) throws -> Result {
+    let file = FileManager.default.temporaryDirectory.appending(path: "micrograd-\(UUID().uuidString).py")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try body(file.path)
+  }
+}
+
+extension PseudoTerminal {
+  /// Waits until one line of the screen is just this text.
+  func wait(forLine line: String) throws {
+    try wait(until: "a line is \(line.debugDescription)") { screen in
+      screen.text.split(separator: "\n").contains { $0 == line }
+    }
+  }
+}

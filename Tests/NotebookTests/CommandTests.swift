@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Notebook
+
+struct CommandTests {
+  @Test func graphDrawsAnyExpression() {
+    #expect(screen("a = Value(2.0)", ":graph a * 3").contains("(×)"))
+    #expect(screen(":graph 1 + 1").contains("is not a Value"))
+    #expect(screen(":graph nosuch").contains("NameError"))
+  }
+
+  @Test func plotTakesFunctionsAndFormulas() {
+    let byName = screen("def f(x): return 3*x**2 - 4*x + 5\n", ":plot f -5 5")
+    #expect(byName.contains("f(x)   lowest 3.6"))
+    #expect(byName.contains("highest 100"))
+    #expect(screen(":plot x**2 -1 1").contains("x**2   lowest 0   highest 1"))
+    #expect(screen("import math", ":plot math.sin 0 2*math.pi").contains("math.sin(x)"))
+  }
+
+  @Test func plotLeavesOutWhereThereIsNoValue() {
+    let seen = screen(":plot 1/x -1 1")
+    #expect(seen.contains("1/x"))
+    #expect(!seen.contains("ZeroDivisionError"))
+  }
+
+  @Test func plotExplainsItself() {
+    #expect(screen(":plot").contains("for example :plot f -5 5"))
+    #expect(screen(":plot x 5 -5").contains("from a smaller number to a larger one"))
+    #expect(screen(":plot 'a' 0 1").contains("not a number"))
+  }
+
+  @Test func everyCommandHasHelp() {
+    let overview = screen(":help", width: 200)
+    for command in Notebook().commands {
+      #expect(overview.contains(command.usage))
+      #expect(screen("?:\(command.name)").contains(command.summary))
+    }
+  }
+
+  @Test func questionsAnswerAboutNames() {
+    #expect(screen("?tanh").contains("hyperbolic tangent"))
+    #expect(screen("Value?").contains("gradient"))
+    #expect(screen("x = 3", "?x").contains("int  3"))
+    #expect(screen("?nosuch").contains("NameError"))
+    #expect(screen("def f():\n    'Says so.'\n", "f?").contains("Says so."))
+  }
+
+  @Test func everyExampleOfTheOverviewRuns() {
+    let cells = ["a = Value(2.0)", "b = Value(1.0); c = Value(1.0)", "d = a * b + c", "d.backward()", "n = MLP(3, [4, 4, 1])"]
+    for seen in screens(cells) { #expect(!seen.contains("Error")) }
+  }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Notebook
+
+struct FailureTests {
+  @Test(arguments: [
+    (
+      "d = a*x + c",
+      """
+                ^
+      NameError: name 'x' is not defined
+      names that exist: a
+
+      """
+    ),
+    (
+      "a ^ 2",
+      """
+            ^
+      TypeError: unsupported operand type(s) for ^: 'Value' and 'int'
+      ^ is XOR in Python. A power is a ** 2.
+
+      """
+    ),
+    (
+      "a.gard",
+      """
+            ^^^^
+      AttributeError: 'Value' object has no attribute 'gard'
+      did you mean: grad?
+
+      """
+    ),
+  ])
+  func theStoryboardsErrors(_ cell: String, _ expected: String) {
+    #expect(screen("a = Value(2.0)", cell) == expected)
+  }
+
+  @Test func syntaxErrorsPointToo() {
+    let seen = screen("x = = 2")
+    #expect(seen.hasPrefix("        ^\nSyntaxError: invalid syntax"))
+  }
+
+  @Test func aFailureInAFunctionShowsEachCall() {
+    let seen = screen("def half(x):\n    return x / 0\n", "half(1)")
+    #expect(seen.contains("<cell 2>, line 1"))
+    #expect(seen.contains("<cell 1>, line 2, in half"))
+    #expect(seen.contains("ZeroDivisionError: division by zero"))
+  }
+
+  @Test func unknownCommandsSuggest() {
+    #expect(screen(":grahp L").contains("did you mean: :graph?"))
+    #expect(screen(":xyzzy").contains(":help lists the commands"))
+  }
+
+  @Test func laterThingsAreRefusedByName() {
+    for cell in ["class A: pass", "{1, 2}", "import numpy", "eval('1')", "yield 1", "2**70"] {
+      #expect(screen(cell).contains("not in this subset"), "\(cell)")
+    }
+  }
+}

@@ -1,0 +1,7 @@
+print("Value(2)+1", (Value(2) + 1).data, sep="\t")
+print("Value(2)*2", (Value(2) * 2).data, sep="\t")
+print("2*Value(2)", (2 * Value(2)).data, sep="\t")
+print("exp(2)", Value(2).exp().data, sep="\t")
+a, b = Value(2.0), Value(4.0)
+print("a-b (2,4)", (a - b).data, sep="\t")
+print("a/b (2,4)", (a / b).data, sep="\t")

@@ -1,0 +1,78 @@
+import PythonSyntax
+import Testing
+
+@testable import Notebook
+
+struct NotebookTests {
+  @Test func theLastExpressionIsEchoed() {
+    #expect(screen("1; 2") == "2\n")
+    #expect(screen("None") == "")
+    #expect(screen("3;") == "")
+  }
+
+  @Test func underscoreIsTheLastResult() { #expect(screen("21", "_ * 2") == "42\n") }
+
+  @Test func anErrorLosesNothing() {
+    #expect(screens(["x = 1", "x = 1/0", "x"]).last == "1\n")
+  }
+
+  @Test func printedTextStaysBeforeAnError() {
+    #expect(screen("print('here'); 1/0").hasPrefix("here\n"))
+  }
+
+  @Test func exitAndQuitLeave() {
+    let replies = onDeepStack { ["exit()", "quit(3)", ":quit", "exit('no')"].map { Notebook().run($0).exitCode } }
+    #expect(replies == [0, 3, 0, 1])
+  }
+
+  @Test func commandsAndQuestionsAreNeverContinued() {
+    let notebook = Notebook()
+    for text in [":plot f (", "?f(", "f?", "%matplotlib inline"] {
+      #expect(notebook.completeness(of: text) == .complete)
+    }
+    #expect(notebook.completeness(of: "f(") != .complete)
+  }
+
+  @Test func theParserDecidesWhatEnterDoes() {
+    let notebook = Notebook()
+    #expect(notebook.completeness(of: "def f(x):") != .complete)
+    #expect(notebook.completeness(of: "def f(x):\n    return x") != .complete)
+    #expect(notebook.completeness(of: "def f(x):\n    return x\n") == .complete)
+    #expect(notebook.completeness(of: "f(x") != .complete)
+    #expect(notebook.completeness(of: ")") == .complete)
+  }
+
+  @Test func aProgramEchoesNothing() {
+    let reply = onDeepStack { Notebook().runProgram("1\na = Value(2)\nprint(a)", name: "x.py") }
+    #expect(reply.printed == "Value(data=2.0, grad=0)\n")
+    #expect(reply.result == nil)
+    #expect(reply.figures.isEmpty)
+  }
+
+  @Test func ctrlCStopsAndKeepsTheState() {
+    let replies = onDeepStack {
+      let notebook = Notebook()
+      var polls = 0
+      notebook.interpreter.isInterrupted = {
+        polls += 1
+        return polls > 3
+      }
+      let stopped = notebook.run("i = 0\nwhile True: i += 1")
+      notebook.interpreter.isInterrupted = { false }
+      return [stopped, notebook.run("i > 0")]
+    }
+    #expect(replies[0].failure?.title == "KeyboardInterrupt")
+    #expect(replies[1].result == "True")
+  }
+
+  @Test func endlessRecursionIsAPythonError() {
+    let seen = screen("def f(n): return f(n + 1)\n", "f(0)")
+    #expect(seen.contains("RecursionError: maximum recursion depth exceeded"))
+    #expect(seen.split(separator: "\n").count < 20)
+  }
+
+  @Test func magicsSayWhatServes() {
+    #expect(screen("%matplotlib inline") == "")
+    #expect(screen("%timeit 1").contains("IPython's"))
+  }
+}

@@ -1,0 +1,95 @@
+import Testing
+
+@testable import Notebook
+
+struct StepReportTests {
+  @Test func aLoneLeafIsOneLine() {
+    #expect(screen("a = Value(2.0)") == "a   data  2.0000   grad –        leaf\n")
+  }
+
+  @Test func eachNewLeafIsALine() {
+    #expect(
+      screen("b = Value(-3.0); c = Value(10.0)") == """
+        b   data -3.0000   grad –        leaf
+        c   data 10.0000   grad –        leaf
+
+        """)
+  }
+
+  @Test func aStepWithoutValuesPrintsWhatPythonPrints() {
+    #expect(screen("x = 1") == "")
+    #expect(screen("1 + 1") == "2\n")
+    #expect(screen("print('a'); 'b'") == "a\n'b'\n")
+  }
+
+  @Test func anExpressionIsDrawnOnce() {
+    #expect(
+      screen("a = Value(2.0)", "b = Value(-3.0); c = Value(10.0)", "d = a*b + c") == """
+
+        ┌a───────────┐
+        │data  2.0000├─┐
+        │grad       –│ │    ┌a*b─────────┐
+        └────────────┘ │    │data -6.0000├─┐
+        ┌b───────────┐ ├(×)▶│grad       –│ │    ┌d──────────┐
+        │data -3.0000├─┘    └────────────┘ │    │data 4.0000│
+        │grad       –│      ┌c───────────┐ ├(+)▶│grad      –│
+        └────────────┘      │data 10.0000├─┘    └───────────┘
+                            │grad       –│
+                            └────────────┘
+
+        """)
+  }
+
+  @Test func gradientsAreListedWhenTheyChange() {
+    let seen = screen("a = Value(2.0); b = Value(-3.0)", "d = a*b", "d.backward()")
+    #expect(seen.hasSuffix("a grad -3.0000   b grad 2.0000   d grad 1.0000\n"))
+    #expect(seen.contains("grad•-3.0000"))
+  }
+
+  @Test func aSecondPassSaysThatItAccumulated() {
+    let seen = screen("a = Value(2.0); d = a * 3", "d.backward()", "d.backward()")
+    #expect(seen.contains("×2"))
+    #expect(seen.hasSuffix("grads accumulated ×2: they add up until you set them to 0\n"))
+  }
+
+  @Test func aChangedInputMakesWhatItFeedsStale() {
+    let seen = screen("a = Value(2.0); d = a * 3", "d.backward()", "a.data = 5")
+    #expect(seen.contains("data~6.0000"))
+    #expect(seen.contains("stale"))
+  }
+
+  @Test func theFormulaStandsForAMissingName() {
+    #expect(screen("a = Value(2.0)", "b = (a * 2).tanh()").contains("┌a*2─"))
+  }
+
+  @Test func theLabelComesBeforeTheBoundName() {
+    #expect(screen("q = Value(1.0, label='weight')").hasPrefix("weight   data"))
+  }
+
+  @Test func droppedValuesAreNotShown() {
+    let seen = screen("a = Value(2.0)", "a * 100;", "1", "a.data = 7")
+    #expect(seen == "a   data •7.0000   grad –        leaf\n" || seen == "a   data  7.0000   grad –        leaf\n")
+  }
+
+  @Test func aLargeGraphIsSummarised() {
+    let seen = screen("n = MLP(3, [4, 4, 1])", "y = n([1.0, 2.0, 3.0])")
+    #expect(seen.contains("values, "))
+    #expect(seen.contains(":graph y lists them"))
+    #expect(seen.split(separator: "\n").count < 5)
+  }
+
+  @Test func showSetsHowMuch() {
+    #expect(screen(":show off", "a = Value(2.0)") == "")
+    #expect(screen(":show values", "a = Value(2.0)", "b = a * 3").hasPrefix("b   data"))
+  }
+
+  @Test(arguments: [20, 40, 80, 120]) func noLineIsTooWide(_ width: Int) {
+    let cells = [
+      "a = Value(2.0); b = Value(-3.0); c = Value(10.0); f = Value(-2.0)", "L = (a*b + c) * f", "L.backward()",
+      "L.backward()", ":help", ":plot lambda x: x**2 -1 1", "n = MLP(3, [4, 4, 1])", "y = n([1, 2, 3])", ":graph y",
+    ]
+    for screen in screens(cells, width: width) {
+      for line in screen.split(separator: "\n") { #expect(line.unicodeScalars.count <= width) }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import PythonModules
+
+struct NetworkTests {
+  @Test func showsAsMicrogradDoes() {
+    #expect(output("print(MLP(2, [3, 1]))")
+      == "MLP of [Layer of [ReLUNeuron(2), ReLUNeuron(2), ReLUNeuron(2)], Layer of [LinearNeuron(3)]]\n")
+    #expect(output("print(len(MLP(3, [4, 4, 1]).parameters()))") == "41\n")
+  }
+
+  @Test func modulesAreImportedAsInMicrograd() {
+    #expect(output("from micrograd.engine import Value\nfrom micrograd import nn\nprint(nn.Neuron(2))") == "ReLUNeuron(2)\n")
+    #expect(output("import micrograd.nn as nn\nprint(isinstance(nn.MLP(1, [1]), nn.Module))") == "True\n")
+  }
+
+  @Test func aSeedGivesMicrogradsWeights() {
+    let program = "import random\nrandom.seed(1337)\nn = Neuron(2)\nprint(n.w[0].data, n.w[1].data, n.b.data)"
+    #expect(output(program) == "0.23550571390294128 0.06653114721000164 0.0\n")
+  }
+
+  @Test func oneNeuronGivesAValueAndSeveralAList() {
+    #expect(output("print(type(Layer(2, 1)([1, 2])).__name__, type(Layer(2, 3)([1, 2])).__name__)") == "Value list\n")
+  }
+
+  @Test func zeroGradClearsTheParameters() {
+    let program = """
+      n = Neuron(2)
+      n([Value(1.0), Value(1.0)]).backward()
+      n.zero_grad()
+      print([p.grad for p in n.parameters()])
+      """
+    #expect(output(program) == "[0, 0, 0]\n")
+  }
+
+  @Test func trainingLowersTheLoss() {
+    let program = """
+      import random
+      random.seed(1)
+      n = MLP(3, [4, 4, 1], activation='tanh')
+      xs = [[2.0, 3.0, -1.0], [3.0, -1.0, 0.5], [0.5, 1.0, 1.0], [1.0, 1.0, -1.0]]
+      ys = [1.0, -1.0, -1.0, 1.0]
+      losses = []
+      for k in range(50):
+          loss = sum((n(x) - y)**2 for x, y in zip(xs, ys))
+          n.zero_grad()
+          loss.backward()
+          for p in n.parameters():
+              p.data -= 0.05 * p.grad
+          losses.append(loss.data)
+      print(losses[-1] < losses[0] / 10)
+      """
+    #expect(output(program) == "True\n")
+  }
+
+  @Test func impossibleSizesAreRefused() {
+    #expect(output("MLP(10**6, [10**6])").hasPrefix("MemoryError"))
+    #expect(output("MLP(2, [])").hasPrefix("ValueError"))
+    #expect(output("Neuron(-1)").hasPrefix("TypeError"))
+    #expect(output("MLP(2, [1], activation='cube')").hasPrefix("ValueError"))
+  }
+}
