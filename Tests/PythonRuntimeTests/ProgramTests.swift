@@ -32,7 +32,11 @@ struct ProgramTests {
 
 /// What a program prints, and the last line of the traceback when an exception ends it.
 func printed(_ text: String, name: String = "<test>") -> String {
-  let interpreter = Interpreter()
+  printedBy(Interpreter(), text, name: name)
+}
+
+/// What a program prints when it is the next cell of an interpreter.
+func printedBy(_ interpreter: Interpreter, _ text: String, name: String = "<test>") -> String {
   var output = ""
   interpreter.output = { output += $0 }
   interpreter.beginCell()

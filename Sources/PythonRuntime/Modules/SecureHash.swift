@@ -12,7 +12,9 @@ enum SecureHash {
 
   private static func padded(_ message: [UInt8]) -> [UInt8] {
     var padded = message + [0x80]
-    while padded.count % 128 != 120 { padded.append(0) }
+    // The last sixteen bytes of a block are for the length, of which eight hold every length there can be.
+    while padded.count % 128 != 112 { padded.append(0) }
+    padded += Array(repeating: 0, count: 8)
     let bits = UInt64(message.count) * 8
     return padded + (0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) }
   }

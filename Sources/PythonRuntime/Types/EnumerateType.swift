@@ -10,20 +10,18 @@ extension TypeObject {
 }
 
 /// Counts what another iterator gives.
-final class EnumerateIterator: IteratorObject {
-  private let iterator: IteratorObject
+final class EnumerateIterator: DerivedIterator {
   private var count: Int
 
   init(_ iterator: IteratorObject, from start: Int) {
-    self.iterator = iterator
     count = start
-    super.init()
+    super.init([iterator])
   }
 
   override var type: TypeObject { .enumerate }
 
-  override func next(_ interpreter: Interpreter) throws -> Object? {
-    guard let item = try iterator.next(interpreter) else { return nil }
+  override func advance(_ interpreter: Interpreter) throws -> Object? {
+    guard let item = try sources[0].next(interpreter) else { return nil }
     let pair = Object.tuple([.int(count), item])
     count = try IntegerArithmetic.checked(count.addingReportingOverflow(1))
     return pair

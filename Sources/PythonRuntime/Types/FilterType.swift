@@ -11,20 +11,18 @@ extension TypeObject {
 }
 
 /// Passes on what a function finds true, when asked for it.
-final class FilterIterator: IteratorObject {
+final class FilterIterator: DerivedIterator {
   private let function: Object
-  private let iterator: IteratorObject
 
   init(_ function: Object, _ iterator: IteratorObject) {
     self.function = function
-    self.iterator = iterator
-    super.init()
+    super.init([iterator])
   }
 
   override var type: TypeObject { .filter }
 
-  override func next(_ interpreter: Interpreter) throws -> Object? {
-    while let item = try iterator.next(interpreter) {
+  override func advance(_ interpreter: Interpreter) throws -> Object? {
+    while let item = try sources[0].next(interpreter) {
       try interpreter.tick()
       if try interpreter.truth(interpreter.apply(function, item)) { return item }
     }

@@ -12,21 +12,19 @@ extension TypeObject {
 }
 
 /// Calls a function for what iterators give, when asked for it.
-final class MapIterator: IteratorObject {
+final class MapIterator: DerivedIterator {
   private let function: Object
-  private let iterators: [IteratorObject]
 
   init(_ function: Object, _ iterators: [IteratorObject]) {
     self.function = function
-    self.iterators = iterators
-    super.init()
+    super.init(iterators)
   }
 
   override var type: TypeObject { .map }
 
-  override func next(_ interpreter: Interpreter) throws -> Object? {
+  override func advance(_ interpreter: Interpreter) throws -> Object? {
     var items: [Object] = []
-    for iterator in iterators {
+    for iterator in sources {
       guard let item = try iterator.next(interpreter) else { return nil }
       items.append(item)
     }

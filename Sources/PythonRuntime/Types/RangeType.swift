@@ -10,8 +10,7 @@ extension TypeObject {
         guard try range.contains(value, interpreter) ?? false, let number = Number(value) else {
           throw PythonError.value("\(try interpreter.repr(value)) is not in range")
         }
-        let distance = try checkedInteger(number.double) &- range.start
-        return .int(distance / range.step)
+        return .int(try place(of: number, in: range))
       },
     ],
     constructor: BuiltinFunction("range", "start, stop=, step=, /", "Return evenly spaced integers.") {
@@ -24,6 +23,17 @@ extension TypeObject {
         try RangeObject(
           start: first, stop: arguments.integer(1), step: arguments.integer(2, default: 1)))
     })
+
+  /// The place of a number that is in the range; differences are taken without a sign, so that none overflows.
+  private static func place(of number: Number, in range: RangeObject) throws -> Int {
+    let value: Int
+    switch number {
+    case .int(let integer): value = integer
+    case .float(let float): value = try checkedInteger(float)
+    }
+    let distance = range.step > 0 ? value &- range.start : range.start &- value
+    return Int(UInt(bitPattern: distance) / range.step.magnitude)
+  }
 
   private static func method(
     _ name: String, _ summary: String, _ body: @escaping (RangeObject, Object, Interpreter) throws -> Object

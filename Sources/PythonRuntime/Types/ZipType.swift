@@ -18,23 +18,21 @@ extension TypeObject {
 }
 
 /// Goes through several iterators side by side.
-final class ZipIterator: IteratorObject {
-  private var iterators: [IteratorObject]
+final class ZipIterator: DerivedIterator {
   private let isStrict: Bool
 
   init(_ iterators: [IteratorObject], isStrict: Bool) {
-    self.iterators = iterators
     self.isStrict = isStrict
-    super.init()
+    super.init(iterators)
   }
 
   override var type: TypeObject { .zip }
 
-  override func next(_ interpreter: Interpreter) throws -> Object? {
-    if iterators.isEmpty { return nil }
+  override func advance(_ interpreter: Interpreter) throws -> Object? {
+    if sources.isEmpty { return nil }
     var items = ContiguousArray<Object>()
-    items.reserveCapacity(iterators.count)
-    for (place, iterator) in iterators.enumerated() {
+    items.reserveCapacity(sources.count)
+    for (place, iterator) in sources.enumerated() {
       guard let item = try iterator.next(interpreter) else {
         if isStrict { try checkOthers(shortest: place, interpreter) }
         return nil
@@ -47,7 +45,7 @@ final class ZipIterator: IteratorObject {
   /// Throws ValueError unless all iterators are at their end.
   private func checkOthers(shortest: Int, _ interpreter: Interpreter) throws {
     if shortest > 0 { throw PythonError.value(difference(shortest, "shorter")) }
-    for place in iterators.indices.dropFirst() where try iterators[place].next(interpreter) != nil {
+    for place in sources.indices.dropFirst() where try sources[place].next(interpreter) != nil {
       throw PythonError.value(difference(place, "longer"))
     }
   }

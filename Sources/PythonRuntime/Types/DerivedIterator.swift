@@ -1,0 +1,21 @@
+/// An iterator that asks other iterators: the base of `map`, `filter`, `zip` and `enumerate`.
+///
+/// Programs can stack them to any height, so asking counts as a level of depth, and freeing does not recurse.
+class DerivedIterator: IteratorObject {
+  /// The iterators that are asked.
+  final private(set) var sources: [IteratorObject]
+
+  init(_ sources: [IteratorObject]) {
+    self.sources = sources
+    super.init()
+  }
+
+  deinit { DeepRelease.drop(exchange(&sources, [])) }
+
+  override final func next(_ interpreter: Interpreter) throws -> Object? {
+    try interpreter.nested("asking an iterator") { try advance(interpreter) }
+  }
+
+  /// What `next` gives, one level deeper.
+  func advance(_ interpreter: Interpreter) throws -> Object? { nil }
+}
