@@ -3,7 +3,7 @@ public final class ExceptionObject: OtherObject {
   /// Its class.
   public let exception: ExceptionType
   /// What it was made with.
-  public let arguments: [Object]
+  public private(set) var arguments: [Object]
 
   /// Makes an exception.
   public init(_ exception: ExceptionType, arguments: [Object]) {
@@ -11,6 +11,8 @@ public final class ExceptionObject: OtherObject {
     self.arguments = arguments
     super.init()
   }
+
+  deinit { if !arguments.isEmpty { DeepRelease.drop(exchange(&arguments, [])) } }
 
   /// The class as an object.
   public override var type: TypeObject { .exception(exception) }

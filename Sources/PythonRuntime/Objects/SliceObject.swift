@@ -1,11 +1,11 @@
 /// A `slice`: what stands between the brackets of `a[start:stop:step]`.
 public final class SliceObject: OtherObject {
   /// The first place, or None.
-  public let start: Object
+  public private(set) var start: Object
   /// The place to stop before, or None.
-  public let stop: Object
+  public private(set) var stop: Object
   /// The distance from one place to the next, or None.
-  public let step: Object
+  public private(set) var step: Object
 
   /// Makes a slice.
   public init(start: Object, stop: Object, step: Object) {
@@ -13,6 +13,10 @@ public final class SliceObject: OtherObject {
     self.stop = stop
     self.step = step
     super.init()
+  }
+
+  deinit {
+    DeepRelease.drop((exchange(&start, .none), exchange(&stop, .none), exchange(&step, .none)))
   }
 
   /// `slice`.
