@@ -29,6 +29,7 @@ enum Refusals {
     "__import__": "import math",
     "globals": "vars() gives the bound names; dir() lists them",
     "locals": "vars() gives the bound names; dir() lists them",
+    "help": "?name shows what a name is",
     "breakpoint": "print(x) shows a value on the way",
     "memoryview": lists, "bytes": "ord(c) gives the number of a character; a list holds many",
     "bytearray": "a list of numbers serves",
