@@ -21,6 +21,8 @@ struct Lexer {
   var tokens: [Token] = []
   var brackets: [Bracket] = []
   var indentation = IndentationStack()
+  /// Where the comment of this line starts; for CPython the line ends there.
+  var commentStart: Int?
   /// Whether the next token is the first of its line.
   var atLineStart = true
   /// Whether this is a field of an f-string, where line ends mean nothing.
@@ -88,8 +90,10 @@ struct Lexer {
   private mutating func readLineEnd() {
     let start = offset
     skipLineEnd()
+    defer { commentStart = nil }
     guard brackets.isEmpty, !insideField else { return }
-    tokens.append(Token(.newline, level: 0, start, start + 1))
+    let place = commentStart.map { Span($0, start) } ?? Span(start, start + 1)
+    tokens.append(Token(.newline, level: 0, place.start, place.end))
     atLineStart = true
   }
 
@@ -103,7 +107,9 @@ struct Lexer {
     while true {
       switch peek() {
       case .space, .tab, .formFeed: offset += 1
-      case .hash: skipComment()
+      case .hash:
+        commentStart = offset
+        skipComment()
       case .backslash: try joinLines()
       default: return
       }
@@ -133,7 +139,7 @@ struct Lexer {
 
   private mutating func finish() {
     if !insideField, brackets.isEmpty, let last = tokens.last?.kind, last != .newline, last != .dedent {
-      append(.newline, from: limit)
+      append(.newline, from: commentStart ?? limit)
     }
     if brackets.isEmpty {
       for _ in 1..<indentation.count { append(.dedent, from: limit) }

@@ -82,8 +82,14 @@ extension Parser {
     var branches: [(start: Int, then: Expression, test: Expression)] = []
     var last = first
     var lastStart = start
-    while match(.keyIf) {
+    while check(.keyIf) {
+      let place = position
+      advance()
       let test = try operation(.or)
+      guard check(.keyElse) || !isGuessing else {
+        position = place
+        break
+      }
       guard check(.keyElse) else { throw missingElse(from: lastStart, to: Int(previous.end)) }
       advance()
       branches.append((lastStart, last, test))

@@ -1,6 +1,12 @@
 """Programs that Python refuses."""
 
 PROGRAMS = [
+    'if x  # c\n  y',
+    'x = # c',
+    'del # c\nx',
+    '[a b if c]',
+    'def f()  # c\n  y',
+    'f(a  # c\nb)',
     '2x',
     '1__0',
     '0x',
