@@ -2,7 +2,7 @@
 public struct Expression: Sendable {
   /// What the expression is.
   public let kind: Kind
-  /// Where it stands, brackets around it left out.
+  /// Where it stands, brackets around it left out; those of a tuple or a generator expression are its own.
   public let span: Span
   /// How many expressions lie on the longest way down, this one included.
   ///
@@ -74,7 +74,7 @@ public struct FormattedField: Sendable {
   public let value: Expression
   /// The source text to show first, `=` and blanks included, for `{x=}`.
   public let selfDocumenting: String?
-  /// `r`, `s` or `a` after `!`.
+  /// `r`, `s` or `a` after `!`; `r` for a bare `{x=}`, as in CPython's tree.
   public let conversion: Character?
   /// The parts after `:`, which may hold fields themselves; nil when there is no `:`.
   public let specification: [FormattedPart]?
