@@ -33,7 +33,8 @@ struct PromptLoop {
 
   private func show(_ reply: Reply, cell: String) {
     let renderer = ReplyRenderer(
-      appearance: Screen.output.appearance(wishes), typedPrefix: reader.isInteractive ? conversation.prompt : nil)
+      appearance: Screen.output.appearance(wishes),
+      typedPrefix: reader.isInteractive ? conversation.prompt : nil)
     Screen.output.write(renderer.render(reply, cell: cell), wishes)
   }
 }

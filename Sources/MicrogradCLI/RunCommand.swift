@@ -7,7 +7,9 @@ struct RunCommand: ParsableCommand, EndingCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run programs as python3 would; stop at the first error.")
 
-  @Argument(help: ArgumentHelp("Programs to run, in order, in one session; - is the standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      "Programs to run, in order, in one session; - is the standard input.", valueName: "file"))
   var files: [String]
 
   @Flag(name: .customShort("i"), help: "Open the prompt afterwards.")

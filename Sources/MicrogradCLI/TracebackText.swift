@@ -10,7 +10,9 @@ struct TracebackText {
   var text: StyledText {
     var text = StyledText()
     let isSyntax = failure.places.count == 1 && failure.places[0].function.isEmpty
-    if !failure.places.isEmpty, !isSyntax { text.appendLine(StyledText("Traceback (most recent call last):")) }
+    if !failure.places.isEmpty, !isSyntax {
+      text.appendLine(StyledText("Traceback (most recent call last):"))
+    }
     for (place, count) in folded { text += lines(of: place, count) }
     text.appendLine(StyledText(failure.title, .error))
     if let hint = failure.hint { text.appendLine(StyledText(hint, .hint)) }

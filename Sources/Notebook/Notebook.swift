@@ -78,7 +78,9 @@ public final class Notebook {
   ///
   /// - Throws: A failure that names the nearest command.
   func command(named name: String) throws -> Command {
-    if let command = commands.first(where: { $0.name == name || $0.aliases.contains(name) }) { return command }
+    if let command = commands.first(where: { $0.name == name || $0.aliases.contains(name) }) {
+      return command
+    }
     let starting = commands.filter { $0.name.hasPrefix(name) }
     if starting.count == 1 { return starting[0] }
     let nearest = Suggestion.nearest(to: name, among: commands.map(\.name))
@@ -107,7 +109,8 @@ enum Request: Equatable {
     let trimmed = text.trimmed
     if trimmed.hasPrefix(":") {
       let words = trimmed.dropFirst().split(separator: " ", maxSplits: 1)
-      self = .command(words.first.map(String.init) ?? "", argument: words.count > 1 ? String(words[1]).trimmed : "")
+      self = .command(
+        words.first.map(String.init) ?? "", argument: words.count > 1 ? String(words[1]).trimmed : "")
     } else if trimmed.hasPrefix("?") {
       self = .question(String(trimmed.dropFirst()).trimmed)
     } else if trimmed.hasSuffix("?"), !trimmed.contains(where: { " '\"#\n".contains($0) }) {

@@ -84,7 +84,9 @@ struct StepReport {
   private func accumulation(_ drawn: ValueGraph) -> [String] {
     let changed = Set(step.changed.filter(\.hasNewGradient).map(\.value.index))
     let times = drawn.values.compactMap { value -> Int? in
-      guard changed.contains(value.index), case .computed(let times) = value.gradientStatus else { return nil }
+      guard changed.contains(value.index), case .computed(let times) = value.gradientStatus else {
+        return nil
+      }
       return times > 1 ? times : nil
     }
     guard let most = times.max() else { return [] }

@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test func anErrorStopsWithATraceback() throws {
-    try Session.withFile("print('before')\ndef half(x):\n    return x / 0\nhalf(1)\nprint('after')\n") { file in
+    try Session.withFile("print('before')\ndef half(x):\n    return x / 0\nhalf(1)\nprint('after')\n") {
+      file in
       let result = try Session.run(["run", file])
       #expect(result.output == "before\n")
       #expect(
@@ -49,7 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--nonsense"], ["run"], ["-c"], ["--width", "3"], ["--width", "abc"], ["--color", "pink"], ["frobnicate"],
+    ["--nonsense"], ["run"], ["-c"], ["--width", "3"], ["--width", "abc"], ["--color", "pink"],
+    ["frobnicate"],
     ["run", "/no/such/file.py"],
   ])
   func aWrongCommandLineExitsWith2(_ arguments: [String]) throws {
@@ -69,7 +71,8 @@ import Testing
   }
 
   @Test func outputToAPipeIsAsItIs() throws {
-    #expect(try Session.run(["-c", #"print('\x1b[0mé\t|')"#], environment: Session.c).output == "\u{1B}[0mé\t|\n")
+    #expect(
+      try Session.run(["-c", #"print('\x1b[0mé\t|')"#], environment: Session.c).output == "\u{1B}[0mé\t|\n")
   }
 
   @Test func textThatIsNotUTF8IsRefusedByItsPlace() throws {

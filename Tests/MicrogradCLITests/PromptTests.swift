@@ -24,7 +24,8 @@ import Testing
     #expect(terminal.output.allSatisfy { $0 < 0x80 })
   }
 
-  @Test(arguments: [Session.utf8, Session.c]) func keepsWhatIsNotASCII(_ environment: [String: String]) throws {
+  @Test(arguments: [Session.utf8, Session.c]) func keepsWhatIsNotASCII(_ environment: [String: String]) throws
+  {
     let terminal = try Session.start(environment)
     terminal.type("len('é日')\r")
     try terminal.wait(forLine: "2")
@@ -98,12 +99,14 @@ import Testing
   }
 
   /// The two ways from stock libedit to a shell, at the whole program's prompt.
-  @Test(arguments: [
-    "\u{1B}xbind -v\rLINE\u{1B}v", "\u{1B}Xbind -v\rLINE\u{1B}v",
-    "\u{1B}xbind ^T vi-histedit\rLINE\u{14}", "\u{1B}Xbind ^T vi-histedit\rLINE\u{14}",
-  ], [Session.utf8, Session.c])
+  @Test(
+    arguments: [
+      "\u{1B}xbind -v\rLINE\u{1B}v", "\u{1B}Xbind -v\rLINE\u{1B}v",
+      "\u{1B}xbind ^T vi-histedit\rLINE\u{14}", "\u{1B}Xbind ^T vi-histedit\rLINE\u{14}",
+    ], [Session.utf8, Session.c])
   func noKeyReachesAnEditor(keys: String, environment: [String: String]) throws {
-    let footprint = FileManager.default.temporaryDirectory.appending(path: "micrograd-\(UUID().uuidString)").path
+    let footprint = FileManager.default.temporaryDirectory.appending(path: "micrograd-\(UUID().uuidString)")
+      .path
     defer { try? FileManager.default.removeItem(atPath: footprint) }
     let terminal = try Session.start(
       environment.merging(["EDITOR": "/bin/sh", "PATH": "/usr/bin:/bin"]) { $1 })

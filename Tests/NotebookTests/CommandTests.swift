@@ -46,7 +46,10 @@ struct CommandTests {
   }
 
   @Test func everyExampleOfTheOverviewRuns() {
-    let cells = ["a = Value(2.0)", "b = Value(1.0); c = Value(1.0)", "d = a * b + c", "d.backward()", "n = MLP(3, [4, 4, 1])"]
+    let cells = [
+      "a = Value(2.0)", "b = Value(1.0); c = Value(1.0)", "d = a * b + c", "d.backward()",
+      "n = MLP(3, [4, 4, 1])",
+    ]
     for seen in screens(cells) { #expect(!seen.contains("Error")) }
   }
 }

@@ -21,7 +21,9 @@ struct NotebookTests {
   }
 
   @Test func exitAndQuitLeave() {
-    let replies = onDeepStack { ["exit()", "quit(3)", ":quit", "exit('no')"].map { Notebook().run($0).exitCode } }
+    let replies = onDeepStack {
+      ["exit()", "quit(3)", ":quit", "exit('no')"].map { Notebook().run($0).exitCode }
+    }
     #expect(replies == [0, 3, 0, 1])
   }
 

@@ -68,7 +68,8 @@ struct StepReportTests {
 
   @Test func droppedValuesAreNotShown() {
     let seen = screen("a = Value(2.0)", "a * 100;", "1", "a.data = 7")
-    #expect(seen == "a   data •7.0000   grad –        leaf\n" || seen == "a   data  7.0000   grad –        leaf\n")
+    #expect(
+      seen == "a   data •7.0000   grad –        leaf\n" || seen == "a   data  7.0000   grad –        leaf\n")
   }
 
   @Test func aLargeGraphIsSummarised() {
@@ -85,8 +86,10 @@ struct StepReportTests {
 
   @Test(arguments: [20, 40, 80, 120]) func noLineIsTooWide(_ width: Int) {
     let cells = [
-      "a = Value(2.0); b = Value(-3.0); c = Value(10.0); f = Value(-2.0)", "L = (a*b + c) * f", "L.backward()",
-      "L.backward()", ":help", ":plot lambda x: x**2 -1 1", "n = MLP(3, [4, 4, 1])", "y = n([1, 2, 3])", ":graph y",
+      "a = Value(2.0); b = Value(-3.0); c = Value(10.0); f = Value(-2.0)", "L = (a*b + c) * f",
+      "L.backward()",
+      "L.backward()", ":help", ":plot lambda x: x**2 -1 1", "n = MLP(3, [4, 4, 1])", "y = n([1, 2, 3])",
+      ":graph y",
     ]
     for screen in screens(cells, width: width) {
       for line in screen.split(separator: "\n") { #expect(line.unicodeScalars.count <= width) }

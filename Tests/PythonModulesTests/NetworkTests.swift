@@ -4,13 +4,16 @@ import Testing
 
 struct NetworkTests {
   @Test func showsAsMicrogradDoes() {
-    #expect(output("print(MLP(2, [3, 1]))")
-      == "MLP of [Layer of [ReLUNeuron(2), ReLUNeuron(2), ReLUNeuron(2)], Layer of [LinearNeuron(3)]]\n")
+    #expect(
+      output("print(MLP(2, [3, 1]))")
+        == "MLP of [Layer of [ReLUNeuron(2), ReLUNeuron(2), ReLUNeuron(2)], Layer of [LinearNeuron(3)]]\n")
     #expect(output("print(len(MLP(3, [4, 4, 1]).parameters()))") == "41\n")
   }
 
   @Test func modulesAreImportedAsInMicrograd() {
-    #expect(output("from micrograd.engine import Value\nfrom micrograd import nn\nprint(nn.Neuron(2))") == "ReLUNeuron(2)\n")
+    #expect(
+      output("from micrograd.engine import Value\nfrom micrograd import nn\nprint(nn.Neuron(2))")
+        == "ReLUNeuron(2)\n")
     #expect(output("import micrograd.nn as nn\nprint(isinstance(nn.MLP(1, [1]), nn.Module))") == "True\n")
   }
 
@@ -20,7 +23,9 @@ struct NetworkTests {
   }
 
   @Test func oneNeuronGivesAValueAndSeveralAList() {
-    #expect(output("print(type(Layer(2, 1)([1, 2])).__name__, type(Layer(2, 3)([1, 2])).__name__)") == "Value list\n")
+    #expect(
+      output("print(type(Layer(2, 1)([1, 2])).__name__, type(Layer(2, 3)([1, 2])).__name__)")
+        == "Value list\n")
   }
 
   @Test func zeroGradClearsTheParameters() {

@@ -39,9 +39,11 @@ struct ValueObjectTests {
   }
 
   @Test func operationsAreNamedAsInMicrograd() {
-    #expect(output("a = Value(2); print((a + 1)._op, (a * 1)._op, (a**2)._op, (a**2.0)._op)") == "+ * **2 **2.0\n")
-    #expect(output("a = Value(2); print(a.relu()._op, a.tanh()._op, a.exp()._op, a.log()._op, a._op == '')")
-      == "ReLU tanh exp log True\n")
+    #expect(
+      output("a = Value(2); print((a + 1)._op, (a * 1)._op, (a**2)._op, (a**2.0)._op)") == "+ * **2 **2.0\n")
+    #expect(
+      output("a = Value(2); print(a.relu()._op, a.tanh()._op, a.exp()._op, a.log()._op, a._op == '')")
+        == "ReLU tanh exp log True\n")
   }
 
   @Test func parentsAreTheSameObjects() {
@@ -63,7 +65,8 @@ struct ValueObjectTests {
     #expect(output("Value('3')") == "TypeError: data of a Value must be a number, not 'str'\n")
     #expect(output("a = Value(1); a.data = a").contains("must be a number"))
     #expect(output("print(Value(True).data)") == "1.0\n")
-    #expect(output("Value(1) + 'x'").hasPrefix("TypeError: unsupported operand type(s) for +: 'Value' and 'str'"))
+    #expect(
+      output("Value(1) + 'x'").hasPrefix("TypeError: unsupported operand type(s) for +: 'Value' and 'str'"))
     #expect(output("2 ** Value(1)").hasPrefix("TypeError"))
     #expect(output("Value(2) ** Value(1)").hasPrefix("AssertionError: only supporting int/float powers"))
   }
@@ -73,6 +76,8 @@ struct ValueObjectTests {
   }
 
   @Test func zeroingStartsAnew() {
-    #expect(output("a = Value(2); b = a * 3; b.backward(); a.grad = 0; b.grad = 0; b.backward(); print(a.grad)") == "3.0\n")
+    #expect(
+      output("a = Value(2); b = a * 3; b.backward(); a.grad = 0; b.grad = 0; b.backward(); print(a.grad)")
+        == "3.0\n")
   }
 }

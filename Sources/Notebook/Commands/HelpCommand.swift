@@ -15,7 +15,8 @@ extension Notebook {
   /// What can be done here, by task.
   var overview: StyledText {
     var text = StyledText()
-    text.appendLine(StyledText("Type Python. Each step shows the values it made or changed, and their graph.", .plain))
+    text.appendLine(
+      StyledText("Type Python. Each step shows the values it made or changed, and their graph.", .plain))
     text.appendLine()
     for (task, example) in Notebook.tasks {
       text.append(example.padded(to: 30), .code)

@@ -75,7 +75,8 @@ extension ReplyRenderer {
       text += ended(ProblemDrawing.draw(problem(place, title: ""), for: appearance))
       if count > 1 { text.appendLine(StyledText("    … the same call \(count - 1) more times", .dim)) }
     }
-    return text + ProblemDrawing.draw(problem(last, title: failure.title, hint: failure.hint), for: appearance)
+    return text
+      + ProblemDrawing.draw(problem(last, title: failure.title, hint: failure.hint), for: appearance)
   }
 
   private func isOnScreen(_ failure: Failure, _ cell: String) -> Bool {

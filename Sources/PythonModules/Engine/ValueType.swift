@@ -34,7 +34,9 @@ extension LiveValues {
   }
 
   private var localBackwardMethod: BuiltinFunction {
-    BuiltinFunction("_backward", "self, /", "Passes this value's gradient on to its operands, and no further.") {
+    BuiltinFunction(
+      "_backward", "self, /", "Passes this value's gradient on to its operands, and no further."
+    ) {
       arguments in
       try receiver(arguments).value.passGradientOn()
       return .none

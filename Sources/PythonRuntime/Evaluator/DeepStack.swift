@@ -83,7 +83,8 @@ public enum DeepStack {
   #endif
 
   /// Starts the work; it is released there, or here when no thread can be had.
-  private static func start(_ attributes: inout pthread_attr_t, _ work: UnsafeMutableRawPointer) -> pthread_t? {
+  private static func start(_ attributes: inout pthread_attr_t, _ work: UnsafeMutableRawPointer) -> pthread_t?
+  {
     var thread = noThread
     return pthread_create(&thread, &attributes, threadMain, work) == 0 ? thread : nil
   }
