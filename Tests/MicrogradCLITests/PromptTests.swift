@@ -36,7 +36,7 @@ import Testing
   @Test func theParserDecidesWhatEnterDoes() throws {
     let terminal = try Session.start()
     terminal.type("def double(x):\r")
-    try terminal.wait(for: "... ")
+    try terminal.wait(for: "\n...")
     terminal.type("return 2 * x\r\r")
     try terminal.wait(forRow: ">>> ")
     terminal.type("double(\r")
@@ -74,7 +74,9 @@ import Testing
   @Test func ctrlCAtThePromptGivesAFreshOne() throws {
     let terminal = try Session.start()
     terminal.type("half a li")
+    try terminal.wait(forRow: ">>> half a li")
     terminal.press(.controlC)
+    try terminal.wait(forRow: ">>> ")
     terminal.type("6 * 7\r")
     try terminal.wait(forLine: "42")
   }
@@ -98,21 +100,25 @@ import Testing
     try terminal.wait(forLine: "NameError: name 'a' is not defined")
   }
 
-  /// The two ways from stock libedit to a shell, at the whole program's prompt.
+  /// The two ways from stock libedit to a shell, at the whole program's prompt: a command typed after M-x, then a key.
   @Test(
     arguments: [
-      "\u{1B}xbind -v\rLINE\u{1B}v", "\u{1B}Xbind -v\rLINE\u{1B}v",
-      "\u{1B}xbind ^T vi-histedit\rLINE\u{14}", "\u{1B}Xbind ^T vi-histedit\rLINE\u{14}",
-    ], [Session.utf8, Session.c])
-  func noKeyReachesAnEditor(keys: String, environment: [String: String]) throws {
+      "\u{1B}xbind -v", "\u{1B}Xbind -v", "\u{1B}xbind ^T vi-histedit", "\u{1B}Xbind ^T vi-histedit",
+    ],
+    [Session.utf8, Session.c])
+  func noKeyReachesAnEditor(command: String, environment: [String: String]) throws {
     let footprint = FileManager.default.temporaryDirectory.appending(path: "micrograd-\(UUID().uuidString)")
       .path
     defer { try? FileManager.default.removeItem(atPath: footprint) }
     let terminal = try Session.start(
       environment.merging(["EDITOR": "/bin/sh", "PATH": "/usr/bin:/bin"]) { $1 })
-    terminal.type(keys.replacing("LINE", with: "touch \(footprint)"))
-    terminal.press(.controlU)
+    terminal.type("\(command)\r")
+    try terminal.wait(for: "Error: ")
+    try terminal.wait(forRow: ">>> ")
+    terminal.type("touch \(footprint)\u{1B}v\u{14}")
+    try terminal.wait(for: "touch")
     terminal.press(.controlC)
+    try terminal.wait(forRow: ">>> ")
     terminal.type("'ali' + 've'\r")
     try terminal.wait(forLine: "'alive'")
     #expect(!FileManager.default.fileExists(atPath: footprint))
