@@ -23,8 +23,8 @@ struct PromptLoop {
     }
   }
 
+  /// Ctrl-C between Enter and the first step already means this answer, so the flag is not lowered before it.
   private func answer(_ text: String) -> Int32? {
-    InterruptFlag.clear()
     let reply = conversation.respond(to: text)
     InterruptFlag.clear()
     show(reply, cell: text)
