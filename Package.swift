@@ -46,7 +46,7 @@ let package = Package(
     .systemLibrary(
       name: "CCommonMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .target(name: "LessonLibrary", path: "Lessons", resources: [.embedInCode("course")]),
+    .target(name: "LessonLibrary", path: "Lessons", exclude: ["README.md"], resources: [.embedInCode("course")]),
     .target(
       name: "Tutor",
       dependencies: ["Notebook", "TerminalDrawing", "LessonLibrary", "CCommonMark"]),
@@ -67,6 +67,7 @@ let package = Package(
     .testTarget(name: "PythonModulesTests", dependencies: ["PythonModules"]),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], exclude: ["Lecture"]),
     .testTarget(name: "TerminalDrawingTests", dependencies: ["TerminalDrawing"]),
+    .testTarget(name: "TutorTests", dependencies: ["Tutor"]),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "LineEditorProbe", "TerminalTesting"]),
 

@@ -2,4 +2,9 @@
 public enum LessonLibrary {
   /// The course file: a title, prose, and an ordered list of links to lessons.
   public static var course: [UInt8] { PackageResources.course_md }
+
+  /// The lessons by their file names.
+  public static let lessons: [String: [UInt8]] = [
+    "slope.md": PackageResources.slope_md
+  ]
 }

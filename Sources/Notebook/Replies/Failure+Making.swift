@@ -18,7 +18,7 @@ extension Failure {
   }
 
   /// Says that a command can't be carried out.
-  init(command message: String, hint: String? = nil) {
+  public init(command message: String, hint: String? = nil) {
     self.init(kind: "", message: message, places: [], hint: hint)
   }
 }

@@ -1,7 +1,7 @@
 import TerminalDrawing
 
 /// What a cell gave: data, to be shown at a prompt, in a lesson, in a file.
-public struct Reply: Sendable {
+public struct Reply: Sendable, Hashable {
   /// What the program printed, when nobody took it while it ran.
   public var printed = ""
   /// The text of the last expression, as the prompt echoes it.
@@ -12,6 +12,8 @@ public struct Reply: Sendable {
   public var notes: [String] = []
   /// What went wrong.
   public var failure: Failure?
+  /// What is said last: a verdict, where one is, what can be done next.
+  public var closing = StyledText()
   /// The exit code, when the cell asked to leave.
   public var exitCode: Int32?
 
@@ -39,6 +41,12 @@ public enum Figure: Sendable, Hashable {
   case plot(Plot)
   /// Words of ours: help, lessons, lists.
   case text(StyledText)
+  /// Words of a lesson, indented by two columns; lines after the first start `hanging` columns further.
+  case prose(StyledText, hanging: Int)
+  /// A cell as it would stand at the prompt, and its reply.
+  case cell(String, Reply)
+  /// An empty line.
+  case space
 }
 
 /// A failure of a cell: Python's words, the places, and one way on.

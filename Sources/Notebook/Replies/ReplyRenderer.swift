@@ -26,7 +26,7 @@ public struct ReplyRenderer {
     }
     for note in reply.notes { text += ended(TextWrap.wrap(StyledText(note, .hint), for: appearance)) }
     if let failure = reply.failure { text += ended(render(failure, cell: cell)) }
-    return text
+    return text + ended(TextWrap.wrap(reply.closing, for: appearance))
   }
 
   private func ended(_ text: StyledText) -> StyledText {
@@ -42,7 +42,26 @@ public struct ReplyRenderer {
     case .summary(let graph, let name): summary(graph, name)
     case .plot(let plot): PlotDrawing.draw(plot, for: appearance)
     case .text(let text): TextWrap.wrap(text, for: appearance)
+    case .prose(let text, let hanging): prose(text, hanging: hanging)
+    case .cell(let text, let reply):
+      typed(text) + ReplyRenderer(appearance: appearance, typedPrefix: ">>> ").render(reply, cell: text)
+    case .space: "\n"
     }
+  }
+
+  /// Words in lines short enough to be read, however wide the terminal is.
+  private func prose(_ text: StyledText, hanging: Int) -> StyledText {
+    var appearance = appearance
+    appearance.width = min(appearance.width, 78)
+    return TextWrap.wrap(text, for: appearance, indent: 2, hanging: hanging)
+  }
+
+  /// The lines of a cell behind the prompts of Python.
+  private func typed(_ cell: String) -> StyledText {
+    let lines = StyledText(cell, .code).lines.enumerated().map { place, line in
+      StyledText(place == 0 ? ">>> " : "... ", .prompt) + line
+    }
+    return ended(Gate.visible(StyledText(lines: lines), charset: appearance.charset))
   }
 
   private func summary(_ graph: Graph, _ name: String?) -> StyledText {
@@ -109,7 +128,7 @@ extension Figure {
   fileprivate var isPicture: Bool {
     switch self {
     case .graph, .plot: true
-    case .rows, .gradients, .summary, .text: false
+    case .rows, .gradients, .summary, .text, .prose, .cell, .space: false
     }
   }
 }

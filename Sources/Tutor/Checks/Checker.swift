@@ -1,0 +1,94 @@
+/// Judges answers to an exercise, by running them again in fresh notebooks beside the solution.
+struct Checker {
+  let exercise: Exercise
+  /// The lesson's cells before the exercise, all earlier exercises solved.
+  let lessonCells: [String]
+  /// Whether the person wants all of this to stop.
+  var isInterrupted: () -> Bool = { false }
+
+  /// Judges an answer. Each alternative of a `vary` runs the answer and the solution once more.
+  func judge(_ answer: Answer) -> Verdict {
+    let learner = bench(answer.before + answer.cells)
+    let solution = bench(lessonCells + [exercise.solution.text])
+    var praise: [String] = []
+    for rule in exercise.check.rules {
+      switch judge(rule, answer, learner, solution) {
+      case .holds(let words): praise.append(words)
+      case .fails(let words): return .fails(words)
+      }
+    }
+    return .holds(praise.filter { !$0.isEmpty }.joined(separator: " "))
+  }
+
+  /// The mistake that an answer makes; nil where none is recognised.
+  func mistake(in answer: Answer) -> Exercise.Mistake? {
+    let learner = bench(answer.before + answer.cells)
+    return exercise.mistakes.first { mistake in
+      // A mistake is described in the learner's own terms: their h, not the solution's.
+      mistake.check.rules.allSatisfy { judge($0, answer, learner, learner).isHolding }
+    }
+  }
+
+  /// The words of a mistake, with each `{expression}` as the learner's work has it.
+  func words(of mistake: Exercise.Mistake, for answer: Answer) -> String {
+    let learner = bench(answer.before + answer.cells)
+    return mistake.words.replacingBraces { learner.number($0).map(shortNumber) ?? $0 }
+  }
+
+  private func bench(_ cells: [String]) -> Workbench { Workbench(cells, isInterrupted: isInterrupted) }
+
+  private func judge(
+    _ rule: Check.Rule, _ answer: Answer, _ learner: Workbench, _ solution: Workbench
+  ) -> Verdict {
+    switch rule {
+    case .defines(let name): learner.defines(name) ? .holds("") : .fails("there is no \(name) yet.")
+    case .value(let expression, let expected, let tolerance):
+      ValueComparison(expression, expected, within: tolerance).judge(learner, solution)
+    case .vary(let name, let alternatives): vary(name, alternatives, answer)
+    }
+  }
+}
+
+// MARK: - The same work on something else
+
+extension Checker {
+  private func vary(_ name: String, _ alternatives: String, _ answer: Answer) -> Verdict {
+    guard let (count, areFunctions) = bench(lessonCells).count(alternatives) else {
+      return .fails("the check itself is wrong: vary \(name) in \(alternatives)")
+    }
+    for place in 0..<count where !holds(at: place, of: alternatives, name, answer) {
+      let other = areFunctions ? "another function" : "another number"
+      return .fails("that is right here, but it does not follow when \(name) is \(other): compute it from \(name).")
+    }
+    let range = areFunctions ? "for \(count) other functions" : "at \(count) other points"
+    return .holds("It also holds \(range).")
+  }
+
+  private func holds(at place: Int, of alternatives: String, _ name: String, _ answer: Answer) -> Bool {
+    let learner = bench(answer.before)
+    let solution = bench(lessonCells)
+    learner.choose(place, of: alternatives, for: name)
+    solution.choose(place, of: alternatives, for: name)
+    for cell in answer.cells { learner.run(cell, keeping: name) }
+    solution.run(exercise.solution.text, keeping: name)
+    return exercise.check.values.allSatisfy { rule in
+      guard case .value(let expression, _, let tolerance) = rule else { return true }
+      return ValueComparison(expression, expression, within: tolerance).judge(learner, solution).isHolding
+    }
+  }
+}
+
+extension String {
+  /// Replaces each `{…}` by what `replacement` makes of the text between the braces.
+  fileprivate func replacingBraces(_ replacement: (String) -> String) -> String {
+    var result = ""
+    for (place, part) in split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+      guard place > 0, let end = part.firstIndex(of: "}") else {
+        result += (place > 0 ? "{" : "") + part
+        continue
+      }
+      result += replacement(String(part[..<end])) + part[part.index(after: end)...]
+    }
+    return result
+  }
+}

@@ -1,0 +1,36 @@
+/// Compares an expression of the learner's with one of the solution's.
+struct ValueComparison {
+  private let expression: String
+  private let expected: String
+  private let tolerance: Double?
+
+  /// Without a tolerance the numbers must agree to nine digits.
+  init(_ expression: String, _ expected: String, within tolerance: Double?) {
+    self.expression = expression
+    self.expected = expected
+    self.tolerance = tolerance
+  }
+
+  /// Judges the value; what is wrong is said without the right one.
+  func judge(_ learner: Workbench, _ solution: Workbench) -> Verdict {
+    guard let value = learner.number(expression) else { return .fails(missing(learner)) }
+    guard let right = solution.number(expected) else {
+      return .fails("the check itself is wrong: \(expected) has no value.")
+    }
+    let allowed = tolerance ?? 1e-9 * max(1, abs(right))
+    guard abs(value - right) <= allowed || value == right else {
+      return .fails("\(expression) is \(shortNumber(value)), and that is not it yet.")
+    }
+    return .holds(praise(value, right))
+  }
+
+  private func praise(_ value: Double, _ right: Double) -> String {
+    guard let tolerance else { return "\(expression) is \(shortNumber(value))." }
+    return "\(shortNumber(value)), within \(shortNumber(tolerance)) of \(shortNumber(right))."
+  }
+
+  private func missing(_ learner: Workbench) -> String {
+    guard let object = learner.evaluate(expression) else { return "there is no \(expression) yet." }
+    return "\(expression) is of the type \(object.typeName), and a number is asked for."
+  }
+}

@@ -1,0 +1,73 @@
+import Notebook
+import PythonModules
+import PythonRuntime
+import PythonSyntax
+
+/// A fresh notebook in which somebody's cells are run again, to see what they give.
+///
+/// What is run here prints nothing, may fail, and ends after a number of steps.
+final class Workbench {
+  /// Longer work than this is no answer to an exercise.
+  private static let mostSteps = 2_000_000
+
+  private let notebook = Notebook()
+  private var interpreter: Interpreter { notebook.interpreter }
+
+  /// Runs cells one after the other, as they were entered; failures are part of the story.
+  init(_ cells: [String], isInterrupted: @escaping () -> Bool) {
+    notebook.show = .off
+    notebook.onOutput = { _ in }
+    interpreter.stepLimit = Workbench.mostSteps
+    interpreter.isInterrupted = isInterrupted
+    for cell in cells { run(cell) }
+  }
+
+  /// Runs a cell.
+  func run(_ cell: String) { _ = notebook.run(cell) }
+
+  /// Runs a cell statement by statement, with a name put back to what it means here after each of them.
+  ///
+  /// So `x = -3; s = f(x)` still follows an `x` that is varied.
+  func run(_ cell: String, keeping name: String) {
+    let source = Source(name: "<cell>", text: cell)
+    guard let module = try? parse(source) else { return }
+    let kept = interpreter[global: name]
+    for statement in module.body {
+      interpreter.beginCell()
+      _ = try? interpreter.run(Module(source: source, body: [statement], endsWithSemicolon: false))
+      interpreter[global: name] = kept
+    }
+  }
+
+  /// Whether a global name is bound.
+  func defines(_ name: String) -> Bool { interpreter[global: name] != nil }
+
+  /// The value of an expression; nil where it fails.
+  func evaluate(_ expression: String) -> Object? {
+    interpreter.beginCell()
+    guard let module = try? parse(Source(name: "<check>", text: expression)) else { return nil }
+    return (try? interpreter.run(module)).flatMap { $0 }
+  }
+
+  /// The value of an expression where that is a number, or a `Value`, whose number is its data.
+  func number(_ expression: String) -> Double? {
+    switch evaluate(expression) {
+    case .int(let value)?: Double(value)
+    case .float(let value)?: value
+    case let other?: other.asValue?.data
+    case nil: nil
+    }
+  }
+
+  /// Makes a name mean one of several expressions, separated by commas.
+  func choose(_ place: Int, of alternatives: String, for name: String) {
+    run("\(name) = (\(alternatives),)[\(place)]")
+  }
+
+  /// How many expressions a list of them holds, and whether they are functions; nil where it is wrong.
+  func count(_ alternatives: String) -> (count: Int, areFunctions: Bool)? {
+    guard case .tuple(let tuple)? = evaluate("(\(alternatives),)") else { return nil }
+    let areFunctions = tuple.items.allSatisfy { if case .function = $0 { true } else { false } }
+    return (tuple.items.count, areFunctions)
+  }
+}

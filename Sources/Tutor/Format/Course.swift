@@ -1,0 +1,75 @@
+import LessonLibrary
+
+/// The lessons in their order: a title, and a numbered list of links to files.
+public struct Course {
+  /// One line of the list.
+  public struct Entry: Sendable, Hashable {
+    /// The words of the link.
+    public let title: String
+    /// The file: `slope.md`.
+    public let file: String
+    /// The name by which the lesson is asked for: the file without its ending.
+    public var name: String { file.hasSuffix(".md") ? String(file.dropLast(3)) : file }
+  }
+
+  /// What the course is called.
+  public let title: String
+  /// The lessons in their order.
+  public let entries: [Entry]
+  private let read: (String) -> String?
+
+  /// Reads a course file; `read` gives the text of a file beside it.
+  ///
+  /// - Throws: `LessonProblem` where the file has no title, or an item of the list no link.
+  public init(_ text: String, file: String = "course.md", read: @escaping (String) -> String?) throws(LessonProblem) {
+    var title: String?
+    var entries: [Entry] = []
+    for block in CommonMark.blocks(of: text) {
+      switch block.kind {
+      case .heading(level: 1, let words): title = words.plainText
+      case .list(let items, .some):
+        for item in items { entries.append(try Course.entry(item, file, block.line)) }
+      default: break
+      }
+    }
+    guard let title else { throw LessonProblem("the course has no title", file: file, line: 1, hint: "write # and a title") }
+    self.title = title
+    self.entries = entries
+    self.read = read
+  }
+
+  private static func entry(_ item: Block.Item, _ file: String, _ line: Int) throws(LessonProblem) -> Entry {
+    guard let link = item.link else {
+      throw LessonProblem(
+        "\(item.text.plainText) has no link", file: file, line: line, hint: "write [The title](name.md)")
+    }
+    return Entry(title: item.text.plainText, file: link)
+  }
+
+  /// The course in the binary.
+  ///
+  /// - Throws: `LessonProblem` where its course file is wrong.
+  public static func embedded() throws(LessonProblem) -> Course {
+    try Course(String(decoding: LessonLibrary.course, as: UTF8.self)) { file in
+      LessonLibrary.lessons[file].map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  /// The text of a lesson; nil where the course has no such file.
+  public func text(of entry: Entry) -> String? { read(entry.file) }
+
+  /// Reads a lesson of the course.
+  ///
+  /// - Throws: `LessonProblem` where the file is not there or wrong.
+  public func lesson(_ entry: Entry) throws(LessonProblem) -> Lesson {
+    guard let text = read(entry.file) else {
+      throw LessonProblem("the course names this file, but it is not there", file: entry.file, line: 1)
+    }
+    return try Lesson(text, file: entry.file)
+  }
+
+  /// The entry of that name or file.
+  public func entry(named name: String) -> Entry? {
+    entries.first { $0.name == name || $0.file == name }
+  }
+}

@@ -1,0 +1,54 @@
+/// A question that is asked before the answer is computed.
+///
+///     at x = -3 the slope will be
+///     1) positive
+///     2) negative
+///     answer: 2
+///     right: Yes: the curve is falling there.
+///     wrong: Follow the curve from left to right: it falls there.
+struct Prediction: Sendable {
+  var question: String
+  var choices: [String]
+  /// The number of the right choice, from 1.
+  var answer: Int
+  var right: String
+  var wrong: String
+  var line: Int
+
+  /// Reads the text of a `predict` fence, whose first line is `line` of the file.
+  ///
+  /// - Throws: `LessonProblem` where a part is missing or the answer is none of the choices.
+  init(_ text: String, line: Int) throws(LessonProblem) {
+    let lines = text.textLines
+    let questions = lines.prefix { Prediction.choice($0) == nil }
+    let choices = lines.dropFirst(questions.count).prefix { Prediction.choice($0) != nil }
+    let rest = lines.dropFirst(questions.count + choices.count).joined(separator: "\n")
+    let keysLine = line + questions.count + choices.count
+    let fields = try Fields(rest, line: keysLine, allowed: ["answer", "right", "wrong"])
+    guard !questions.isEmpty, choices.count > 1 else {
+      throw LessonProblem(
+        "a prediction has a question and two choices or more", line: line, hint: "write choices as 1) words")
+    }
+    guard let answer = try fields.number("answer"), answer <= choices.count else {
+      throw LessonProblem("answer must be the number of a choice", line: keysLine, hint: "write answer: 2")
+    }
+    guard let right = fields["right"], let wrong = fields["wrong"] else {
+      throw LessonProblem("a prediction says right: words and wrong: words", line: keysLine)
+    }
+    self.question = questions.joined(separator: " ")
+    self.choices = choices.compactMap(Prediction.choice)
+    self.answer = answer
+    self.right = right
+    self.wrong = wrong
+    self.line = line
+  }
+
+  private static func choice(_ line: String) -> String? {
+    guard let bracket = line.firstIndex(of: ")"), Int(line[..<bracket].trimmingBlanks) != nil else { return nil }
+    return String(line[line.index(after: bracket)...]).trimmed
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingBlanks: String { String(self).trimmed }
+}

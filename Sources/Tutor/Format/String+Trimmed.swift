@@ -1,0 +1,26 @@
+extension String {
+  /// The text without blanks and newlines at its ends.
+  var trimmed: String {
+    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0.isNewline }
+    let start = drop(while: isBlank)
+    return String(start.reversed().drop(while: isBlank).reversed())
+  }
+
+  /// The lines without their newlines; a newline at the very end opens no further line.
+  var textLines: [String] {
+    var lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// The text after a prefix; nil where it doesn't start so.
+  func after(_ prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
+
+  /// The name a heading gives to its step: its letters and digits in small letters, joined by hyphens.
+  var slug: String {
+    let words = lowercased().split { !($0.isLetter || $0.isNumber) || !$0.isASCII }
+    return words.joined(separator: "-")
+  }
+}

@@ -1,0 +1,78 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What a learner has done, in a file that only grows: one JSON object a line.
+public final class Progress {
+  /// All that was done, in order.
+  public private(set) var records: [ProgressRecord]
+  /// Why nothing is kept; nil where it is.
+  public private(set) var problem: String?
+  private let path: String?
+  private let now: () -> Int
+
+  /// Reads the file at `path`; lines that make no sense are skipped. Without a path nothing is kept.
+  ///
+  /// - Parameter now: Gives seconds since 1970.
+  public init(path: String?, now: @escaping () -> Int = { time(nil) }) {
+    self.path = path
+    self.now = now
+    records = path.map(Progress.records) ?? []
+    if path == nil { problem = "HOME is not set" }
+  }
+
+  /// The place for the file: `$XDG_STATE_HOME/micrograd/progress.jsonl`, by default under `~/.local/state`.
+  ///
+  /// A relative folder in the variable is ignored, as its specification says; nil where there is no home either.
+  public static func standardPath(variable: (String) -> String? = environmentVariable) -> String? {
+    let state = absolute(variable("XDG_STATE_HOME")) ?? absolute(variable("HOME")).map { $0 + "/.local/state" }
+    return state.map { $0 + "/micrograd/progress.jsonl" }
+  }
+
+  private static func absolute(_ folder: String?) -> String? {
+    folder.flatMap { $0.hasPrefix("/") ? $0 : nil }
+  }
+
+  /// Returns a variable of the process.
+  public static func environmentVariable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  private static func records(at path: String) -> [ProgressRecord] {
+    guard let bytes = StateFile.bytes(of: path) else { return [] }
+    return bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      JSONLine(String(decoding: line, as: UTF8.self)).flatMap { ProgressRecord($0) }
+    }
+  }
+
+  /// Adds what was done, and writes it down before it returns.
+  func record(_ event: ProgressRecord.Event, _ step: Step, of lesson: Lesson) {
+    let record = ProgressRecord(lesson: lesson.id, step: step.id, event: event, hash: step.hash, time: now())
+    records.append(record)
+    guard let path, problem == nil else { return }
+    problem = StateFile.append(Array((record.line.text + "\n").utf8), to: path)
+  }
+}
+
+// MARK: - What it says
+
+extension Progress {
+  /// Whether the lesson came to its end once.
+  public func isFinished(_ lesson: String) -> Bool {
+    records.contains { $0.lesson == lesson && $0.event == .finished }
+  }
+
+  /// The step a learner is at; nil before the first and after the end.
+  public func currentStep(of lesson: String) -> String? {
+    let last = records.last { $0.lesson == lesson && ($0.event == .started || $0.event == .finished) }
+    return last?.event == .started ? last?.step : nil
+  }
+
+  /// What became of a step's exercise in its present form: passed, seen, or nil.
+  func outcome(of step: Step, in lesson: Lesson) -> ProgressRecord.Event? {
+    let events = records.filter { $0.lesson == lesson.id && $0.step == step.id && $0.hash == step.hash }.map(\.event)
+    return events.contains(.passed) ? .passed : events.contains(.seen) ? .seen : nil
+  }
+}

@@ -1,0 +1,55 @@
+/// One thing that a learner did.
+public struct ProgressRecord: Sendable, Hashable {
+  /// What it was.
+  public enum Event: String, Sendable {
+    /// A step began.
+    case started
+    /// An exercise was solved.
+    case passed
+    /// A solution was shown, or a step was skipped.
+    case seen
+    /// A prediction was made.
+    case predicted
+    /// A lesson came to its end.
+    case finished
+  }
+
+  /// The lesson's name.
+  public var lesson: String
+  /// The step's name.
+  public var step: String
+  /// What it was.
+  public var event: Event
+  /// The fingerprint of the step at that time.
+  public var hash: String
+  /// Seconds since 1970.
+  public var time: Int
+
+  init(lesson: String, step: String, event: Event, hash: String, time: Int) {
+    self.lesson = lesson
+    self.step = step
+    self.event = event
+    self.hash = hash
+    self.time = time
+  }
+}
+
+extension ProgressRecord {
+  init?(_ line: JSONLine) {
+    guard let lesson = line.text("lesson"), let step = line.text("step"),
+      let event = line.text("event").flatMap(Event.init)
+    else { return nil }
+    self.init(
+      lesson: lesson, step: step, event: event, hash: line.text("hash") ?? "", time: line.number("time") ?? 0)
+  }
+
+  var line: JSONLine {
+    var line = JSONLine()
+    line.add("lesson", lesson)
+    line.add("step", step)
+    line.add("event", event.rawValue)
+    line.add("hash", hash)
+    line.add("time", time)
+    return line
+  }
+}

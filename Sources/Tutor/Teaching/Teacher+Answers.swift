@@ -1,0 +1,103 @@
+import Notebook
+import TerminalDrawing
+
+extension Teacher {
+  /// Takes a prediction, and says why the right one is right.
+  func predict(_ choice: Int, _ prediction: Prediction) -> Reply {
+    guard let place else { return Reply() }
+    guard prediction.choices.indices.contains(choice - 1) else {
+      return Reply(failure: Failure(command: "there is no choice \(choice)", hint: "type 1 to \(prediction.choices.count)"))
+    }
+    progress.record(.predicted, place.current, of: place.lesson)
+    let isRight = choice == prediction.answer
+    let words = StyledText(isRight ? prediction.right : prediction.wrong, isRight ? .good : .plain)
+    return after([.text(words), .space])
+  }
+
+  /// Goes on behind the piece that the learner has just acted on.
+  func after(_ figures: [Figure]) -> Reply {
+    var reply = Reply(figures: figures)
+    place?.piece += 1
+    show(&reply)
+    return reply
+  }
+
+  private var checker: Checker? {
+    guard let place, case .solve(let attempt) = task else { return nil }
+    return Checker(
+      exercise: attempt.exercise, lessonCells: place.lesson.cells(beforeStep: place.step, piece: place.piece),
+      isInterrupted: notebook.interpreter.isInterrupted)
+  }
+
+  private func answer(_ attempt: Attempt) -> Answer {
+    Answer(before: Array(journal[..<attempt.start]), cells: Array(journal[attempt.start...]))
+  }
+
+  /// Passes the exercise as soon as the answer holds; says nothing where it doesn't yet.
+  func judgeSilently(_ attempt: Attempt, _ reply: inout Reply) {
+    guard let checker, case .holds(let words) = checker.judge(answer(attempt)) else { return }
+    pass(words, &reply)
+  }
+
+  private func pass(_ words: String, _ reply: inout Reply) {
+    guard let place else { return }
+    progress.record(.passed, place.current, of: place.lesson)
+    let verdict = StyledText("✓ \(words)", .good)
+    let next = after([])
+    if next.figures.isEmpty {
+      reply.closing = verdict
+    } else {
+      reply.figures += [.text(verdict), .space] + next.figures
+    }
+  }
+
+  /// Gives a verdict on the answer as it stands.
+  func submit() throws -> Reply {
+    guard case .solve(let attempt) = task, let checker else { throw noExercise }
+    var reply = Reply()
+    switch checker.judge(answer(attempt)) {
+    case .holds(let words): pass(words, &reply)
+    case .fails(let words): reply.closing = refuse(words, attempt, checker)
+    }
+    return reply
+  }
+
+  /// What is said of a wrong answer, and more of it each time.
+  private func refuse(_ words: String, _ attempt: Attempt, _ checker: Checker) -> StyledText {
+    var attempt = attempt
+    attempt.failures += 1
+    let answer = answer(attempt)
+    let mistake = checker.mistake(in: answer).map { checker.words(of: $0, for: answer) }
+    var text = StyledText("Not yet: \(mistake ?? words)")
+    if attempt.failures == 2, attempt.hintsShown < attempt.exercise.hints.count { text.append("\n:hint helps.", .hint) }
+    if attempt.failures > 2, let hint = attempt.nextHint() { text.append("\nHint: \(hint)", .hint) }
+    task = .solve(attempt)
+    return text
+  }
+
+  /// Shows the next hint.
+  func hint() throws -> Reply {
+    guard case .solve(var attempt) = task else { throw noExercise }
+    guard let hint = attempt.nextHint() else {
+      throw Failure(command: "those were all the hints", hint: ":solution shows and runs one way to do it")
+    }
+    task = .solve(attempt)
+    return Reply(figures: [.text(StyledText("Hint: \(hint)", .hint))])
+  }
+
+  /// Shows and runs the solution.
+  func solution() throws -> Reply {
+    guard let place, case .solve(let attempt) = task else { throw noExercise }
+    var reply = Reply()
+    perform(.exercise(attempt.exercise), &reply)
+    progress.record(.seen, place.current, of: place.lesson)
+    reply.figures += after([]).figures
+    return reply
+  }
+
+  var noExercise: Failure {
+    place == nil
+      ? Failure(command: "no lesson is running", hint: ":lessons lists them")
+      : Failure(command: "nothing is asked for just now", hint: "Enter goes on")
+  }
+}

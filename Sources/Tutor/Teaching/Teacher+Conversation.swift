@@ -1,0 +1,59 @@
+import Notebook
+import PythonSyntax
+import TerminalDrawing
+
+extension Teacher {
+  /// Python's prompt, or `? ` where a prediction is asked for.
+  public var prompt: String {
+    if case .predict = task { "? " } else { notebook.prompt }
+  }
+
+  /// Where the lesson is, and its next words; nothing without a lesson.
+  public func open() -> Reply {
+    guard place != nil else { return Reply() }
+    var reply = Reply(figures: [.text(opening), .space])
+    reply.notes = problemNotice()
+    show(&reply)
+    return closed(reply)
+  }
+
+  /// The notebook's rule; Enter alone is always complete.
+  public func completeness(of text: String) -> Completeness { notebook.completeness(of: text) }
+
+  /// Answers a block of text: Enter goes on, a number is a prediction, all else goes to the notebook.
+  public func respond(to text: String) -> Reply {
+    let trimmed = text.trimmed
+    if place == nil { return respondWithoutLesson(to: text) }
+    if trimmed.isEmpty { return closed(goOn()) }
+    if case .predict(let prediction) = task, let choice = Int(trimmed) {
+      return closed(predict(choice, prediction))
+    }
+    return runTyped(text)
+  }
+
+  /// The notebook answers; a command may have begun a lesson.
+  private func respondWithoutLesson(to text: String) -> Reply {
+    let reply = notebook.respond(to: text)
+    return place == nil ? reply : closed(reply)
+  }
+
+  /// Runs what the learner typed, and judges it where an answer is awaited.
+  private func runTyped(_ text: String) -> Reply {
+    let isPython = !text.trimmed.hasPrefix(":") && !text.trimmed.hasPrefix("?") && !text.trimmed.hasSuffix("?")
+    if isPython { journal.append(text) }
+    var reply = notebook.run(text)
+    guard reply.exitCode == nil, place != nil else { return reply }
+    if isPython, reply.failure?.isInterrupt == true { journal.removeLast() }
+    if isPython, case .solve(let attempt) = task { judgeSilently(attempt, &reply) }
+    return closed(reply)
+  }
+
+  /// Adds the line that says where one is and what can be done.
+  func closed(_ reply: Reply) -> Reply {
+    var reply = reply
+    if case .prose? = reply.figures.last { reply.figures.append(.space) }
+    if !reply.closing.isEmpty { reply.closing.append("\n") }
+    reply.closing += StyledText(status, .dim)
+    return reply
+  }
+}

@@ -1,0 +1,61 @@
+import Notebook
+import TerminalDrawing
+
+extension Teacher {
+  /// Starts a lesson, or goes on where it was left.
+  ///
+  /// - Throws: `LessonProblem` where its file is wrong.
+  public func start(_ entry: Course.Entry) throws(LessonProblem) {
+    let lesson = try course.lesson(entry)
+    let current = progress.currentStep(of: lesson.id)
+    let step = lesson.steps.firstIndex { $0.id == current } ?? 0
+    let isResumed = lesson.steps.contains { $0.id == current }
+    restart(running: lesson.cells(beforeStep: step))
+    let place = Place(lesson: lesson, step: step)
+    self.place = place
+    if !isResumed { progress.record(.started, place.current, of: lesson) }
+  }
+
+  /// Starts the lesson of that name; without a name the first that is not finished, or else the first.
+  ///
+  /// - Returns: Whether there is such a lesson.
+  /// - Throws: `LessonProblem` where its file is wrong.
+  public func start(named name: String?) throws(LessonProblem) -> Bool {
+    let entry = name.map { course.entry(named: $0) } ?? nextEntry
+    guard let entry else { return false }
+    try start(entry)
+    return true
+  }
+
+  private var nextEntry: Course.Entry? {
+    course.entries.first { !progress.isFinished($0.name) } ?? course.entries.first
+  }
+
+  /// Goes to the beginning of the step before, with everything as it was there.
+  func back() throws -> Reply {
+    guard let place else { throw noExercise }
+    guard place.step > 0 else { throw Failure(command: "this is the first step", hint: "Enter goes on") }
+    restart(running: place.lesson.cells(beforeStep: place.step - 1))
+    return begin(step: place.step - 1, of: place.lesson)
+  }
+
+  /// Leaves out the rest of the step: what it would have run is shown and run.
+  func skip() throws -> Reply {
+    guard let place else { throw noExercise }
+    if case .finished = task { throw Failure(command: "the lesson is at its end", hint: ":back goes back") }
+    var reply = Reply()
+    for piece in place.current.pieces[place.piece...] {
+      if case .prediction(let prediction) = piece { reveal(prediction, &reply) }
+      perform(piece, &reply)
+    }
+    progress.record(.seen, place.current, of: place.lesson)
+    self.place?.piece = place.current.pieces.count
+    task = .goOn
+    return reply
+  }
+
+  private func reveal(_ prediction: Prediction, _ reply: inout Reply) {
+    let choice = prediction.choices[prediction.answer - 1]
+    reply.figures += [.prose(StyledText("\(prediction.question) \(choice). \(prediction.wrong)"), hanging: 0), .space]
+  }
+}

@@ -1,0 +1,103 @@
+import Notebook
+import TerminalDrawing
+
+extension Teacher {
+  /// Shows what comes next, up to where the learner has to act.
+  func show(_ reply: inout Reply) {
+    task = .goOn
+    while var place, place.piece < place.current.pieces.count {
+      switch place.current.pieces[place.piece] {
+      case .prose(let prose): show(prose, &reply)
+      case .setup(let cell): runHidden(cell)
+      case .transcript, .commands: return
+      case .prediction(let prediction): return ask(prediction, &reply)
+      case .exercise(let exercise): return set(exercise, &reply)
+      }
+      place.piece += 1
+      self.place = place
+    }
+  }
+
+  /// Goes on after Enter: runs the next lines, or begins the next step.
+  func goOn() -> Reply {
+    guard let place else { return Reply() }
+    switch task {
+    case .predict, .solve, .finished: return Reply()
+    case .goOn: return place.piece < place.current.pieces.count ? runNext(place) : beginNextStep(place)
+    }
+  }
+
+  private func runNext(_ place: Place) -> Reply {
+    var reply = Reply()
+    perform(place.current.pieces[place.piece], &reply)
+    self.place?.piece += 1
+    show(&reply)
+    return reply
+  }
+
+  private func beginNextStep(_ place: Place) -> Reply {
+    if place.isLastStep {
+      task = .finished
+      progress.record(.finished, place.current, of: place.lesson)
+      return Reply(figures: [.text(StyledText("✓ \(place.lesson.title): all \(place.lesson.steps.count) steps.", .good))])
+    }
+    return begin(step: place.step + 1, of: place.lesson)
+  }
+
+  /// Begins a step: its number and heading, and its first words.
+  func begin(step: Int, of lesson: Lesson) -> Reply {
+    let place = Place(lesson: lesson, step: step)
+    self.place = place
+    progress.record(.started, place.current, of: lesson)
+    var reply = Reply(figures: [.text(StyledText("\(step + 1). \(place.current.title)", .heading)), .space])
+    reply.notes = problemNotice()
+    show(&reply)
+    return reply
+  }
+
+  // MARK: - One piece
+
+  /// Runs the cells of a piece, an exercise's solution included, each as if typed.
+  func perform(_ piece: Piece, _ reply: inout Reply) {
+    switch piece {
+    case .transcript(let transcript): for cell in transcript.cells { run(cell.text, &reply) }
+    case .commands(let commands): for command in commands { run(command.text, &reply) }
+    case .setup(let cell): runHidden(cell)
+    case .exercise(let exercise): run(exercise.solution.text, &reply)
+    case .prose, .prediction: return
+    }
+    reply.figures.append(.space)
+  }
+
+  private func run(_ text: String, _ reply: inout Reply) {
+    if !text.hasPrefix(":") { journal.append(text) }
+    var shown = Reply()
+    notebook.silently { shown = $0.run(text) }
+    reply.figures.append(.cell(text, shown))
+  }
+
+  private func runHidden(_ cell: TranscriptCell) {
+    journal.append(cell.text)
+    notebook.silently { _ = $0.run(cell.text) }
+  }
+
+  private func show(_ prose: Prose, _ reply: inout Reply) {
+    if case .prose? = reply.figures.last { reply.figures.append(.space) }
+    reply.figures.append(.prose(prose.text, hanging: prose.hanging))
+  }
+
+  private func ask(_ prediction: Prediction, _ reply: inout Reply) {
+    if case .prose? = reply.figures.last { reply.figures.append(.space) }
+    var text = StyledText("Predict: ", .emphasis) + StyledText(prediction.question)
+    for (place, choice) in prediction.choices.enumerated() { text.append("\n  \(place + 1)) \(choice)") }
+    reply.figures.append(.text(text))
+    task = .predict(prediction)
+  }
+
+  private func set(_ exercise: Exercise, _ reply: inout Reply) {
+    if let starter = exercise.starter {
+      reply.figures += [.space, .prose(StyledText("start from   ", .dim) + StyledText(starter.text, .code), hanging: 2)]
+    }
+    task = .solve(Attempt(exercise: exercise, start: journal.count))
+  }
+}

@@ -1,0 +1,49 @@
+import TerminalDrawing
+
+extension Teacher {
+  /// The lesson, the step, and whether it goes on where it was left.
+  var opening: StyledText {
+    guard let place else { return StyledText() }
+    var words = "\(place.lesson.title) · \(stepName(place))"
+    if progress.currentStep(of: place.lesson.id) != nil, place.step > 0 { words += " · resumed" }
+    return StyledText(words, .heading)
+  }
+
+  private func stepName(_ place: Place, _ offset: Int = 0) -> String {
+    "step \(place.step + 1 + offset) of \(place.lesson.steps.count)"
+  }
+
+  /// Where one is, and what can be done next: one line.
+  var status: String {
+    guard let place else { return "" }
+    switch task {
+    case .finished: return "\(place.lesson.title) · done · :lessons · :back · :quit"
+    case .predict(let prediction):
+      return "\(stepName(place)) · type 1 to \(prediction.choices.count) · :skip · :back"
+    case .solve(let attempt): return exerciseStatus(place, attempt)
+    case .goOn: return goOnStatus(place)
+    }
+  }
+
+  private func exerciseStatus(_ place: Place, _ attempt: Attempt) -> String {
+    var words = "\(place.lesson.id)/\(place.current.id) · :submit"
+    let hints = attempt.exercise.hints.count
+    if attempt.hintsShown < hints {
+      words += " · :hint (\(attempt.hintsShown + 1) of \(hints))"
+    } else {
+      words += " · :solution"
+    }
+    return words + " · :skip · :back"
+  }
+
+  private func goOnStatus(_ place: Place) -> String {
+    guard place.piece < place.current.pieces.count else {
+      return place.isLastStep ? "\(stepName(place)) done · Enter ends the lesson" : "\(stepName(place, 1)) next · Enter"
+    }
+    if case .transcript(let transcript) = place.current.pieces[place.piece] {
+      let failing = transcript.cells.contains(where: \.isMeantToFail)
+      return "\(stepName(place)) · Enter runs the next lines" + (failing ? ", and one is meant to fail" : "")
+    }
+    return "\(stepName(place)) · Enter goes on"
+  }
+}

@@ -1,0 +1,88 @@
+import Notebook
+import PythonSyntax
+import TerminalDrawing
+
+/// Gives lessons in a notebook: one piece at a time, with Python and all commands at hand at any time.
+///
+/// Without a lesson it is the notebook itself, with the command that lists the lessons.
+public final class Teacher: Conversation {
+  /// The notebook in which the lesson runs; going back or starting a lesson replaces it by a fresh one.
+  public internal(set) var notebook: Notebook
+  /// The lessons.
+  public let course: Course
+  /// What the learner has done.
+  public let progress: Progress
+  private let makeNotebook: () -> Notebook
+  /// The lesson that is being given, and how far it is.
+  var place: Place?
+  /// What was run in this notebook so far, by the lesson and by the learner.
+  var journal: [String] = []
+  /// What the learner is asked for.
+  var task = Task.goOn
+  /// Whether the learner was told that progress can't be kept.
+  private var toldProblem = false
+
+  /// Where a lesson is.
+  struct Place {
+    var lesson: Lesson
+    var step: Int
+    /// The piece that comes next.
+    var piece = 0
+
+    var current: Step { lesson.steps[step] }
+    var isLastStep: Bool { step + 1 == lesson.steps.count }
+  }
+
+  /// What the learner can do now.
+  enum Task {
+    /// Enter goes on.
+    case goOn
+    case predict(Prediction)
+    case solve(Attempt)
+    /// The lesson has come to its end.
+    case finished
+  }
+
+  /// Makes a teacher who gives no lesson yet.
+  ///
+  /// - Parameter makeNotebook: Makes the notebooks in which lessons run, set up as the caller needs them.
+  public init(course: Course, progress: Progress, makeNotebook: @escaping () -> Notebook) {
+    self.course = course
+    self.progress = progress
+    self.makeNotebook = makeNotebook
+    notebook = makeNotebook()
+    equip()
+  }
+
+  /// Takes a fresh notebook, and runs cells in it without showing them.
+  func restart(running cells: [String]) {
+    let show = notebook.show
+    notebook = makeNotebook()
+    equip()
+    notebook.show = .off
+    notebook.silently { notebook in for cell in cells { _ = notebook.run(cell) } }
+    notebook.show = show
+    journal = cells
+  }
+
+  private func equip() {
+    notebook.commands += Command.teaching(self)
+  }
+
+  /// Says once that progress can't be kept.
+  func problemNotice() -> [String] {
+    guard let problem = progress.problem, !toldProblem else { return [] }
+    toldProblem = true
+    return ["Your progress can't be kept: \(problem). The lesson works all the same."]
+  }
+}
+
+extension Notebook {
+  /// Runs cells whose printed text goes into their replies, whoever listens otherwise.
+  func silently(_ work: (Notebook) -> Void) {
+    let listener = onOutput
+    onOutput = nil
+    defer { onOutput = listener }
+    work(self)
+  }
+}
