@@ -1,5 +1,6 @@
 import ArgumentParser
 import TerminalDrawing
+import Tutor
 
 /// `micrograd learn [NAME]`
 struct LearnCommand: ParsableCommand, EndingCommand {
@@ -15,5 +16,17 @@ struct LearnCommand: ParsableCommand, EndingCommand {
 
   private var wishes: Appearance.Wishes { ownLook.wishes(or: micrograd.look) }
 
-  func end() -> Int32 { 0 }
+  func end() -> Int32 {
+    do throws(LessonProblem) {
+      let teacher = try Teacher.ofCourse(wishes)
+      guard try teacher.start(named: name) else { return unknownLesson(teacher.course) }
+      return teacher.talk(wishes)
+    } catch { return Main.report(error, wishes) }
+  }
+
+  private func unknownLesson(_ course: Course) -> Int32 {
+    let names = course.entries.map(\.name).joined(separator: ", ")
+    Screen.errors.write(StyledText("micrograd: no lesson '\(name ?? "")'; there are: \(names)\n"), wishes)
+    return Main.usageError
+  }
 }

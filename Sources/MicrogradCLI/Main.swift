@@ -1,6 +1,8 @@
 import ArgumentParser
 import LineEditor
 import PythonRuntime
+import TerminalDrawing
+import Tutor
 
 #if canImport(Glibc)
   import Glibc
@@ -33,6 +35,12 @@ enum Main {
       try other.run()
       return 0
     } catch { return explain(error) }
+  }
+
+  /// Prints what is wrong with a lesson and returns the exit code.
+  static func report(_ problem: LessonProblem, _ wishes: Appearance.Wishes) -> Int32 {
+    Screen.errors.write(StyledText("micrograd: \(problem)\n"), wishes)
+    return 1
   }
 
   /// Prints help or what is wrong with the command line.

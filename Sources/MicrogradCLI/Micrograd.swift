@@ -1,6 +1,8 @@
 import ArgumentParser
 import LineEditor
 import Notebook
+import TerminalDrawing
+import Tutor
 
 #if canImport(Glibc)
   import Glibc
@@ -26,9 +28,10 @@ struct Micrograd: ParsableCommand, EndingCommand {
   @OptionGroup var look: LookOptions
 
   func end() -> Int32 {
-    let notebook = Notebook.interruptible()
-    if let code { return Program(notebook, look.wishes).run(code, name: "<string>") }
-    if isatty(STDIN_FILENO) == 0 { return Program(notebook, look.wishes).runStandardInput() }
-    return notebook.talk(look.wishes, greeting: .prompt)
+    if let code { return Program(.interruptible(), look.wishes).run(code, name: "<string>") }
+    if isatty(STDIN_FILENO) == 0 { return Program(.interruptible(), look.wishes).runStandardInput() }
+    do throws(LessonProblem) {
+      return try Teacher.ofCourse(look.wishes).talk(look.wishes, greeting: .greeting)
+    } catch { return Main.report(error, look.wishes) }
   }
 }

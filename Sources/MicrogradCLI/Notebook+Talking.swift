@@ -1,20 +1,7 @@
 import LineEditor
 import Notebook
 import TerminalDrawing
-
-/// What is said before the first prompt.
-enum Greeting {
-  case none, prompt
-
-  var text: StyledText {
-    switch self {
-    case .none: StyledText()
-    case .prompt:
-      StyledText("micrograd 0.1 · every step shows values, gradients and the graph\n", .emphasis)
-        + StyledText(":help what can I do · micrograd learn teaches · Ctrl-D leave\n\n", .dim)
-    }
-  }
-}
+import Tutor
 
 extension Notebook {
   /// A notebook whose programs Ctrl-C stops.
@@ -25,12 +12,41 @@ extension Notebook {
     return notebook
   }
 
-  /// Opens the prompt on this notebook and returns the exit code.
-  func talk(_ wishes: Appearance.Wishes, greeting: Greeting) -> Int32 {
-    Screen.output.write(greeting.text, wishes)
-    onOutput = { Screen.output.writePrinted($0, wishes) }
+  /// A notebook at a prompt: what its programs print is shown at once.
+  static func talking(_ wishes: Appearance.Wishes) -> Notebook {
+    let notebook = interruptible()
+    notebook.onOutput = { Screen.output.writePrinted($0, wishes) }
+    return notebook
+  }
+}
+
+extension Teacher {
+  /// The teacher of the course inside the binary.
+  ///
+  /// - Parameter first: The notebook to begin with; nil for a fresh one.
+  static func ofCourse(_ wishes: Appearance.Wishes, first: Notebook? = nil) throws(LessonProblem) -> Teacher {
+    var waiting = first
+    return Teacher(course: try .embedded(), progress: Progress(path: Progress.standardPath())) {
+      defer { waiting = nil }
+      return waiting ?? .talking(wishes)
+    }
+  }
+}
+
+extension Conversation {
+  /// Talks at the prompt until somebody leaves, and returns the exit code.
+  func talk(_ wishes: Appearance.Wishes, greeting: StyledText = StyledText()) -> Int32 {
+    Screen.output.write(greeting, wishes)
     let isPlain = Screen.output.appearance(wishes).plain
     let reader = makeLineReader(hooks: LineEditorHooks(self), plain: isPlain)
     return PromptLoop(conversation: self, reader: reader, wishes: wishes).run()
+  }
+}
+
+extension StyledText {
+  /// What is said before the first prompt.
+  static var greeting: StyledText {
+    StyledText("micrograd 0.1 · every step shows values, gradients and the graph\n", .emphasis)
+      + StyledText(":help what can I do · :lessons start learning · Ctrl-D leave\n\n", .dim)
   }
 }

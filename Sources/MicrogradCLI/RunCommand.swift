@@ -1,6 +1,7 @@
 import ArgumentParser
 import Notebook
 import TerminalDrawing
+import Tutor
 
 /// `micrograd run FILE…`
 struct RunCommand: ParsableCommand, EndingCommand {
@@ -26,6 +27,9 @@ struct RunCommand: ParsableCommand, EndingCommand {
     let program = Program(notebook, wishes)
     var code: Int32 = 0
     for file in files where code == 0 { code = program.run(file: file) }
-    return interactive ? notebook.talk(wishes, greeting: .none) : code
+    guard interactive else { return code }
+    do throws(LessonProblem) {
+      return try Teacher.ofCourse(wishes, first: notebook).talk(wishes)
+    } catch { return Main.report(error, wishes) }
   }
 }

@@ -19,8 +19,8 @@ extension Command {
 }
 
 extension Notebook {
-  /// How many places of a function are looked at; two for each column of a wide terminal.
-  private static let plottedPoints = 400
+  /// How many places of a function are looked at: enough for a wide terminal, and a number that many others divide.
+  private static let plottedPoints = 600
 
   fileprivate func range(_ low: String, _ high: String) throws -> ClosedRange<Double> {
     let low = try number(low)
@@ -76,12 +76,16 @@ extension Notebook {
   }
 
   private func title(_ name: String, _ points: [Plot.Point]) -> String {
-    let heights = points.map(\.y).filter(\.isFinite)
-    guard let lowest = heights.min(), let highest = heights.max() else { return name }
-    return "\(name)   lowest \(number(lowest))   highest \(number(highest))"
+    let finite = points.filter(\.y.isFinite)
+    guard let lowest = finite.min(by: { $0.y < $1.y }), let highest = finite.max(by: { $0.y < $1.y }) else {
+      return name
+    }
+    return "\(name)   lowest \(place(lowest))   highest \(place(highest))"
   }
 
-  private func number(_ value: Double) -> String { TerminalDrawing.number(value, .general) }
+  private func place(_ point: Plot.Point) -> String {
+    "\(TerminalDrawing.number(point.y, .general)) at x = \(TerminalDrawing.number(point.x, .general))"
+  }
 }
 
 extension Object {

@@ -65,7 +65,7 @@ public struct Failure: Error, Sendable, Hashable {
     public var function: String
   }
 
-  /// The class of the exception, or `Problem` for a command of ours.
+  /// The class of the exception; empty for a command of ours.
   public var kind: String
   /// Python's words.
   public var message: String
@@ -74,8 +74,11 @@ public struct Failure: Error, Sendable, Hashable {
   /// One way on.
   public var hint: String?
 
-  /// Python's last line: the class and the words.
-  public var title: String { message.isEmpty ? kind : "\(kind): \(message)" }
+  /// Python's last line: the class and the words; the words alone for a command of ours.
+  public var title: String {
+    if kind.isEmpty { return message }
+    return message.isEmpty ? kind : "\(kind): \(message)"
+  }
 
   /// Whether the person stopped the program.
   public var isInterrupt: Bool { kind == "KeyboardInterrupt" }
