@@ -13,7 +13,7 @@ struct CommandTests {
     let byName = screen("def f(x): return 3*x**2 - 4*x + 5\n", ":plot f -5 5")
     #expect(byName.contains("f(x)   lowest 3.6"))
     #expect(byName.contains("highest 100"))
-    #expect(screen(":plot x**2 -1 1").contains("x**2   lowest 0   highest 1"))
+    #expect(screen(":plot x**2 -1 1").contains("x**2   lowest 0 at x = 0   highest 1 at x = -1"))
     #expect(screen("import math", ":plot math.sin 0 2*math.pi").contains("math.sin(x)"))
   }
 

@@ -8,61 +8,50 @@ extension ValueObject {
     _ operation: BinaryOperator, _ other: Object, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Object? {
     if operation == .power { return reflected ? nil : try made(raised(to: other, interpreter)) }
-    if let otherValue = other.asValue { return try combined(operation, otherValue, interpreter).map(made) }
-    guard let number = number(other) else { return nil }
-    return try reflected
-      ? combined(number, operation, interpreter).map(made)
-      : combined(operation, number, interpreter).map(made)
-  }
-
-  private func number(_ object: Object) -> Double? {
-    switch object {
-    case .float(let number): number
-    case .int(let number): Double(number)
-    case .bool(let truth): truth ? 1 : 0
-    default: nil
-    }
-  }
-
-  private func combined(
-    _ operation: BinaryOperator, _ other: Value, _ interpreter: Interpreter
-  ) throws -> Value? {
+    guard let partner = Partner(other) else { return nil }
     switch operation {
-    case .add: return value + other
-    case .subtract: return value - other
-    case .multiply: return value * other
+    case .add: return try made(join(partner, reflected, +, +, +))
+    case .subtract: return try made(join(partner, reflected, -, -, -))
+    case .multiply: return try made(join(partner, reflected, *, *, *))
     case .divide:
-      _ = try interpreter.binary(.power, .float(other.data), .int(-1))
-      return value / other
+      let divisor = reflected ? value.data : partner.data
+      _ = try interpreter.binary(.power, .float(divisor), .int(-1))
+      return try made(join(partner, reflected, /, /, /))
     default: return nil
     }
   }
 
-  private func combined(
-    _ operation: BinaryOperator, _ number: Double, _ interpreter: Interpreter
-  ) throws -> Value? {
-    switch operation {
-    case .add: return value + number
-    case .subtract: return value - number
-    case .multiply: return value * number
-    case .divide:
-      _ = try interpreter.binary(.power, .float(number), .int(-1))
-      return value / number
-    default: return nil
+  /// What stands on the other side of an operator.
+  private enum Partner {
+    case value(Value)
+    case number(Double)
+
+    init?(_ object: Object) {
+      switch object {
+      case .float(let number): self = .number(number)
+      case .int(let number): self = .number(Double(number))
+      case .bool(let truth): self = .number(truth ? 1 : 0)
+      default:
+        guard let value = object.asValue else { return nil }
+        self = .value(value)
+      }
+    }
+
+    var data: Double {
+      switch self {
+      case .value(let value): value.data
+      case .number(let number): number
+      }
     }
   }
 
-  private func combined(
-    _ number: Double, _ operation: BinaryOperator, _ interpreter: Interpreter
-  ) throws -> Value? {
-    switch operation {
-    case .add: return number + value
-    case .subtract: return number - value
-    case .multiply: return number * value
-    case .divide:
-      _ = try interpreter.binary(.power, .float(value.data), .int(-1))
-      return number / value
-    default: return nil
+  private func join(
+    _ partner: Partner, _ reflected: Bool, _ values: (Value, Value) -> Value,
+    _ numberAfter: (Value, Double) -> Value, _ numberBefore: (Double, Value) -> Value
+  ) -> Value {
+    switch partner {
+    case .value(let other): values(value, other)
+    case .number(let number): reflected ? numberBefore(number, value) : numberAfter(value, number)
     }
   }
 

@@ -1,0 +1,60 @@
+import Micrograd
+import PythonRuntime
+
+/// Parts side by side or in a row.
+class NetworkGroupObject: NetworkObject {
+  /// The parts in the order of their parameters.
+  let parts: [NetworkObject]
+  /// The attribute by which a program reaches them.
+  let partsName: String
+
+  init(_ parts: [NetworkObject], _ partsName: String, _ library: NetworkLibrary) {
+    self.parts = parts
+    self.partsName = partsName
+    super.init(library)
+  }
+
+  override func repr(_ interpreter: Interpreter) throws -> String {
+    "\(type.name) of [\(try parts.map { try $0.repr(interpreter) }.joined(separator: ", "))]"
+  }
+
+  override func parameters() throws -> [ValueObject] { try parts.flatMap { try $0.parameters() } }
+
+  override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? {
+    name.text == partsName ? .list(parts.map { .other($0) }) : nil
+  }
+
+  override var attributeNames: [String] { [partsName] }
+}
+
+/// `Layer`: neurons side by side.
+final class LayerObject: NetworkGroupObject {
+  init(_ layer: Layer, _ library: NetworkLibrary) {
+    super.init(layer.neurons.map { NeuronObject($0, library) }, "neurons", library)
+  }
+
+  override var type: TypeObject { library.layerType }
+
+  override func apply(_ inputs: [Input], _ interpreter: Interpreter) throws -> [Value] {
+    try parts.flatMap { try $0.apply(inputs, interpreter) }
+  }
+}
+
+/// `MLP`: layers in a row.
+final class MLPObject: NetworkGroupObject {
+  init(_ network: MLP, _ library: NetworkLibrary) {
+    super.init(network.layers.map { LayerObject($0, library) }, "layers", library)
+  }
+
+  override var type: TypeObject { library.mlpType }
+
+  override func apply(_ inputs: [Input], _ interpreter: Interpreter) throws -> [Value] {
+    var results: [Value] = []
+    var passed = inputs
+    for layer in parts {
+      results = try layer.apply(passed, interpreter)
+      passed = results.map(Input.value)
+    }
+    return results
+  }
+}

@@ -1,0 +1,66 @@
+import Micrograd
+import PythonRuntime
+
+/// `Neuron`: a weight for each input, a bias, and an activation.
+final class NeuronObject: NetworkObject {
+  let weights: ListObject
+  var bias: Object
+  let activation: Activation
+
+  init(_ neuron: Neuron, _ library: NetworkLibrary) {
+    weights = ListObject(ContiguousArray(neuron.weights.map { .other(library.live.object(of: $0)) }))
+    bias = .other(library.live.object(of: neuron.bias))
+    activation = neuron.activation
+    super.init(library)
+  }
+
+  override var type: TypeObject { library.neuronType }
+
+  override func repr(_ interpreter: Interpreter) throws -> String { try neuron().description }
+
+  override func parameters() throws -> [ValueObject] {
+    try (weights.items + [bias]).map(library.valueObject)
+  }
+
+  /// No tick here: a compaction would move the values that are held on the way.
+  override func apply(_ inputs: [Input], _ interpreter: Interpreter) throws -> [Value] {
+    try interpreter.stopIfInterrupted()
+    try library.live.checkRoom()
+    return [try neuron()(inputs)]
+  }
+
+  /// The neuron as its parameters stand now; a program may have put others in their places.
+  func neuron() throws -> Neuron {
+    let values = try parameters().map(\.value)
+    return Neuron(weights: Array(values.dropLast()), bias: values[values.count - 1], activation: activation)
+  }
+
+  override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? {
+    switch name.text {
+    case "w": .list(weights)
+    case "b": bias
+    case "nonlin": .bool(activation != .linear)
+    default: nil
+    }
+  }
+
+  override func setAttribute(_ name: Name, to value: Object, _ interpreter: Interpreter) throws -> Bool {
+    guard name.text == "b" else { return false }
+    _ = try library.valueObject(value)
+    interpreter.touch(self)
+    bias = value
+    return true
+  }
+
+  override func snapshot() -> any Snapshot { BiasSnapshot(neuron: self, bias: bias) }
+
+  override var attributeNames: [String] { ["w", "b", "nonlin"] }
+}
+
+/// What a neuron's `b` was before it was replaced.
+private struct BiasSnapshot: Snapshot {
+  let neuron: NeuronObject
+  let bias: Object
+
+  func restore() { neuron.bias = bias }
+}
