@@ -60,6 +60,8 @@ struct StepReportTests {
 
   @Test func theFormulaStandsForAMissingName() {
     #expect(screen("a = Value(2.0)", "b = (a * 2).tanh()").contains("┌a*2─"))
+    #expect(screen("a = Value(2.0); c = Value(1.0)", "b = (a*3 + c) * 2").contains("┌a*3+c─"))
+    #expect(screen("a = Value(2.0); c = Value(1.0)", "b = ((a + c) * 2)**2").contains("┌(a+c)*2─"))
   }
 
   @Test func theLabelComesBeforeTheBoundName() {
