@@ -11,7 +11,7 @@ public final class Teacher: Conversation {
   /// The lessons.
   public let course: Course
   /// What the learner has done.
-  public let progress: Progress
+  public let progress: LearnerProgress
   private let makeNotebook: () -> Notebook
   /// The lesson that is being given, and how far it is.
   var place: Place?
@@ -46,7 +46,7 @@ public final class Teacher: Conversation {
   /// Makes a teacher who gives no lesson yet.
   ///
   /// - Parameter makeNotebook: Makes the notebooks in which lessons run, set up as the caller needs them.
-  public init(course: Course, progress: Progress, makeNotebook: @escaping () -> Notebook) {
+  public init(course: Course, progress: LearnerProgress, makeNotebook: @escaping () -> Notebook) {
     self.course = course
     self.progress = progress
     self.makeNotebook = makeNotebook

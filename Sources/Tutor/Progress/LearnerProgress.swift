@@ -5,7 +5,7 @@
 #endif
 
 /// What a learner has done, in a file that only grows: one JSON object a line.
-public final class Progress {
+public final class LearnerProgress {
   /// All that was done, in order.
   public private(set) var records: [ProgressRecord]
   /// Why nothing is kept; nil where it is.
@@ -19,7 +19,7 @@ public final class Progress {
   public init(path: String?, now: @escaping () -> Int = { time(nil) }) {
     self.path = path
     self.now = now
-    records = path.map(Progress.records) ?? []
+    records = path.map(LearnerProgress.records) ?? []
     if path == nil { problem = "HOME is not set" }
   }
 
@@ -58,7 +58,7 @@ public final class Progress {
 
 // MARK: - What it says
 
-extension Progress {
+extension LearnerProgress {
   /// Whether the lesson came to its end once.
   public func isFinished(_ lesson: String) -> Bool {
     records.contains { $0.lesson == lesson && $0.event == .finished }

@@ -1,0 +1,49 @@
+extension LessonCheck {
+  /// Starters must fail, solutions pass, wrong answers be recognised, hints keep the solution to themselves.
+  mutating func checkExercise(of step: Step, at place: Int) {
+    guard let exercise = step.exercise else { return }
+    let piece = step.pieces.firstIndex { if case .exercise = $0 { true } else { false } } ?? 0
+    let cells = lesson.cells(beforeStep: place, piece: piece)
+    let checker = Checker(exercise: exercise, lessonCells: cells, isInterrupted: isInterrupted)
+    checkVerdicts(checker, cells)
+    for wrong in exercise.wrongs { checkWrong(wrong, checker, cells) }
+    checkHints(exercise)
+  }
+
+  private mutating func checkVerdicts(_ checker: Checker, _ cells: [String]) {
+    let exercise = checker.exercise
+    func verdict(_ answer: [String]) -> Verdict { checker.judge(Answer(before: cells, cells: answer)) }
+    if case .fails(let words) = verdict([exercise.solution.text]) {
+      add(exercise.solution.line, "the solution does not pass: \(words)", "mend the solution or the check")
+    }
+    if let starter = exercise.starter, verdict([starter.text]).isHolding {
+      add(starter.line, "the starter passes as it stands", "leave something to do, or check more")
+    }
+    if verdict([]).isHolding {
+      add(exercise.check.line, "the check passes before anything is typed", "check what the exercise asks for")
+    }
+  }
+
+  private mutating func checkWrong(_ wrong: Exercise.Wrong, _ checker: Checker, _ cells: [String]) {
+    let answer = Answer(before: cells, cells: [wrong.code.text])
+    if checker.judge(answer).isHolding {
+      add(wrong.code.line, "the wrong answer \(wrong.name) passes", "check more")
+    }
+    let mistake = checker.mistake(in: answer)?.name
+    guard mistake != wrong.name else { return }
+    add(
+      wrong.code.line, "the wrong answer \(wrong.name) is taken for \(mistake ?? "no mistake")",
+      "mend the rules of mistake \(wrong.name)")
+  }
+
+  private mutating func checkHints(_ exercise: Exercise) {
+    let solution = exercise.solution.text.withoutBlanks
+    for hint in exercise.hints.dropLast() where hint.text.withoutBlanks.contains(solution) {
+      add(hint.line, "this hint holds the solution", "only the last hint may")
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutBlanks: String { String(filter { !$0.isWhitespace }) }
+}

@@ -1,0 +1,48 @@
+import TerminalDrawing
+
+extension LessonCheck {
+  /// The longest line that stands well beside a margin in a terminal of 80 columns.
+  private static let longestLine = 76
+  /// How much is read at most before the learner does something.
+  private static let mostLines = 12
+
+  /// No control characters, and no line that is too long; tables of Markdown don't occur in lessons.
+  mutating func checkSigns(_ text: String) {
+    for (place, line) in text.textLines.enumerated() {
+      if line.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7f...0x9f).contains($0.value) }) {
+        add(place + 1, "this line holds a control character", "take it out; a tab is four blanks")
+      }
+    }
+    for prose in lesson.steps.flatMap(\.pieces).compactMap(\.prose) { checkWidth(of: prose, text.textLines) }
+  }
+
+  private mutating func checkWidth(of prose: Prose, _ lines: [String]) {
+    for number in prose.line..<(prose.line + prose.lineCount) where number <= lines.count {
+      let width = CellWidth.of(lines[number - 1])
+      guard width > LessonCheck.longestLine else { continue }
+      add(number, "this line has \(width) columns", "break it before column \(LessonCheck.longestLine)")
+    }
+  }
+
+  /// At most a dozen lines of words, then something to do.
+  mutating func checkLength(of step: Step) {
+    var lines = 0
+    for piece in step.pieces {
+      guard let prose = piece.prose else {
+        lines = 0
+        continue
+      }
+      lines += prose.lineCount
+      if lines > LessonCheck.mostLines {
+        add(prose.line, "\(lines) lines of words before there is something to do", "let the learner act earlier")
+        lines = 0
+      }
+    }
+  }
+}
+
+extension Piece {
+  fileprivate var prose: Prose? {
+    if case .prose(let prose) = self { prose } else { nil }
+  }
+}

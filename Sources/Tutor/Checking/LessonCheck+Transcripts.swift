@@ -1,0 +1,57 @@
+import Notebook
+import TerminalDrawing
+
+extension LessonCheck {
+  /// Runs the whole lesson in one notebook, as somebody does who solves everything, and compares what it prints.
+  mutating func checkTranscripts() {
+    let notebook = Notebook()
+    notebook.interpreter.isInterrupted = isInterrupted
+    for piece in lesson.steps.flatMap(\.pieces) {
+      switch piece {
+      case .transcript(let transcript): for cell in transcript.cells { check(cell, notebook) }
+      case .commands(let commands): for command in commands { checkCommand(command, notebook) }
+      case .setup(let cell): checkRuns(cell, notebook)
+      case .exercise(let exercise):
+        checkRuns(TranscriptCell(text: exercise.solution.text, line: exercise.solution.line), notebook)
+      case .prose, .prediction: break
+      }
+    }
+  }
+
+  private mutating func check(_ cell: TranscriptCell, _ notebook: Notebook) {
+    let printed = LessonCheck.lines(of: notebook.run(cell.text))
+    guard !ExpectedOutput(cell.expected, printed).matches else { return }
+    let expected = cell.expected.isEmpty ? "nothing" : cell.expected.joined(separator: " / ")
+    let actual = printed.isEmpty ? "nothing" : printed.joined(separator: " / ")
+    add(cell.line, "this prints \(actual), and the lesson says \(expected)", "write down what it prints")
+  }
+
+  private mutating func checkCommand(_ command: TranscriptCell, _ notebook: Notebook) {
+    let reply = notebook.run(command.text)
+    if let failure = reply.failure {
+      add(command.line, "\(command.text) fails: \(failure.message)", failure.hint ?? "mend the command")
+    }
+    checkWidth(of: reply, command.line)
+  }
+
+  /// A picture of 40 columns must keep to them.
+  private mutating func checkWidth(of reply: Reply, _ line: Int) {
+    for width in [40, 80] {
+      let text = ReplyRenderer(appearance: Appearance(width: width)).render(reply)
+      if text.lines.contains(where: { CellWidth.of($0.plainText) > width }) {
+        add(line, "this picture is wider than a terminal of \(width) columns", "draw less of it")
+      }
+    }
+  }
+
+  private mutating func checkRuns(_ cell: TranscriptCell, _ notebook: Notebook) {
+    if let failure = notebook.run(cell.text).failure {
+      add(cell.line, "this fails: \(failure.title)", failure.hint ?? "mend it, or make it a pycon fence that fails")
+    }
+  }
+
+  /// What Python's own prompt would print: of an error, its last line.
+  static func lines(of reply: Reply) -> [String] {
+    reply.printed.textLines + (reply.result?.textLines ?? []) + (reply.failure.map { [$0.title] } ?? [])
+  }
+}

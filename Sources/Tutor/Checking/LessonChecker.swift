@@ -1,0 +1,51 @@
+import Notebook
+import TerminalDrawing
+
+/// Verifies a lesson: its outputs, its exercises, and that it can be read.
+public enum LessonChecker {
+  /// Returns what does not hold, in the order of the lesson.
+  ///
+  /// A text that is no lesson gives one finding. `isInterrupted` ends the programs that are run.
+  public static func check(
+    _ text: String, name: String, isInterrupted: @escaping () -> Bool = { false }
+  ) -> [Finding] {
+    do throws(LessonProblem) {
+      let lesson = try Lesson(text, file: name)
+      var check = LessonCheck(lesson: lesson, file: name, isInterrupted: isInterrupted)
+      check.run(text)
+      return check.findings.sorted { $0.line < $1.line }
+    } catch {
+      return [Finding(file: error.file, line: error.line, message: error.message, hint: error.hint ?? "see Lessons/README.md")]
+    }
+  }
+}
+
+/// One lesson under examination.
+struct LessonCheck {
+  let lesson: Lesson
+  let file: String
+  let isInterrupted: () -> Bool
+  private(set) var findings: [Finding] = []
+
+  init(lesson: Lesson, file: String, isInterrupted: @escaping () -> Bool) {
+    self.lesson = lesson
+    self.file = file
+    self.isInterrupted = isInterrupted
+  }
+
+  mutating func run(_ text: String) {
+    checkSigns(text)
+    if file.hasSuffix(".md"), !file.hasSuffix("\(lesson.id).md") {
+      add(1, "the id is \(lesson.id), but the file is named otherwise", "name the file \(lesson.id).md")
+    }
+    checkTranscripts()
+    for (place, step) in lesson.steps.enumerated() {
+      checkLength(of: step)
+      checkExercise(of: step, at: place)
+    }
+  }
+
+  mutating func add(_ line: Int, _ message: String, _ hint: String) {
+    findings.append(Finding(file: file, line: line, message: message, hint: hint))
+  }
+}
