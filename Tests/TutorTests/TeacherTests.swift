@@ -1,4 +1,5 @@
 import Foundation
+import Notebook
 import Testing
 
 @testable import Tutor
@@ -27,5 +28,122 @@ struct TeacherTests {
     #expect(log.contains("✓ -21.997, within 0.01 of -22. It also holds for 5 other functions."))
     #expect(walk.teacher.progress.isFinished("slope"))
     #expect(log.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  /// Goes to the first exercise.
+  private func atExercise(_ progress: LearnerProgress = LearnerProgress(path: nil, now: { 0 })) throws -> TutorWalk {
+    let walk = try TutorWalk(progress: progress)
+    walk.enter(until: "type 1 to 3")
+    walk.type("2")
+    walk.enter(until: ":submit")
+    return walk
+  }
+
+  @Test("says more of a wrong answer each time it is handed in")
+  func feedback() throws {
+    let walk = try atExercise()
+    #expect(!walk.type("s = f(-3 + h) - f(-3)").contains("Not yet"))
+    #expect(
+      walk.type(":submit") == """
+        Not yet: s is -0.021997, and that is how far f moved. How far did x move?
+        slope/s-at-minus-3 · :submit · :hint (1 of 2) · :skip · :back
+
+        """)
+    #expect(walk.type(":submit").contains(":hint helps."))
+    #expect(walk.type(":submit").contains("Hint: It is the slope at 3 again"))
+    #expect(walk.lastLine.contains(":hint (2 of 2)"))
+    #expect(walk.type(":hint").contains("mind the brackets"))
+    #expect(walk.lastLine.contains(":solution"))
+    #expect(walk.type(":hint").contains("those were all the hints"))
+    #expect(walk.type("s = -22; :submit").contains("SyntaxError"))
+    walk.type("s = -22")
+    #expect(walk.type(":submit").contains("does not follow when f is another function"))
+    #expect(walk.type("s = (f(-3 + h) - f(-3)) / h").contains("✓ -21.997"))
+    #expect(walk.lastLine == "step 6 of 9 next · Enter")
+  }
+
+  @Test("shows and runs the solution, and does not call it passed")
+  func solution() throws {
+    let walk = try atExercise()
+    #expect(walk.type(":solution").contains(">>> s = (f(-3 + h) - f(-3)) / h\n"))
+    #expect(walk.lastLine == "step 6 of 9 next · Enter")
+    #expect(walk.type("round(s, 3)").hasPrefix("-21.997\n"))
+    #expect(walk.teacher.progress.records.last?.event == .seen)
+    #expect(walk.type(":solution").contains("nothing is asked for just now"))
+  }
+
+  @Test("skipping shows and runs what it skips")
+  func skip() throws {
+    let walk = try TutorWalk()
+    #expect(walk.type(":skip").contains(">>> f(3.0)\n20.0\n"))
+    #expect(walk.lastLine == "step 2 of 9 next · Enter")
+    for _ in 2...9 {
+      walk.type("")
+      walk.type(":skip")
+    }
+    #expect(walk.lastLine.contains("Enter ends the lesson"))
+    #expect(walk.type("round(slope(3), 3)").hasPrefix("14.003\n"))
+  }
+
+  @Test("going back brings back what was there")
+  func back() throws {
+    let walk = try atExercise()
+    walk.type("f = 3")
+    #expect(walk.type(":back").contains("4. The other side"))
+    #expect(walk.type("f(3)").hasPrefix("20\n"))
+    #expect(walk.type(":back").contains("3. Nudge it"))
+    #expect(walk.type("h").contains("NameError"))
+    walk.type(":back")
+    walk.type(":back")
+    #expect(walk.type(":back").contains("this is the first step"))
+  }
+
+  @Test("a wrong prediction is answered, and Python is free meanwhile")
+  func prediction() throws {
+    let walk = try TutorWalk()
+    walk.enter(until: "type 1 to 3")
+    #expect(walk.teacher.prompt == "? ")
+    #expect(walk.type("f(-3)").hasPrefix("44\n"))
+    #expect(walk.type("7").contains("there is no choice 7"))
+    #expect(walk.type("").contains("type 1 to 3"))
+    #expect(walk.type("3").contains("Negative: the table went 69, 44, 25 there."))
+    #expect(walk.teacher.prompt == ">>> ")
+  }
+
+  @Test("an error of the learner's leaves the last line on screen")
+  func errors() throws {
+    let walk = try TutorWalk()
+    #expect(
+      walk.type("g(3)").hasPrefix("    ^\nNameError: name 'g' is not defined\n"), "\(walk.screen)")
+    #expect(walk.lastLine == "step 1 of 9 · Enter runs the next lines")
+  }
+
+  @Test("goes on where it was left")
+  func resume() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/state/micrograd/progress.jsonl"
+    let walk = try atExercise(LearnerProgress(path: path, now: { 7 }))
+    walk.type("s = (f(-3 + h) - f(-3)) / h")
+    walk.type("")
+    #expect(walk.teacher.progress.problem == nil)
+    let again = try TutorWalk(progress: LearnerProgress(path: path, now: { 8 }))
+    #expect(again.screen.hasPrefix("The slope of f(x) · step 6 of 9 · resumed\n"))
+    #expect(again.type("round(s, 3)").hasPrefix("-21.997\n"))
+    #expect(again.type(":lessons").contains("step 6 of 9"))
+    let lesson = try again.teacher.course.lesson(again.teacher.course.entries[0])
+    #expect(again.teacher.progress.outcome(of: lesson.steps[4], in: lesson) == .passed)
+  }
+
+  @Test("without a lesson it is the notebook, and :lessons begins one")
+  func idle() throws {
+    let teacher = Teacher(course: try Course.embedded(), progress: LearnerProgress(path: nil, now: { 0 })) { Notebook() }
+    func shown(_ text: String) -> String { TutorWalk.shown(teacher.respond(to: text), cell: text) }
+    #expect(TutorWalk.shown(teacher.open(), cell: "") == "")
+    #expect(shown("1 + 1") == "2\n")
+    #expect(shown("").isEmpty)
+    #expect(shown(":hint").contains("no lesson is running"))
+    #expect(shown(":lessons").contains("not begun"))
+    #expect(shown(":lessons nothing").contains("no lesson is named nothing"))
+    #expect(shown(":lessons slope").hasSuffix("step 1 of 9 · Enter runs the next lines\n"))
   }
 }

@@ -24,8 +24,10 @@ struct ValueComparison {
     return .holds(praise(value, right))
   }
 
+  /// A name is known to stand for what was asked; anything longer is said again.
   private func praise(_ value: Double, _ right: Double) -> String {
-    guard let tolerance else { return "\(expression) is \(shortNumber(value))." }
+    let isName = expression.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+    guard let tolerance, isName else { return "\(expression) is \(shortNumber(value))." }
     return "\(shortNumber(value)), within \(shortNumber(tolerance)) of \(shortNumber(right))."
   }
 

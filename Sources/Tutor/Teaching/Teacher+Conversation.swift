@@ -10,11 +10,7 @@ extension Teacher {
 
   /// Where the lesson is, and its next words; nothing without a lesson.
   public func open() -> Reply {
-    guard place != nil else { return Reply() }
-    var reply = Reply(figures: [.text(opening), .space])
-    reply.notes = problemNotice()
-    show(&reply)
-    return closed(reply)
+    place == nil ? Reply() : closed(opened())
   }
 
   /// The notebook's rule; Enter alone is always complete.

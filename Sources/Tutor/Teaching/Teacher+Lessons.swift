@@ -12,9 +12,7 @@ extension Teacher {
     } catch let problem as LessonProblem {
       throw Failure(command: problem.description)
     }
-    var reply = Reply(figures: [.text(opening), .space])
-    show(&reply)
-    return reply
+    return opened()
   }
 
   /// One line for each lesson.

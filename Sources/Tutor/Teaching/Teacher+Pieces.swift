@@ -39,9 +39,15 @@ extension Teacher {
     if place.isLastStep {
       task = .finished
       progress.record(.finished, place.current, of: place.lesson)
-      return Reply(figures: [.text(StyledText("✓ \(place.lesson.title): all \(place.lesson.steps.count) steps.", .good))])
+      let words = "✓ \(place.lesson.title): all \(place.lesson.steps.count) steps."
+      return Reply(figures: [.text(StyledText(words, .good))])
     }
     return begin(step: place.step + 1, of: place.lesson)
+  }
+
+  /// The number and the heading of a step.
+  func heading(of step: Int, _ lesson: Lesson) -> StyledText {
+    StyledText("\(step + 1). \(lesson.steps[step].title)", .heading)
   }
 
   /// Begins a step: its number and heading, and its first words.
@@ -49,7 +55,7 @@ extension Teacher {
     let place = Place(lesson: lesson, step: step)
     self.place = place
     progress.record(.started, place.current, of: lesson)
-    var reply = Reply(figures: [.text(StyledText("\(step + 1). \(place.current.title)", .heading)), .space])
+    var reply = Reply(figures: [.text(heading(of: step, lesson)), .space])
     reply.notes = problemNotice()
     show(&reply)
     return reply
@@ -96,7 +102,8 @@ extension Teacher {
 
   private func set(_ exercise: Exercise, _ reply: inout Reply) {
     if let starter = exercise.starter {
-      reply.figures += [.space, .prose(StyledText("start from   ", .dim) + StyledText(starter.text, .code), hanging: 2)]
+      let code = starter.text.textLines.map { StyledText("    ") + StyledText($0, .code) }
+      reply.figures += [.space, .prose(StyledText(lines: [StyledText("To start from:", .dim)] + code), hanging: 4)]
     }
     task = .solve(Attempt(exercise: exercise, start: journal.count))
   }

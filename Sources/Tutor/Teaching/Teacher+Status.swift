@@ -1,12 +1,18 @@
+import Notebook
 import TerminalDrawing
 
 extension Teacher {
-  /// The lesson, the step, and whether it goes on where it was left.
-  var opening: StyledText {
-    guard let place else { return StyledText() }
-    var words = "\(place.lesson.title) · \(stepName(place))"
-    if progress.currentStep(of: place.lesson.id) != nil, place.step > 0 { words += " · resumed" }
-    return StyledText(words, .heading)
+  /// The lesson, the step, whether it goes on where it was left, and the step's first words.
+  func opened() -> Reply {
+    guard let place else { return Reply() }
+    let isResumed = place.step > 0
+    let words = "\(place.lesson.title) · \(stepName(place))" + (isResumed ? " · resumed" : "")
+    var reply = Reply(figures: [
+      .text(StyledText(words, .heading)), .space, .text(heading(of: place.step, place.lesson)), .space,
+    ])
+    reply.notes = problemNotice()
+    show(&reply)
+    return reply
   }
 
   private func stepName(_ place: Place, _ offset: Int = 0) -> String {

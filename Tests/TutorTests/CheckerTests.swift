@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Tutor
+
+@Suite("Judging answers")
+struct CheckerTests {
+  static let lesson = ["def f(x):\n    return 3*x**2 - 4*x + 5\n", "h = 0.001"]
+
+  static func checker() throws -> Checker {
+    var reader = ExerciseReader(line: 1)
+    try reader.addSolution(.init(text: "s = (f(-3 + h) - f(-3)) / h", line: 1))
+    try reader.addCheck("value s = -22 within 0.01\nvary f in lambda x: x*x, lambda x: 5*x", line: 1)
+    try reader.addMistake("rise", "value s = f(-3 + h) - f(-3) within 1e-9\nsay: s is {s}.", line: 1)
+    return Checker(exercise: try reader.finished(), lessonCells: lesson)
+  }
+
+  @Test(
+    "any equivalent formula passes",
+    arguments: [
+      ["s = (f(-3 + h) - f(-3)) / h"],
+      ["x = -3; s = (f(x + h) - f(x)) / h"],
+      ["h = 1e-5", "rise = f(h - 3) - f(-3)", "s = rise / h"],
+      ["def slope(x):\n    return (f(x + h) - f(x)) / h\n", "s = slope(-3)"],
+      ["s = (f(-3 + h) - f(-3 - h)) / (2*h)"],
+      ["s = Value(f(-3 + h) - f(-3)) / h"],
+      ["s = 1/0", "s = (f(-3 + h) - f(-3)) / h"],
+    ])
+  func right(cells: [String]) throws {
+    let verdict = try Self.checker().judge(Answer(before: Self.lesson, cells: cells))
+    #expect(verdict.isHolding, "\(verdict)")
+  }
+
+  @Test(
+    "what only looks right does not",
+    arguments: [
+      (["s = -22"], "does not follow when f is another function"),
+      (["s = -21.997"], "does not follow"),
+      (["def f(x):\n    return -22*x\n", "s = -22"], "does not follow"),
+      (["s = (f(3 + h) - f(3)) / h"], "s is 14.003"),
+      (["t = 1"], "there is no s yet"),
+      (["s = 'x'"], "s is of the type str"),
+      (["s = float('nan')"], "s is nan"),
+      (["while True: pass"], "there is no s yet"),
+      (["del f", "s = -22"], "does not follow"),
+    ])
+  func wrong(cells: [String], words: String) throws {
+    guard case .fails(let said) = try Self.checker().judge(Answer(before: Self.lesson, cells: cells)) else {
+      Issue.record("it passes")
+      return
+    }
+    #expect(said.contains(words), "\(said)")
+  }
+
+  @Test("a mistake is recognised in the learner's own terms")
+  func mistake() throws {
+    let answer = Answer(before: Self.lesson, cells: ["h = 0.01", "s = f(-3 + h) - f(-3)"])
+    let mistake = try #require(try Self.checker().mistake(in: answer))
+    #expect(mistake.name == "rise")
+    #expect(try Self.checker().words(of: mistake, for: answer) == "s is -0.2197.")
+  }
+
+  @Test("a number that is varied is put back after each statement")
+  func variedNumber() throws {
+    var reader = ExerciseReader(line: 1)
+    try reader.addSolution(.init(text: "y = 2 * x", line: 1))
+    try reader.addCheck("value y = 6\nvary x in 1, 5, -2", line: 1)
+    let checker = Checker(exercise: try reader.finished(), lessonCells: ["x = 3"])
+    func verdict(_ text: String) -> Verdict { checker.judge(Answer(before: ["x = 3"], cells: [text])) }
+    #expect(verdict("x = 3; y = x + x") == .holds("y is 6. It also holds at 3 other points."))
+    #expect(!verdict("y = 6").isHolding)
+    #expect(!verdict("y = x + 3").isHolding)
+  }
+}

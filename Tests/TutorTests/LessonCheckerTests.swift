@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Tutor
+
+@Suite("Verifying lessons")
+struct LessonCheckerTests {
+  /// The lesson of the course with one thing changed in it.
+  private func findings(_ old: String, _ new: String) throws -> [Finding] {
+    let course = try Course.embedded()
+    let text = try #require(course.text(of: course.entries[0]))
+    let changed = text.replacing(old, with: new)
+    #expect(changed != text)
+    return LessonChecker.check(changed, name: "slope.md")
+  }
+
+  @Test(
+    "finds what was planted",
+    arguments: [
+      ("\n20.0\n", "\n20.5\n", "this prints 20.0, and the lesson says 20.5"),
+      ("ZeroDivisionError: …", "NameError: …", "this prints ZeroDivisionError"),
+      ("ZeroDivisionError: …", "", "the lesson says nothing"),
+      ("```python solution\ns = (f(-3 + h)", "```python solution\ns = (f(3 + h)", "the solution does not pass"),
+      ("```python starter\ns = f(-3)", "```python starter\ns = (f(-3 + h) - f(-3)) / h", "the starter passes"),
+      ("```python wrong sign\ns = (f(-3) - f(-3 + h)) / h", "```python wrong sign\ns = 7", "taken for no mistake"),
+      ("```python wrong sign\ns = (f(-3) - f(-3 + h)) / h", "```python wrong sign\ns = (f(-3 + h) - f(-3)) / h", "wrong answer sign passes"),
+      ("It is the slope at 3 again", "s=(f(-3 + h) - f(-3)) / h", "this hint holds the solution"),
+      (":plot f -5 5\n```", ":plot g -5 5\n```", ":plot g -5 5 fails"),
+      ("little, which way", "little, which way and which way and which way and which way and which way", "columns"),
+      ("A curve with", "A curve\u{7}with", "control character"),
+      ("id: slope", "id: slop", "the file is named otherwise"),
+      ("answer: 2", "answer: 4", "answer must be the number of a choice"),
+      ("## Nudge it", "## A table of heights", "two steps are named"),
+    ])
+  func planted(old: String, new: String, message: String) throws {
+    let found = try findings(old, new)
+    #expect(found.contains { $0.description.contains(message) }, "\(found)")
+  }
+
+  @Test("too much to read before there is something to do")
+  func length() {
+    let words = (1...7).map { "line \($0)\nand more" }.joined(separator: "\n\n")
+    let text = "<!-- id: a -->\n\n# A\n\n## B\n\n" + words + "\n"
+    #expect(LessonChecker.check(text, name: "a.md").map(\.line) == [25])
+  }
+
+  @Test(
+    "numbers agree to the digits that are written",
+    arguments: [
+      ("14.003", "14.00300000000243", true), ("14.002", "14.00300000000243", false),
+      ("14.0", "14.04", true), ("14.0", "14.06", false), ("20", "20.0", false), ("20", "20", true),
+      ("3.0e-06", "2.999378523327323e-06", true), ("3.1e-06", "2.999378523327323e-06", false),
+      ("[1.5, 2]", "[1.5001, 2]", true), ("[1.5, 2]", "[1.5001, 3]", false), ("-1.5", "1.5", false),
+      ("ZeroDivisionError: …", "ZeroDivisionError: division by zero", true), ("a…", "b", false),
+      ("x1 is 2.0", "x2 is 2.0", false), ("1…", "12", true),
+    ])
+  func lines(expected: String, actual: String, agree: Bool) {
+    #expect(ExpectedOutput([expected], [actual]).matches == agree)
+  }
+
+  @Test("… alone stands for any lines")
+  func anyLines() {
+    #expect(ExpectedOutput(["a", "…", "d"], ["a", "b", "c", "d"]).matches)
+    #expect(ExpectedOutput(["a", "…"], ["a"]).matches)
+    #expect(!ExpectedOutput(["a", "…", "d"], ["a", "b", "c"]).matches)
+    #expect(!ExpectedOutput(["a"], ["a", "b"]).matches)
+  }
+}
