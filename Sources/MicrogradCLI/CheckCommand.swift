@@ -1,5 +1,7 @@
 import ArgumentParser
+import LineEditor
 import TerminalDrawing
+import Tutor
 
 /// `micrograd check FILE…`
 struct CheckCommand: ParsableCommand, EndingCommand {
@@ -15,5 +17,28 @@ struct CheckCommand: ParsableCommand, EndingCommand {
 
   private var wishes: Appearance.Wishes { ownLook.wishes(or: micrograd.look) }
 
-  func end() -> Int32 { 0 }
+  func end() -> Int32 {
+    InterruptFlag.install()
+    return files.map(check).max() ?? 0
+  }
+
+  /// Says what is wrong with a file, and returns its exit code.
+  private func check(_ file: String) -> Int32 {
+    do throws(SourceFile.Unreadable) {
+      let findings = LessonChecker.check(
+        try SourceFile.read(file), name: file, isInterrupted: { InterruptFlag.isRaised })
+      report(findings, file)
+      return findings.isEmpty ? 0 : 1
+    } catch {
+      Screen.errors.write(StyledText("micrograd: \(file): \(error.reason)\n"), wishes)
+      return Main.usageError
+    }
+  }
+
+  private func report(_ findings: [Finding], _ file: String) {
+    var text = StyledText()
+    for finding in findings { text.appendLine(StyledText(finding.description, .error)) }
+    if findings.isEmpty { text.appendLine(StyledText("\(file): all is as it says", .good)) }
+    Screen.output.write(text, wishes)
+  }
 }

@@ -26,7 +26,7 @@ extension Teacher {
   /// - Parameter first: The notebook to begin with; nil for a fresh one.
   static func ofCourse(_ wishes: Appearance.Wishes, first: Notebook? = nil) throws(LessonProblem) -> Teacher {
     var waiting = first
-    return Teacher(course: try .embedded(), progress: Progress(path: Progress.standardPath())) {
+    return Teacher(course: try .embedded(), progress: LearnerProgress(path: LearnerProgress.standardPath())) {
       defer { waiting = nil }
       return waiting ?? .talking(wishes)
     }
