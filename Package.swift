@@ -46,7 +46,8 @@ let package = Package(
     .systemLibrary(
       name: "CCommonMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .target(name: "LessonLibrary", path: "Lessons", exclude: ["README.md"], resources: [.embedInCode("course")]),
+    .target(
+      name: "LessonLibrary", path: "Lessons", exclude: ["README.md"], resources: [.embedInCode("course")]),
     .target(
       name: "Tutor",
       dependencies: ["Notebook", "TerminalDrawing", "LessonLibrary", "CCommonMark"]),

@@ -22,7 +22,8 @@ public struct ValueNames {
   /// What stands over a value in a drawing: its name, or how it was made; empty when that would be long.
   public func title(of value: Value) -> String {
     if let name = name(of: value) { return name }
-    return value.isLeaf && !value.isConstant ? "" : formula(of: value, within: ValueNames.longestFormula) ?? ""
+    if value.isLeaf, !value.isConstant { return "" }
+    return formula(of: value, within: ValueNames.longestFormula) ?? ""
   }
 
   /// How the value was made, in names and numbers; nil when that takes more than `limit` cells, or when a leaf has no name.
