@@ -17,7 +17,8 @@ struct LearnerProgressTests {
     let lesson = try lesson()
     let step = lesson.steps[0]
     LearnerProgress(path: path, now: { 1000 }).record(.started, step, of: lesson)
-    let line = "{\"lesson\":\"slope\",\"step\":\"\(step.id)\",\"event\":\"started\",\"hash\":\"\(step.hash)\",\"time\":1000}\n"
+    let line =
+      "{\"lesson\":\"slope\",\"step\":\"\(step.id)\",\"event\":\"started\",\"hash\":\"\(step.hash)\",\"time\":1000}\n"
     #expect(try String(contentsOfFile: path, encoding: .utf8) == line)
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o600)
@@ -29,7 +30,9 @@ struct LearnerProgressTests {
     let folder = try TemporaryFolder()
     let path = folder.path + "/progress.jsonl"
     let good = "{\"lesson\": \"slope\", \"step\": \"nudge-it\", \"event\": \"started\", \"time\": 5}"
-    let bytes = Data("nonsense\n\(good)\n{\"lesson\":\"slope\",\"step\":7}\n\u{0}\u{0}\n{\"lesson\":\"sl".utf8) + Data([0xff])
+    let bytes =
+      Data("nonsense\n\(good)\n{\"lesson\":\"slope\",\"step\":7}\n\u{0}\u{0}\n{\"lesson\":\"sl".utf8)
+      + Data([0xff])
     try bytes.write(to: URL(fileURLWithPath: path))
     let progress = LearnerProgress(path: path, now: { 9 })
     #expect(progress.records.map(\.step) == ["nudge-it"])

@@ -19,13 +19,27 @@ struct LessonCheckerTests {
       ("\n20.0\n", "\n20.5\n", "this prints 20.0, and the lesson says 20.5"),
       ("ZeroDivisionError: …", "NameError: …", "this prints ZeroDivisionError"),
       ("ZeroDivisionError: …", "", "the lesson says nothing"),
-      ("```python solution\ns = (f(-3 + h)", "```python solution\ns = (f(3 + h)", "the solution does not pass"),
-      ("```python starter\ns = f(-3)", "```python starter\ns = (f(-3 + h) - f(-3)) / h", "the starter passes"),
-      ("```python wrong sign\ns = (f(-3) - f(-3 + h)) / h", "```python wrong sign\ns = 7", "taken for no mistake"),
-      ("```python wrong sign\ns = (f(-3) - f(-3 + h)) / h", "```python wrong sign\ns = (f(-3 + h) - f(-3)) / h", "wrong answer sign passes"),
+      (
+        "```python solution\ns = (f(-3 + h)", "```python solution\ns = (f(3 + h)",
+        "the solution does not pass"
+      ),
+      (
+        "```python starter\ns = f(-3)", "```python starter\ns = (f(-3 + h) - f(-3)) / h", "the starter passes"
+      ),
+      (
+        "```python wrong sign\ns = (f(-3) - f(-3 + h)) / h", "```python wrong sign\ns = 7",
+        "taken for no mistake"
+      ),
+      (
+        "```python wrong sign\ns = (f(-3) - f(-3 + h)) / h",
+        "```python wrong sign\ns = (f(-3 + h) - f(-3)) / h", "wrong answer sign passes"
+      ),
       ("It is the slope at 3 again", "s=(f(-3 + h) - f(-3)) / h", "this hint holds the solution"),
       (":plot f -5 5\n```", ":plot g -5 5\n```", ":plot g -5 5 fails"),
-      ("little, which way", "little, which way and which way and which way and which way and which way", "columns"),
+      (
+        "little, which way", "little, which way and which way and which way and which way and which way",
+        "columns"
+      ),
       ("A curve with", "A curve\u{7}with", "control character"),
       ("id: slope", "id: slop", "the file is named otherwise"),
       ("answer: 2", "answer: 4", "answer must be the number of a choice"),

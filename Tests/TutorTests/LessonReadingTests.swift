@@ -9,13 +9,15 @@ struct LessonReadingTests {
   @Test("steps, prose, fences and their lines")
   func structure() throws {
     let lesson = try Lesson(
-      Self.top + "## First step\n\nSome *words* and `code`.\n\n```pycon\n>>> if 1:\n...     2\n...\n2\n```\n", file: "small.md")
+      Self.top + "## First step\n\nSome *words* and `code`.\n\n```pycon\n>>> if 1:\n...     2\n...\n2\n```\n",
+      file: "small.md")
     #expect(lesson.id == "small")
     #expect(lesson.minutes == 5)
     #expect(lesson.title == "Small")
     #expect(lesson.steps.map(\.id) == ["first-step"])
     #expect(lesson.steps[0].line == 8)
-    guard case .prose(let prose) = lesson.steps[0].pieces[0], case .transcript(let transcript) = lesson.steps[0].pieces[1]
+    guard case .prose(let prose) = lesson.steps[0].pieces[0],
+      case .transcript(let transcript) = lesson.steps[0].pieces[1]
     else {
       Issue.record("the pieces are of other kinds")
       return
@@ -55,7 +57,10 @@ struct LessonReadingTests {
       (top + "## A\n\n```check\nvalue s\n```\n", 11, "what is the value to be?"),
       (top + "## A\n\n```check\nvalue s = 1 within zero\n```\n", 11, "within needs a number above 0"),
       (top + "## A\n\n```check\nprints s\n```\n", 11, "a check doesn't know: prints s"),
-      (top + "## A\n\n```predict\nwhich?\n1) a\n2) b\nanswer: 3\nright: r\nwrong: w\n```\n", 14, "answer must be the number of a choice"),
+      (
+        top + "## A\n\n```predict\nwhich?\n1) a\n2) b\nanswer: 3\nright: r\nwrong: w\n```\n", 14,
+        "answer must be the number of a choice"
+      ),
     ])
   func problems(text: String, line: Int, message: String) {
     let problem = #expect(throws: LessonProblem.self) { try Lesson(text, file: "small.md") }

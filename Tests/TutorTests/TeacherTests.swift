@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import TerminalDrawing
 import Testing
 
 @testable import Tutor
@@ -30,8 +31,23 @@ struct TeacherTests {
     #expect(log.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
+  @Test("fits narrow terminals and plain ASCII", arguments: [40, 80, 120])
+  func narrow(width: Int) throws {
+    let walk = try TutorWalk(appearance: Appearance(width: width, charset: .ascii))
+    for _ in 0..<40 where !walk.lastLine.contains(":quit") {
+      let text = walk.screen + walk.type(walk.lastLine.contains("Enter") ? "" : ":skip")
+      // What Python echoes or prints is not broken by us, whatever the width.
+      for line in text.split(separator: "\n") where ![">>>", "...", "[10"].contains(line.prefix(3)) {
+        #expect(line.utf8.count <= width && line.utf8.allSatisfy { $0 < 0x7f }, "\(line)")
+      }
+    }
+    #expect(walk.lastLine.contains(":quit"))
+  }
+
   /// Goes to the first exercise.
-  private func atExercise(_ progress: LearnerProgress = LearnerProgress(path: nil, now: { 0 })) throws -> TutorWalk {
+  private func atExercise(_ progress: LearnerProgress = LearnerProgress(path: nil, now: { 0 })) throws
+    -> TutorWalk
+  {
     let walk = try TutorWalk(progress: progress)
     walk.enter(until: "type 1 to 3")
     walk.type("2")
@@ -124,7 +140,6 @@ struct TeacherTests {
     let path = folder.path + "/state/micrograd/progress.jsonl"
     let walk = try atExercise(LearnerProgress(path: path, now: { 7 }))
     walk.type("s = (f(-3 + h) - f(-3)) / h")
-    walk.type("")
     #expect(walk.teacher.progress.problem == nil)
     let again = try TutorWalk(progress: LearnerProgress(path: path, now: { 8 }))
     #expect(again.screen.hasPrefix("The slope of f(x) · step 6 of 9 · resumed\n"))
@@ -136,7 +151,9 @@ struct TeacherTests {
 
   @Test("without a lesson it is the notebook, and :lessons begins one")
   func idle() throws {
-    let teacher = Teacher(course: try Course.embedded(), progress: LearnerProgress(path: nil, now: { 0 })) { Notebook() }
+    let teacher = Teacher(course: try Course.embedded(), progress: LearnerProgress(path: nil, now: { 0 })) {
+      Notebook()
+    }
     func shown(_ text: String) -> String { TutorWalk.shown(teacher.respond(to: text), cell: text) }
     #expect(TutorWalk.shown(teacher.open(), cell: "") == "")
     #expect(shown("1 + 1") == "2\n")

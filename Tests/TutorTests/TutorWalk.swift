@@ -7,18 +7,23 @@ import TerminalDrawing
 /// A learner at a teacher, who sees what a terminal of 80 columns shows.
 final class TutorWalk {
   let teacher: Teacher
-  private(set) var screen: String
+  private(set) var screen = ""
+  private let appearance: Appearance
 
-  init(progress: LearnerProgress = LearnerProgress(path: nil, now: { 0 }), lesson: String = "slope") throws {
+  init(
+    progress: LearnerProgress = LearnerProgress(path: nil, now: { 0 }), lesson: String = "slope",
+    appearance: Appearance = Appearance(width: 80)
+  ) throws {
+    self.appearance = appearance
     teacher = Teacher(course: try Course.embedded(), progress: progress) { Notebook() }
     _ = try teacher.start(named: lesson)
-    screen = TutorWalk.shown(teacher.open(), cell: "")
+    screen = TutorWalk.shown(teacher.open(), cell: "", appearance)
   }
 
   /// Types a block and returns what is shown.
   @discardableResult
   func type(_ text: String) -> String {
-    screen = TutorWalk.shown(teacher.respond(to: text), cell: text)
+    screen = TutorWalk.shown(teacher.respond(to: text), cell: text, appearance)
     return screen
   }
 
@@ -31,9 +36,11 @@ final class TutorWalk {
 
   var lastLine: String { screen.split(separator: "\n").last.map(String.init) ?? "" }
 
-  static func shown(_ reply: Reply, cell: String) -> String {
-    let appearance = Appearance(width: 80)
-    return Gate.render(ReplyRenderer(appearance: appearance, typedPrefix: ">>> ").render(reply, cell: cell), for: appearance)
+  static func shown(
+    _ reply: Reply, cell: String, _ appearance: Appearance = Appearance(width: 80)
+  ) -> String {
+    return Gate.render(
+      ReplyRenderer(appearance: appearance, typedPrefix: ">>> ").render(reply, cell: cell), for: appearance)
   }
 }
 

@@ -58,8 +58,10 @@ public struct ReplyRenderer {
 
   /// The lines of a cell behind the prompts of Python.
   private func typed(_ cell: String) -> StyledText {
-    let lines = cell.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { place, line in
-      StyledText(place == 0 ? ">>> " : line.isEmpty ? "..." : "... ", .prompt) + StyledText(String(line), .code)
+    let lines = cell.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      place, line in
+      StyledText(place == 0 ? ">>> " : line.isEmpty ? "..." : "... ", .prompt)
+        + StyledText(String(line), .code)
     }
     return ended(Gate.visible(StyledText(lines: lines), charset: appearance.charset))
   }

@@ -59,7 +59,9 @@ struct ExpectedLine {
     return pieces
   }
 
-  private static func isWord(_ sign: Character) -> Bool { sign.isLetter || sign.isNumber || sign == "." || sign == "_" }
+  private static func isWord(_ sign: Character) -> Bool {
+    sign.isLetter || sign.isNumber || sign == "." || sign == "_"
+  }
 
   /// A word goes on over the sign of an exponent, as in `1e-06`.
   private static func wordLength(_ text: Substring) -> Int {
@@ -67,7 +69,8 @@ struct ExpectedLine {
     var previous: Character = " "
     let startsAsNumber = text.first.map { $0.isNumber || $0 == "." } ?? false
     for sign in text {
-      let isExponentSign = (sign == "-" || sign == "+") && (previous == "e" || previous == "E") && startsAsNumber
+      let isExponentSign =
+        (sign == "-" || sign == "+") && (previous == "e" || previous == "E") && startsAsNumber
       guard isWord(sign) || isExponentSign else { break }
       length += 1
       previous = sign
@@ -94,7 +97,8 @@ struct WrittenNumber {
   /// Whether two pieces of text are the same, or the second number is the first to the digits that are written.
   static func agree(_ expected: Substring, _ actual: Substring) -> Bool {
     if expected == actual { return true }
-    guard let expected = WrittenNumber(expected), let actual = WrittenNumber(actual), let place = expected.lastPlace,
+    guard let expected = WrittenNumber(expected), let actual = WrittenNumber(actual),
+      let place = expected.lastPlace,
       let half = Double("0.5e\(place)")
     else { return false }
     return abs(expected.value - actual.value) <= half * (1 + 1e-9)

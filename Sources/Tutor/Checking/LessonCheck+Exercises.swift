@@ -20,7 +20,8 @@ extension LessonCheck {
       add(starter.line, "the starter passes as it stands", "leave something to do, or check more")
     }
     if verdict([]).isHolding {
-      add(exercise.check.line, "the check passes before anything is typed", "check what the exercise asks for")
+      add(
+        exercise.check.line, "the check passes before anything is typed", "check what the exercise asks for")
     }
   }
 

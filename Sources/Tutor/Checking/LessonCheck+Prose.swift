@@ -34,7 +34,9 @@ extension LessonCheck {
       }
       lines += prose.lineCount
       if lines > LessonCheck.mostLines {
-        add(prose.line, "\(lines) lines of words before there is something to do", "let the learner act earlier")
+        add(
+          prose.line, "\(lines) lines of words before there is something to do", "let the learner act earlier"
+        )
         lines = 0
       }
     }

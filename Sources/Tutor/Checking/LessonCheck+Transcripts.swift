@@ -21,9 +21,13 @@ extension LessonCheck {
   private mutating func check(_ cell: TranscriptCell, _ notebook: Notebook) {
     let printed = LessonCheck.lines(of: notebook.run(cell.text))
     guard !ExpectedOutput(cell.expected, printed).matches else { return }
-    let expected = cell.expected.isEmpty ? "nothing" : cell.expected.joined(separator: " / ")
-    let actual = printed.isEmpty ? "nothing" : printed.joined(separator: " / ")
-    add(cell.line, "this prints \(actual), and the lesson says \(expected)", "write down what it prints")
+    let hint = "write down what it prints"
+    add(cell.line, "this prints \(inOneLine(printed)), and the lesson says \(inOneLine(cell.expected))", hint)
+  }
+
+  private func inOneLine(_ lines: [String]) -> String {
+    let words = lines.filter { !$0.trimmed.isEmpty }
+    return words.isEmpty ? "nothing" : words.joined(separator: " / ")
   }
 
   private mutating func checkCommand(_ command: TranscriptCell, _ notebook: Notebook) {
@@ -46,7 +50,9 @@ extension LessonCheck {
 
   private mutating func checkRuns(_ cell: TranscriptCell, _ notebook: Notebook) {
     if let failure = notebook.run(cell.text).failure {
-      add(cell.line, "this fails: \(failure.title)", failure.hint ?? "mend it, or make it a pycon fence that fails")
+      add(
+        cell.line, "this fails: \(failure.title)",
+        failure.hint ?? "mend it, or make it a pycon fence that fails")
     }
   }
 

@@ -15,7 +15,11 @@ public enum LessonChecker {
       check.run(text)
       return check.findings.sorted { $0.line < $1.line }
     } catch {
-      return [Finding(file: error.file, line: error.line, message: error.message, hint: error.hint ?? "see Lessons/README.md")]
+      return [
+        Finding(
+          file: error.file, line: error.line, message: error.message,
+          hint: error.hint ?? "see Lessons/README.md")
+      ]
     }
   }
 }

@@ -64,7 +64,8 @@ extension Check {
 
   private static func vary(_ text: String, line: Int) throws(LessonProblem) -> Rule {
     guard let parts = text.divided(by: " in ") else {
-      throw LessonProblem("what is varied, and in which values?", line: line, hint: "write vary x in 5, 1, 0.5")
+      throw LessonProblem(
+        "what is varied, and in which values?", line: line, hint: "write vary x in 5, 1, 0.5")
     }
     return .vary(parts.before, alternatives: parts.after)
   }

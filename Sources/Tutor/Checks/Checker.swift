@@ -58,7 +58,8 @@ extension Checker {
     }
     for place in 0..<count where !holds(at: place, of: alternatives, name, answer) {
       let other = areFunctions ? "another function" : "another number"
-      return .fails("that is right here, but it does not follow when \(name) is \(other): compute it from \(name).")
+      return .fails(
+        "that is right here, but it does not follow when \(name) is \(other): compute it from \(name).")
     }
     let range = areFunctions ? "for \(count) other functions" : "at \(count) other points"
     return .holds("It also holds \(range).")

@@ -36,7 +36,9 @@ enum CommonMark {
 
   private static func html(_ text: String) -> Block.Kind {
     let trimmed = text.trimmed
-    guard trimmed.hasPrefix("<!--"), trimmed.hasSuffix("-->"), trimmed.utf8.count >= 7 else { return .other("html") }
+    guard trimmed.hasPrefix("<!--"), trimmed.hasSuffix("-->"), trimmed.utf8.count >= 7 else {
+      return .other("html")
+    }
     return .comment(String(trimmed.dropFirst(4).dropLast(3)).trimmed)
   }
 
@@ -81,13 +83,16 @@ extension CommonMark {
 
 extension CommonMark {
   private static func children(of node: OpaquePointer) -> [OpaquePointer] {
-    Array(sequence(state: cmark_node_first_child(node)) { next in
-      defer { next = next.flatMap { cmark_node_next($0) } }
-      return next
-    })
+    Array(
+      sequence(state: cmark_node_first_child(node)) { next in
+        defer { next = next.flatMap { cmark_node_next($0) } }
+        return next
+      })
   }
 
   private static func literal(_ node: OpaquePointer) -> String { string(cmark_node_get_literal(node)) }
 
-  private static func string(_ text: UnsafePointer<CChar>?) -> String { text.map { String(cString: $0) } ?? "" }
+  private static func string(_ text: UnsafePointer<CChar>?) -> String {
+    text.map { String(cString: $0) } ?? ""
+  }
 }

@@ -21,7 +21,9 @@ public struct Course {
   /// Reads a course file; `read` gives the text of a file beside it.
   ///
   /// - Throws: `LessonProblem` where the file has no title, or an item of the list no link.
-  public init(_ text: String, file: String = "course.md", read: @escaping (String) -> String?) throws(LessonProblem) {
+  public init(_ text: String, file: String = "course.md", read: @escaping (String) -> String?)
+    throws(LessonProblem)
+  {
     var title: String?
     var entries: [Entry] = []
     for block in CommonMark.blocks(of: text) {
@@ -32,7 +34,9 @@ public struct Course {
       default: break
       }
     }
-    guard let title else { throw LessonProblem("the course has no title", file: file, line: 1, hint: "write # and a title") }
+    guard let title else {
+      throw LessonProblem("the course has no title", file: file, line: 1, hint: "write # and a title")
+    }
     self.title = title
     self.entries = entries
     self.read = read

@@ -37,7 +37,8 @@ struct ExerciseReader {
     try once(!mistakes.contains { $0.name == name }, "mistake \(name)", line)
     let lines = text.textLines
     guard let words = lines.last?.after("say:")?.trimmed, !words.isEmpty else {
-      throw LessonProblem("the last line of a mistake says what to reply", line: line, hint: "write say: words")
+      throw LessonProblem(
+        "the last line of a mistake says what to reply", line: line, hint: "write say: words")
     }
     let check = try Check(lines.dropLast().joined(separator: "\n"), line: line)
     mistakes.append(Exercise.Mistake(name: name, check: check, words: words, line: line))
@@ -51,7 +52,8 @@ struct ExerciseReader {
     guard let solution else { throw missing("python solution") }
     for wrong in wrongs where !mistakes.contains(where: { $0.name == wrong.name }) {
       throw LessonProblem(
-        "no mistake is named \(wrong.name)", line: wrong.code.line, hint: "add a fence: mistake \(wrong.name)")
+        "no mistake is named \(wrong.name)", line: wrong.code.line, hint: "add a fence: mistake \(wrong.name)"
+      )
     }
     return Exercise(
       starter: starter, solution: solution, wrongs: wrongs, check: check, hints: hints, mistakes: mistakes,

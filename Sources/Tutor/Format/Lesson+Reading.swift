@@ -21,7 +21,8 @@ extension Lesson {
     let title = try title(&blocks)
     let steps = try steps(blocks, lines)
     guard let id = fields["id"] else {
-      throw LessonProblem("the lesson has no id", line: 1, hint: "write id: slope into the comment at the top")
+      throw LessonProblem(
+        "the lesson has no id", line: 1, hint: "write id: slope into the comment at the top")
     }
     let needs = fields["needs"]?.split(separator: ",").map { String($0).trimmed } ?? []
     return Lesson(
@@ -31,7 +32,8 @@ extension Lesson {
 
   private static func metadata(_ blocks: inout ArraySlice<Block>) throws(LessonProblem) -> Fields {
     guard let first = blocks.popFirst(), case .comment(let text) = first.kind else {
-      throw LessonProblem("a lesson starts with a comment", line: 1, hint: "write <!-- id: slope --> at the top")
+      throw LessonProblem(
+        "a lesson starts with a comment", line: 1, hint: "write <!-- id: slope --> at the top")
     }
     // The first key stands in the line of `<!--` or in the one below.
     let line = first.lastLine > first.line ? first.line + 1 : first.line
@@ -51,12 +53,15 @@ extension Lesson {
       if case .heading(level: 2, let title) = block.kind {
         readers.append(StepReader(title: title.plainText, line: block.line))
       } else if readers.isEmpty {
-        throw LessonProblem("this stands before the first step", line: block.line, hint: "write ## and a heading")
+        throw LessonProblem(
+          "this stands before the first step", line: block.line, hint: "write ## and a heading")
       } else {
         try readers[readers.count - 1].add(block)
       }
     }
-    guard !readers.isEmpty else { throw LessonProblem("the lesson has no step", line: 1, hint: "write ## and a heading") }
+    guard !readers.isEmpty else {
+      throw LessonProblem("the lesson has no step", line: 1, hint: "write ## and a heading")
+    }
     return try finished(readers, lines)
   }
 
@@ -65,7 +70,8 @@ extension Lesson {
     for (place, reader) in readers.enumerated() {
       if steps.contains(where: { $0.id == reader.id }) {
         throw LessonProblem(
-          "two steps are named \(reader.id)", line: reader.line, hint: "write <!-- step: NAME --> under one heading")
+          "two steps are named \(reader.id)", line: reader.line,
+          hint: "write <!-- step: NAME --> under one heading")
       }
       let end = place + 1 < readers.count ? readers[place + 1].line - 1 : lines.count
       let text = lines[(reader.line - 1)..<end].joined(separator: "\n")

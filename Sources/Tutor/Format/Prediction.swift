@@ -44,7 +44,9 @@ struct Prediction: Sendable {
   }
 
   private static func choice(_ line: String) -> String? {
-    guard let bracket = line.firstIndex(of: ")"), Int(line[..<bracket].trimmingBlanks) != nil else { return nil }
+    guard let bracket = line.firstIndex(of: ")"), Int(line[..<bracket].trimmingBlanks) != nil else {
+      return nil
+    }
     return String(line[line.index(after: bracket)...]).trimmed
   }
 }

@@ -33,7 +33,8 @@ struct StepReader {
 
   private func unknown(_ form: String, _ line: Int) -> LessonProblem {
     LessonProblem(
-      "a step can't hold \(form)", line: line, hint: "paragraphs, lists, quotes and fences are what it is made of")
+      "a step can't hold \(form)", line: line,
+      hint: "paragraphs, lists, quotes and fences are what it is made of")
   }
 
   /// The step.
@@ -93,7 +94,8 @@ extension StepReader {
     var commands: [TranscriptCell] = []
     for (place, content) in text.textLines.enumerated() where !content.trimmed.isEmpty {
       guard content.hasPrefix(":") else {
-        throw LessonProblem("a command starts with a colon", line: line + place, hint: "Python goes into pycon")
+        throw LessonProblem(
+          "a command starts with a colon", line: line + place, hint: "Python goes into pycon")
       }
       commands.append(TranscriptCell(text: content, line: line + place))
     }
@@ -110,7 +112,8 @@ extension StepReader {
     case ["check"]: try reader.addCheck(text, line: line + 1)
     case ["hint"]: reader.addHint(code)
     case _ where words.count == 3 && words[..<2] == ["python", "wrong"]: reader.addWrong(words[2], code)
-    case _ where words.count == 2 && words[0] == "mistake": try reader.addMistake(words[1], text, line: line + 1)
+    case _ where words.count == 2 && words[0] == "mistake":
+      try reader.addMistake(words[1], text, line: line + 1)
     default: throw unknownFence(words, line)
     }
     exercise = reader
@@ -121,7 +124,9 @@ extension StepReader {
     let name = words.isEmpty ? "without a name" : words.joined(separator: " ")
     return LessonProblem(
       "there is no fence \(name)", line: line,
-      hint: "pycon, micrograd, python setup|starter|solution|wrong NAME, check, hint, mistake NAME, predict, notes")
+      hint:
+        "pycon, micrograd, python setup|starter|solution|wrong NAME, check, hint, mistake NAME, predict, notes"
+    )
   }
 }
 

@@ -27,7 +27,8 @@ public final class LearnerProgress {
   ///
   /// A relative folder in the variable is ignored, as its specification says; nil where there is no home either.
   public static func standardPath(variable: (String) -> String? = environmentVariable) -> String? {
-    let state = absolute(variable("XDG_STATE_HOME")) ?? absolute(variable("HOME")).map { $0 + "/.local/state" }
+    let state =
+      absolute(variable("XDG_STATE_HOME")) ?? absolute(variable("HOME")).map { $0 + "/.local/state" }
     return state.map { $0 + "/micrograd/progress.jsonl" }
   }
 
@@ -72,7 +73,8 @@ extension LearnerProgress {
 
   /// What became of a step's exercise in its present form: passed, seen, or nil.
   func outcome(of step: Step, in lesson: Lesson) -> ProgressRecord.Event? {
-    let events = records.filter { $0.lesson == lesson.id && $0.step == step.id && $0.hash == step.hash }.map(\.event)
+    let events = records.filter { $0.lesson == lesson.id && $0.step == step.id && $0.hash == step.hash }.map(
+      \.event)
     return events.contains(.passed) ? .passed : events.contains(.seen) ? .seen : nil
   }
 }

@@ -6,7 +6,9 @@ extension Teacher {
   func predict(_ choice: Int, _ prediction: Prediction) -> Reply {
     guard let place else { return Reply() }
     guard prediction.choices.indices.contains(choice - 1) else {
-      return Reply(failure: Failure(command: "there is no choice \(choice)", hint: "type 1 to \(prediction.choices.count)"))
+      return Reply(
+        failure: Failure(
+          command: "there is no choice \(choice)", hint: "type 1 to \(prediction.choices.count)"))
     }
     progress.record(.predicted, place.current, of: place.lesson)
     let isRight = choice == prediction.answer
@@ -69,7 +71,9 @@ extension Teacher {
     let answer = answer(attempt)
     let mistake = checker.mistake(in: answer).map { checker.words(of: $0, for: answer) }
     var text = StyledText("Not yet: \(mistake ?? words)")
-    if attempt.failures == 2, attempt.hintsShown < attempt.exercise.hints.count { text.append("\n:hint helps.", .hint) }
+    if attempt.failures == 2, attempt.hintsShown < attempt.exercise.hints.count {
+      text.append("\n:hint helps.", .hint)
+    }
     if attempt.failures > 2, let hint = attempt.nextHint() { text.append("\nHint: \(hint)", .hint) }
     task = .solve(attempt)
     return text

@@ -35,7 +35,8 @@ extension Teacher {
 
   /// Runs what the learner typed, and judges it where an answer is awaited.
   private func runTyped(_ text: String) -> Reply {
-    let isPython = !text.trimmed.hasPrefix(":") && !text.trimmed.hasPrefix("?") && !text.trimmed.hasSuffix("?")
+    let isPython =
+      !text.trimmed.hasPrefix(":") && !text.trimmed.hasPrefix("?") && !text.trimmed.hasSuffix("?")
     if isPython { journal.append(text) }
     var reply = notebook.run(text)
     guard reply.exitCode == nil, place != nil else { return reply }

@@ -7,13 +7,21 @@ extension Teacher {
   /// - Throws: `LessonProblem` where its file is wrong.
   public func start(_ entry: Course.Entry) throws(LessonProblem) {
     let lesson = try course.lesson(entry)
-    let current = progress.currentStep(of: lesson.id)
-    let step = lesson.steps.firstIndex { $0.id == current } ?? 0
-    let isResumed = lesson.steps.contains { $0.id == current }
+    let step = firstStep(of: lesson)
     restart(running: lesson.cells(beforeStep: step))
     let place = Place(lesson: lesson, step: step)
     self.place = place
-    if !isResumed { progress.record(.started, place.current, of: lesson) }
+    if progress.currentStep(of: lesson.id) != place.current.id {
+      progress.record(.started, place.current, of: lesson)
+    }
+  }
+
+  /// The step at which the lesson was left, or the one after it where its exercise is done.
+  private func firstStep(of lesson: Lesson) -> Int {
+    let current = progress.currentStep(of: lesson.id)
+    guard let step = lesson.steps.firstIndex(where: { $0.id == current }) else { return 0 }
+    let isDone = progress.outcome(of: lesson.steps[step], in: lesson) != nil
+    return isDone && step + 1 < lesson.steps.count ? step + 1 : step
   }
 
   /// Starts the lesson of that name; without a name the first that is not finished, or else the first.
@@ -56,6 +64,8 @@ extension Teacher {
 
   private func reveal(_ prediction: Prediction, _ reply: inout Reply) {
     let choice = prediction.choices[prediction.answer - 1]
-    reply.figures += [.prose(StyledText("\(prediction.question) \(choice). \(prediction.wrong)"), hanging: 0), .space]
+    reply.figures += [
+      .prose(StyledText("\(prediction.question) \(choice). \(prediction.wrong)"), hanging: 0), .space,
+    ]
   }
 }

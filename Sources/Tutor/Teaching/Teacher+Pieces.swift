@@ -103,7 +103,9 @@ extension Teacher {
   private func set(_ exercise: Exercise, _ reply: inout Reply) {
     if let starter = exercise.starter {
       let code = starter.text.textLines.map { StyledText("    ") + StyledText($0, .code) }
-      reply.figures += [.space, .prose(StyledText(lines: [StyledText("To start from:", .dim)] + code), hanging: 4)]
+      reply.figures += [
+        .space, .prose(StyledText(lines: [StyledText("To start from:", .dim)] + code), hanging: 4),
+      ]
     }
     task = .solve(Attempt(exercise: exercise, start: journal.count))
   }

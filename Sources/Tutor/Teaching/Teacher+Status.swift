@@ -44,7 +44,8 @@ extension Teacher {
 
   private func goOnStatus(_ place: Place) -> String {
     guard place.piece < place.current.pieces.count else {
-      return place.isLastStep ? "\(stepName(place)) done · Enter ends the lesson" : "\(stepName(place, 1)) next · Enter"
+      return place.isLastStep
+        ? "\(stepName(place)) done · Enter ends the lesson" : "\(stepName(place, 1)) next · Enter"
     }
     if case .transcript(let transcript) = place.current.pieces[place.piece] {
       let failing = transcript.cells.contains(where: \.isMeantToFail)
