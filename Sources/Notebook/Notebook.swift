@@ -51,6 +51,9 @@ public final class Notebook {
     Request(text) == .python ? PythonSyntax.completeness(of: text) : .complete
   }
 
+  /// Whether the text is a piece of Python and no command, question or magic.
+  public func isPython(_ text: String) -> Bool { Request(text) == .python }
+
   /// Runs one cell and remembers it.
   public func run(_ text: String) -> Reply {
     let reply: Reply

@@ -35,8 +35,7 @@ extension Teacher {
 
   /// Runs what the learner typed, and judges it where an answer is awaited.
   private func runTyped(_ text: String) -> Reply {
-    let isPython =
-      !text.trimmed.hasPrefix(":") && !text.trimmed.hasPrefix("?") && !text.trimmed.hasSuffix("?")
+    let isPython = notebook.isPython(text)
     if isPython { journal.append(text) }
     var reply = notebook.run(text)
     guard reply.exitCode == nil, place != nil else { return reply }
