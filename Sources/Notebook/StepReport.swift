@@ -5,8 +5,8 @@ import TerminalDrawing
 
 /// What a step did to values: what it made, what it changed, and the one drawing that shows it.
 struct StepReport {
-  /// Graphs of more values than this are not drawn unasked.
-  static let largestDrawn = 50
+  /// More values than this are not listed unasked.
+  static let mostListed = 50
 
   private let notebook: Notebook
   private let step: StepChanges
@@ -28,7 +28,7 @@ struct StepReport {
     guard let newest = newestUnused(touched) else { return }
     let drawn = ValueGraph(of: newest, names: names, changes: step.changed)
     if notebook.show == .graph, !newest.isLeaf {
-      reply.figures.append(figure(drawn, newest))
+      reply.figures.append(.step(drawn.graph, name: names.name(of: newest)))
     } else {
       reply.figures += rows(touched)
     }
@@ -58,15 +58,10 @@ struct StepReport {
     return isFed.indices.last { isFed[$0] && !isUsed[$0] }.map { tape[oldest + $0] }
   }
 
-  private func figure(_ drawn: ValueGraph, _ root: Value) -> Figure {
-    drawn.values.count <= StepReport.largestDrawn
-      ? .graph(drawn.graph) : .summary(drawn.graph, name: names.name(of: root))
-  }
-
   /// One row for each touched value that has a name.
   private func rows(_ touched: [Value]) -> [Figure] {
     let named = touched.filter { names.name(of: $0) != nil }
-    guard !named.isEmpty, named.count <= StepReport.largestDrawn else { return [] }
+    guard !named.isEmpty, named.count <= StepReport.mostListed else { return [] }
     let graph = ValueGraph(of: named, names: names, changes: step.changed)
     return [.rows(graph.graph, graph.places(of: named))]
   }
@@ -77,7 +72,7 @@ struct StepReport {
     let places = drawn.values.indices.filter {
       changed.contains(drawn.values[$0].index) && names.name(of: drawn.values[$0]) != nil
     }
-    return places.isEmpty || places.count > StepReport.largestDrawn ? [] : [.gradients(drawn.graph, places)]
+    return places.isEmpty || places.count > StepReport.mostListed ? [] : [.gradients(drawn.graph, places)]
   }
 
   /// Says so when a backward pass has added to gradients that were there.

@@ -35,8 +35,8 @@ public enum Figure: Sendable, Hashable {
   case rows(Graph, [Int])
   /// The gradients of some values of a graph, side by side.
   case gradients(Graph, [Int])
-  /// A graph that is too large to be drawn unasked: its end, and how to see the rest.
-  case summary(Graph, name: String?)
+  /// The graph of a step: drawn where it fits the screen, else its end in one line, and how to see the rest.
+  case step(Graph, name: String?)
   /// Curves.
   case plot(Plot)
   /// Words of ours: help, lessons, lists.

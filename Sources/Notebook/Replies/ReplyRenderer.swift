@@ -39,7 +39,7 @@ public struct ReplyRenderer {
     case .graph(let graph): GraphDrawing.draw(graph, for: appearance)
     case .rows(let graph, let places): ValueRows.draw(graph, showing: places, for: appearance)
     case .gradients(let graph, let places): ValueRows.drawCompact(graph, showing: places, for: appearance)
-    case .summary(let graph, let name): summary(graph, name)
+    case .step(let graph, let name): step(graph, name)
     case .plot(let plot): PlotDrawing.draw(plot, for: appearance)
     case .text(let text): TextWrap.wrap(text, for: appearance)
     case .prose(let text, let hanging): prose(text, hanging: hanging)
@@ -66,13 +66,30 @@ public struct ReplyRenderer {
     return ended(Gate.visible(StyledText(lines: lines), charset: appearance.charset))
   }
 
-  private func summary(_ graph: Graph, _ name: String?) -> StyledText {
-    var text = ended(ValueRows.draw(graph, showing: graph.root.map { [$0] } ?? [], for: appearance))
+  /// Drawings that a screen can't hold are not shown unasked; the command that shows them is.
+  private func step(_ graph: Graph, _ name: String?) -> StyledText {
+    if graph.nodes.count <= StepReport.mostListed {
+      let drawing = GraphDrawing.draw(graph, for: appearance)
+      if drawing.lines.count <= max(appearance.height - 2, 20) { return drawing }
+    }
     let operations = graph.nodes.count { $0.operation != nil }
     var line = "\(graph.nodes.count) values, \(operations) operations"
     if let name { line += " · :graph \(name) lists them" }
-    text += TextWrap.wrap(StyledText(line, .dim), for: appearance)
-    return text
+    return ended(lastValue(of: graph)) + TextWrap.wrap(StyledText(line, .dim), for: appearance)
+  }
+
+  /// The value in which a graph ends, with the names of what it was made from; `…` for those that have none.
+  private func lastValue(of graph: Graph) -> StyledText {
+    guard let root = graph.root else { return StyledText() }
+    var operands = graph.nodes[root].operands.map { graph.nodes[$0] }
+    for place in operands.indices {
+      operands[place].operands = []
+      if operands[place].title.isEmpty { operands[place].title = appearance.charset == .ascii ? "..." : "…" }
+    }
+    var end = graph.nodes[root]
+    end.operands = Array(operands.indices)
+    return ValueRows.draw(
+      Graph(nodes: operands + [end], root: operands.count), showing: [operands.count], for: appearance)
   }
 }
 
@@ -129,8 +146,8 @@ extension Figure {
   /// Whether a blank line sets it off from what was typed.
   fileprivate var isPicture: Bool {
     switch self {
-    case .graph, .plot: true
-    case .rows, .gradients, .summary, .text, .prose, .cell, .space: false
+    case .graph, .step, .plot: true
+    case .rows, .gradients, .text, .prose, .cell, .space: false
     }
   }
 }
