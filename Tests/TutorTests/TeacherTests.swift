@@ -122,6 +122,7 @@ struct TeacherTests {
     #expect(walk.teacher.prompt == "? ")
     #expect(walk.type("f(-3)").hasPrefix("44\n"))
     #expect(walk.type("7").contains("there is no choice 7"))
+    #expect(walk.type(":hint").hasPrefix("a prediction is asked for\n"))
     #expect(walk.type("").contains("type 1 to 3"))
     #expect(walk.type("3").contains("Negative: the table went 69, 44, 25 there."))
     #expect(walk.teacher.prompt == ">>> ")

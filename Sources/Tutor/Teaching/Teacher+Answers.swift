@@ -99,9 +99,15 @@ extension Teacher {
     return reply
   }
 
+  /// Why there is no answer to be judged and no hint to be given.
   var noExercise: Failure {
-    place == nil
-      ? Failure(command: "no lesson is running", hint: ":lessons lists them")
-      : Failure(command: "nothing is asked for just now", hint: "Enter goes on")
+    if place == nil { return Failure(command: "no lesson is running", hint: ":lessons lists them") }
+    switch task {
+    case .predict(let prediction):
+      return Failure(
+        command: "a prediction is asked for", hint: "type 1 to \(prediction.choices.count); any guess will do")
+    case .finished: return Failure(command: "the lesson is at its end", hint: ":back goes back")
+    case .goOn, .solve: return Failure(command: "nothing is asked for just now", hint: "Enter goes on")
+    }
   }
 }
