@@ -50,12 +50,15 @@ let package = Package(
       name: "LessonLibrary", path: "Lessons", exclude: ["README.md"], resources: [.embedInCode("course")]),
     .target(
       name: "Tutor",
-      dependencies: ["Notebook", "TerminalDrawing", "LessonLibrary", "CCommonMark"]),
+      dependencies: [
+        "Notebook", "PythonModules", "PythonRuntime", "PythonSyntax", "TerminalDrawing", "LessonLibrary",
+        "CCommonMark",
+      ]),
 
     .executableTarget(
       name: "MicrogradCLI",
       dependencies: [
-        "Tutor", "Notebook", "LineEditor", "TerminalDrawing", "PythonRuntime",
+        "Tutor", "Notebook", "LineEditor", "TerminalDrawing", "PythonRuntime", "PythonSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
