@@ -4,7 +4,9 @@ import Testing
 
 /// The first lesson at the real prompt, its progress in a folder of the test's own.
 @Suite struct LearnTests {
-  @Test(arguments: [Session.utf8, Session.c]) func theLessonIsTakenAndResumed(_ environment: [String: String]) throws {
+  @Test(arguments: [Session.utf8, Session.c]) func theLessonIsTakenAndResumed(_ environment: [String: String])
+    throws
+  {
     try inFolder { folder in
       let environment = environment.merging(["XDG_STATE_HOME": folder]) { $1 }
       let terminal = try Session.start(environment, arguments: ["learn"])
@@ -54,7 +56,8 @@ import Testing
       .deletingLastPathComponent().appending(path: "Lessons/course/slope.md").path
     let good = try Session.run(["check", lesson])
     #expect(good.code == 0, "\(good.output)")
-    let text = try String(contentsOfFile: lesson, encoding: .utf8).replacing("20.014003000000002", with: "20.5")
+    let text = try String(contentsOfFile: lesson, encoding: .utf8).replacing(
+      "20.014003000000002", with: "20.5")
     try inFolder { folder in
       try text.write(toFile: folder + "/slope.md", atomically: true, encoding: .utf8)
       let bad = try Session.run(["check", folder + "/slope.md"])
