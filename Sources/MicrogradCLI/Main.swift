@@ -48,7 +48,7 @@ enum Main {
     let message = Micrograd.fullMessage(for: error)
     let isWanted = Micrograd.exitCode(for: error) == .success
     let screen = isWanted ? Screen.output : Screen.errors
-    screen.write(message.hasSuffix("\n") ? message : message + "\n")
+    screen.write(StyledText(message.hasSuffix("\n") ? message : message + "\n"), Appearance.Wishes())
     return isWanted ? 0 : usageError
   }
 }

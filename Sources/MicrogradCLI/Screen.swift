@@ -36,7 +36,7 @@ struct Screen {
   }
 
   /// Writes text that is ready to be shown; ends the process when the descriptor takes no more.
-  func write(_ text: String) {
+  private func write(_ text: String) {
     var text = text
     let isWritten = text.withUTF8 { bytes in write(UnsafeRawBufferPointer(bytes)) }
     if !isWritten { giveUp() }

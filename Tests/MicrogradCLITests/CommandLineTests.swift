@@ -61,6 +61,13 @@ import Testing
     #expect(!result.errors.isEmpty)
   }
 
+  @Test func whatWasTypedWrongIsShownHarmlessly() throws {
+    let result = try Session.run(["--\u{1B}[2J"])
+    #expect(result.code == 2)
+    #expect(result.errors.contains(#"\x1b[2J"#))
+    #expect(!result.errors.contains("\u{1B}"))
+  }
+
   @Test func helpAndVersionAreOutput() throws {
     #expect(try Session.run(["--version"]).output == "0.1.0\n")
     let help = try Session.run(["--help"])
