@@ -2,7 +2,8 @@
 ///
 /// It can be shown, and ``Tape/restore(_:)`` takes it back, also after later steps were taken back.
 public struct StepChanges {
-  let tape: Tape
+  /// The tape that the step is on.
+  public let tape: Tape
   /// The indices of the values made since the step began.
   public private(set) var made: Range<Int>
   var saved: SavedContents
@@ -21,6 +22,9 @@ public struct StepChanges {
         label: saved.labels[content.index], status: GradientStatus(content.gradient))
     }
   }
+
+  /// How many older values were written to.
+  public var changedCount: Int { saved.contents.count }
 
   /// Whether no value was made or written to.
   public var isEmpty: Bool { made.isEmpty && saved.contents.isEmpty }

@@ -59,11 +59,17 @@ extension Tape {
   ///
   /// That is a topological order. Takes n log n steps for n values found, however long the tape is.
   public func topologicalOrder(of roots: [Value]) -> [Value] {
+    topologicalOrder(of: roots, atMost: .max) ?? []
+  }
+
+  /// The same, or nothing when there are more than `limit` values, which is found out in time by the limit.
+  public func topologicalOrder(of roots: [Value], atMost limit: Int) -> [Value]? {
     var reached: Set<UInt32> = []
     var waiting = roots.map { self.index(of: $0) }
     while let index = waiting.popLast() {
       guard reached.insert(index).inserted else { continue }
-      waiting.append(contentsOf: state.pointee.operands(of: Int(index)))
+      if reached.count > limit { return nil }
+      state.pointee.forEachOperand(of: Int(index)) { waiting.append($0) }
     }
     return reached.sorted().map { Value(state: state, index: $0) }
   }
@@ -78,12 +84,22 @@ extension Tape {
 extension TapeState {
   /// The indices of a node's operands, in order and with duplicates.
   func operands(of index: Int) -> [UInt32] {
+    var operands: [UInt32] = []
+    forEachOperand(of: index) { operands.append($0) }
+    return operands
+  }
+
+  /// Calls `body` with the index of each operand of a node, in order and with duplicates.
+  @inline(__always)
+  func forEachOperand(of index: Int, _ body: (UInt32) -> Void) {
     let node = nodes[index]
     switch node.operation {
-    case .leaf, .constant: return []
-    case .custom: return customs[Int(node.second)].operands
-    case .add, .multiply: return [node.first, node.second]
-    case .power, .relu, .tanh, .exp, .log: return [node.first]
+    case .leaf, .constant: break
+    case .custom: customs[Int(node.second)].operands.forEach(body)
+    case .add, .multiply:
+      body(node.first)
+      body(node.second)
+    case .power, .relu, .tanh, .exp, .log: body(node.first)
     }
   }
 

@@ -8,9 +8,14 @@ struct StepReport {
   /// More values than this are not listed unasked.
   static let mostListed = 50
 
+  /// More changes than this are not looked at one by one.
+  static let mostCompared = 20_000
+
   private let notebook: Notebook
   private let step: StepChanges
   private let names: ValueNames
+  /// What the step changed so that it shows; empty when it changed too much to be told.
+  private let changes: [Change]
 
   /// Looks at the step that has just ended. What no program can reach any more is freed first, so that it is not shown.
   init(_ notebook: Notebook) {
@@ -19,69 +24,66 @@ struct StepReport {
     if !live.tape.step.isEmpty { live.compact() }
     step = live.tape.step
     names = notebook.valueNames
+    changes = step.changedCount <= StepReport.mostCompared ? step.changed.filter(\.isVisible) : []
   }
 
   /// Adds to the reply what the step made or changed.
   func describe(in reply: inout Reply) {
-    guard notebook.show != .off, !step.isEmpty else { return }
-    let touched = touchedValues
-    guard let newest = newestUnused(touched) else { return }
-    let drawn = ValueGraph(of: newest, names: names, changes: step.changed)
-    if notebook.show == .graph, !newest.isLeaf {
+    guard notebook.show != .off, !step.isEmpty, let newest = newestUnused else { return }
+    let drawn = ValueGraph(of: [newest], atMost: StepReport.mostListed, names: names, changes: changes)
+    if notebook.show == .values || newest.isLeaf {
+      reply.figures += rows
+    } else if let drawn {
       reply.figures.append(.step(drawn.graph, name: names.name(of: newest)))
     } else {
-      reply.figures += rows(touched)
+      reply.figures.append(summary(of: newest))
     }
-    reply.figures += gradients(drawn)
-    reply.notes += accumulation(drawn)
+    reply.figures += gradients
+    reply.notes += accumulation
   }
 
-  /// The values that the step made and somebody holds, and those that it changed.
-  private var touchedValues: [Value] {
-    let tape = notebook.micrograd.live.tape
-    return step.changed.filter(\.isVisible).map(\.value) + step.made.map { tape[$0] }
+  private var newestUnused: Value? {
+    let changed = step.changedCount <= StepReport.mostCompared ? changes.map(\.value) : step.values
+    return notebook.micrograd.live.tape.newestUnused(since: step.made.lowerBound, and: changed)
   }
 
-  /// Among the touched values and what they feed, the newest that nothing uses. O(values on the tape).
-  private func newestUnused(_ touched: [Value]) -> Value? {
-    let tape = notebook.micrograd.live.tape
-    guard let oldest = touched.map(\.index).min() else { return nil }
-    let touchedPlaces = Set(touched.map(\.index))
-    var isFed = [Bool](repeating: false, count: tape.count - oldest)
-    var isUsed = isFed
-    for place in oldest..<tape.count {
-      let parents = tape[place].parents.map(\.index)
-      for parent in parents where parent >= oldest { isUsed[parent - oldest] = true }
-      isFed[place - oldest] =
-        touchedPlaces.contains(place) || parents.contains { $0 >= oldest && isFed[$0 - oldest] }
-    }
-    return isFed.indices.last { isFed[$0] && !isUsed[$0] }.map { tape[oldest + $0] }
+  private func summary(of root: Value) -> Figure {
+    let size = root.tape.size(of: root)
+    let end = ValueGraph(endOf: root, names: names, changes: changes)
+    return .summary(
+      end: end.graph, values: size.values, operations: size.operations, name: names.name(of: root))
   }
 
-  /// One row for each touched value that has a name.
-  private func rows(_ touched: [Value]) -> [Figure] {
-    let named = touched.filter { names.name(of: $0) != nil }
-    guard !named.isEmpty, named.count <= StepReport.mostListed else { return [] }
-    let graph = ValueGraph(of: named, names: names, changes: step.changed)
+  /// The named values that the step made or changed.
+  private var named: [Value] {
+    let changed = Set(changes.map(\.value.index))
+    return names.values(
+      among: step.made.count <= StepReport.mostCompared ? step.made.map { step.tape[$0] } : [],
+      or: { step.made.contains($0.index) || changed.contains($0.index) })
+  }
+
+  /// One row for each named value that the step made or changed.
+  private var rows: [Figure] {
+    let named = named
+    guard named.count <= StepReport.mostListed,
+      let graph = ValueGraph(of: named, atMost: StepReport.mostCompared, names: names, changes: changes)
+    else { return [] }
     return [.rows(graph.graph, graph.places(of: named))]
   }
 
-  /// The new gradients of the named values of a drawing, side by side.
-  private func gradients(_ drawn: ValueGraph) -> [Figure] {
-    let changed = Set(step.changed.filter(\.hasNewGradient).map(\.value.index))
-    let places = drawn.values.indices.filter {
-      changed.contains(drawn.values[$0].index) && names.name(of: drawn.values[$0]) != nil
-    }
-    return places.isEmpty || places.count > StepReport.mostListed ? [] : [.gradients(drawn.graph, places)]
+  /// The named values whose gradients the step changed, side by side.
+  private var gradients: [Figure] {
+    let named = changes.filter { $0.hasNewGradient && names.name(of: $0.value) != nil }.map(\.value)
+    guard named.count <= StepReport.mostListed,
+      let graph = ValueGraph(of: named, atMost: StepReport.mostCompared, names: names, changes: changes)
+    else { return [] }
+    return [.gradients(graph.graph, graph.places(of: named))]
   }
 
   /// Says so when a backward pass has added to gradients that were there.
-  private func accumulation(_ drawn: ValueGraph) -> [String] {
-    let changed = Set(step.changed.filter(\.hasNewGradient).map(\.value.index))
-    let times = drawn.values.compactMap { value -> Int? in
-      guard changed.contains(value.index), case .computed(let times) = value.gradientStatus else {
-        return nil
-      }
+  private var accumulation: [String] {
+    let times = changes.compactMap { change -> Int? in
+      guard change.hasNewGradient, case .computed(let times) = change.value.gradientStatus else { return nil }
       return times > 1 ? times : nil
     }
     guard let most = times.max() else { return [] }

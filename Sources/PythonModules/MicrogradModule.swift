@@ -17,7 +17,8 @@ public final class MicrogradModule {
     interpreter.modules["micrograd"] = source("micrograd", members)
     interpreter.modules["micrograd.engine"] = source("micrograd.engine", engineMembers)
     interpreter.modules["micrograd.nn"] = source("micrograd.nn", members)
-    interpreter.onTick = { [live] in live.compactIfWorthwhile() }
+    // The interpreter keeps the module, whose classes the program may still call.
+    interpreter.onTick = { [self] in live.compactIfWorthwhile() }
   }
 
   private var engineMembers: [(String, Object)] { [("Value", .type(live.valueType))] }

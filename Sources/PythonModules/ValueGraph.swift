@@ -11,7 +11,27 @@ public struct ValueGraph {
 
   /// Makes the graph of a root and all it was made from. O(values).
   public init(of root: Value, names: ValueNames, changes: [Change] = []) {
-    self.init(of: [root], names: names, changes: changes)
+    self.init(root.tape.topologicalOrder(of: [root]), names: names, changes: changes)
+  }
+
+  /// Makes the graph of some values and all they were made from, or nothing when there are more than `limit`.
+  ///
+  /// - Parameters:
+  ///   - roots: The values in which the graph ends; at least one.
+  ///   - names: What the program calls values, by their places on the tape; a label comes before it.
+  ///   - changes: What the step changed.
+  public init?(of roots: [Value], atMost limit: Int, names: ValueNames, changes: [Change]) {
+    guard let tape = roots.first?.tape, let values = tape.topologicalOrder(of: roots, atMost: limit) else {
+      return nil
+    }
+    self.init(values, names: names, changes: changes)
+  }
+
+  /// Makes the graph of a value and its operands alone, as if these were given.
+  public init(endOf root: Value, names: ValueNames, changes: [Change]) {
+    var seen: Set<Int> = []
+    let operands = root.parents.filter { seen.insert($0.index).inserted }.sorted { $0.index < $1.index }
+    self.init(operands + [root], names: names, changes: changes)
   }
 
   /// The places of some values in the graph.
@@ -20,16 +40,11 @@ public struct ValueGraph {
     return wanted.compactMap { places[$0.index] }
   }
 
-  /// Makes the graph of some values and all they were made from. O(values × log values).
-  ///
-  /// - Parameters:
-  ///   - roots: The values in which the graph ends; at least one.
-  ///   - names: What the program calls values, by their places on the tape; a label comes before it.
-  ///   - changes: What the step changed.
-  public init(of roots: [Value], names: ValueNames, changes: [Change] = []) {
-    precondition(!roots.isEmpty, "a graph ends in at least one value")
-    let tape = roots[0].tape
-    values = tape.topologicalOrder(of: roots)
+  /// Makes the graph of values that are in topological order and hold all that they were made from.
+  private init(_ values: [Value], names: ValueNames, changes: [Change]) {
+    precondition(!values.isEmpty, "a graph holds at least one value")
+    let tape = values[0].tape
+    self.values = values
     let places = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1.index, $0) })
     let freshness = tape.freshness(of: values)
     let stale = tape.staleData(of: values)

@@ -7,9 +7,11 @@ public struct ValueNames {
   public static let longestFormula = 12
 
   private let bound: [Int: String]
+  private let bindings: [(name: String, value: Value)]
 
   /// Makes the table from what global names are bound to; the first name of a value counts.
   public init(_ bindings: [(name: String, value: Value)]) {
+    self.bindings = bindings
     bound = Dictionary(bindings.map { ($0.value.index, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -17,6 +19,12 @@ public struct ValueNames {
   public func name(of value: Value) -> String? {
     let label = value.label
     return label.isEmpty ? bound[value.index] : label
+  }
+
+  /// The named values among some, and the bound ones that pass a test, each once in the order of making.
+  public func values(among values: [Value], or isWanted: (Value) -> Bool) -> [Value] {
+    let found = values.filter { name(of: $0) != nil } + bindings.map(\.value).filter(isWanted)
+    return Set(found).sorted { $0.index < $1.index }
   }
 
   /// What stands over a value in a drawing: its name, or how it was made; empty when that would be long.

@@ -37,6 +37,8 @@ public enum Figure: Sendable, Hashable {
   case gradients(Graph, [Int])
   /// The graph of a step: drawn where it fits the screen, else its end in one line, and how to see the rest.
   case step(Graph, name: String?)
+  /// A graph that is too large to be drawn: its end with its operands, and how much is below them.
+  case summary(end: Graph, values: Int, operations: Int, name: String?)
   /// Curves.
   case plot(Plot)
   /// Words of ours: help, lessons, lists.

@@ -40,6 +40,7 @@ public struct ReplyRenderer {
     case .rows(let graph, let places): ValueRows.draw(graph, showing: places, for: appearance)
     case .gradients(let graph, let places): ValueRows.drawCompact(graph, showing: places, for: appearance)
     case .step(let graph, let name): step(graph, name)
+    case .summary(let end, let values, let operations, let name): summary(end, values, operations, name)
     case .plot(let plot): PlotDrawing.draw(plot, for: appearance)
     case .text(let text): TextWrap.wrap(text, for: appearance)
     case .prose(let text, let hanging): prose(text, hanging: hanging)
@@ -68,12 +69,13 @@ public struct ReplyRenderer {
 
   /// Drawings that a screen can't hold are not shown unasked; the command that shows them is.
   private func step(_ graph: Graph, _ name: String?) -> StyledText {
-    if graph.nodes.count <= StepReport.mostListed {
-      let drawing = GraphDrawing.draw(graph, for: appearance)
-      if drawing.lines.count <= max(appearance.height - 2, 20) { return drawing }
-    }
-    let operations = graph.nodes.count { $0.operation != nil }
-    var line = "\(graph.nodes.count) values, \(operations) operations"
+    let drawing = GraphDrawing.draw(graph, for: appearance)
+    if drawing.lines.count <= max(appearance.height - 2, 20) { return drawing }
+    return summary(graph, graph.nodes.count, graph.nodes.count { $0.operation != nil }, name)
+  }
+
+  private func summary(_ graph: Graph, _ values: Int, _ operations: Int, _ name: String?) -> StyledText {
+    var line = "\(values) values, \(operations) operations"
     if let name { line += " · :graph \(name) lists them" }
     return ended(lastValue(of: graph)) + TextWrap.wrap(StyledText(line, .dim), for: appearance)
   }
@@ -146,7 +148,7 @@ extension Figure {
   /// Whether a blank line sets it off from what was typed.
   fileprivate var isPicture: Bool {
     switch self {
-    case .graph, .step, .plot: true
+    case .graph, .step, .summary, .plot: true
     case .rows, .gradients, .text, .prose, .cell, .space: false
     }
   }

@@ -1,0 +1,44 @@
+extension Tape {
+  /// How many values a value was made from, itself included, and how many of them an operation made.
+  ///
+  /// One walk down the tape: takes time by the place of the value.
+  public func size(of root: Value) -> (values: Int, operations: Int) {
+    let top = Int(index(of: root))
+    var isReached = [Bool](repeating: false, count: top + 1)
+    isReached[top] = true
+    var values = 0
+    var operations = 0
+    for place in stride(from: top, through: 0, by: -1) where isReached[place] {
+      values += 1
+      if !self[place].isLeaf { operations += 1 }
+      state.pointee.forEachOperand(of: place) { isReached[Int($0)] = true }
+    }
+    return (values, operations)
+  }
+
+  /// Among some values and all that was made from them, the newest result that nothing uses.
+  ///
+  /// Where nothing among them was computed, it is the newest leaf. Takes time by the number of values from the
+  /// oldest of them on.
+  ///
+  /// - Parameters:
+  ///   - mark: All values from this index on are among them.
+  ///   - others: Older values that are among them too.
+  public func newestUnused(since mark: Int, and others: [Value]) -> Value? {
+    let start = min(mark, others.map { Int(index(of: $0)) }.min() ?? mark)
+    var isAmong = [Bool](repeating: false, count: count - start)
+    var isUsed = isAmong
+    for other in others { isAmong[other.index - start] = true }
+    for place in start..<count {
+      var isMadeFromThem = place >= mark || isAmong[place - start]
+      state.pointee.forEachOperand(of: place) { operand in
+        guard operand >= start else { return }
+        isUsed[Int(operand) - start] = true
+        if isAmong[Int(operand) - start] { isMadeFromThem = true }
+      }
+      isAmong[place - start] = isMadeFromThem
+    }
+    let ends = isAmong.indices.filter { isAmong[$0] && !isUsed[$0] }.map { self[start + $0] }
+    return ends.last { !$0.isLeaf } ?? ends.last
+  }
+}
