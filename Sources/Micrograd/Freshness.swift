@@ -26,20 +26,23 @@ extension Tape {
   /// Which of some values no longer follow from what they were made from: data below them was changed in place.
   ///
   /// A value made from a stale one is stale too, unless its own data was written since. It looks at everything
-  /// the values were made from, in the list or not.
+  /// the values were made from, in the list or not, in two walks along the tape up to the newest of them.
   public func staleData(of values: [Value]) -> [Bool] {
-    var lastEdits: [UInt32: UInt32] = [:]
-    var stale: Set<UInt32> = []
-    for value in topologicalOrder(of: values) {
-      let operands = state.pointee.operands(of: value.index)
-      let lastEditBelow = operands.compactMap { lastEdits[$0] }.max() ?? 0
-      let date = state.pointee.dates[value.index]
-      if lastEditBelow > date.time || !date.isEdit && operands.contains(where: stale.contains) {
-        stale.insert(value.number)
+    guard let newest = values.map({ Int(index(of: $0)) }).max() else { return [] }
+    var isStale = [Bool](repeating: false, count: newest + 1)
+    var lastEdits = [UInt32](repeating: 0, count: newest + 1)
+    let isBelow = reached(from: values, newest: newest)
+    for place in 0...newest where isBelow[place] {
+      let date = state.pointee.dates[place]
+      var lastEditBelow: UInt32 = 0
+      state.pointee.forEachOperand(of: place) { operand in
+        lastEditBelow = max(lastEditBelow, lastEdits[Int(operand)])
+        if !date.isEdit, isStale[Int(operand)] { isStale[place] = true }
       }
-      lastEdits[value.number] = max(lastEditBelow, state.pointee.lastEdit(of: value.index))
+      if lastEditBelow > date.time { isStale[place] = true }
+      lastEdits[place] = max(lastEditBelow, state.pointee.lastEdit(of: place))
     }
-    return values.map { stale.contains($0.number) }
+    return values.map { isStale[$0.index] }
   }
 }
 

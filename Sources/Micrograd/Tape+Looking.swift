@@ -4,16 +4,19 @@ extension Tape {
   /// One walk down the tape: takes time by the place of the value.
   public func size(of root: Value) -> (values: Int, operations: Int) {
     let top = Int(index(of: root))
-    var isReached = [Bool](repeating: false, count: top + 1)
-    isReached[top] = true
-    var values = 0
-    var operations = 0
-    for place in stride(from: top, through: 0, by: -1) where isReached[place] {
-      values += 1
-      if !self[place].isLeaf { operations += 1 }
+    let isReached = reached(from: [root], newest: top)
+    let places = (0...top).lazy.filter { isReached[$0] }
+    return (isReached.count { $0 }, places.count { !self[$0].isLeaf })
+  }
+
+  /// For each place up to the newest of some values, whether they are there or were made from what is there.
+  func reached(from roots: [Value], newest: Int) -> [Bool] {
+    var isReached = [Bool](repeating: false, count: newest + 1)
+    for root in roots { isReached[root.index] = true }
+    for place in stride(from: newest, through: 0, by: -1) where isReached[place] {
       state.pointee.forEachOperand(of: place) { isReached[Int($0)] = true }
     }
-    return (values, operations)
+    return isReached
   }
 
   /// Among some values and all that was made from them, the newest result that nothing uses.

@@ -7,7 +7,8 @@ extension Notebook {
   /// Runs a piece of Python as one cell: its output, the echo of its last expression, and what it did to values.
   func runPython(_ text: String, source: Source) -> Reply {
     var reply = execute(source, echo: true)
-    StepReport(self).describe(in: &reply)
+    // Whoever pressed Ctrl-C wants the prompt back, not a drawing of what was left half done.
+    if reply.failure?.isInterrupt != true { StepReport(self).describe(in: &reply) }
     return reply
   }
 

@@ -74,6 +74,7 @@ struct StepReport {
   /// The named values whose gradients the step changed, side by side.
   private var gradients: [Figure] {
     let named = changes.filter { $0.hasNewGradient && names.name(of: $0.value) != nil }.map(\.value)
+      .sorted { $0.index < $1.index }
     guard named.count <= StepReport.mostListed,
       let graph = ValueGraph(of: named, atMost: StepReport.mostCompared, names: names, changes: changes)
     else { return [] }
