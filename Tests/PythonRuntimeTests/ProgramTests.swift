@@ -45,6 +45,8 @@ func printedBy(_ interpreter: Interpreter, _ text: String, name: String = "<test
   } catch let error as PythonError {
     let message = error.message(interpreter)
     output += error.type.rawValue + (message.isEmpty ? "\n" : ": \(message)\n")
+  } catch let problem as SyntaxProblem {
+    output += "\(problem.kind.rawValue): \(problem.message)\n"
   } catch {
     output += "\(error)\n"
   }

@@ -49,7 +49,7 @@ extension Builtins {
     switch classes {
     case .type(let other): return type.isSubclass(of: other)
     case .tuple(let tuple):
-      return try interpreter.nested("comparing classes") {
+      return try interpreter.nested("while comparing classes") {
         try tuple.items.contains { try matches(type, $0, function, interpreter) }
       }
     default:

@@ -41,8 +41,9 @@ extension Compiler {
     return text
   }
 
-  /// `nonlocal` must name a variable of a function around this one.
+  /// Declarations must come before uses, and `nonlocal` must name a variable of a function around this one.
   private func check(_ scope: FunctionScope, _ span: Span) throws {
+    if let problem = scope.usage.problem { throw problem }
     for name in scope.usage.nonlocals.sorted() where !scope.isBoundAround(name) {
       throw SyntaxProblem("no binding for nonlocal '\(name)' found", at: span)
     }
@@ -66,6 +67,7 @@ extension Compiler {
   func comprehension(
     _ comprehension: Comprehension, _ span: Span, _ scope: FunctionScope
   ) throws -> ExpressionNode {
+    try AssignedNames.check(comprehension)
     switch comprehension.form {
     case .set: throw notYet("a set", "a list or a dict holds the same items", span)
     case .generator: return try generator(comprehension, span, scope)

@@ -24,6 +24,7 @@ struct Compiler {
     let scope = FunctionScope(
       parent: nil, usage: NameUsage(parameters: Parameters(), body: module.body), qualifiedName: "",
       isModule: true)
+    if let problem = scope.usage.problem { throw problem }
     var body = module.body
     var last: Expression?
     if case .expression(let value)? = body.last?.kind {

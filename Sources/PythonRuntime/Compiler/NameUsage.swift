@@ -12,7 +12,10 @@ struct NameUsage {
   private(set) var neededInside: Set<String> = []
   private(set) var globals: Set<String> = []
   private(set) var nonlocals: Set<String> = []
+  /// The first `global` or `nonlocal` that Python refuses.
+  private(set) var problem: SyntaxProblem?
   private var boundSet: Set<String> = []
+  private var parameters: Set<String> = []
 
   /// Names that must come from around the function.
   var free: Set<String> {
@@ -54,10 +57,8 @@ struct NameUsage {
   }
 
   private mutating func bind(_ parameters: Parameters) {
-    parameters.positional.forEach { bind($0.name) }
-    parameters.keywordOnly.forEach { bind($0.name) }
-    parameters.rest.map { bind($0.name) }
-    parameters.keywordRest.map { bind($0.name) }
+    parameters.all.forEach { bind($0.name) }
+    self.parameters = boundSet
   }
 
   private mutating func bind(target: Expression) {
@@ -107,11 +108,34 @@ extension NameUsage {
     case .raise(let value, let cause): [value, cause].compactMap { $0 }.forEach { visit($0) }
     case .assert(let test, let message): [test, message].compactMap { $0 }.forEach { visit($0) }
     case .delete(let targets): targets.forEach { bind(target: $0) }
-    case .global(let names): globals.formUnion(names)
-    case .nonlocal(let names): nonlocals.formUnion(names)
+    case .global(let names):
+      check(names, declared: "global", statement.span)
+      globals.formUnion(names)
+    case .nonlocal(let names):
+      check(names, declared: "nonlocal", statement.span)
+      nonlocals.formUnion(names)
     case .importModules(let names): names.forEach { bind($0.boundName) }
     case .importFrom(_, let names): names.forEach { bind($0.alias ?? $0.name) }
     case .tryStatement, .with, .pass, .breakStatement, .continueStatement: break
+    }
+  }
+
+  /// A declaration must come before the first use of its name, and must not contradict another one.
+  private mutating func check(_ names: [String], declared kind: String, _ span: Span) {
+    for name in names where problem == nil {
+      let words: String
+      if parameters.contains(name) {
+        words = "is parameter and \(kind)"
+      } else if read.contains(name) {
+        words = "is used prior to \(kind) declaration"
+      } else if boundSet.contains(name) {
+        words = "is assigned to before \(kind) declaration"
+      } else if (kind == "global" ? nonlocals : globals).contains(name) {
+        words = "is nonlocal and global"
+      } else {
+        continue
+      }
+      problem = SyntaxProblem("name '\(name)' \(words)", at: span)
     }
   }
 
@@ -149,19 +173,6 @@ extension NameUsage {
       read.formUnion(inner.read.subtracting(own))
       neededInside.formUnion(inner.neededInside.subtracting(own))
     }
-  }
-}
-
-/// The names that `:=` inside a comprehension binds in the function around it.
-struct AssignedNames {
-  private(set) var names: Set<String> = []
-
-  init(in comprehension: Comprehension) { visit(Expression(.comprehension(comprehension), Span(0, 0))) }
-
-  private mutating func visit(_ expression: Expression) {
-    if case .lambda = expression.kind { return }
-    if case .assignmentExpression(let name, _, _) = expression.kind { names.insert(name) }
-    expression.kind.forEachPart { visit($0) }
   }
 }
 

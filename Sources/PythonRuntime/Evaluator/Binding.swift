@@ -15,8 +15,8 @@ extension FunctionObject {
       for place in parameters.positional.count..<count { base[place] = .undefined }
     }
     do {
-      if !rest.isEmpty, !parameters.hasRest { throw tooMany(count, keywords) }
       let others = try bind(keywords: keywords, base)
+      if !rest.isEmpty, !parameters.hasRest { throw tooMany(count, keywords) }
       try fillDefaults(base)
       if parameters.hasRest { base[parameters.restSlot] = .tuple(rest) }
       if parameters.hasKeywordRest { base[parameters.keywordRestSlot] = .dict(others) }
@@ -33,13 +33,13 @@ extension FunctionObject {
     for (name, value) in keywords {
       if let slot = parameters.slot(named: name) {
         guard base[slot].isUndefined else {
-          throw PythonError.type("\(code.name)() got multiple values for argument '\(name.text)'")
+          throw PythonError.type("\(code.qualifiedName)() got multiple values for argument '\(name.text)'")
         }
         base[slot] = value
       } else if parameters.hasKeywordRest {
         others.entries[DictKey(name.text)] = value
       } else {
-        throw unexpected(name)
+        throw unexpected(name, keywords)
       }
     }
     return others
@@ -74,7 +74,7 @@ extension FunctionObject {
     default: listed = quoted.dropLast().joined(separator: ", ") + ", and " + quoted[quoted.count - 1]
     }
     return .type(
-      "\(code.name)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(listed)"
+      "\(code.qualifiedName)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(listed)"
     )
   }
 
@@ -82,21 +82,32 @@ extension FunctionObject {
     let most = code.parameters.positional.count
     let least = most - defaults.count
     let takes = least == most ? "\(most)" : "from \(least) to \(most)"
-    let plural = least == most && most == 1 ? "" : "s"
     return .type(
-      "\(code.name)() takes \(takes) positional argument\(plural) but \(count) \(count == 1 ? "was" : "were") given"
-    )
+      "\(code.qualifiedName)() takes \(takes) positional argument\(takes == "1" ? "" : "s") but "
+        + "\(given(count, keywords)) given")
   }
 
-  private func unexpected(_ name: Name) -> PythonError {
+  /// `3 were`, or how many of each kind when a keyword-only parameter was given too.
+  private func given(_ count: Int, _ keywords: [(name: Name, value: Object)]) -> String {
+    let named = keywords.filter { code.parameters.keywordOnly.contains($0.name) }.count
+    if named == 0 { return count == 1 ? "1 was" : "\(count) were" }
+    return "\(count) positional argument\(count == 1 ? "" : "s") "
+      + "(and \(named) keyword-only argument\(named == 1 ? "" : "s")) were"
+  }
+
+  private func unexpected(_ name: Name, _ keywords: [(name: Name, value: Object)]) -> PythonError {
     let parameters = code.parameters
-    if parameters.positional.prefix(parameters.positionalOnlyCount).contains(name) {
+    let misnamed = parameters.positional.prefix(parameters.positionalOnlyCount).filter { parameter in
+      keywords.contains { $0.name == parameter }
+    }
+    if !misnamed.isEmpty {
+      let names = misnamed.map(\.text).joined(separator: ", ")
       return .type(
-        "\(code.name)() got some positional-only arguments passed as keyword arguments: '\(name.text)'")
+        "\(code.qualifiedName)() got some positional-only arguments passed as keyword arguments: '\(names)'")
     }
     let known = (parameters.positional + parameters.keywordOnly).map(\.text)
     return .type(
-      "\(code.name)() got an unexpected keyword argument '\(name.text)'",
+      "\(code.qualifiedName)() got an unexpected keyword argument '\(name.text)'",
       hint: Suggestion.hint(for: name.text, among: known))
   }
 }
@@ -125,7 +136,7 @@ extension BuiltinFunction {
   private func bindAndInvoke(
     _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)], _ interpreter: Interpreter
   ) throws -> Object {
-    if count > signature.positional.count, !signature.takesRest { throw wrongCount(count) }
+    if count > signature.positional.count, !signature.takesRest { throw wrongCount(base, count) }
     var places = (0..<max(count, signature.positional.count)).map { $0 < count ? base[$0] : .undefined }
     var others: [(name: Name, value: Object)] = []
     for (name, value) in keywords {
@@ -143,7 +154,7 @@ extension BuiltinFunction {
       }
     }
     if zip(signature.positional, places).contains(where: { $0.isRequired && $1.isUndefined }) {
-      throw wrongCount(count)
+      throw wrongCount(base, count)
     }
     while let last = places.last, last.isUndefined { places.removeLast() }
     return try places.withUnsafeMutableBufferPointer { buffer in
@@ -164,15 +175,16 @@ extension BuiltinFunction {
   }
 
   /// The words of CPython for a wrong number of arguments; the object of a method is not counted.
-  private func wrongCount(_ given: Int) -> PythonError {
+  private func wrongCount(_ base: Slots, _ given: Int) -> PythonError {
     let itself = signature.positional.first?.name.text == "self" ? 1 : 0
+    let owner = itself == 1 && given > 0 ? "\(base[0].typeName)." : ""
     let least = signature.requiredCount - itself
     let most = signature.positional.count - itself
     let count = max(given - itself, 0)
     if least == most, !signature.takesRest {
       switch most {
-      case 0: return .type("\(name)() takes no arguments (\(count) given)")
-      case 1: return .type("\(name)() takes exactly one argument (\(count) given)")
+      case 0: return .type("\(owner)\(name)() takes no arguments (\(count) given)")
+      case 1: return .type("\(owner)\(name)() takes exactly one argument (\(count) given)")
       default: return .type("\(name) expected \(most) arguments, got \(count)")
       }
     }

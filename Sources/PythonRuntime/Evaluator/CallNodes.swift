@@ -14,7 +14,7 @@ final class CallNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws -> Object {
     let target = try callee.evaluate(frame)
     let base = frame.state.pointee.top
-    let (count, keywords) = try arguments.push(frame, base, base, self)
+    let (count, keywords) = try arguments.push(frame, base, base, target, self)
     return try marking { try Interpreter.invoke(target, base, count, keywords, frame.state) }
   }
 }
@@ -42,11 +42,11 @@ final class MethodCallNode: ExpressionNode {
       try frame.interpreter.reserve(base + 1)
       base[0] = object
       frame.state.pointee.top = base + 1
-      let (count, keywords) = try arguments.push(frame, base, base + 1, self)
+      let (count, keywords) = try arguments.push(frame, base, base + 1, .builtin(method), self)
       return try marking { try Interpreter.invoke(method, base, count + 1, keywords, frame.state) }
     case .object(let callee):
       let base = frame.state.pointee.top
-      let (count, keywords) = try arguments.push(frame, base, base, self)
+      let (count, keywords) = try arguments.push(frame, base, base, callee, self)
       return try marking { try Interpreter.invoke(callee, base, count, keywords, frame.state) }
     }
   }
@@ -86,10 +86,10 @@ struct ArgumentList {
   /// When an argument fails, everything from `base` on is cleared. On return the top is back at `base`.
   @inline(__always)
   func push(
-    _ frame: Frame, _ base: Slots, _ first: Slots, _ node: Node
+    _ frame: Frame, _ base: Slots, _ first: Slots, _ callee: Object, _ node: Node
   ) throws -> (Int, [(name: Name, value: Object)]) {
     do {
-      guard let plain else { return try pushMixed(frame, base, first, node) }
+      guard let plain else { return try pushMixed(frame, base, first, callee, node) }
       try frame.interpreter.reserve(first + plain.count)
       for place in 0..<plain.count {
         let value = try plain.evaluate(place, frame)
@@ -113,7 +113,7 @@ struct ArgumentList {
 
   @inline(never)
   private func pushMixed(
-    _ frame: Frame, _ base: Slots, _ first: Slots, _ node: Node
+    _ frame: Frame, _ base: Slots, _ first: Slots, _ callee: Object, _ node: Node
   ) throws -> (Int, [(name: Name, value: Object)]) {
     var positional = ContiguousArray<Object>()
     var keywords: [(name: Name, value: Object)] = []
@@ -123,10 +123,11 @@ struct ArgumentList {
       case .keyword(let name, let node): keywords.append((name, try node.evaluate(frame)))
       case .unpackedPositional(let node):
         let iterable = try node.evaluate(frame)
-        positional.append(contentsOf: try node.marking { try frame.interpreter.unpackedArgument(iterable) })
+        positional.append(
+          contentsOf: try node.marking { try frame.interpreter.unpackedArgument(iterable, callee) })
       case .unpackedKeywords(let node):
         let mapping = try node.evaluate(frame)
-        try node.marking { try addKeywords(mapping, to: &keywords) }
+        try node.marking { try addKeywords(mapping, to: &keywords, callee) }
       }
     }
     if positional.count > Interpreter.argumentLimit {
@@ -138,15 +139,18 @@ struct ArgumentList {
     return (positional.count, keywords)
   }
 
-  private func addKeywords(_ mapping: Object, to keywords: inout [(name: Name, value: Object)]) throws {
+  private func addKeywords(
+    _ mapping: Object, to keywords: inout [(name: Name, value: Object)], _ callee: Object
+  ) throws {
     guard case .dict(let dict) = mapping else {
-      throw PythonError.type("argument after ** must be a mapping, not \(mapping.typeName)")
+      throw PythonError.type("\(callee.callText) argument after ** must be a mapping, not \(mapping.typeName)")
     }
     for (key, value) in dict.entries {
       guard case .string(let text) = key.object else { throw PythonError.type("keywords must be strings") }
       let name = Name(text.value)
       if keywords.contains(where: { $0.name == name }) {
-        throw PythonError.type("got multiple values for keyword argument '\(text.value)'")
+        throw PythonError.type(
+          "\(callee.callText) got multiple values for keyword argument '\(text.value)'")
       }
       keywords.append((name, value))
     }
@@ -157,10 +161,23 @@ extension Interpreter {
   /// How many arguments one call may have.
   static let argumentLimit = 1 << 16
 
-  func unpackedArgument(_ iterable: Object) throws -> ContiguousArray<Object> {
+  fileprivate func unpackedArgument(_ iterable: Object, _ callee: Object) throws -> ContiguousArray<Object> {
     guard try iteratorIfAny(iterable) != nil else {
-      throw PythonError.type("argument after * must be an iterable, not \(iterable.typeName)")
+      throw PythonError.type(
+        "\(callee.callText) argument after * must be an iterable, not \(iterable.typeName)")
     }
     return try items(of: iterable)
+  }
+}
+
+extension Object {
+  /// How messages about the arguments of a call name what is called.
+  fileprivate var callText: String {
+    switch self {
+    case .function(let function): "__main__.\(function.code.qualifiedName)()"
+    case .builtin(let builtin): "\(builtin.name)()"
+    case .type(let type): "\(type.name)()"
+    default: "\(typeName) object"
+    }
   }
 }

@@ -70,7 +70,7 @@ struct ItemList {
     for place in 0..<nodes.count {
       if hasStars, let starred = starred(place) {
         let iterable = try starred.operand.evaluate(frame)
-        objects.append(contentsOf: try starred.marking { try frame.interpreter.items(of: iterable) })
+        objects.append(contentsOf: try starred.marking { try frame.interpreter.unpackedItems(of: iterable) })
       } else {
         objects.append(try nodes.evaluate(place, frame))
       }
@@ -124,6 +124,15 @@ struct ItemList {
   }
 }
 
+extension Interpreter {
+  fileprivate func unpackedItems(of iterable: Object) throws -> ContiguousArray<Object> {
+    guard try iteratorIfAny(iterable) != nil else {
+      throw PythonError.type("Value after * must be an iterable, not \(iterable.typeName)")
+    }
+    return try items(of: iterable)
+  }
+}
+
 /// `{key: value, **mapping}`.
 final class DictNode: ExpressionNode {
   enum Item {
@@ -147,8 +156,9 @@ final class DictNode: ExpressionNode {
         let valueObject = try value.evaluate(frame)
         dict.entries[try key.marking { try frame.interpreter.key(keyObject) }] = valueObject
       case .unpacked(let mapping):
-        guard case .dict(let other) = try mapping.evaluate(frame) else {
-          throw mapping.mark(PythonError.type("the operand of ** must be a dict"), mapping.span)
+        let object = try mapping.evaluate(frame)
+        guard case .dict(let other) = object else {
+          throw mapping.mark(PythonError.type("'\(object.typeName)' object is not a mapping"), mapping.span)
         }
         for (key, value) in other.entries { dict.entries[key] = value }
       }

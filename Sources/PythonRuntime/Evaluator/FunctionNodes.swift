@@ -211,7 +211,7 @@ final class Generator: IteratorObject {
     if isRunning { throw PythonError.value("generator already executing") }
     isRunning = true
     defer { isRunning = false }
-    return try interpreter.nested("running a generator") {
+    return try interpreter.nested("while running a generator") {
       do { return try advance(interpreter) } catch {
         iterators = []
         throw (error as? PythonError)?.leaving(function.code) ?? error

@@ -72,7 +72,7 @@ enum IntegerArithmetic {
   }
 
   static func modulo(_ left: Int, _ right: Int) throws -> Int {
-    if right == 0 { throw PythonError.zeroDivision("integer division or modulo by zero") }
+    if right == 0 { throw PythonError.zeroDivision("integer modulo by zero") }
     if right == -1 { return 0 }
     let remainder = left % right
     return remainder != 0 && (remainder < 0) != (right < 0) ? remainder + right : remainder
@@ -94,8 +94,9 @@ enum IntegerArithmetic {
   static func shiftLeft(_ value: Int, _ count: Int) throws -> Int {
     if count < 0 { throw PythonError.value("negative shift count") }
     if value == 0 { return 0 }
-    if count > 62 { throw PythonError.integerTooLarge }
-    return try checked(value.multipliedReportingOverflow(by: 1 << count))
+    let shifted = value << count
+    if count > 63 || shifted >> count != value { throw PythonError.integerTooLarge }
+    return shifted
   }
 
   static func shiftRight(_ value: Int, _ count: Int) throws -> Int {

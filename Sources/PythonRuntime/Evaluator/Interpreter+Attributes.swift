@@ -91,6 +91,8 @@ extension FunctionObject {
     case "__name__": .string(code.name)
     case "__qualname__": .string(code.qualifiedName)
     case "__doc__": code.docstring.map { .string($0) } ?? Object.none
+    case "__defaults__": defaults.isEmpty ? Object.none : .tuple(defaults)
+    case "__module__": .string("__main__")
     default: nil
     }
   }

@@ -52,7 +52,7 @@ extension Interpreter {
     _ left: ContiguousArray<Object>, _ right: ContiguousArray<Object>
   ) throws -> Bool {
     guard left.count == right.count else { return false }
-    return try nested("comparing objects") {
+    return try nested("in comparison") {
       for (left, right) in zip(left, right) where try !isSame(left, right) { return false }
       return true
     }
@@ -60,7 +60,7 @@ extension Interpreter {
 
   private func areEqual(_ left: DictObject, _ right: DictObject) throws -> Bool {
     guard left.entries.count == right.entries.count else { return false }
-    return try nested("comparing objects") {
+    return try nested("in comparison") {
       for (key, value) in left.entries {
         guard let other = right.entries[key], try isSame(value, other) else { return false }
       }
@@ -111,7 +111,7 @@ extension Interpreter {
   private func order(
     _ operation: ComparisonOperator, _ left: ContiguousArray<Object>, _ right: ContiguousArray<Object>
   ) throws -> Object {
-    try nested("comparing objects") {
+    try nested("in comparison") {
       for (left, right) in zip(left, right) where try !isSame(left, right) {
         return try compare(operation, left, right)
       }

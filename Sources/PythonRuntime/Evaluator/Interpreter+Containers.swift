@@ -138,8 +138,13 @@ extension Interpreter {
   }
 
   private func setSlice(_ list: ListObject, _ slice: SliceObject, to value: Object) throws {
-    guard try iteratorIfAny(value) != nil else { throw PythonError.type("can only assign an iterable") }
+    let isExtended = try slice.bounds(length: list.items.count).step != 1
+    guard try iteratorIfAny(value) != nil else {
+      throw PythonError.type(
+        isExtended ? "must assign iterable to extended slice" : "can only assign an iterable")
+    }
     let new = try items(of: value)
+    // Asked again: making the items may have changed the list.
     let bounds = try slice.bounds(length: list.items.count)
     if bounds.step == 1 {
       touch(list)

@@ -31,10 +31,11 @@ extension Interpreter {
 
   /// Runs `body` one level deeper: for everything that follows a program's nesting, such as `repr` and `==`.
   ///
+  /// - Parameter place: Where that is, in CPython's words: `while getting the repr of an object`, `in comparison`.
   /// - Throws: RecursionError when too much is open, or when the native stack is nearly used up.
-  func nested<Result>(_ purpose: String, _ body: () throws -> Result) throws -> Result {
+  func nested<Result>(_ place: String, _ body: () throws -> Result) throws -> Result {
     if state.pointee.depth >= Interpreter.recursionLimit || isStackNearlyUsed {
-      throw PythonError(.recursionError, "maximum recursion depth exceeded while \(purpose)")
+      throw PythonError(.recursionError, "maximum recursion depth exceeded \(place)")
     }
     state.pointee.depth += 1
     defer { state.pointee.depth -= 1 }

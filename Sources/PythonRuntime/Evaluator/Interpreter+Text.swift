@@ -19,7 +19,7 @@ extension Interpreter {
     case .builtin(let builtin): return "<built-in function \(builtin.name)>"
     case .cell(let cell): return try repr(cell.content)
     case .type(let type): return "<class '\(type.name)'>"
-    case .other(let other): return try nested("getting the repr of an object") { try other.repr(self) }
+    case .other(let other): return try nested("while getting the repr of an object") { try other.repr(self) }
     }
   }
 
@@ -27,7 +27,7 @@ extension Interpreter {
   public func str(_ object: Object) throws -> String {
     switch object {
     case .string(let string): string.value
-    case .other(let other): try nested("getting the str of an object") { try other.str(self) }
+    case .other(let other): try nested("while getting the str of an object") { try other.str(self) }
     default: try repr(object)
     }
   }
@@ -37,7 +37,7 @@ extension Interpreter {
   {
     guard reprInProgress.insert(ObjectIdentifier(container)).inserted else { return inside }
     defer { reprInProgress.remove(ObjectIdentifier(container)) }
-    return try nested("getting the repr of an object", build)
+    return try nested("while getting the repr of an object", build)
   }
 
   private func joined(_ items: some Sequence<Object>) throws -> String {

@@ -13,7 +13,7 @@ class DerivedIterator: IteratorObject {
   deinit { DeepRelease.drop(exchange(&sources, [])) }
 
   override final func next(_ interpreter: Interpreter) throws -> Object? {
-    try interpreter.nested("asking an iterator") { try advance(interpreter) }
+    try interpreter.nested("while asking an iterator") { try advance(interpreter) }
   }
 
   /// What `next` gives, one level deeper.
