@@ -66,10 +66,15 @@ extension Builtins {
 /// `pow(base, exponent, modulus)` for integers.
 enum ModularPower {
   static func power(_ base: Object, _ exponent: Object, _ modulus: Object) throws -> Int {
+    let operands = [base, exponent, modulus]
     guard case .int(let base) = Number(base), case .int(let exponent) = Number(exponent),
       case .int(let modulus) = Number(modulus)
     else {
-      throw PythonError.type("pow() 3rd argument not allowed unless all arguments are integers")
+      if operands.allSatisfy({ Number($0) != nil }) {
+        throw PythonError.type("pow() 3rd argument not allowed unless all arguments are integers")
+      }
+      let types = operands.map { "'\($0.typeName)'" }.joined(separator: ", ")
+      throw PythonError.type("unsupported operand type(s) for ** or pow(): \(types)")
     }
     if modulus == 0 { throw PythonError.value("pow() 3rd argument cannot be 0") }
     let size = modulus.magnitude

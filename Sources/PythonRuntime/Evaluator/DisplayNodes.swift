@@ -71,6 +71,7 @@ struct ItemList {
       if hasStars, let starred = starred(place) {
         let iterable = try starred.operand.evaluate(frame)
         objects.append(contentsOf: try starred.marking { try frame.interpreter.unpackedItems(of: iterable) })
+        try starred.marking { try Limits.check(objects: objects.count, "the sequence") }
       } else {
         objects.append(try nodes.evaluate(place, frame))
       }
@@ -107,7 +108,7 @@ struct ItemList {
         throw PythonError.value("too many values to unpack (expected \(wanted))")
       }
       items.append(item)
-      if items.count > Interpreter.sizeLimit / 16 { throw PythonError.tooLarge("the sequence") }
+      try Limits.check(objects: items.count, "the sequence")
     }
     guard let star else {
       if items.count == wanted { return items }

@@ -38,11 +38,12 @@ enum FloatArithmetic {
     return .float(left / right)
   }
 
-  /// CPython's `float_floor_div`: from the remainder, so that `//` and `%` agree.
+  /// CPython's `float_floor_div`, rounding for rounding: the quotient comes from the remainder, so that `//` and `%` agree.
   static func floorDivide(_ left: Double, _ right: Double) throws -> Double {
     if right == 0 { throw PythonError.zeroDivision("float floor division by zero") }
-    let remainder = try modulo(left, right)
-    let quotient = (left - remainder) / right
+    let remainder = fmod(left, right)
+    var quotient = (left - remainder) / right
+    if remainder != 0, (right < 0) != (remainder < 0) { quotient -= 1 }
     if quotient == 0 { return Double(signOf: left / right, magnitudeOf: 0) }
     let whole = quotient.rounded(.down)
     return quotient - whole > 0.5 ? whole + 1 : whole

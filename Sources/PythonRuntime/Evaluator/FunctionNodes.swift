@@ -114,7 +114,10 @@ final class ComprehensionNode: ExpressionNode {
       return .dict(dict)
     }
     let list = ListObject([])
-    try run(0, first, frame) { list.items.append(try self.element.evaluate(frame)) }
+    try run(0, first, frame) {
+      list.items.append(try self.element.evaluate(frame))
+      try marking { try Limits.check(objects: list.items.count, "the list") }
+    }
     return .list(list)
   }
 
@@ -122,6 +125,7 @@ final class ComprehensionNode: ExpressionNode {
     let key = try element.evaluate(frame)
     let entry = try value?.evaluate(frame) ?? .none
     dict.entries[try element.marking { try frame.interpreter.key(key) }] = entry
+    try marking { try Limits.check(objects: dict.entries.count, "the dict") }
   }
 
   private func run(_ place: Int, _ iterable: Object, _ frame: Frame, _ body: () throws -> Void) throws {

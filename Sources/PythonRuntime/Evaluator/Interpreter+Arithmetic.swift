@@ -54,19 +54,18 @@ extension Interpreter {
   private func sequence(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
     switch (operation, left, right) {
     case (.add, .string(let left), .string(let right)):
-      try Interpreter.checkSize(left.value.utf8.count, right.value.utf8.count)
+      try Limits.check(left.value.utf8.count + right.value.utf8.count, "the text")
       return .string(left.value + right.value)
     case (.add, .list(let left), .list(let right)):
-      try Interpreter.checkSize(left.items.count, right.items.count)
+      try Limits.check(objects: left.items.count + right.items.count, "the list")
       return .list(left.items + right.items)
     case (.add, .tuple(let left), .tuple(let right)):
-      try Interpreter.checkSize(left.items.count, right.items.count)
+      try Limits.check(objects: left.items.count + right.items.count, "the tuple")
       return .tuple(left.items + right.items)
-    case (.multiply, .int, .string), (.multiply, .int, .list), (.multiply, .int, .tuple),
-      (.multiply, .bool, .string), (.multiply, .bool, .list), (.multiply, .bool, .tuple):
-      return try repeated(right, by: left)
     case (.multiply, .string, _), (.multiply, .list, _), (.multiply, .tuple, _):
       return try repeated(left, by: right)
+    case (.multiply, _, .string), (.multiply, _, .list), (.multiply, _, .tuple):
+      return try repeated(right, by: left)
     case (.bitOr, .dict(let left), .dict(let right)):
       return .dict(DictObject(left.entries.merging(right.entries) { $1 }))
     case (.modulo, .string, _):
@@ -78,37 +77,26 @@ extension Interpreter {
   }
 
   private func repeated(_ sequence: Object, by count: Object) throws -> Object? {
-    guard case .int(let times) = Number(count) else {
+    guard case .int(let count) = Number(count) else {
       throw PythonError.type("can't multiply sequence by non-int of type '\(count.typeName)'")
     }
-    let times0 = max(times, 0)
+    let times = max(count, 0)
     switch sequence {
     case .string(let string):
-      try Interpreter.checkSize(string.value.utf8.count, times: times0)
-      return .string(String(repeating: string.value, count: times0))
-    case .list(let list): return .list(try repeated(list.items, times0))
-    case .tuple(let tuple): return .tuple(try repeated(tuple.items, times0))
+      try Limits.check(times, times: string.value.utf8.count, "the text")
+      return .string(String(repeating: string.value, count: times))
+    case .list(let list): return .list(try repeated(list.items, times))
+    case .tuple(let tuple): return .tuple(try repeated(tuple.items, times))
     default: return nil
     }
   }
 
   private func repeated(_ items: ContiguousArray<Object>, _ times: Int) throws -> ContiguousArray<Object> {
-    try Interpreter.checkSize(items.count * MemoryLayout<Object>.size, times: times)
+    try Limits.check(times, times: items.count * MemoryLayout<Object>.size, "the sequence")
     var result = ContiguousArray<Object>()
     result.reserveCapacity(items.count * times)
     for _ in 0..<times { result.append(contentsOf: items) }
     return result
-  }
-
-  /// Refuses a result that would be too large, before memory is asked for.
-  static func checkSize(_ first: Int, _ second: Int) throws {
-    if first + second > sizeLimit { throw PythonError.tooLarge("the result") }
-  }
-
-  /// Refuses a result of `times` copies that would be too large, before memory is asked for.
-  public static func checkSize(_ size: Int, times: Int) throws {
-    let (product, overflow) = size.multipliedReportingOverflow(by: times)
-    if overflow || product > sizeLimit { throw PythonError.tooLarge("the result") }
   }
 
   private func unsupported(_ operation: BinaryOperator, _ left: Object, _ right: Object) -> PythonError {
@@ -129,22 +117,20 @@ extension Interpreter {
       hint: operation == .bitXor ? "^ is XOR in Python. A power is a ** 2." : nil)
   }
 
-  /// What `x += y` and its like give; a list is extended in place.
+  /// What `x += y` and its like give; a list or a dict is changed in place.
   func augmented(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
-    guard case .list(let list) = left else { return try binaryForAugmented(operation, left, right) }
-    switch operation {
-    case .add:
-      let items = try self.items(of: right)
-      touch(list)
-      list.items.append(contentsOf: items)
-      return left
-    case .multiply:
+    switch (operation, left) {
+    case (.add, .list(let list)): try ListMethods.extend(list, with: right, self)
+    case (.multiply, .list(let list)):
       guard case .list(let result) = try binary(.multiply, left, right) else { return left }
       touch(list)
       list.items = result.items
-      return left
+    case (.bitOr, .dict(let dict)):
+      // Pairs will do, though they would not for `|`.
+      try DictMethods.add(try DictMethods.entries(of: right, self), to: dict, self)
     default: return try binaryForAugmented(operation, left, right)
     }
+    return left
   }
 
   private func binaryForAugmented(

@@ -44,7 +44,7 @@ extension Interpreter {
     while let item = try iterator.next(self) {
       try tick()
       items.append(item)
-      if items.count > Interpreter.sizeLimit / 16 { throw PythonError.tooLarge("the sequence") }
+      try Limits.check(objects: items.count, "the sequence")
     }
     return items
   }
@@ -116,6 +116,7 @@ extension Interpreter {
     case .list(let list): return try setItem(list, index, to: value)
     case .dict(let dict):
       let key = try key(index)
+      try Limits.check(objects: dict.entries.count, "the dict")
       touch(dict)
       dict.entries[key] = value
       return
@@ -147,6 +148,7 @@ extension Interpreter {
     // Asked again: making the items may have changed the list.
     let bounds = try slice.bounds(length: list.items.count)
     if bounds.step == 1 {
+      try Limits.check(objects: list.items.count - bounds.count + new.count, "the list")
       touch(list)
       list.items.replaceSubrange(bounds.start..<max(bounds.start, bounds.stop), with: new)
       return
@@ -172,7 +174,15 @@ extension Interpreter {
       if try other.deleteItem(index, self) { return }
     default: break
     }
-    throw PythonError.type("'\(object.typeName)' object doesn't support item deletion")
+    throw PythonError.type("'\(object.typeName)' object \(refusal(object, index)) support item deletion")
+  }
+
+  /// CPython says it one way of a place in a sequence, and another way of all else.
+  private func refusal(_ object: Object, _ index: Object) -> String {
+    switch (object, index) {
+    case (.string, .int), (.string, .bool), (.tuple, .int), (.tuple, .bool): "doesn't"
+    default: "does not"
+    }
   }
 
   private func deleteItem(_ list: ListObject, _ index: Object) throws {

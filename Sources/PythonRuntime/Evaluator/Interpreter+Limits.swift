@@ -37,6 +37,9 @@ extension Interpreter {
     if state.pointee.depth >= Interpreter.recursionLimit || isStackNearlyUsed {
       throw PythonError(.recursionError, "maximum recursion depth exceeded \(place)")
     }
+    // A few lists in each other can be compared for hours, so this counts as a step too.
+    state.pointee.steps &+= 1
+    if state.pointee.steps & 63 == 0 { try stopIfInterrupted() }
     state.pointee.depth += 1
     defer { state.pointee.depth -= 1 }
     return try body()

@@ -191,7 +191,7 @@ final class FormattedStringNode: ExpressionNode {
         let format = try specification?.text(frame) ?? ""
         result += try node.marking { try frame.interpreter.formatted(value, conversion, format) }
       }
-      try Interpreter.checkSize(result.utf8.count, times: 1)
+      try Limits.check(result.utf8.count, "the text")
     }
     return result
   }

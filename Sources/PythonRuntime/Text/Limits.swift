@@ -1,9 +1,16 @@
 /// How large things may grow; checked before memory is asked for.
 enum Limits {
-  /// How many code points a text, or objects a container, may hold.
+  /// How many bytes a text may have.
   static let length = Interpreter.sizeLimit
+  /// How many objects a container may hold: as many bytes as a text may have.
+  static let objects = Interpreter.sizeLimit / MemoryLayout<Object>.size
   /// How wide a format may pad, and how many digits it may ask for.
   static let formatWidth = 1_000_000
+
+  /// Throws MemoryError when a container of `count` objects would be too large.
+  static func check(objects count: Int, _ what: String) throws {
+    if count > Limits.objects { throw PythonError.tooLarge(what) }
+  }
 
   /// Throws MemoryError when something of `length` units would be too large.
   static func check(_ length: Int, _ what: String) throws {

@@ -58,6 +58,7 @@ enum DictMethods {
       let key = try arguments.interpreter.key(arguments[1])
       if let value = dict.entries[key] { return value }
       let value = arguments.optional(2) ?? Object.none
+      try Limits.check(objects: dict.entries.count, "the dict")
       arguments.interpreter.touch(dict)
       dict.entries[key] = value
       return value
@@ -90,11 +91,20 @@ enum DictMethods {
       added = try entries(of: source, interpreter)
     }
     for (name, value) in arguments.keywords { added[DictKey(name.text)] = value }
+    try add(added, to: dict, interpreter)
+  }
+
+  /// Adds entries; those of equal keys are replaced.
+  static func add(
+    _ added: OrderedDictionary<DictKey, Object>, to dict: DictObject, _ interpreter: Interpreter
+  ) throws {
+    try Limits.check(objects: dict.entries.count + added.count, "the dict")
     interpreter.touch(dict)
     for (key, value) in added { dict.entries[key] = value }
   }
 
-  private static func entries(
+  /// The entries of a dictionary, or of pairs.
+  static func entries(
     of source: Object, _ interpreter: Interpreter
   ) throws -> OrderedDictionary<DictKey, Object> {
     if case .dict(let dict) = source { return dict.entries }

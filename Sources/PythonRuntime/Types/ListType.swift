@@ -14,22 +14,19 @@ extension TypeObject {
 enum ListMethods {
   static let growing: [BuiltinFunction] = [
     .ofList("append", "object, /", "Add an object at the end.") { list, arguments in
-      try Limits.check(list.items.count, "the list")
+      try Limits.check(objects: list.items.count, "the list")
       arguments.interpreter.touch(list)
       list.items.append(arguments[1])
       return .none
     },
     .ofList("extend", "iterable, /", "Add all that an iterable gives at the end.") { list, arguments in
-      let items = try arguments.interpreter.items(of: arguments[1])
-      try Limits.check(list.items.count + items.count, "the list")
-      arguments.interpreter.touch(list)
-      list.items.append(contentsOf: items)
+      try extend(list, with: arguments[1], arguments.interpreter)
       return .none
     },
     .ofList("insert", "index, object, /", "Put an object before a place.") { list, arguments in
       let index = try arguments.integer(1)
       let count = list.items.count
-      try Limits.check(count, "the list")
+      try Limits.check(objects: count, "the list")
       arguments.interpreter.touch(list)
       list.items.insert(arguments[2], at: index < 0 ? max(0, count &+ index) : min(index, count))
       return .none
@@ -83,6 +80,14 @@ enum ListMethods {
     },
   ]
 
+  /// Adds all that an iterable gives at the end.
+  static func extend(_ list: ListObject, with iterable: Object, _ interpreter: Interpreter) throws {
+    let items = try interpreter.items(of: iterable)
+    try Limits.check(objects: list.items.count + items.count, "the list")
+    interpreter.touch(list)
+    list.items.append(contentsOf: items)
+  }
+
   private static func pop(_ list: ListObject, _ arguments: Arguments) throws -> Object {
     let index = try arguments.integer(1, default: -1)
     let count = list.items.count
@@ -102,7 +107,7 @@ enum ListMethods {
   /// Sorts a copy while the list is empty, so that a key that looks at the list can do no harm.
   private static func sort(_ list: ListObject, _ arguments: Arguments) throws -> Object {
     let interpreter = arguments.interpreter
-    let reverse = try arguments.keyword("reverse").map(interpreter.truth) ?? false
+    let reverse = try arguments.keyword("reverse").map(interpreter.integer) ?? 0 != 0
     let items = list.items
     interpreter.touch(list)
     list.items = []

@@ -1,0 +1,4 @@
+x: int = 5
+y: 'str'
+print(x)
+print(y)

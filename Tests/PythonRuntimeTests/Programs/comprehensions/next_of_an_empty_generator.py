@@ -1,0 +1,1 @@
+print(next(x for x in [1, 2] if x > 5))

@@ -1,0 +1,2 @@
+d = {'a': 1, 'b': 2}
+for k in d: del d[k]

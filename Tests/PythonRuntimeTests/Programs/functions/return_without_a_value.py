@@ -1,0 +1,3 @@
+def f():
+  return
+print(f(), f() is None)

@@ -1,0 +1,1 @@
+print(True + True, True * 3, -True, ~True, True / 2, True ** 2, True & 1, True | False, True ^ True, False < True, 5 - True, sum([True, True]), [1, 2][True], str(True), f'{True:d}', f'{True}', True // 2)

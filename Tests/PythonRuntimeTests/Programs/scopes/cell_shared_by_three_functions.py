@@ -1,0 +1,8 @@
+def f():
+  x = 1
+  def g():
+    def h(): return x
+    return h
+  x = 2
+  return g()()
+print(f())

@@ -1,0 +1,4 @@
+def f():
+  global new
+  new = 3
+f(); print(new)

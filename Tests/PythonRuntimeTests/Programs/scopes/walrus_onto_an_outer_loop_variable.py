@@ -1,0 +1,1 @@
+[[(j := 0) for i in [1]] for j in [1]]
