@@ -36,7 +36,8 @@ struct AssignedNames {
     let variables = comprehension.clauses.flatMap(\.target.targetNames)
     for place in AssignedNames(in: comprehension).places where variables.contains(place.name) {
       throw SyntaxProblem(
-        "assignment expression cannot rebind comprehension iteration variable '\(place.name)'", at: place.span)
+        "assignment expression cannot rebind comprehension iteration variable '\(place.name)'",
+        at: place.span)
     }
   }
 }

@@ -143,7 +143,8 @@ struct ArgumentList {
     _ mapping: Object, to keywords: inout [(name: Name, value: Object)], _ callee: Object
   ) throws {
     guard case .dict(let dict) = mapping else {
-      throw PythonError.type("\(callee.callText) argument after ** must be a mapping, not \(mapping.typeName)")
+      throw PythonError.type(
+        "\(callee.callText) argument after ** must be a mapping, not \(mapping.typeName)")
     }
     for (key, value) in dict.entries {
       guard case .string(let text) = key.object else { throw PythonError.type("keywords must be strings") }

@@ -101,7 +101,9 @@ extension Interpreter {
     case .float(let value): return ObjectHash.of(value)
     case .string(let string): return ObjectHash.of(string.value)
     case .tuple(let tuple):
-      return try nested("while hashing an object") { ObjectHash.combine(try tuple.items.map { try hash($0) }) }
+      return try nested("while hashing an object") {
+        ObjectHash.combine(try tuple.items.map { try hash($0) })
+      }
     case .list, .dict, .cell, .undefined: throw unhashable(object)
     case .other(let other):
       guard let hash = other.hash() else { throw unhashable(object) }

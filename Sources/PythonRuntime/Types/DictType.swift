@@ -109,13 +109,18 @@ enum DictMethods {
   ) throws -> OrderedDictionary<DictKey, Object> {
     if case .dict(let dict) = source { return dict.entries }
     var entries: OrderedDictionary<DictKey, Object> = [:]
-    for (place, pair) in try interpreter.items(of: source).enumerated() {
+    let pairs = try interpreter.iterator(source)
+    var place = 0
+    while let pair = try pairs.next(interpreter) {
+      try interpreter.tick()
       let parts = try items(ofElement: pair, place, interpreter)
       guard parts.count == 2 else {
         throw PythonError.value(
           "dictionary update sequence element #\(place) has length \(parts.count); 2 is required")
       }
       entries[try interpreter.key(parts[0])] = parts[1]
+      try Limits.check(objects: entries.count, "the dict")
+      place += 1
     }
     return entries
   }
