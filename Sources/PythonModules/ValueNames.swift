@@ -38,17 +38,22 @@ public struct ValueNames {
   private func formula(of value: Value, within limit: Int) -> String? {
     guard limit > 0 else { return nil }
     if value.isConstant { return number(value.data, .general) }
-    let operands = value.parents.map { operand($0, of: value, within: limit - 1) }
-    guard let first = operands.first ?? nil else { return nil }
+    let operands = value.parents
+    // One operand after the other: a chain of doublings would be walked 2ⁿ times if both were always asked.
+    guard let only = operands.first, let first = operand(only, of: value, within: limit - 1) else {
+      return nil
+    }
     let text: String
     switch value.operation {
     case .add, .multiply:
-      guard operands.count == 2, let second = operands[1] else { return nil }
+      guard operands.count == 2, let second = operand(operands[1], of: value, within: limit - 1) else {
+        return nil
+      }
       text = first + value.operation.symbol + second
     case .power: text = first + value.operation.symbol
     default: text = "\(value.operation.symbol)(\(first))"
     }
-    return text.unicodeScalars.count <= limit ? text : nil
+    return CellWidth.of(text) <= limit ? text : nil
   }
 
   private func operand(_ operand: Value, of user: Value, within limit: Int) -> String? {
