@@ -22,7 +22,7 @@ public final class LiveValues {
 
   /// Fails before the graph outgrows its limit.
   ///
-  /// - Throws: MemoryError when more than `limit` values are there that the program can still reach.
+  /// - Throws: MemoryError when more than `limit` values are there, those included that wait to be freed.
   func checkRoom() throws {
     guard tape.count > LiveValues.limit, !tape.isSweeping else { return }
     throw PythonError(

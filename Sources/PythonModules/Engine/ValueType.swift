@@ -13,6 +13,7 @@ extension LiveValues {
         if arguments.optional(1) != nil || arguments.optional(2) != nil { throw ownOperation }
         let data = try arguments.interpreter.number(arguments[0], of: "data")
         let label = try arguments.optional(3).map(arguments.interpreter.label) ?? ""
+        try checkRoom()
         return .other(object(of: Value(data, label: label, on: tape)))
       })
   }
