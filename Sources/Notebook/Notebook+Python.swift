@@ -5,7 +5,7 @@ import PythonSyntax
 
 extension Notebook {
   /// Runs a piece of Python as one cell: its output, the echo of its last expression, and what it did to values.
-  func runPython(_ text: String, source: Source) -> Reply {
+  func runPython(_ source: Source) -> Reply {
     var reply = execute(source, echo: true)
     // Whoever pressed Ctrl-C wants the prompt back, not a drawing of what was left half done.
     if reply.failure?.isInterrupt != true { StepReport(self).describe(in: &reply) }
@@ -19,7 +19,7 @@ extension Notebook {
     return reply
   }
 
-  /// Evaluates an expression for a command; what it prints is lost.
+  /// Evaluates an expression for a command; what it prints goes to the listener, and is lost without one.
   ///
   /// - Throws: A failure when it is wrong or fails.
   func evaluate(_ expression: String) throws -> Object {

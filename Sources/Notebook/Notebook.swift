@@ -58,7 +58,7 @@ public final class Notebook {
   public func run(_ text: String) -> Reply {
     let reply: Reply
     switch Request(text) {
-    case .python: reply = runPython(text, source: Source(name: "<cell \(cells.count + 1)>", text: text))
+    case .python: reply = runPython(Source(name: "<cell \(cells.count + 1)>", text: text))
     case .command(let name, let argument): reply = runCommand(name, argument)
     case .question(let name): reply = answer(name)
     case .magic(let name): reply = runMagic(name)
@@ -70,11 +70,7 @@ public final class Notebook {
   private func runCommand(_ name: String, _ argument: String) -> Reply {
     do {
       return try command(named: name).run(self, argument)
-    } catch let failure as Failure {
-      return Reply(failure: failure)
-    } catch {
-      return Reply(failure: failure(error, in: nil))
-    }
+    } catch { return Reply(failure: failure(error, in: nil)) }
   }
 
   /// The command of that name, or the only one that starts so.
@@ -98,39 +94,5 @@ public final class Notebook {
     return Reply(
       failure: Failure(
         command: "%\(name) is IPython's; it is not in this subset", hint: ":help lists the commands here"))
-  }
-}
-
-/// What kind of cell a text is.
-enum Request: Equatable {
-  case python
-  case command(String, argument: String)
-  case question(String)
-  case magic(String)
-
-  init(_ text: String) {
-    let trimmed = text.trimmed
-    if trimmed.hasPrefix(":") {
-      let words = trimmed.dropFirst().split(separator: " ", maxSplits: 1)
-      self = .command(
-        words.first.map(String.init) ?? "", argument: words.count > 1 ? String(words[1]).trimmed : "")
-    } else if trimmed.hasPrefix("?") {
-      self = .question(String(trimmed.dropFirst()).trimmed)
-    } else if trimmed.hasSuffix("?"), !trimmed.contains(where: { " '\"#\n".contains($0) }) {
-      self = .question(String(trimmed.dropLast()))
-    } else if trimmed.hasPrefix("%") {
-      self = .magic(String(trimmed.dropFirst()))
-    } else {
-      self = .python
-    }
-  }
-}
-
-extension String {
-  /// The text without blanks and newlines at its ends.
-  var trimmed: String {
-    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0.isNewline }
-    let start = drop(while: isBlank)
-    return String(start.reversed().drop(while: isBlank).reversed())
   }
 }

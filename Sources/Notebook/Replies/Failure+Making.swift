@@ -27,7 +27,7 @@ extension Failure.Place {
   /// Finds the line of a span; the carets end with the line where the span goes on below.
   init(_ span: Span, in source: Source, function: String) {
     let bytes = source.bytes
-    let number = max(source.lineStarts.lastIndex { $0 <= span.start } ?? 0, 0)
+    let number = source.lineStarts.lastIndex { $0 <= span.start } ?? 0
     let start = source.lineStarts[number]
     let isEnd: (UInt8) -> Bool = { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     let end = bytes[start...].firstIndex(where: isEnd) ?? bytes.count

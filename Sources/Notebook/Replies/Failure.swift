@@ -1,0 +1,34 @@
+/// A failure of a cell: Python's words, the places, and one way on.
+public struct Failure: Error, Sendable, Hashable {
+  /// One call that the failure passed through.
+  public struct Place: Sendable, Hashable {
+    /// What Python calls the text: `<cell 3>`, `train.py`.
+    public var source: String
+    /// The number of the line, from 1.
+    public var line: Int
+    /// The text of the line.
+    public var text: String
+    /// The exact place in the line, in Unicode scalars from 0.
+    public var columns: Range<Int>
+    /// The name of the function, or `<module>`.
+    public var function: String
+  }
+
+  /// The class of the exception; empty for a command of ours.
+  public var kind: String
+  /// Python's words.
+  public var message: String
+  /// The calls, outermost first.
+  public var places: [Place]
+  /// One way on.
+  public var hint: String?
+
+  /// Python's last line: the class and the words; the words alone for a command of ours.
+  public var title: String {
+    if kind.isEmpty { return message }
+    return message.isEmpty ? kind : "\(kind): \(message)"
+  }
+
+  /// Whether the person stopped the program.
+  public var isInterrupt: Bool { kind == "KeyboardInterrupt" }
+}

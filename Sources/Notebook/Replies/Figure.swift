@@ -1,0 +1,25 @@
+import TerminalDrawing
+
+/// A picture or a list, before it is drawn.
+public enum Figure: Sendable, Hashable {
+  /// A whole graph, in the best way that fits.
+  case graph(Graph)
+  /// Some values of a graph, one row each.
+  case rows(Graph, [Int])
+  /// The gradients of some values of a graph, side by side.
+  case gradients(Graph, [Int])
+  /// The graph of a step: drawn where it fits the screen, else its end in one line, and how to see the rest.
+  case step(Graph, name: String?)
+  /// A graph that is too large to be drawn: its end with its operands, and how much is below them.
+  case summary(end: Graph, values: Int, operations: Int, name: String?)
+  /// Curves.
+  case plot(Plot)
+  /// Words of ours: help, lessons, lists.
+  case text(StyledText)
+  /// Words of a lesson, indented by two columns; lines after the first start `hanging` columns further.
+  case prose(StyledText, hanging: Int)
+  /// A cell as it would stand at the prompt, and its reply.
+  case cell(String, Reply)
+  /// An empty line.
+  case space
+}

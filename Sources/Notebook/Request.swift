@@ -1,0 +1,33 @@
+/// What kind of cell a text is.
+enum Request: Equatable {
+  case python
+  case command(String, argument: String)
+  case question(String)
+  case magic(String)
+
+  init(_ text: String) {
+    let trimmed = text.trimmed
+    if trimmed.hasPrefix(":") {
+      let words = trimmed.dropFirst().split(separator: " ", maxSplits: 1)
+      self = .command(
+        words.first.map(String.init) ?? "", argument: words.count > 1 ? String(words[1]).trimmed : "")
+    } else if trimmed.hasPrefix("?") {
+      self = .question(String(trimmed.dropFirst()).trimmed)
+    } else if trimmed.hasSuffix("?"), !trimmed.contains(where: { " '\"#\n".contains($0) }) {
+      self = .question(String(trimmed.dropLast()))
+    } else if trimmed.hasPrefix("%") {
+      self = .magic(String(trimmed.dropFirst()))
+    } else {
+      self = .python
+    }
+  }
+}
+
+extension String {
+  /// The text without blanks and newlines at its ends.
+  var trimmed: String {
+    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0.isNewline }
+    let start = drop(while: isBlank)
+    return String(start.reversed().drop(while: isBlank).reversed())
+  }
+}
