@@ -25,13 +25,15 @@ struct TracebackText {
     text.appendLine(StyledText("  File \"\(place.source)\", line \(place.line)\(function)"))
     let line = String(place.text.drop { $0 == " " || $0 == "\t" })
     let shift = place.text.unicodeScalars.count - line.unicodeScalars.count
+    let scalars = Array(line.unicodeScalars)
+    func width(_ part: ArraySlice<Unicode.Scalar>) -> Int { part.reduce(0) { $0 + CellWidth.of($1) } }
     text.appendLine(StyledText("    " + line, .code))
-    let start = max(place.columns.lowerBound - shift, 0)
-    let before = String(String.UnicodeScalarView(line.unicodeScalars.prefix(start)))
+    let start = min(max(place.columns.lowerBound - shift, 0), scalars.count)
+    let end = min(max(place.columns.upperBound - shift, start), scalars.count)
     text.appendLine(
       StyledText(
-        String(repeating: " ", count: 4 + CellWidth.of(before))
-          + String(repeating: "^", count: max(place.columns.count, 1))))
+        String(repeating: " ", count: 4 + width(scalars[..<start]))
+          + String(repeating: "^", count: max(width(scalars[start..<end]), 1))))
     if count > 3 { text.appendLine(StyledText("  [Previous line repeated \(count - 3) more times]")) }
     return text
   }
