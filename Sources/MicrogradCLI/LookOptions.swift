@@ -3,7 +3,9 @@ import TerminalDrawing
 
 /// The options that decide how everything looks; every subcommand has them.
 struct LookOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Draw for this many columns, 20 to 400.", valueName: "columns"))
+  private static let widths = "\(Appearance.widthLimits.lowerBound) to \(Appearance.widthLimits.upperBound)"
+
+  @Option(help: ArgumentHelp("Draw for this many columns, \(widths).", valueName: "columns"))
   var width: Int?
 
   @Flag(inversion: .prefixedNo, help: .hidden)
@@ -20,7 +22,7 @@ struct LookOptions: ParsableArguments {
 
   func validate() throws {
     if let width, !Appearance.widthLimits.contains(width) {
-      throw ValidationError("--width must be from 20 to 400, not \(width).")
+      throw ValidationError("--width must be from \(LookOptions.widths), not \(width).")
     }
   }
 
@@ -31,7 +33,7 @@ struct LookOptions: ParsableArguments {
       plain: plain)
   }
 
-  /// What was asked for after the subcommand, else before it.
+  /// What was asked for here, after the subcommand, else before it.
   func wishes(or earlier: LookOptions) -> Appearance.Wishes {
     var merged = self
     merged.width = width ?? earlier.width

@@ -16,7 +16,7 @@ protocol EndingCommand {
   func end() -> Int32
 }
 
-/// The only place that exits: 0 when all is well, 1 for a program's error, 2 for a wrong command line.
+/// The way in and out, which ends with 0 when all is well, 1 for a program's error, 2 for a wrong command line.
 @main
 enum Main {
   static let usageError: Int32 = 2

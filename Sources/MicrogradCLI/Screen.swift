@@ -45,26 +45,16 @@ struct Screen {
   private func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let buffer = UnsafeRawBufferPointer(rebasing: rest)
-      #if canImport(Glibc)
-        let count = Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-      #else
-        let count = Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-      #endif
+      let count = writeBytes(UnsafeRawBufferPointer(rebasing: rest), to: descriptor)
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {
-        waitUntilWritable()
+        wait(for: POLLOUT, on: descriptor)
       } else if errno != EINTR {
         return false
       }
     }
     return true
-  }
-
-  private func waitUntilWritable() {
-    var poll = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    _ = Glibc.poll(&poll, 1, 1000)
   }
 
   /// Output that can't be written ends the work: one line says why, and the exit code is 1.
@@ -82,7 +72,7 @@ struct Screen {
   /// The variables that decide how things look.
   private static var environment: [String: String] {
     let names = [
-      "COLUMNS", "LC_ALL", "LC_CTYPE", "LANG", "TERM", "COLORTERM", "NO_COLOR", "FORCE_COLOR",
+      "COLUMNS", "LINES", "LC_ALL", "LC_CTYPE", "LANG", "TERM", "COLORTERM", "NO_COLOR", "FORCE_COLOR",
       "CLICOLOR_FORCE", "MICROGRAD_PLAIN", "ACCESSIBLE",
     ]
     return Dictionary(

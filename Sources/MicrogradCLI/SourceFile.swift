@@ -27,13 +27,12 @@ enum SourceFile {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      let count = readBytes(descriptor, into: &buffer)
       if count == 0 { break }
       if count < 0 {
         if errno == EINTR { continue }
         if errno == EAGAIN {
-          var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-          _ = Glibc.poll(&poll, 1, 1000)
+          wait(for: POLLIN, on: descriptor)
           continue
         }
         throw Unreadable(reason: systemError())

@@ -46,6 +46,7 @@ extension Appearance {
   /// Returns the appearance for an environment, a terminal or its absence, and the wishes of a command line.
   ///
   /// - Width: the wish, else `COLUMNS`, else the terminal's, else 80.
+  /// - Height: `LINES`, else the terminal's, else 24.
   /// - Charset: the wish, else Unicode where the first of `LC_ALL`, `LC_CTYPE`, `LANG` that is not empty
   ///   names UTF-8 and `TERM` is not `dumb`.
   /// - Colour: the wish, else none under `NO_COLOR`, else some under `FORCE_COLOR` or `CLICOLOR_FORCE`, else
