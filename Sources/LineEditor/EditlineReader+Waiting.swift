@@ -56,11 +56,14 @@ extension EditlineReader {
   }
 
   private func interrupt() -> Int32 {
-    let buffer = buffer
-    let below = layout.lastRow(of: buffer.scalars) - layout.lastRow(of: buffer.scalars[..<buffer.cursor])
-    outcome = .interrupted(rowsBelowCursor: below)
+    outcome = .interrupted(rowsBelowCursor: rowsBelowCursor)
     errno = EINTR
     return -1
+  }
+
+  private var rowsBelowCursor: Int {
+    let buffer = buffer
+    return layout.lastRow(of: buffer.scalars) - layout.lastRow(of: buffer.scalars[..<buffer.cursor])
   }
 
   private func answerSignals() {
@@ -71,9 +74,7 @@ extension EditlineReader {
 
   /// Ctrl-Z: leaves the terminal to the shell, and draws the text anew when it is our turn again.
   private func suspend() {
-    let buffer = buffer
-    let below = layout.lastRow(of: buffer.scalars) - layout.lastRow(of: buffer.scalars[..<buffer.cursor])
-    write(String(repeating: "\n", count: below + 1))
+    write(String(repeating: "\n", count: rowsBelowCursor + 1))
     TerminalRestoration.markPastes(false)
     _ = editline_set_raw_mode(editor, 0)
     EditingSignals.stopHere()

@@ -24,20 +24,6 @@ struct LineSource {
     }
   }
 
-  /// Returns all bytes that are left.
-  mutating func rest() -> [UInt8]? {
-    while true {
-      switch input.nextByte() {
-      case .content(let byte): bytes.append(byte)
-      case .signal: return nil
-      case .timeout: continue
-      case .end:
-        defer { bytes = [] }
-        return bytes
-      }
-    }
-  }
-
   /// Forgets a line that is begun.
   mutating func discard() {
     bytes = []

@@ -37,15 +37,4 @@ public final class PipeReader: LineReader {
       }
     }
   }
-
-  /// Returns all bytes up to the input's end, or nil on Ctrl-C.
-  ///
-  /// Bytes, so that the caller can name the place where they are not UTF-8.
-  public func readToEnd() -> [UInt8]? {
-    InterruptFlag.clear()
-    while true {
-      if let bytes = lines.rest() { return bytes }
-      if InterruptFlag.isRaised { return nil }
-    }
-  }
 }

@@ -4,9 +4,6 @@ public struct Remapping {
   /// How many of the nodes below each index were kept; one more entry than there were nodes.
   let keptBelow: [UInt32]
 
-  /// How many values there were before.
-  public var oldCount: Int { keptBelow.count - 1 }
-
   /// The new handle of a value, or nothing if it was freed.
   public subscript(value: Value) -> Value? {
     precondition(value.state == state, "the value is on the tape that was compacted")

@@ -22,11 +22,6 @@ public enum PlotDrawing {
     return StyledText(lines: lines)
   }
 
-  /// The number of places at which a function should be evaluated for a plot of this appearance: two a column.
-  public static func sampleCount(for appearance: Appearance) -> Int {
-    2 * min(appearance.width, widest)
-  }
-
   /// The widest plot in columns.
   static let widest = 100
 

@@ -21,7 +21,7 @@ enum Palette {
     case .input, .hint: "36"
     case .parameter: "35"
     case .error: "31"
-    case .series(let place): ["36", "35", "32", "31"][place.quotientAndRemainder(dividingBy: 4).remainder]
+    case .series(let place): ["36", "35", "32", "31"][place % 4]
     }
   }
 
@@ -36,7 +36,7 @@ enum Palette {
     case .changed: "1;38;5;169"
     case .error: "38;5;166"
     case .series(let place):
-      "38;5;\([32, 172, 35, 169, 166][place.quotientAndRemainder(dividingBy: 5).remainder])"
+      "38;5;\([32, 172, 35, 169, 166][place % 5])"
     }
   }
 }
