@@ -43,6 +43,11 @@ import Testing
     }
   }
 
+  @Test func caretsAreAsWideAsThePlace() throws {
+    let result = try Session.run(["-c", "print('日', 値段)"])
+    #expect(result.errors.contains("    print('日', 値段)\n                ^^^^\n"))
+  }
+
   @Test func exitCodesAreThePrograms() throws {
     #expect(try Session.run(["-c", "exit(7)"]).code == 7)
     #expect(try Session.run(["-c", "1/0"]).code == 1)
