@@ -35,8 +35,14 @@ func printed(_ text: String, name: String = "<test>") -> String {
   printedBy(Interpreter(), text, name: name)
 }
 
-/// What a program prints when it is the next cell of an interpreter.
+/// What a program prints when it is the next cell of an interpreter; on a deep stack, as in the command.
 func printedBy(_ interpreter: Interpreter, _ text: String, name: String = "<test>") -> String {
+  var output = ""
+  DeepStack.run { output = printedHere(interpreter, text, name: name) }
+  return output
+}
+
+private func printedHere(_ interpreter: Interpreter, _ text: String, name: String) -> String {
   var output = ""
   interpreter.output = { output += $0 }
   interpreter.beginCell()

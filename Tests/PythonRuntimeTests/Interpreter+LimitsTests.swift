@@ -1,0 +1,31 @@
+import PythonSyntax
+import Testing
+
+@testable import PythonRuntime
+
+@Suite("Limits of a running program")
+struct InterpreterLimitsTests {
+  @Test(
+    "What follows sixty shared levels can be stopped",
+    arguments: ["x == y", "x < y", "hash(x)", "{x: 1}", "str(x)", "x in [y]"])
+  func stopsInNesting(_ expression: String) {
+    let interpreter = Interpreter()
+    var looks = 0
+    interpreter.isInterrupted = {
+      looks += 1
+      return looks > 100
+    }
+    let building = "x = y = 1\nfor i in range(60): x, y = (x, x), (y, y)\n"
+    #expect(printedBy(interpreter, building + expression) == "KeyboardInterrupt\n")
+  }
+
+  @Test(
+    "A container that doubles ends in MemoryError",
+    arguments: [
+      "x += x", "x = x + x", "x *= 2", "x.extend(x)", "x[:0] = x", "x = [*x, *x]",
+    ])
+  func boundsContainers(_ statement: String) {
+    let text = "x = [0] * 5000000\nwhile True: \(statement)"
+    #expect(printed(text).hasPrefix("MemoryError: "))
+  }
+}
