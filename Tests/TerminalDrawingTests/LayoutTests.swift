@@ -14,11 +14,11 @@ import Testing
       .init(title: "c", data: 1, operation: "tanh", operands: [1]),
       .init(title: "d", data: 1, operation: "+", operands: [2, 0]),
     ])
-    let layers = try #require(Layers(graph, limit: 10))
-    #expect(layers.items.filter(\.isDummy).map(\.rank) == [1, 2])
-    #expect(layers.sources[3] == [2, 5])
-    #expect(layers.targets[0] == [1, 4])
-    #expect(Layers(graph, limit: 5) == nil)
+    let ranked = try #require(RankedGraph(graph, limit: 10))
+    #expect(ranked.items.filter(\.isDummy).map(\.rank) == [1, 2])
+    #expect(ranked.sources[3] == [2, 5])
+    #expect(ranked.targets[0] == [1, 4])
+    #expect(RankedGraph(graph, limit: 5) == nil)
   }
 
   @Test func crossingsThatCanBeAvoidedAre() throws {
@@ -26,23 +26,23 @@ import Testing
       .init(data: 1), .init(data: 1), .init(data: 1), .init(data: 1, operation: "+", operands: [0, 2]),
       .init(data: 1, operation: "tanh", operands: [1]), .init(data: 1, operation: "+", operands: [4, 3]),
     ])
-    var layers = try #require(Layers(graph, limit: 20))
-    layers.ranks[0] = [0, 1, 2]
-    #expect(Ordering.cost(layers).crossings == 1)
-    Ordering.reduceCrossings(&layers)
-    #expect(Ordering.cost(layers) == (0, 0))
+    var ranked = try #require(RankedGraph(graph, limit: 20))
+    ranked.ranks[0] = [0, 1, 2]
+    #expect(Ordering.cost(ranked).crossings == 1)
+    Ordering.reduceCrossings(&ranked)
+    #expect(Ordering.cost(ranked) == (0, 0))
   }
 
   @Test func boxesOfARankNeverTouch() throws {
     var random = RandomGraphs(seed: 5)
     for _ in 0..<200 {
       let graph = random.graph(values: 2 + random.next(below: 25), reach: 9)
-      guard var layers = Layers(graph, limit: 160) else { continue }
-      Ordering.reduceCrossings(&layers)
-      let tops = RowPlacement.tops(of: layers)
-      for rank in layers.ranks {
+      guard var ranked = RankedGraph(graph, limit: 160) else { continue }
+      Ordering.reduceCrossings(&ranked)
+      let tops = RowPlacement.tops(of: ranked)
+      for rank in ranked.ranks {
         for (upper, lower) in zip(rank, rank.dropFirst()) {
-          #expect(tops[upper] + layers.items[upper].height <= tops[lower])
+          #expect(tops[upper] + ranked.items[upper].height <= tops[lower])
         }
       }
       #expect(tops.allSatisfy { $0 >= 0 && $0.isMultiple(of: 2) })

@@ -1,24 +1,3 @@
-/// A way to write a value into a box: one rung of the ladder.
-struct BoxStyle {
-  var data: String
-  var gradient: String
-  var number: NumberStyle
-  /// Whether long titles are cut to the width of the numbers.
-  var cutsTitles: Bool
-
-  /// What to say under a picture whose boxes abbreviate.
-  var legend: String? { data == "data " ? nil : "d = data, g = grad" }
-
-  /// The rungs from the widest to the narrowest.
-  static let ladder: [BoxStyle] = [false, true].flatMap { cutsTitles in
-    [("data ", "grad "), ("d ", "g ")].flatMap { data, gradient in
-      [NumberStyle.fixed, .general].map {
-        BoxStyle(data: data, gradient: gradient, number: $0, cutsTitles: cutsTitles)
-      }
-    }
-  }
-}
-
 /// The text inside one box, measured.
 ///
 ///     ┌a───────────┐

@@ -30,7 +30,7 @@ extension BoxPainter {
 
   /// Paints the line out of a track into a box, with the operation before the arrow.
   private mutating func paintExit(_ net: Channel.Net, _ left: Int, _ right: Int) {
-    let isBox = !plan.skeleton.layers.items[net.target].isDummy
+    let isBox = !plan.skeleton.ranked.items[net.target].isDummy
     if let track = net.track { paintLine(column(ofTrack: track, left) + 1..<right, row: net.exit) }
     guard isBox else { return }
     let token = plan.tokens[net.target]

@@ -18,28 +18,28 @@ struct BoxPainter {
   func painting() -> StyledText {
     var painter = self
     for channel in plan.channels.indices { painter.paintChannel(channel) }
-    for item in plan.skeleton.layers.items.indices { painter.paintItem(item) }
+    for item in plan.skeleton.ranked.items.indices { painter.paintItem(item) }
     let picture = painter.canvas.text()
     guard let legend = style.legend else { return picture }
     return picture + StyledText("\n") + StyledText(legend, .dim)
   }
 
   private mutating func paintItem(_ item: Int) {
-    if plan.skeleton.layers.items[item].isDummy { paintPassage(item) } else { paintBox(item) }
+    if plan.skeleton.ranked.items[item].isDummy { paintPassage(item) } else { paintBox(item) }
   }
 
   private mutating func paintPassage(_ item: Int) {
-    let (column, width) = plan.ranks[plan.skeleton.layers.items[item].rank]
+    let (column, width) = plan.ranks[plan.skeleton.ranked.items[item].rank]
     let row = plan.skeleton.tops[item] + 1
     canvas.paint(String(repeating: signs.horizontal, count: width), .frame, column: column, row: row)
   }
 
   private mutating func paintBox(_ item: Int) {
-    let (column, width) = plan.ranks[plan.skeleton.layers.items[item].rank]
+    let (column, width) = plan.ranks[plan.skeleton.ranked.items[item].rank]
     let row = plan.skeleton.tops[item]
     let content = plan.contents[item]
     paintEdges(content, column: column, row: row, width: width)
-    let hasUsers = !plan.skeleton.layers.targets[item].isEmpty
+    let hasUsers = !plan.skeleton.ranked.targets[item].isEmpty
     let node = graph.nodes[item]
     paintNumber(
       style.data, content.data, content.dataSign, node.dataChanged ? .changed : .plain,

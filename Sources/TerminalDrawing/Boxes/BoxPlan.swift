@@ -2,26 +2,26 @@
 struct BoxPlan {
   /// The items, their order and their rows do not depend on what is written into the boxes.
   struct Skeleton {
-    let layers: Layers
+    let ranked: RankedGraph
     let tops: [Int]
     let channels: [Channel]
 
     /// Lays a graph out; `nil` where it is too large or where lines would run into each other.
     init?(_ graph: Graph) {
-      guard var layers = Layers(graph, limit: 160) else { return nil }
-      Ordering.reduceCrossings(&layers)
-      tops = RowPlacement.tops(of: layers)
-      self.layers = layers
+      guard var ranked = RankedGraph(graph, limit: 160) else { return nil }
+      Ordering.reduceCrossings(&ranked)
+      tops = RowPlacement.tops(of: ranked)
+      self.ranked = ranked
       var channels: [Channel] = []
-      for rank in layers.ranks.indices.dropFirst() {
-        guard let channel = Channel(layers, rank: rank, tops: tops) else { return nil }
+      for rank in ranked.ranks.indices.dropFirst() {
+        guard let channel = Channel(ranked, rank: rank, tops: tops) else { return nil }
         channels.append(channel)
       }
       self.channels = channels
     }
 
     /// The rows of the picture.
-    var height: Int { layers.items.indices.map { tops[$0] + layers.items[$0].height }.max() ?? 0 }
+    var height: Int { ranked.items.indices.map { tops[$0] + ranked.items[$0].height }.max() ?? 0 }
   }
 
   let skeleton: Skeleton
@@ -37,7 +37,7 @@ struct BoxPlan {
     self.skeleton = skeleton
     contents = graph.nodes.map { BoxContent($0, style: style, charset: charset) }
     tokens = graph.nodes.map { $0.operands.isEmpty ? "" : BoxSigns.token($0.operation, charset) }
-    let boxes = skeleton.layers.ranks.map { $0.filter { !skeleton.layers.items[$0].isDummy } }
+    let boxes = skeleton.ranked.ranks.map { $0.filter { !skeleton.ranked.items[$0].isDummy } }
     let boxWidths = Self.widest(boxes, contents.map(\.width))
     let tokenWidths = Self.widest(boxes, tokens.map { CellWidth.of($0) })
     var column = 0

@@ -25,13 +25,13 @@ struct Channel {
   private(set) var trackCount = 0
 
   /// Routes the lines into a rank; `nil` where they cannot be drawn so that each can be followed.
-  init?(_ layers: Layers, rank: Int, tops: [Int]) {
-    for item in layers.ranks[rank] where !layers.sources[item].isEmpty {
-      let rows = layers.sources[item].map { tops[$0] + 1 }
+  init?(_ ranked: RankedGraph, rank: Int, tops: [Int]) {
+    for item in ranked.ranks[rank] where !ranked.sources[item].isEmpty {
+      let rows = ranked.sources[item].map { tops[$0] + 1 }
       let sources = Set(rows).sorted().map { row in (row: row, count: rows.filter { $0 == row }.count) }
       if sources.contains(where: { $0.count > 9 }) { return nil }
       nets.append(
-        Net(target: item, sources: sources, exit: tops[item] + (layers.items[item].isDummy ? 1 : 2)))
+        Net(target: item, sources: sources, exit: tops[item] + (ranked.items[item].isDummy ? 1 : 2)))
     }
     nets.sort { ($0.low, $0.high, $0.target) < ($1.low, $1.high, $1.target) }
     guard assignTracks() else { return nil }

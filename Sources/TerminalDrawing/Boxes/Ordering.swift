@@ -5,44 +5,44 @@
 /// but the graph.
 enum Ordering {
   /// Reorders the ranks.
-  static func reduceCrossings(_ layers: inout Layers, sweeps: Int = 12) {
-    var best = layers.ranks
-    var bestCost = cost(layers)
+  static func reduceCrossings(_ ranked: inout RankedGraph, sweeps: Int = 12) {
+    var best = ranked.ranks
+    var bestCost = cost(ranked)
     for sweep in 0..<sweeps {
       if bestCost == (0, 0) { break }
       let forward = sweep.isMultiple(of: 2)
-      for rank in layers.ranks.indices {
-        self.sweep(&layers, forward ? rank : layers.ranks.count - 1 - rank, forward)
+      for rank in ranked.ranks.indices {
+        self.sweep(&ranked, forward ? rank : ranked.ranks.count - 1 - rank, forward)
       }
-      let cost = cost(layers)
-      if cost < bestCost { (best, bestCost) = (layers.ranks, cost) }
+      let cost = cost(ranked)
+      if cost < bestCost { (best, bestCost) = (ranked.ranks, cost) }
     }
-    layers.ranks = best
-    exchangeNeighbours(&layers)
+    ranked.ranks = best
+    exchangeNeighbours(&ranked)
   }
 
   /// Sorts one rank by the mean place of each item's neighbours; an item without neighbours keeps its place.
-  private static func sweep(_ layers: inout Layers, _ rank: Int, _ forward: Bool) {
-    let places = self.places(layers)
-    let keys = layers.ranks[rank].map { item -> Double in
-      let neighbours = forward ? layers.sources[item] : layers.targets[item]
+  private static func sweep(_ ranked: inout RankedGraph, _ rank: Int, _ forward: Bool) {
+    let places = self.places(ranked)
+    let keys = ranked.ranks[rank].map { item -> Double in
+      let neighbours = forward ? ranked.sources[item] : ranked.targets[item]
       guard !neighbours.isEmpty else { return Double(places[item]) }
       return Double(neighbours.reduce(0) { $0 + places[$1] }) / Double(neighbours.count)
     }
-    let sorted = layers.ranks[rank].indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-    layers.ranks[rank] = sorted.map { layers.ranks[rank][$0] }
+    let sorted = ranked.ranks[rank].indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+    ranked.ranks[rank] = sorted.map { ranked.ranks[rank][$0] }
   }
 
   /// Exchanges neighbours in a rank while that lowers the cost.
-  private static func exchangeNeighbours(_ layers: inout Layers) {
-    var current = cost(layers)
+  private static func exchangeNeighbours(_ ranked: inout RankedGraph) {
+    var current = cost(ranked)
     for _ in 0..<4 {
       let before = current
-      for rank in layers.ranks.indices {
-        for place in layers.ranks[rank].indices.dropLast() {
-          layers.ranks[rank].swapAt(place, place + 1)
-          let exchanged = cost(layers)
-          if exchanged < current { current = exchanged } else { layers.ranks[rank].swapAt(place, place + 1) }
+      for rank in ranked.ranks.indices {
+        for place in ranked.ranks[rank].indices.dropLast() {
+          ranked.ranks[rank].swapAt(place, place + 1)
+          let exchanged = cost(ranked)
+          if exchanged < current { current = exchanged } else { ranked.ranks[rank].swapAt(place, place + 1) }
         }
       }
       if current == before { return }
@@ -50,16 +50,16 @@ enum Ordering {
   }
 
   /// The crossings, then the pairs of operands that stand in the wrong order.
-  static func cost(_ layers: Layers) -> (crossings: Int, inversions: Int) {
-    let places = self.places(layers)
+  static func cost(_ ranked: RankedGraph) -> (crossings: Int, inversions: Int) {
+    let places = self.places(ranked)
     var crossings = 0
-    for rank in layers.ranks.indices.dropFirst() { crossings += self.crossings(layers, rank, places) }
-    return (crossings, inversions(layers, places))
+    for rank in ranked.ranks.indices.dropFirst() { crossings += self.crossings(ranked, rank, places) }
+    return (crossings, inversions(ranked, places))
   }
 
-  private static func places(_ layers: Layers) -> [Int] {
-    var places = [Int](repeating: 0, count: layers.items.count)
-    for rank in layers.ranks {
+  private static func places(_ ranked: RankedGraph) -> [Int] {
+    var places = [Int](repeating: 0, count: ranked.items.count)
+    for rank in ranked.ranks {
       for (place, item) in rank.enumerated() { places[item] = place }
     }
     return places
@@ -67,19 +67,19 @@ enum Ordering {
 
   /// Counts the pairs of edges into a rank that cross, by counting for each edge those before it in the
   /// target's order that start below it.
-  private static func crossings(_ layers: Layers, _ rank: Int, _ places: [Int]) -> Int {
-    var startsAt = [Int](repeating: 0, count: layers.ranks[rank - 1].count)
+  private static func crossings(_ ranked: RankedGraph, _ rank: Int, _ places: [Int]) -> Int {
+    var startsAt = [Int](repeating: 0, count: ranked.ranks[rank - 1].count)
     var crossings = 0
-    for item in layers.ranks[rank] {
-      let starts = Set(layers.sources[item].map { places[$0] })
+    for item in ranked.ranks[rank] {
+      let starts = Set(ranked.sources[item].map { places[$0] })
       for start in starts { crossings += startsAt[(start + 1)...].reduce(0, +) }
       for start in starts { startsAt[start] += 1 }
     }
     return crossings
   }
 
-  private static func inversions(_ layers: Layers, _ places: [Int]) -> Int {
-    layers.sources.reduce(0) { count, sources in
+  private static func inversions(_ ranked: RankedGraph, _ places: [Int]) -> Int {
+    ranked.sources.reduce(0) { count, sources in
       count + zip(sources, sources.dropFirst()).reduce(0) { $0 + (places[$1.0] > places[$1.1] ? 1 : 0) }
     }
   }

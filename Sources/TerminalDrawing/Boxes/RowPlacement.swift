@@ -4,25 +4,25 @@
 /// meet lines that enter them (even rows).
 enum RowPlacement {
   /// Returns the top row of each item, the uppermost being 0.
-  static func tops(of layers: Layers, passes: Int = 6) -> [Int] {
-    var tops = stacked(layers)
+  static func tops(of ranked: RankedGraph, passes: Int = 6) -> [Int] {
+    var tops = stacked(ranked)
     for _ in 0..<passes {
-      for rank in layers.ranks.indices.dropFirst() { relax(layers, rank, toward: layers.sources, &tops) }
-      for rank in layers.ranks.indices.dropLast().reversed() {
-        relax(layers, rank, toward: layers.targets, &tops)
+      for rank in ranked.ranks.indices.dropFirst() { relax(ranked, rank, toward: ranked.sources, &tops) }
+      for rank in ranked.ranks.indices.dropLast().reversed() {
+        relax(ranked, rank, toward: ranked.targets, &tops)
       }
     }
     let first = tops.min() ?? 0
     return tops.map { $0 - first }
   }
 
-  private static func stacked(_ layers: Layers) -> [Int] {
-    var tops = [Int](repeating: 0, count: layers.items.count)
-    for rank in layers.ranks {
+  private static func stacked(_ ranked: RankedGraph) -> [Int] {
+    var tops = [Int](repeating: 0, count: ranked.items.count)
+    for rank in ranked.ranks {
       var next = 0
       for item in rank {
         tops[item] = next
-        next += layers.items[item].height
+        next += ranked.items[item].height
       }
     }
     return tops
@@ -37,13 +37,15 @@ enum RowPlacement {
 
   /// Moves a rank's items toward their neighbours, keeping order and height: items whose wishes collide
   /// become one block that settles at their weighted mean (isotonic regression).
-  private static func relax(_ layers: Layers, _ rank: Int, toward neighbours: [[Int]], _ tops: inout [Int]) {
+  private static func relax(
+    _ ranked: RankedGraph, _ rank: Int, toward neighbours: [[Int]], _ tops: inout [Int]
+  ) {
     var blocks: [Block] = []
     var offset = 0
-    for item in layers.ranks[rank] {
-      let (wish, weight) = self.wish(layers, item, neighbours[item], tops)
+    for item in ranked.ranks[rank] {
+      let (wish, weight) = self.wish(ranked, item, neighbours[item], tops)
       blocks.append(Block(wish: wish - Double(offset), weight: weight, items: [(item, offset)]))
-      offset += layers.items[item].height
+      offset += ranked.items[item].height
       mergeColliding(&blocks)
     }
     for block in blocks {
@@ -65,11 +67,11 @@ enum RowPlacement {
 
   /// The mean row of an item's neighbours, and how much it matters: a bend in a long edge hurts most.
   private static func wish(
-    _ layers: Layers, _ item: Int, _ neighbours: [Int], _ tops: [Int]
+    _ ranked: RankedGraph, _ item: Int, _ neighbours: [Int], _ tops: [Int]
   ) -> (row: Double, weight: Double) {
     guard !neighbours.isEmpty else { return (Double(tops[item]), 1) }
     let mean = Double(neighbours.reduce(0) { $0 + tops[$1] }) / Double(neighbours.count)
-    let isStraight = layers.items[item].isDummy && neighbours.contains { layers.items[$0].isDummy }
+    let isStraight = ranked.items[item].isDummy && neighbours.contains { ranked.items[$0].isDummy }
     return (mean, isStraight ? 8 : 1)
   }
 }

@@ -1,5 +1,5 @@
 /// The graph cut by rank: every edge joins neighbouring ranks, long ones passing through dummy nodes.
-struct Layers {
+struct RankedGraph {
   /// A box, or the place where an edge passes a rank it has no business in.
   struct Item {
     /// The value of the box, or the value whose line passes.
