@@ -32,15 +32,11 @@ extension Notebook {
   }
 
   private func number(_ expression: String) throws -> Double {
-    switch try evaluate(expression) {
-    case .int(let value): return Double(value)
-    case .float(let value): return value
-    case let other:
-      guard let value = other.asValue else {
-        throw Failure(command: "\(expression) is not a number", hint: "for example :plot f -5 5")
-      }
-      return value.data
+    let object = try evaluate(expression)
+    guard let number = object.asNumber ?? object.asValue?.data else {
+      throw Failure(command: "\(expression) is not a number", hint: "for example :plot f -5 5")
     }
+    return number
   }
 
   fileprivate func plot(_ formula: String, over range: ClosedRange<Double>) throws -> Plot {
@@ -62,14 +58,11 @@ extension Notebook {
   /// The height at a place; where the function has no value there, NaN.
   private func height(of function: Object, at x: Double) throws -> Double {
     do {
-      switch try interpreter.call(function, [.float(x)]) {
-      case .int(let value): return Double(value)
-      case .float(let value): return value
-      case .bool(let value): return value ? 1 : 0
-      case let other:
-        if let value = other.asValue { return value.data }
-        throw Failure(command: "the function gave '\(other.typeName)', not a number")
+      let object = try interpreter.call(function, [.float(x)])
+      guard let number = object.asNumber ?? object.asValue?.data else {
+        throw Failure(command: "the function gave '\(object.typeName)', not a number")
       }
+      return number
     } catch let error as PythonError where error.type.isNumerical {
       return .nan
     } catch { throw failure(error, in: nil) }

@@ -27,13 +27,12 @@ extension ValueObject {
     case number(Double)
 
     init?(_ object: Object) {
-      switch object {
-      case .float(let number): self = .number(number)
-      case .int(let number): self = .number(Double(number))
-      case .bool(let truth): self = .number(truth ? 1 : 0)
-      default:
-        guard let value = object.asValue else { return nil }
+      if let number = object.asNumber {
+        self = .number(number)
+      } else if let value = object.asValue {
         self = .value(value)
+      } else {
+        return nil
       }
     }
 

@@ -45,15 +45,10 @@ extension Interpreter {
   ///
   /// - Throws: TypeError when the object is no number.
   func number(_ object: Object, of attribute: String) throws -> Double {
-    switch object {
-    case .float(let number): return number
-    case .int(let number): return Double(number)
-    case .bool(let truth): return truth ? 1 : 0
-    default:
-      let hint = object.asValue == nil ? nil : "a Value's number is its .data"
-      throw PythonError.type(
-        "\(attribute) of a Value must be a number, not '\(object.typeName)'", hint: hint)
-    }
+    if let number = object.asNumber { return number }
+    let hint = object.asValue == nil ? nil : "a Value's number is its .data"
+    throw PythonError.type(
+      "\(attribute) of a Value must be a number, not '\(object.typeName)'", hint: hint)
   }
 
   func label(_ object: Object) throws -> String {

@@ -56,6 +56,16 @@ public final class ValueObject: OtherObject {
 }
 
 extension Object {
+  /// The number that this object is, or nil.
+  public var asNumber: Double? {
+    switch self {
+    case .float(let number): number
+    case .int(let number): Double(number)
+    case .bool(let truth): truth ? 1 : 0
+    default: nil
+    }
+  }
+
   /// The value that this object is, or nil.
   public var asValue: Value? {
     if case .other(let object) = self { (object as? ValueObject)?.value } else { nil }

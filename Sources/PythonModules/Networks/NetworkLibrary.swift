@@ -30,13 +30,8 @@ public final class NetworkLibrary {
   /// Reads one input of a network.
   func input(_ object: Object) throws -> Input {
     if let value = object.asValue { return .value(value) }
-    switch object {
-    case .float(let number): return .number(number)
-    case .int(let number): return .number(Double(number))
-    case .bool(let truth): return .number(truth ? 1 : 0)
-    default:
-      throw PythonError.type("an input of a network must be a Value or a number, not '\(object.typeName)'")
-    }
+    if let number = object.asNumber { return .number(number) }
+    throw PythonError.type("an input of a network must be a Value or a number, not '\(object.typeName)'")
   }
 
   /// Reads a parameter of a network.
