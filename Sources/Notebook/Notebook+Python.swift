@@ -27,7 +27,8 @@ extension Notebook {
     let taken = takeOutput()
     defer { taken.restore() }
     do {
-      guard let value = try interpreter.run(try parse(source)) else {
+      let module = try parse(source)
+      guard module.isOneExpression, let value = try interpreter.run(module) else {
         throw Failure(command: "\(expression) is not an expression")
       }
       return value
@@ -88,6 +89,13 @@ extension Notebook {
             throw PythonError(.systemExit, arguments: arguments.positional)
           }))
     }
+  }
+}
+
+extension PythonSyntax.Module {
+  /// Whether the text is an expression and nothing else, so that a command doesn't assign by the way.
+  fileprivate var isOneExpression: Bool {
+    if body.count == 1, case .expression = body[0].kind { true } else { false }
   }
 }
 

@@ -9,6 +9,12 @@ struct CommandTests {
     #expect(screen(":graph nosuch").contains("NameError"))
   }
 
+  @Test(arguments: [":graph ", "?", ":plot x 0 "]) func commandsTakeExpressionsOnly(_ command: String) {
+    let assignment = command + "a.data=5"
+    #expect(screen("a = Value(2.0)", assignment).contains("a.data=5 is not an expression"))
+    #expect(screen("a = Value(2.0)", assignment, "a.data") == "2.0\n")
+  }
+
   @Test func plotTakesFunctionsAndFormulas() {
     let byName = screen("def f(x): return 3*x**2 - 4*x + 5\n", ":plot f -5 5")
     #expect(byName.contains("f(x)   lowest 3.6"))
