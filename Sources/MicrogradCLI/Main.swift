@@ -34,7 +34,7 @@ enum Main {
       var other = command
       try other.run()
       return 0
-    } catch { return explain(error) }
+    } catch { return explain(error, arguments) }
   }
 
   /// Prints what is wrong with a lesson and returns the exit code.
@@ -44,11 +44,15 @@ enum Main {
   }
 
   /// Prints help or what is wrong with the command line.
-  private static func explain(_ error: any Error) -> Int32 {
-    let message = Micrograd.fullMessage(for: error)
+  private static func explain(_ error: any Error, _ arguments: [String]) -> Int32 {
+    var message = Micrograd.fullMessage(for: error)
+    if !message.hasSuffix("\n") { message += "\n" }
     let isWanted = Micrograd.exitCode(for: error) == .success
+    if !isWanted, let file = arguments.first, file.hasSuffix(".py") {
+      message += "To run a program: micrograd run \(file)\n"
+    }
     let screen = isWanted ? Screen.output : Screen.errors
-    screen.write(StyledText(message.hasSuffix("\n") ? message : message + "\n"), Appearance.Wishes())
+    screen.write(StyledText(message), Appearance.Wishes())
     return isWanted ? 0 : usageError
   }
 }

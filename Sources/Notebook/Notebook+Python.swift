@@ -37,11 +37,12 @@ extension Notebook {
 
   private func execute(_ source: Source, echo: Bool) -> Reply {
     var reply = Reply()
-    micrograd.live.tape.beginStep()
+    micrograd.live.beginStep()
     interpreter.beginCell()
     let taken = takeOutput()
     defer { taken.restore() }
     do {
+      if echo, let refusal = Refusals.block(openedBy: source.text) { throw refusal }
       let module = try parse(source)
       let value = try interpreter.run(module)
       if echo, let value, !value.isNone, !module.endsWithSemicolon { reply.result = try echoed(value) }
@@ -51,6 +52,7 @@ extension Notebook {
       reply.failure = failure(error, in: source)
     }
     reply.printed = taken.text
+    reply.hasPrinted = taken.hasTaken
     return reply
   }
 
@@ -104,11 +106,15 @@ private final class TakenOutput {
   private let interpreter: Interpreter
   private let previous: (String) -> Void
   private(set) var text = ""
+  private(set) var hasTaken = false
 
   init(_ interpreter: Interpreter, _ listener: ((String) -> Void)?) {
     self.interpreter = interpreter
     previous = interpreter.output
-    interpreter.output = listener ?? { [unowned self] in text += $0 }
+    interpreter.output = { [unowned self] printed in
+      hasTaken = true
+      if let listener { listener(printed) } else { text += printed }
+    }
   }
 
   func restore() { interpreter.output = previous }

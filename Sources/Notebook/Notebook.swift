@@ -48,7 +48,8 @@ public final class Notebook {
 
   /// Whether the text can be run as it stands; a command or a question always can.
   public func completeness(of text: String) -> Completeness {
-    Request(text) == .python ? PythonSyntax.completeness(of: text) : .complete
+    if Request(text) != .python || Refusals.block(openedBy: text) != nil { return .complete }
+    return PythonSyntax.completeness(of: text)
   }
 
   /// Whether the text is a piece of Python and no command, question or magic.

@@ -7,7 +7,9 @@ enum Request: Equatable {
 
   init(_ text: String) {
     let trimmed = text.trimmed
-    if trimmed.hasPrefix(":") {
+    if ["exit", "quit"].contains(trimmed) {
+      self = .command("quit", argument: "")
+    } else if trimmed.hasPrefix(":") {
       let words = trimmed.dropFirst().split(separator: " ", maxSplits: 1)
       self = .command(
         words.first.map(String.init) ?? "", argument: words.count > 1 ? String(words[1]).trimmed : "")

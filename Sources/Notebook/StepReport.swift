@@ -39,6 +39,7 @@ struct StepReport {
       reply.figures.append(summary(of: newest))
     }
     reply.figures += gradients
+    if drawn == nil { reply.notes += gradientCount }
     reply.notes += accumulation
   }
 
@@ -81,6 +82,12 @@ struct StepReport {
     return [.gradients(graph.graph, graph.places(of: named))]
   }
 
+  /// How many gradients the step changed, where they are too many to be drawn.
+  private var gradientCount: [String] {
+    let count = changes.count { $0.hasNewGradient }
+    return count > 1 ? ["\(count) gradients changed; :graph lists them, and .grad reads one"] : []
+  }
+
   /// Says so when a backward pass has added to gradients that were there.
   private var accumulation: [String] {
     let times = changes.compactMap { change -> Int? in
@@ -88,7 +95,9 @@ struct StepReport {
       return times > 1 ? times : nil
     }
     guard let most = times.max() else { return [] }
-    return ["grads accumulated ×\(most): they add up until you set them to 0"]
+    return [
+      "grads accumulated ×\(most): each pass adds to what is there, inside the graph too, until you set .grad = 0"
+    ]
   }
 }
 

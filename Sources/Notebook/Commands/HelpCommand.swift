@@ -6,7 +6,7 @@ extension Command {
   static var help: Command {
     Command("help", aliases: ["h"], usage: ":help [NAME]", summary: "this list, or more about one name") {
       notebook, argument in
-      argument.isEmpty ? Reply(figures: [.text(notebook.overview)]) : notebook.answer(argument)
+      argument.isEmpty ? Reply(figures: [.prose(notebook.overview, hanging: 4)]) : notebook.answer(argument)
     }
   }
 }
@@ -14,30 +14,33 @@ extension Command {
 extension Notebook {
   /// What can be done here, by task.
   var overview: StyledText {
+    let commands = commands.map { ($0.summary, $0.usage) }
+    let question = [("what a name is: ?tanh, ?Value, ?:plot", "?name")]
+    let intro = "Type Python. Each step shows the values it made or changed, and their graph."
+    return StyledText(intro + "\n\n") + Notebook.table(Notebook.tasks) + "\n"
+      + Notebook.table(commands + question)
+  }
+
+  /// One line for each entry: what is typed, then what it does.
+  private static func table(_ entries: [(meaning: String, typed: String)]) -> StyledText {
     var text = StyledText()
-    text.appendLine(
-      StyledText("Type Python. Each step shows the values it made or changed, and their graph.", .plain))
-    text.appendLine()
-    for (task, example) in Notebook.tasks {
-      text.append(example.padded(to: 30), .code)
-      text.appendLine(StyledText(task))
+    for entry in entries {
+      text.append(entry.typed.padded(to: Notebook.typedWidth), .code)
+      text.appendLine(StyledText(entry.meaning))
     }
-    text.appendLine()
-    for command in commands {
-      text.append(command.usage.padded(to: 30), .code)
-      text.appendLine(StyledText(command.summary))
-    }
-    text.append("?name".padded(to: 30), .code)
-    text.appendLine(StyledText("what a name is: ?tanh, ?Value, ?:plot"))
     return text
   }
+
+  /// The column in which the meanings begin.
+  private static let typedWidth = 24
 
   private static let tasks = [
     ("a number in the graph", "a = Value(2.0)"),
     ("an expression: + - * / **, relu tanh exp log", "d = a * b + c"),
     ("the gradients of d by everything below it", "d.backward()"),
     ("read or write a number", "a.data   a.grad"),
-    ("a network; n(x) applies it", "n = MLP(3, [4, 4, 1])"),
+    ("a network (ReLU, the last layer linear); n(x) applies it", "n = MLP(3, [4, 4, 1])"),
+    ("the lecture's network: tanh everywhere", "n = MLP(3, [4, 4, 1], activation='tanh')"),
   ]
 
   /// What a name means: a command, a builtin, a method, a variable.
@@ -74,7 +77,7 @@ extension Notebook {
   }
 
   private func describe(_ builtin: BuiltinFunction) -> StyledText {
-    StyledText("\(builtin.name)(\(builtin.signature.text))", .code) + "\n" + StyledText(builtin.summary)
+    StyledText(builtin.usage, .code) + "\n" + StyledText(builtin.summary)
   }
 
   private func describe(_ type: TypeObject) throws -> StyledText {
@@ -84,6 +87,16 @@ extension Notebook {
     let methods = interpreter.attributeNames(of: .type(type)).filter { !$0.hasPrefix("_") }
     if !methods.isEmpty { text.append("methods: " + methods.joined(separator: ", "), .dim) }
     return text
+  }
+}
+
+extension BuiltinFunction {
+  /// How it is called: a method behind a dot, without the marks of Python's own notation.
+  fileprivate var usage: String {
+    let parts = signature.text.split(separator: ",").map { String($0).trimmed }.filter { $0 != "/" }
+    return parts.first == "self"
+      ? "x.\(name)(\(parts.dropFirst().joined(separator: ", ")))"
+      : "\(name)(\(parts.joined(separator: ", ")))"
   }
 }
 

@@ -5,12 +5,16 @@ import TerminalDrawing
 extension Command {
   /// `:plot f a b`
   static var plot: Command {
-    Command("plot", usage: ":plot f a b", summary: "plots a function, or a formula in x, from a to b") {
+    Command(
+      "plot", usage: ":plot f [a b]",
+      summary: "plots a function, or a formula in x, from a to b or from -5 to 5"
+    ) {
       notebook, argument in
       let words = argument.split(separator: " ").map(String.init)
-      guard words.count >= 3 else {
-        throw Failure(command: "what to plot, and from where to where?", hint: "for example :plot f -5 5")
+      guard !words.isEmpty else {
+        throw Failure(command: "what is to be plotted?", hint: "for example :plot f -5 5")
       }
+      if words.count < 3 { return Reply(figures: [.plot(try notebook.plot(argument, over: -5...5))]) }
       let range = try notebook.range(words[words.count - 2], words[words.count - 1])
       let formula = words.dropLast(2).joined(separator: " ")
       return Reply(figures: [.plot(try notebook.plot(formula, over: range))])
@@ -51,7 +55,9 @@ extension Notebook {
 
   /// A name of a function is that function; anything else is a formula in x.
   private func function(_ formula: String) throws -> (name: String, Object) {
-    if let value = try? evaluate(formula), value.isCallable { return ("\(formula)(x)", value) }
+    if let value = try? evaluate(formula), value.isCallable {
+      return (formula.isName ? "\(formula)(x)" : formula, value)
+    }
     return (formula, try evaluate("lambda x: (\(formula))"))
   }
 
@@ -70,6 +76,8 @@ extension Notebook {
 
   private func title(_ name: String, _ points: [Plot.Point]) -> String {
     let finite = points.filter(\.y.isFinite)
+    // Beside a place without a value the extremes are those of the places looked at, not of the function.
+    guard finite.count == points.count else { return name }
     guard let lowest = finite.min(by: { $0.y < $1.y }), let highest = finite.max(by: { $0.y < $1.y }) else {
       return name
     }
@@ -79,6 +87,11 @@ extension Notebook {
   private func place(_ point: Plot.Point) -> String {
     "\(TerminalDrawing.number(point.y, .general)) at x = \(TerminalDrawing.number(point.x, .general))"
   }
+}
+
+extension String {
+  /// Whether the text is a name, perhaps with dots in it.
+  fileprivate var isName: Bool { allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." } }
 }
 
 extension Object {

@@ -4,6 +4,8 @@ import TerminalDrawing
 public struct Reply: Sendable, Hashable {
   /// What the program printed, when nobody took it while it ran.
   public var printed = ""
+  /// Whether the program printed anything, taken by somebody or not.
+  public var hasPrinted = false
   /// The text of the last expression, as the prompt echoes it.
   public var result: String?
   /// Pictures and rows, in the order in which they are shown.

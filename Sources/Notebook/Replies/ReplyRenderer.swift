@@ -25,7 +25,10 @@ public struct ReplyRenderer {
       text += ended(render(figure))
     }
     for note in reply.notes { text += ended(TextWrap.wrap(StyledText(note, .hint), for: appearance)) }
-    if let failure = reply.failure { text += ended(render(failure, cell: cell)) }
+    if let failure = reply.failure {
+      let isNext = text.isEmpty && !reply.hasPrinted
+      text += ended(render(failure, cell: isNext ? cell : ""))
+    }
     return text + ended(TextWrap.wrap(reply.closing, for: appearance))
   }
 
@@ -90,6 +93,7 @@ public struct ReplyRenderer {
     }
     var end = graph.nodes[root]
     end.operands = Array(operands.indices)
+    if end.title.isEmpty { end.title = "result" }
     return ValueRows.draw(
       Graph(nodes: operands + [end], root: operands.count), showing: [operands.count], for: appearance)
   }

@@ -17,6 +17,15 @@ public final class LiveValues {
   /// How many values a program may have at once; a value takes some 40 bytes.
   public static let limit = 20_000_000
 
+  /// What a backward pass of this step began with: kept until the next step, so that its graph can be shown.
+  public internal(set) var lastRoot: ValueObject?
+
+  /// Begins a step: what it makes and changes can be asked for afterwards.
+  public func beginStep() {
+    lastRoot = nil
+    tape.beginStep()
+  }
+
   /// Makes an empty tape.
   public init() {}
 

@@ -28,8 +28,9 @@ extension LiveValues {
     BuiltinFunction(
       "backward", "self, /", "Computes the gradient of this value by every value it was made from."
     ) { arguments in
-      let root = try receiver(arguments).value
-      try root.tape.backward(from: root)
+      let root = try receiver(arguments)
+      root.live.lastRoot = root
+      try root.value.tape.backward(from: root.value)
       return .none
     }
   }

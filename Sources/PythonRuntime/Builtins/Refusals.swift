@@ -1,11 +1,46 @@
+import PythonSyntax
+
 /// What Python has and this language does not, each with a way on.
 ///
 /// A refusal is raised when the name is used, not when it is compiled.
-enum Refusals {
+public enum Refusals {
+  /// The SyntaxError for a text that starts with a block of a form that is not carried yet; nil for any other text.
+  ///
+  /// A prompt refuses it with its first line, so that nobody types a whole block in vain.
+  public static func block(openedBy text: String) -> SyntaxProblem? {
+    let word = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    return blocks[String(word)].map {
+      SyntaxProblem("`\(word)` is not in this subset yet", at: Span(0, word.utf8.count), hint: $0)
+    }
+  }
+
+  /// The same for a statement inside a program.
+  static func block(_ keyword: String, at span: Span) -> SyntaxProblem {
+    SyntaxProblem("`\(keyword)` is not in this subset yet", at: span, hint: blocks[keyword])
+  }
+
+  private static let blocks = [
+    "class": "Value, Neuron, Layer and MLP are there already",
+    "try": "test with `if` what could go wrong",
+    "with": "nothing here needs closing",
+  ]
+
   /// The NameError for a builtin that is known and not carried; nil for any other name.
   static func builtin(_ name: String) -> PythonError? {
     builtins[name].map { PythonError(.nameError, "'\(name)' is not in this subset", hint: $0) }
   }
+
+  /// The NameError for a name by which a module or function that is not carried is usually known; nil for any other.
+  static func alias(_ name: String) -> PythonError? {
+    aliases[name].map { PythonError(.nameError, "name '\(name)' is not defined", hint: $0) }
+  }
+
+  private static let aliases = [
+    "np": "numpy is not in this subset: lists, comprehensions and math serve",
+    "plt": "matplotlib is not in this subset: the command :plot f -5 5 draws a function",
+    "torch": "torch is not in this subset: Value does the same for single numbers",
+    "draw_dot": "the command :graph L draws the graph that ends in L",
+  ]
 
   /// The ModuleNotFoundError for a module that is known and not carried; nil for any other name.
   static func module(_ name: String) -> PythonError? {
@@ -29,7 +64,7 @@ enum Refusals {
     "__import__": "import math",
     "globals": "vars() gives the bound names; dir() lists them",
     "locals": "vars() gives the bound names; dir() lists them",
-    "help": "?name shows what a name is",
+    "help": ":help shows what can be done, ?name what a name is",
     "breakpoint": "print(x) shows a value on the way",
     "memoryview": lists, "bytes": "ord(c) gives the number of a character; a list holds many",
     "bytearray": "a list of numbers serves",

@@ -14,7 +14,7 @@ extension Compiler {
       return try assignment([target], value, span, scope)
     case .function(let definition): return try self.definition(definition, span, scope)
     case .classDefinition(let definition):
-      throw notYet("`class`", "Value, Neuron, Layer and MLP are there already", definition.nameSpan)
+      throw Refusals.block("class", at: definition.nameSpan)
     case .conditional(let branches, let otherwise):
       return IfNode(
         span, try branches.map { (try expression($0.test, scope), try block($0.body, scope)) },
@@ -26,8 +26,8 @@ extension Compiler {
     case .whileLoop(let test, let body, let otherwise):
       return WhileNode(
         span, try expression(test, scope), try loop(body, scope), try block(otherwise, scope))
-    case .tryStatement: throw notYet("`try`", "test with `if` what could go wrong", keyword("try", span))
-    case .with: throw notYet("`with`", "nothing here needs closing", keyword("with", span))
+    case .tryStatement: throw Refusals.block("try", at: keyword("try", span))
+    case .with: throw Refusals.block("with", at: keyword("with", span))
     case .returnStatement(let value): return try returning(value, span, scope)
     case .raise(let exception, _): return try raising(exception, span, scope)
     case .assert(let test, let message):

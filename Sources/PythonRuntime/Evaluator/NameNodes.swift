@@ -138,6 +138,11 @@ extension Interpreter {
   /// What a name that means nothing raises: a refusal by name, or a suggestion.
   func nameError(_ name: String) -> PythonError {
     if let refusal = Refusals.builtin(name) { return refusal }
+    if modules["math"] != nil, let math = try? importModule("math"), math.members[Name(name)] != nil {
+      return PythonError(
+        .nameError, "name '\(name)' is not defined", hint: "it is in math: import math, then math.\(name)")
+    }
+    if let refusal = Refusals.alias(name) { return refusal }
     let hint = Suggestion.hint(for: name, among: boundNames + builtinNames)
     return PythonError(.nameError, "name '\(name)' is not defined", hint: hint ?? existingNames)
   }

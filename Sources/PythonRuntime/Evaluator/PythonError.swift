@@ -111,7 +111,7 @@ extension PythonError {
   static var integerTooLarge: PythonError {
     PythonError(
       .overflowError, "int too large: an int beyond 64 bits is not in this subset",
-      hint: "a float holds it approximately: write 2.0 instead of 2")
+      hint: "a float holds such numbers approximately: 2.0 ** 70")
   }
 
   /// What an allocation beyond the limit raises, before memory is asked for.

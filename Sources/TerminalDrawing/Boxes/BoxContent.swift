@@ -33,7 +33,7 @@ struct BoxContent {
 
   private static func sign(isStale: Bool, isChanged: Bool, _ charset: Charset) -> String {
     if isStale { return "~" }
-    return isChanged ? (charset == .ascii ? "*" : "•") : " "
+    return isChanged ? (charset == .ascii ? "!" : "•") : " "
   }
 
   /// The bottom edge's words that fit into these columns, the last one first to be kept.

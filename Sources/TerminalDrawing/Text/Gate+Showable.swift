@@ -41,7 +41,7 @@ extension Gate {
     case "–", "—", "−": "-"
     case "×": "x"
     case "·": "."
-    case "•": "*"
+    case "•": "!"
     case "…": "..."
     case "→": "->"
     case "←": "<-"
