@@ -4,7 +4,7 @@ import TerminalDrawing
 import Tutor
 
 /// `micrograd check FILE…`
-struct CheckCommand: ParsableCommand, EndingCommand {
+struct CheckCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Verify lessons: their outputs, starters and solutions.")
 
@@ -14,8 +14,6 @@ struct CheckCommand: ParsableCommand, EndingCommand {
   @OptionGroup var ownLook: LookOptions
 
   @ParentCommand var micrograd: Micrograd
-
-  private var wishes: Appearance.Wishes { ownLook.wishes(or: micrograd.look) }
 
   func end() -> Int32 {
     InterruptFlag.install()

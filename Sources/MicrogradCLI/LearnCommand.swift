@@ -3,7 +3,7 @@ import TerminalDrawing
 import Tutor
 
 /// `micrograd learn [NAME]`
-struct LearnCommand: ParsableCommand, EndingCommand {
+struct LearnCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "learn", abstract: "Take the lessons; go on where you left off.")
 
@@ -13,8 +13,6 @@ struct LearnCommand: ParsableCommand, EndingCommand {
   @OptionGroup var ownLook: LookOptions
 
   @ParentCommand var micrograd: Micrograd
-
-  private var wishes: Appearance.Wishes { ownLook.wishes(or: micrograd.look) }
 
   func end() -> Int32 {
     do throws(LessonProblem) {

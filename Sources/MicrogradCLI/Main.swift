@@ -10,16 +10,11 @@ import Tutor
   import Darwin
 #endif
 
-/// A command's way to say with which code the process ends.
-protocol EndingCommand {
-  /// Does the work on a deep stack and returns the exit code.
-  func end() -> Int32
-}
-
 /// The way in and out, which ends with 0 when all is well, 1 for a program's error, 2 for a wrong command line.
 @main
 enum Main {
   static let usageError: Int32 = 2
+  static let version = "0.1.0"
 
   static func main() {
     var code: Int32 = 0

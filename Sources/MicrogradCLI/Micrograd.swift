@@ -19,7 +19,7 @@ struct Micrograd: ParsableCommand, EndingCommand {
     discussion: """
       Alone it opens the prompt; with a program on its standard input it runs that program.
       """,
-    version: "0.1.0",
+    version: Main.version,
     subcommands: [RunCommand.self, LearnCommand.self, CheckCommand.self])
 
   @Option(name: .customShort("c"), help: ArgumentHelp("Run this program text.", valueName: "code"))

@@ -46,7 +46,7 @@ extension Conversation {
 extension StyledText {
   /// What is said before the first prompt.
   static var greeting: StyledText {
-    StyledText("micrograd 0.1 · every step shows values, gradients and the graph\n", .emphasis)
+    StyledText("micrograd \(Main.version) · every step shows values, gradients and the graph\n", .emphasis)
       + StyledText(":help what can I do · :lessons start learning · Ctrl-D leave\n\n", .dim)
   }
 }

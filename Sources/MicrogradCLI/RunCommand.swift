@@ -4,7 +4,7 @@ import TerminalDrawing
 import Tutor
 
 /// `micrograd run FILE…`
-struct RunCommand: ParsableCommand, EndingCommand {
+struct RunCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run programs as python3 would; stop at the first error.")
 
@@ -19,8 +19,6 @@ struct RunCommand: ParsableCommand, EndingCommand {
   @OptionGroup var ownLook: LookOptions
 
   @ParentCommand var micrograd: Micrograd
-
-  private var wishes: Appearance.Wishes { ownLook.wishes(or: micrograd.look) }
 
   func end() -> Int32 {
     let notebook = Notebook.interruptible()

@@ -12,6 +12,12 @@ extension Notebook {
     return reply
   }
 
+  /// Begins a cell: what it changes from here on is saved anew, and can be told apart.
+  func begin() {
+    micrograd.live.beginStep()
+    interpreter.beginCell()
+  }
+
   /// Runs a whole program as `python3` would: no echo, no drawings.
   public func runProgram(_ text: String, name: String) -> Reply {
     let reply = execute(Source(name: name, text: text), echo: false)
@@ -37,8 +43,7 @@ extension Notebook {
 
   private func execute(_ source: Source, echo: Bool) -> Reply {
     var reply = Reply()
-    micrograd.live.beginStep()
-    interpreter.beginCell()
+    begin()
     let taken = takeOutput()
     defer { taken.restore() }
     do {
@@ -58,7 +63,7 @@ extension Notebook {
 
   private func echoed(_ value: Object) throws -> String {
     let text = try interpreter.repr(value)
-    interpreter[global: "_"] = value
+    interpreter.defineBuiltin("_", value)
     return text
   }
 

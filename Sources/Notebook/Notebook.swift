@@ -60,8 +60,12 @@ public final class Notebook {
     let reply: Reply
     switch Request(text) {
     case .python: reply = runPython(Source(name: "<cell \(cells.count + 1)>", text: text))
-    case .command(let name, let argument): reply = runCommand(name, argument)
-    case .question(let name): reply = answer(name)
+    case .command(let name, let argument):
+      begin()
+      reply = runCommand(name, argument)
+    case .question(let name):
+      begin()
+      reply = answer(name)
     case .magic(let name): reply = runMagic(name)
     }
     cells.append(Cell(text: text, reply: reply))

@@ -49,6 +49,7 @@ import Testing
     terminal.type("x = 41\r")
     terminal.type("print('running')\r")
     try terminal.wait(forLine: "running")
+    try terminal.wait(forRow: ">>> ")
     terminal.type("while True: pass\r")
     try terminal.wait(until: "evaluation has the terminal") { _ in terminal.isCooked }
     terminal.press(.controlC)
@@ -64,10 +65,11 @@ import Testing
       try terminal.wait(until: "evaluation has the terminal") { _ in terminal.isCooked }
       terminal.press(.controlC)
       try terminal.wait(for: "KeyboardInterrupt")
+      try terminal.wait(forRow: ">>> ")
       terminal.press(.controlL)
       terminal.type("'still ' + 'here'\r")
       try terminal.wait(forLine: "'still here'")
-      terminal.press(.controlL)
+      try terminal.wait(forRow: ">>> ")
     }
   }
 

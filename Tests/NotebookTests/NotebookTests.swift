@@ -12,6 +12,18 @@ struct NotebookTests {
 
   @Test func underscoreIsTheLastResult() { #expect(screen("21", "_ * 2") == "42\n") }
 
+  @Test func anUnderscoreOfOnesOwnIsKept() { #expect(screens(["_ = 5", "21", "_"]).last == "5\n") }
+
+  @Test func aBlockThatIsNotCarriedIsRefusedAtItsFirstLine() {
+    #expect(Notebook().completeness(of: "class Value:") == .complete)
+    #expect(Notebook().completeness(of: "class_ = (") != .complete)
+    #expect(screen("class Value:").contains("SyntaxError: `class` is not in this subset yet"))
+  }
+
+  @Test func aCommandsCaretNeverPointsAtAnotherLine() {
+    #expect(screen("print('first'); 1/0").contains("print('first'); 1/0"))
+  }
+
   @Test func anErrorLosesNothing() {
     #expect(screens(["x = 1", "x = 1/0", "x"]).last == "1\n")
   }

@@ -74,6 +74,10 @@ struct StepReportTests {
       seen == "a   data •7.0000   grad –        leaf\n" || seen == "a   data  7.0000   grad –        leaf\n")
   }
 
+  @Test func aPassFromANamelessResultShowsItsGraph() {
+    #expect(screen("a = Value(2.0)", "(a * 3).backward()").contains("┌a*3─"))
+  }
+
   @Test func aLargeGraphIsSummarised() {
     let seen = screen("n = MLP(3, [4, 4, 1])", "y = n([1.0, 2.0, 3.0])")
     #expect(seen.contains("values, "))

@@ -28,6 +28,18 @@ struct NetworkTests {
         == "Value list\n")
   }
 
+  @Test func layersAndNeuronsCanBeExchanged() {
+    let program = """
+      n = MLP(2, [3, 1])
+      n.layers.append(Layer(1, 2))
+      print(len(n.parameters()), len(n([1, 2])))
+      n.layers[0] = 'x'
+      n([1, 2])
+      """
+    #expect(
+      output(program).hasPrefix("17 2\nTypeError: layers of a MLP must hold parts of networks, not 'str'"))
+  }
+
   @Test func zeroGradClearsTheParameters() {
     let program = """
       n = Neuron(2)

@@ -71,6 +71,10 @@ struct ValueObjectTests {
     #expect(output("Value(2) ** Value(1)").hasPrefix("AssertionError: only supporting int/float powers"))
   }
 
+  @Test func aTruthValueIsAWholeExponent() {
+    #expect(output("a = Value(2) ** True; print(a._op, a.data)") == "**1 2.0\n")
+  }
+
   @Test func sumsStartAtZero() {
     #expect(output("print(sum([Value(1), Value(2)]).data)") == "3.0\n")
   }

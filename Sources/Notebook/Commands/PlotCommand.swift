@@ -47,7 +47,7 @@ extension Notebook {
     let (name, function) = try function(formula)
     let points = try (0...Notebook.plottedPoints).map { step in
       let part = Double(step) / Double(Notebook.plottedPoints)
-      let x = range.lowerBound + (range.upperBound - range.lowerBound) * part
+      let x = range.lowerBound * (1 - part) + range.upperBound * part
       return Plot.Point(x: x, y: try height(of: function, at: x))
     }
     return Plot(title: title(name, points), series: [.init(name: name, points: points)], xRange: range)

@@ -35,7 +35,7 @@ public final class LiveValues {
   func checkRoom() throws {
     guard tape.count > LiveValues.limit, !tape.isSweeping else { return }
     throw PythonError(
-      .memoryError, "the graph has more than \(LiveValues.limit) values",
+      .memoryError, "more than \(LiveValues.limit) values are there that are not freed yet",
       hint: "build the loss anew in each step, from the parameters alone")
   }
 

@@ -56,17 +56,17 @@ extension ValueObject {
 
   /// A power; Python's `**` says first whether the number exists.
   private func raised(to exponent: Object, _ interpreter: Interpreter) throws -> Value {
+    let plain: Exponent
     switch exponent {
-    case .int(let whole):
-      _ = try interpreter.binary(.power, .float(value.data), exponent)
-      return value.pow(whole)
-    case .float(let number):
-      _ = try interpreter.binary(.power, .float(value.data), exponent)
-      return value.pow(number)
+    case .int(let whole): plain = Exponent(whole)
+    case .bool(let truth): plain = Exponent(truth ? 1 : 0)
+    case .float(let number): plain = Exponent(number)
     default:
       throw PythonError(
         .assertionError, "only supporting int/float powers for now",
         hint: "write the exponent as a plain number: a ** 2")
     }
+    _ = try interpreter.binary(.power, .float(value.data), .float(plain.value))
+    return value.raised(to: plain)
   }
 }

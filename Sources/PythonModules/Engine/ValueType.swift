@@ -37,7 +37,7 @@ extension LiveValues {
 
   private var localBackwardMethod: BuiltinFunction {
     BuiltinFunction(
-      "_backward", "self, /", "Passes this value's gradient on to its operands, and no further."
+      "_backward", "self, /", "Passes this value's gradient on to its parents, and no further."
     ) {
       arguments in
       try receiver(arguments).value.passGradientOn()

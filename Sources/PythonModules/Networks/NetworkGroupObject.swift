@@ -3,25 +3,36 @@ import PythonRuntime
 
 /// Parts side by side or in a row.
 class NetworkGroupObject: NetworkObject {
-  /// The parts in the order of their parameters.
-  let parts: [NetworkObject]
+  /// The parts in the order of their parameters: a list of the program's, which may put others in.
+  let list: ListObject
   /// The attribute by which a program reaches them.
   let partsName: String
 
   init(_ parts: [NetworkObject], _ partsName: String, _ library: NetworkLibrary) {
-    self.parts = parts
+    list = ListObject(ContiguousArray(parts.map { .other($0) }))
     self.partsName = partsName
     super.init(library)
   }
 
-  override func repr(_ interpreter: Interpreter) throws -> String {
-    "\(type.name) of [\(try parts.map { try $0.repr(interpreter) }.joined(separator: ", "))]"
+  /// The parts as they stand now.
+  ///
+  /// - Throws: TypeError when the program has put something else among them.
+  func parts() throws -> [NetworkObject] {
+    try list.items.map { object in
+      if case .other(let other) = object, let part = other as? NetworkObject { return part }
+      throw PythonError.type(
+        "\(partsName) of a \(type.name) must hold parts of networks, not '\(object.typeName)'")
+    }
   }
 
-  override func parameters() throws -> [ValueObject] { try parts.flatMap { try $0.parameters() } }
+  override func repr(_ interpreter: Interpreter) throws -> String {
+    "\(type.name) of [\(try parts().map { try $0.repr(interpreter) }.joined(separator: ", "))]"
+  }
+
+  override func parameters() throws -> [ValueObject] { try parts().flatMap { try $0.parameters() } }
 
   override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? {
-    name.text == partsName ? .list(parts.map { .other($0) }) : nil
+    name.text == partsName ? .list(list) : nil
   }
 
   override var attributeNames: [String] { [partsName] }
@@ -36,7 +47,7 @@ final class LayerObject: NetworkGroupObject {
   override var type: TypeObject { library.layerType }
 
   override func apply(_ inputs: [Input], _ interpreter: Interpreter) throws -> [Value] {
-    try parts.flatMap { try $0.apply(inputs, interpreter) }
+    try parts().flatMap { try $0.apply(inputs, interpreter) }
   }
 }
 
@@ -51,7 +62,7 @@ final class MLPObject: NetworkGroupObject {
   override func apply(_ inputs: [Input], _ interpreter: Interpreter) throws -> [Value] {
     var results: [Value] = []
     var passed = inputs
-    for layer in parts {
+    for layer in try parts() {
       results = try layer.apply(passed, interpreter)
       passed = results.map(Input.value)
     }

@@ -61,9 +61,4 @@ extension Interpreter {
     undoLog.append(object.snapshot())
     object.epoch = Epoch.current
   }
-
-  /// The global names whose binding this cell has changed, in the order of the first change.
-  public var changedNames: [String] {
-    undoLog.compactMap { ($0 as? GlobalSnapshot).map { globalNames.names[$0.number] } }
-  }
 }

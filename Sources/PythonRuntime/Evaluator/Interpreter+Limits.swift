@@ -19,6 +19,7 @@ extension Interpreter {
     if let stepLimit, state.pointee.steps > stepLimit {
       throw PythonError(.runtimeError, "the cell took more than \(stepLimit) steps")
     }
+    if state.pointee.steps & 4095 == 0 { try MemoryLimit.check() }
     onTick?()
   }
 

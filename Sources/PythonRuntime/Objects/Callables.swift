@@ -1,4 +1,6 @@
 /// A function of ours that programs call: one entry, with its name, what it takes, what it says of itself, and what it does.
+///
+/// It is made once and never changes, and its body changes nothing but what it is called with; so threads may share it.
 public final class BuiltinFunction: @unchecked Sendable {
   /// The name.
   public let name: String

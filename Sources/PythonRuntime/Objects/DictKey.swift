@@ -80,10 +80,17 @@ enum ObjectHash {
     return signed == -1 ? -2 : signed
   }
 
-  static func combine(_ hashes: some Sequence<Int>) -> Int {
-    var hasher = Hasher()
-    for hash in hashes { hasher.combine(hash) }
-    return hasher.finalize()
+  /// The hash of a tuple from those of its items: CPython's variant of xxHash (`tuplehash`).
+  static func combine(_ hashes: [Int]) -> Int {
+    let start: UInt = 2_870_177_450_012_600_261
+    var sum = start
+    for hash in hashes {
+      sum &+= UInt(bitPattern: hash) &* 14_029_467_366_897_019_727
+      sum = sum << 31 | sum >> 33
+      sum &*= 11_400_714_785_074_694_791
+    }
+    sum &+= UInt(hashes.count) ^ (start ^ 3_527_539)
+    return sum == .max ? 1_546_275_796 : Int(bitPattern: sum)
   }
 }
 

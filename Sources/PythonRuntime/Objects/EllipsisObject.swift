@@ -1,4 +1,4 @@
-/// `...`, the only object of its class.
+/// `...`, the only object of its class; it holds nothing that could change, so that threads may share it.
 final class EllipsisObject: OtherObject, @unchecked Sendable {
   static let shared = EllipsisObject()
 

@@ -74,17 +74,16 @@ public final class RangeObject: OtherObject {
     if count == 0 || (step > 0 ? value < start || value >= stop : value > start || value <= stop) {
       return false
     }
-    return UInt(bitPattern: value &- start).isMultiple(of: step.magnitude)
-      || UInt(bitPattern: start &- value).isMultiple(of: step.magnitude)
+    let distance = UInt(bitPattern: step > 0 ? value &- start : start &- value)
+    return distance.isMultiple(of: step.magnitude)
   }
 
   /// The integer at a place, or the range of a slice.
   public override func item(_ index: Object, _ interpreter: Interpreter) throws -> Object? {
     if case .other(let object) = index, let slice = object as? SliceObject {
       let bounds = try slice.bounds(length: count)
-      return .other(
-        try RangeObject(
-          start: self[bounds.start], stop: self[bounds.stop], step: step * bounds.step))
+      let step = try IntegerArithmetic.checked(step.multipliedReportingOverflow(by: bounds.step))
+      return .other(try RangeObject(start: self[bounds.start], stop: self[bounds.stop], step: step))
     }
     let place = try interpreter.place(index, count: count, of: "range object", kind: "range")
     return .int(self[place])

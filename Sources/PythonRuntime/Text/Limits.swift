@@ -10,11 +10,13 @@ enum Limits {
   /// Throws MemoryError when a container of `count` objects would be too large.
   static func check(objects count: Int, _ what: String) throws {
     if count > Limits.objects { throw PythonError.tooLarge(what) }
+    try MemoryLimit.count(count * MemoryLayout<Object>.size)
   }
 
   /// Throws MemoryError when something of `length` units would be too large.
   static func check(_ length: Int, _ what: String) throws {
     if length > Limits.length { throw PythonError.tooLarge(what) }
+    try MemoryLimit.count(length)
   }
 
   /// Throws MemoryError when `count` parts of `size` units, and `more` besides, would be too large.
@@ -22,5 +24,6 @@ enum Limits {
     let (product, overflows) = count.multipliedReportingOverflow(by: size)
     let (sum, alsoOverflows) = product.addingReportingOverflow(more)
     if overflows || alsoOverflows || sum > length { throw PythonError.tooLarge(what) }
+    try MemoryLimit.count(sum)
   }
 }

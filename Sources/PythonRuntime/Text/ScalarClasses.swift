@@ -78,7 +78,6 @@ extension Unicode.Scalar {
   var isTitlecase: Bool { category == .titlecaseLetter }
   var isPythonLowercase: Bool { category != .unassigned && properties.isLowercase }
   var isPythonUppercase: Bool { category != .unassigned && properties.isUppercase }
-  var isCasedLetter: Bool { isPythonLowercase || isPythonUppercase || isTitlecase }
 }
 
 /// The part of a text between the white space at its ends.

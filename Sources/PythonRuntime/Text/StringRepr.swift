@@ -1,9 +1,6 @@
 /// A text in quotes as CPython's `repr` writes it: single quotes unless the text holds them and no double ones.
 func pythonRepr(_ text: String) -> String { quoted(text) { $0.isPrintable } }
 
-/// As `pythonRepr`, with everything beyond ASCII escaped, as `ascii()` writes it.
-func pythonASCII(_ text: String) -> String { quoted(text) { $0.isASCII && $0.isPrintable } }
-
 /// Everything beyond ASCII as an escape; for the text that another object's `repr` gave.
 func escapedBeyondASCII(_ text: String) -> String {
   var result = ""

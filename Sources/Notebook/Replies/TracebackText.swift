@@ -1,13 +1,14 @@
-import Notebook
 import TerminalDrawing
 
 /// A failure as `python3` prints it, with carets under the exact place and one way on.
-struct TracebackText {
+public struct TracebackText {
   private let failure: Failure
 
-  init(_ failure: Failure) { self.failure = failure }
+  /// Makes the traceback of a failure.
+  public init(_ failure: Failure) { self.failure = failure }
 
-  var text: StyledText {
+  /// The lines, each ended.
+  public var text: StyledText {
     var text = StyledText()
     let isSyntax = failure.places.count == 1 && failure.places[0].function.isEmpty
     if !failure.places.isEmpty, !isSyntax {

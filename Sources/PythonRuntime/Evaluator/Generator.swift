@@ -1,0 +1,89 @@
+import PythonSyntax
+
+/// `(x for …)`: makes a generator; only its first iterable is evaluated at once.
+final class GeneratorNode: ExpressionNode {
+  let function: FunctionNode
+  let first: ExpressionNode
+  let clauses: [ClauseNode]
+  let element: ExpressionNode
+
+  init(
+    _ span: Span, _ function: FunctionNode, first: ExpressionNode, clauses: [ClauseNode],
+    element: ExpressionNode
+  ) {
+    self.function = function
+    self.first = first
+    self.clauses = clauses
+    self.element = element
+    super.init(span)
+  }
+
+  override func evaluate(_ frame: Frame) throws -> Object {
+    let iterable = try first.evaluate(frame)
+    let iterator = try first.marking { try frame.interpreter.iterator(iterable) }
+    return .other(Generator(self, try function.make(frame), iterator))
+  }
+}
+
+/// A generator expression at work: its own variables, and one iterator for each clause that is open.
+final class Generator: IteratorObject {
+  private let node: GeneratorNode
+  private let function: FunctionObject
+  private let slots: Slots
+  private var iterators: ContiguousArray<IteratorObject>
+  private var isRunning = false
+
+  init(_ node: GeneratorNode, _ function: FunctionObject, _ first: IteratorObject) {
+    self.node = node
+    self.function = function
+    let count = function.code.slotCount
+    slots = .allocate(capacity: count)
+    slots.initialize(repeating: .undefined, count: count)
+    for slot in function.code.cellSlots { slots[slot] = .cell(Cell(.undefined)) }
+    iterators = [first]
+    super.init()
+  }
+
+  deinit {
+    DeepRelease.drop(exchange(&iterators, []))
+    slots.deinitialize(count: function.code.slotCount)
+    slots.deallocate()
+  }
+
+  override var type: TypeObject { .generator }
+
+  override func repr(_ interpreter: Interpreter) throws -> String {
+    "<generator object <genexpr> at \(addressText(self))>"
+  }
+
+  override func next(_ interpreter: Interpreter) throws -> Object? {
+    if isRunning { throw PythonError.value("generator already executing") }
+    isRunning = true
+    defer { isRunning = false }
+    return try interpreter.nested("while running a generator") {
+      do { return try advance(interpreter) } catch {
+        iterators = []
+        throw (error as? PythonError)?.leaving(function.code) ?? error
+      }
+    }
+  }
+
+  private func advance(_ interpreter: Interpreter) throws -> Object? {
+    let frame = Frame(slots: slots, cells: function.cells.first, state: interpreter.state)
+    while let iterator = iterators.last {
+      let clause = node.clauses[iterators.count - 1]
+      guard let item = try clause.iterable.marking({ try iterator.next(interpreter) }) else {
+        iterators.removeLast()
+        continue
+      }
+      try node.marking { try interpreter.tick() }
+      try clause.target.store(item, frame)
+      guard try clause.holds(frame) else { continue }
+      if iterators.count == node.clauses.count { return try node.element.evaluate(frame) }
+      let inner = node.clauses[iterators.count].iterable
+      let iterable = try inner.evaluate(frame)
+      iterators.append(try inner.marking { try interpreter.iterator(iterable) })
+    }
+    return nil
+  }
+}

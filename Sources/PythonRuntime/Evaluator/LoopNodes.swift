@@ -1,0 +1,70 @@
+import PythonSyntax
+
+/// `while`.
+final class WhileNode: StatementNode {
+  let test: ExpressionNode
+  let body: NodeList<StatementNode>
+  let otherwise: NodeList<StatementNode>
+
+  init(
+    _ span: Span, _ test: ExpressionNode, _ body: NodeList<StatementNode>,
+    _ otherwise: NodeList<StatementNode>
+  ) {
+    self.test = test
+    self.body = body
+    self.otherwise = otherwise
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame) throws -> Flow {
+    while try holds(frame) {
+      try marking { try Interpreter.tick(frame.state) }
+      switch try body.run(frame) {
+      case .broken: return .normal
+      case .returned: return .returned
+      case .normal, .continued: break
+      }
+    }
+    return try otherwise.run(frame)
+  }
+
+  @inline(__always)
+  private func holds(_ frame: Frame) throws -> Bool {
+    let value = try test.evaluate(frame)
+    return try test.marking { try frame.interpreter.truth(value) }
+  }
+}
+
+/// `for`.
+final class ForNode: StatementNode {
+  let target: TargetNode
+  let iterable: ExpressionNode
+  let body: NodeList<StatementNode>
+  let otherwise: NodeList<StatementNode>
+
+  init(
+    _ span: Span, _ target: TargetNode, _ iterable: ExpressionNode, _ body: NodeList<StatementNode>,
+    _ otherwise: NodeList<StatementNode>
+  ) {
+    self.target = target
+    self.iterable = iterable
+    self.body = body
+    self.otherwise = otherwise
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame) throws -> Flow {
+    let object = try iterable.evaluate(frame)
+    let iterator = try iterable.marking { try frame.interpreter.iterator(object) }
+    while let item = try iterable.marking({ try iterator.next(frame.interpreter) }) {
+      try marking { try Interpreter.tick(frame.state) }
+      try target.store(item, frame)
+      switch try body.run(frame) {
+      case .broken: return .normal
+      case .returned: return .returned
+      case .normal, .continued: break
+      }
+    }
+    return try otherwise.run(frame)
+  }
+}

@@ -1,0 +1,68 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// How much memory a program may use: a program that wants more gets a MemoryError, and the process lives.
+///
+/// The memory in use is read from the system now and then: every few thousand steps, and when large things are made.
+/// Where the system does not tell, there is no limit but those on single objects.
+enum MemoryLimit {
+  /// Half of the machine's memory, or three quarters of what the process may have when that is less; in bytes.
+  static let bytes: Int = {
+    let machine = sysconf(Int32(_SC_PHYS_PAGES)) / 2 * sysconf(Int32(_SC_PAGESIZE))
+    return min(machine, processLimit / 4 * 3)
+  }()
+
+  /// When the memory in use was last looked at, in nanoseconds.
+  private static let lastLook = Atomic<UInt64>(0)
+
+  /// Looks at the memory in use when something large is about to be made, at most once in a millisecond: no more than some ten megabytes
+  /// can be written in that time.
+  ///
+  /// - Throws: MemoryError when too much is in use already.
+  static func count(_ size: Int) throws {
+    if size < 1 << 20 { return }
+    if nanoseconds() &- lastLook.load(ordering: .relaxed) > 1_000_000 { try check() }
+  }
+
+  /// Looks at the memory in use.
+  ///
+  /// - Throws: MemoryError when it is too much.
+  static func check() throws {
+    lastLook.store(nanoseconds(), ordering: .relaxed)
+    if inUse > bytes { throw PythonError(.memoryError, "the program uses more than \(bytes >> 20) MB") }
+  }
+
+  private static func nanoseconds() -> UInt64 {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return UInt64(now.tv_sec) &* 1_000_000_000 &+ UInt64(now.tv_nsec)
+  }
+
+  /// The resident memory of the process, in bytes; 0 where the system does not tell.
+  private static var inUse: Int {
+    let descriptor = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return 0 }
+    defer { close(descriptor) }
+    var text = [UInt8](repeating: 0, count: 128)
+    let count = read(descriptor, &text, text.count)
+    let fields = text.prefix(max(count, 0)).split(separator: UInt8(ascii: " "))
+    guard fields.count > 1, let pages = Int(String(decoding: fields[1], as: UTF8.self)) else { return 0 }
+    return pages * sysconf(Int32(_SC_PAGESIZE))
+  }
+
+  /// What the process may have, in bytes.
+  private static var processLimit: Int {
+    var limit = rlimit()
+    #if canImport(Glibc)
+      let result = getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
+    #else
+      let result = getrlimit(RLIMIT_AS, &limit)
+    #endif
+    return result == 0 ? Int(clamping: limit.rlim_cur) : .max
+  }
+}
