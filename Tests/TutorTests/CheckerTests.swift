@@ -37,10 +37,10 @@ struct CheckerTests {
       (["s = -21.997"], "does not follow"),
       (["def f(x):\n    return -22*x\n", "s = -22"], "does not follow"),
       (["s = (f(3 + h) - f(3)) / h"], "s is 14.003"),
-      (["t = 1"], "there is no s yet"),
+      (["t = 1"], "there is no s."),
       (["s = 'x'"], "s is of the type str"),
       (["s = float('nan')"], "s is nan"),
-      (["while True: pass"], "there is no s yet"),
+      (["while True: pass"], "there is no s."),
       (["del f", "s = -22"], "does not follow"),
     ])
   func wrong(cells: [String], words: String) throws {
@@ -49,6 +49,48 @@ struct CheckerTests {
       return
     }
     #expect(said.contains(words), "\(said)")
+  }
+
+  @Test(
+    "what is wrong with a function is said",
+    arguments: [
+      ("slope = 3", "slope is of the type int, and not a function: a function starts with def."),
+      ("def slope(x):\n    while True: pass\n", "slope(3) took too long. Does it ever come to an end?"),
+      ("def slope(x):\n    return slope(x)\n", "slope(3) fails: RecursionError: maximum recursion depth"),
+      ("def slope():\n    return 14\n", "slope(3) fails: TypeError: slope() takes 0"),
+      ("def slope(x):\n    x + 11\n", "slope(3) gives None"),
+      ("def slope(x):\n    return str(x)\n", "slope(3) is of the type str"),
+      ("def slope(x):\n    return rise\n", "slope(3) fails: NameError: name 'rise'"),
+      ("def slop(x):\n    return 14\n", "there is no slope."),
+      ("def slope(x):\n    return 13\n", "slope(3) is 13, and that is not it."),
+    ])
+  func wrongFunction(cell: String, words: String) throws {
+    var reader = ExerciseReader(line: 1)
+    try reader.addSolution(.init(text: "def slope(x):\n    return 14\n", line: 1))
+    try reader.addCheck("value slope(3) = 14", line: 1)
+    let checker = Checker(exercise: try reader.finished(), lessonCells: [])
+    guard case .fails(let said) = checker.judge(Answer(before: [], cells: [cell])) else {
+      Issue.record("it passes")
+      return
+    }
+    #expect(said.hasPrefix(words), "\(said)")
+  }
+
+  @Test(
+    "a cell gives the names that it assigns or defines",
+    arguments: [
+      ("s = 1", ["s"]), ("a, (b, *c) = d", ["a", "b", "c"]), ("s += 1; t: int = 2; u: int", ["s", "t"]),
+      ("def f(x):\n    y = 1\n", ["f"]), ("class A:\n    b = 1\n", ["A"]),
+      ("for i in r:\n    j = i\nelse:\n    k = 1\n", ["i", "j", "k"]),
+      ("if a:\n    b = 1\nelif c:\n    d = 1\nelse:\n    e = 1\n", ["b", "d", "e"]),
+      ("while a:\n    b = 1\n", ["b"]), ("s == 1", []), ("f(s)", []), ("s.data = 1", []), ("s = ", []),
+    ])
+  func bound(cell: String, names: [String]) { #expect(boundNames(in: cell) == Set(names)) }
+
+  @Test("an exercise asks for the names with which its values start")
+  func asked() throws {
+    let check = try Check("defines slope\nvalue s[0] = 1\nvalue -t = 2\nvary f in f, g", line: 1)
+    #expect(check.askedNames == ["slope", "s"])
   }
 
   @Test("a mistake is recognised in the learner's own terms")

@@ -58,11 +58,11 @@ struct TeacherTests {
   @Test("says more of a wrong answer each time it is handed in")
   func feedback() throws {
     let walk = try atExercise()
-    #expect(!walk.type("s = f(-3 + h) - f(-3)").contains("Not yet"))
+    #expect(walk.type("s = f(-3 + h) - f(-3)").hasSuffix("\nnot yet · :submit says why\n\(walk.lastLine)\n"))
     #expect(
       walk.type(":submit") == """
         Not yet: s is -0.021997, and that is how far f moved. How far did x move?
-        slope/s-at-minus-3 · :submit · :hint (1 of 2) · :skip · :back
+        step 5 of 9 · slope/s-at-minus-3 · :submit · :hint (1 of 2) · :skip · :back
 
         """)
     #expect(walk.type(":submit").contains(":hint helps."))
@@ -76,14 +76,14 @@ struct TeacherTests {
     #expect(walk.type(":submit").contains("does not follow when f is another function"))
     #expect(walk.type("s?").contains("-22"))
     #expect(walk.type("s = (f(-3 + h) - f(-3)) / h  # right?").contains("✓ -21.997"))
-    #expect(walk.lastLine == "step 6 of 9 next · Enter")
+    #expect(walk.lastLine == "step 6 of 9 next · Enter goes on")
   }
 
   @Test("shows and runs the solution, and does not call it passed")
   func solution() throws {
     let walk = try atExercise()
     #expect(walk.type(":solution").contains(">>> s = (f(-3 + h) - f(-3)) / h\n"))
-    #expect(walk.lastLine == "step 6 of 9 next · Enter")
+    #expect(walk.lastLine == "step 6 of 9 next · Enter goes on")
     #expect(walk.type("round(s, 3)").hasPrefix("-21.997\n"))
     #expect(walk.teacher.progress.records.last?.event == .seen)
     #expect(walk.type(":solution").contains("nothing is asked for just now"))
@@ -93,13 +93,100 @@ struct TeacherTests {
   func skip() throws {
     let walk = try TutorWalk()
     #expect(walk.type(":skip").contains(">>> f(3.0)\n20.0\n"))
-    #expect(walk.lastLine == "step 2 of 9 next · Enter")
+    #expect(walk.lastLine == "step 2 of 9 next · Enter goes on")
     for _ in 2...9 {
       walk.type("")
       walk.type(":skip")
     }
     #expect(walk.lastLine.contains("Enter ends the lesson"))
     #expect(walk.type("round(slope(3), 3)").hasPrefix("14.003\n"))
+  }
+
+  @Test("skipping shows the words too, and goes on to the next step when there is nothing left")
+  func skipWords() throws {
+    let walk = try TutorWalk()
+    #expect(walk.type(":skip").contains("asks for the height of the curve at x = 3"))
+    #expect(walk.lastLine == "step 2 of 9 next · Enter goes on")
+    let second = walk.type(":skip")
+    for words in ["2. A table of heights", "One height says little", "[100, 69", "Keep that place in mind."] {
+      #expect(second.contains(words), "\(second)")
+    }
+    #expect(walk.lastLine == "step 3 of 9 next · Enter goes on")
+    walk.type(":skip")
+    #expect(walk.type(":skip").contains("the slope will be negative. The table went"))
+    #expect(walk.type(":skip").contains("The exact slope is -22"))
+    for _ in 6...9 { walk.type(":skip") }
+    #expect(walk.lastLine == "step 9 of 9 done · Enter ends the lesson")
+    #expect(walk.type(":skip").contains("all 9 steps"))
+    #expect(walk.teacher.progress.isFinished("slope"))
+    #expect(walk.type(":skip").contains("the lesson is at its end"))
+  }
+
+  @Test("what does not bear on the exercise is not remarked on")
+  func calm() throws {
+    let walk = try atExercise()
+    for cell in ["t = 1", "s", "s = 1/0", ":plot f -1 1", "s?"] {
+      #expect(!walk.type(cell).contains("not yet"), "\(cell)")
+    }
+    #expect(walk.type("s = f(-3)").contains("\nnot yet · :submit says why\n"))
+  }
+
+  @Test("the step in a right formula may be too large")
+  func largeStep() throws {
+    let walk = try atExercise()
+    for cell in ["h = 0.1\ns = (f(-3 + h) - f(-3)) / h", "s = (f(-3 + 0.1) - f(-3)) / 0.1"] {
+      for line in cell.split(separator: "\n") { walk.type(String(line)) }
+      #expect(
+        walk.type(":submit").hasPrefix(
+          "Not yet: s is -21.7. The formula is right, but the step is too large: take a"))
+    }
+    walk.type("h = 1e-17")
+    walk.type("s = (f(-3 + h) - f(-3)) / h")
+    #expect(walk.type(":submit").hasPrefix("Not yet: s is 0, and that is not it.\n"))
+    walk.type("h = 0.003")
+    #expect(walk.type("s = (f(-3 + h) - f(-3)) / h").contains("✓ -21.991"))
+  }
+
+  @Test("a function that never ends is said to take long")
+  func endless() throws {
+    let walk = try TutorWalk()
+    for _ in 1...8 { walk.type(":skip") }
+    walk.enter(until: ":submit")
+    #expect(walk.lastLine.hasPrefix("step 9 of 9 · slope/slope-anywhere · :submit"))
+    walk.type("def slope(x):\n    while True:\n        pass\n")
+    #expect(walk.type(":submit").hasPrefix("Not yet: slope(3) took too long."))
+    walk.type("slope = 3")
+    #expect(walk.type(":submit").hasPrefix("Not yet: slope is of the type int, and not a function"))
+  }
+
+  @Test("a finished lesson says that it begins again, and stays finished")
+  func again() throws {
+    let progress = LearnerProgress(path: nil, now: { 0 })
+    let walk = try atExercise(progress)
+    walk.type("s = (f(-3 + h) - f(-3)) / h")
+    for _ in 6...9 { walk.type(":skip") }
+    walk.type("")
+    #expect(walk.lastLine.contains("done · :lessons"))
+    let second = try TutorWalk(progress: progress)
+    #expect(
+      second.screen.hasPrefix(
+        """
+        The slope of f(x) · step 1 of 9
+
+        You have finished all lessons that there are now. Here it is again, from the
+        """), "\(second.screen)")
+    #expect(second.type(":lessons").contains("✓ done"))
+    second.enter(until: "type 1 to 3")
+    second.type("1")
+    second.enter(until: ":submit")
+    // Left at the exercise, which was passed the first time: it is met again.
+    let third = try TutorWalk(progress: progress)
+    #expect(third.screen.hasPrefix("The slope of f(x) · step 5 of 9 · resumed\n"))
+    #expect(third.screen.contains("You are going through it again"))
+    third.type(":solution")
+    let lesson = try third.teacher.course.lesson(third.teacher.course.entries[0])
+    #expect(progress.outcome(of: lesson.steps[4], in: lesson) == .passed)
+    #expect(progress.isFinished("slope"))
   }
 
   @Test("going back brings back what was there")
@@ -122,9 +209,14 @@ struct TeacherTests {
     #expect(walk.teacher.prompt == "? ")
     #expect(walk.type("f(-3)").hasPrefix("44\n"))
     #expect(walk.type("7").contains("there is no choice 7"))
-    #expect(walk.type(":hint").hasPrefix("a prediction is asked for\n"))
+    for command in [":hint", ":submit", ":solution"] {
+      #expect(
+        walk.type(command).hasPrefix(
+          "a prediction is asked for\n  hint: type 1 to 3; any guess will do\n"), "\(walk.screen)")
+    }
     #expect(walk.type("").contains("type 1 to 3"))
-    #expect(walk.type("3").contains("Negative: the table went 69, 44, 25 there."))
+    #expect(walk.type("3").hasPrefix("Not quite: it is 2) negative. The table went 69, 44, 25 there"))
+    #expect(walk.lastLine == "step 5 of 9 next · Enter goes on")
     #expect(walk.teacher.prompt == ">>> ")
   }
 

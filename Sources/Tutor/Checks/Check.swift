@@ -22,6 +22,18 @@ struct Check: Sendable {
   var values: [Rule] {
     rules.filter { if case .value = $0 { true } else { false } }
   }
+
+  /// The names that an answer must give: what is defined, and what the values start with.
+  var askedNames: Set<String> {
+    Set(
+      rules.map { rule in
+        switch rule {
+        case .defines(let name): name
+        case .value(let expression, _, _): expression.leadingName
+        case .vary: ""
+        }
+      }.filter { !$0.isEmpty })
+  }
 }
 
 extension Check {

@@ -41,7 +41,7 @@ struct Checker {
     _ rule: Check.Rule, _ answer: Answer, _ learner: Workbench, _ solution: Workbench
   ) -> Verdict {
     switch rule {
-    case .defines(let name): learner.defines(name) ? .holds("") : .fails("there is no \(name) yet.")
+    case .defines(let name): learner.defines(name) ? .holds("") : .fails("there is no \(name).")
     case .value(let expression, let expected, let tolerance):
       ValueComparison(expression, expected, within: tolerance).judge(learner, solution)
     case .vary(let name, let alternatives): vary(name, alternatives, answer)

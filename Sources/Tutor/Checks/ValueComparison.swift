@@ -1,3 +1,5 @@
+import PythonRuntime
+
 /// Compares an expression of the learner's with one of the solution's.
 struct ValueComparison {
   private let expression: String
@@ -19,7 +21,7 @@ struct ValueComparison {
     }
     let allowed = tolerance ?? 1e-9 * max(1, abs(right))
     guard abs(value - right) <= allowed || value == right else {
-      return .fails("\(expression) is \(shortNumber(value)), and that is not it yet.")
+      return .fails("\(expression) is \(shortNumber(value)), and that is not it.")
     }
     return .holds(praise(value, right))
   }
@@ -31,8 +33,33 @@ struct ValueComparison {
     return "\(shortNumber(value)), within \(shortNumber(tolerance)) of \(shortNumber(right))."
   }
 
+  /// Why there is no number.
   private func missing(_ learner: Workbench) -> String {
-    guard let object = learner.evaluate(expression) else { return "there is no \(expression) yet." }
-    return "\(expression) is of the type \(object.typeName), and a number is asked for."
+    let name = expression.leadingName
+    guard case .value(let object) = learner.outcome(of: name.isEmpty ? expression : name) else {
+      return "there is no \(name.isEmpty ? expression : name)."
+    }
+    if expression.hasPrefix(name + "("), !object.isCallable {
+      return "\(name) is of the type \(object.typeName), and not a function: a function starts with def."
+    }
+    switch learner.outcome(of: expression) {
+    case .value(.none) where expression != name:
+      return "\(expression) gives None: a function gives back what stands after return."
+    case .value(let object):
+      return "\(expression) is of the type \(object.typeName), and a number is asked for."
+    case .failure(let title): return "\(expression) fails: \(title)."
+    case .tooLong: return "\(expression) took too long. Does it ever come to an end?"
+    }
+  }
+}
+
+extension Object {
+  /// Whether it can be called, as Python's `callable` says it.
+  fileprivate var isCallable: Bool {
+    switch self {
+    case .function, .builtin, .type: true
+    case .other(let other): other.isCallable
+    default: false
+    }
   }
 }

@@ -42,11 +42,39 @@ final class Workbench {
   /// Whether a global name is bound.
   func defines(_ name: String) -> Bool { interpreter[global: name] != nil }
 
+  /// What became of an expression.
+  enum Outcome {
+    case value(Object)
+    /// It raised; the text is the last line of the traceback.
+    case failure(String)
+    /// It was still at work after as many steps as are allowed.
+    case tooLong
+  }
+
+  /// Evaluates an expression.
+  func outcome(of expression: String) -> Outcome {
+    interpreter.beginCell()
+    do {
+      let value = try interpreter.run(parse(Source(name: "<check>", text: expression)))
+      return .value(value ?? .none)
+    } catch let error as PythonError {
+      return outcome(error)
+    } catch {
+      return .failure("SyntaxError")
+    }
+  }
+
+  private func outcome(_ error: PythonError) -> Outcome {
+    let message = error.message(interpreter)
+    if error.type == .runtimeError, message.hasSuffix("\(Workbench.mostSteps) steps") { return .tooLong }
+    let kind = error.type.rawValue
+    return .failure(message.isEmpty ? kind : "\(kind): \(message)")
+  }
+
   /// The value of an expression; nil where it fails.
   func evaluate(_ expression: String) -> Object? {
-    interpreter.beginCell()
-    guard let module = try? parse(Source(name: "<check>", text: expression)) else { return nil }
-    return (try? interpreter.run(module)).flatMap { $0 }
+    guard case .value(let object) = outcome(of: expression) else { return nil }
+    return object
   }
 
   /// The value of an expression where that is a number, or a `Value`, whose number is its data.

@@ -18,6 +18,12 @@ extension String {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
   }
 
+  /// The Python name with which an expression starts: `slope` of `slope(3)`; empty where it starts otherwise.
+  var leadingName: String {
+    let name = prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    return name.first?.isNumber == true ? "" : String(name)
+  }
+
   /// The name a heading gives to its step: its letters and digits in small letters, joined by hyphens.
   var slug: String {
     let words = lowercased().split { !($0.isLetter || $0.isNumber) || !$0.isASCII }

@@ -71,6 +71,15 @@ extension LearnerProgress {
     return last?.event == .started ? last?.step : nil
   }
 
+  /// Whether the exercise of a step, in its present form, was passed or seen after the step began last.
+  ///
+  /// Somebody who goes through a lesson again meets its exercises again.
+  func isDoneSinceItBegan(_ step: Step, in lesson: Lesson) -> Bool {
+    let events = records.filter { $0.lesson == lesson.id && $0.step == step.id }
+    let latest = events.reversed().prefix { $0.event != .started }
+    return latest.contains { $0.hash == step.hash && ($0.event == .passed || $0.event == .seen) }
+  }
+
   /// What became of a step's exercise in its present form: passed, seen, or nil.
   func outcome(of step: Step, in lesson: Lesson) -> ProgressRecord.Event? {
     let events = records.filter { $0.lesson == lesson.id && $0.step == step.id && $0.hash == step.hash }.map(

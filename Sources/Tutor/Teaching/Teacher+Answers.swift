@@ -11,9 +11,11 @@ extension Teacher {
           command: "there is no choice \(choice)", hint: "type 1 to \(prediction.choices.count)"))
     }
     progress.record(.predicted, place.current, of: place.lesson)
-    let isRight = choice == prediction.answer
-    let words = StyledText(isRight ? prediction.right : prediction.wrong, isRight ? .good : .plain)
-    return after([.text(words), .space])
+    guard choice != prediction.answer else {
+      return after([.text(StyledText(prediction.right, .good)), .space])
+    }
+    let right = "\(prediction.answer)) \(prediction.choices[prediction.answer - 1])"
+    return after([.text(StyledText("Not quite: it is \(right). \(prediction.wrong)")), .space])
   }
 
   /// Goes on behind the piece that the learner has just acted on.
@@ -35,10 +37,14 @@ extension Teacher {
     Answer(before: Array(journal[..<attempt.start]), cells: Array(journal[attempt.start...]))
   }
 
-  /// Passes the exercise as soon as the answer holds; says nothing where it doesn't yet.
-  func judgeSilently(_ attempt: Attempt, _ reply: inout Reply) {
-    guard let checker, case .holds(let words) = checker.judge(answer(attempt)) else { return }
-    pass(words, &reply)
+  /// Passes the exercise as soon as the answer holds. Where a cell gave the name that is asked for and the answer
+  /// does not hold, says how to learn why; all other cells are the learner's own affair.
+  func judge(_ cell: String, _ attempt: Attempt, _ reply: inout Reply) {
+    guard let checker else { return }
+    if case .holds(let words) = checker.judge(answer(attempt)) { return pass(words, &reply) }
+    guard reply.failure == nil, !boundNames(in: cell).isDisjoint(with: attempt.exercise.check.askedNames)
+    else { return }
+    reply.closing = StyledText("not yet · :submit says why", .hint)
   }
 
   private func pass(_ words: String, _ reply: inout Reply) {

@@ -40,7 +40,7 @@ extension Teacher {
     var reply = notebook.run(text)
     guard reply.exitCode == nil, place != nil else { return reply }
     if isPython, reply.failure?.isInterrupt == true { journal.removeLast() }
-    if isPython, case .solve(let attempt) = task { judgeSilently(attempt, &reply) }
+    if isPython, case .solve(let attempt) = task { judge(text, attempt, &reply) }
     return closed(reply)
   }
 

@@ -20,7 +20,7 @@ extension Teacher {
   private func firstStep(of lesson: Lesson) -> Int {
     let current = progress.currentStep(of: lesson.id)
     guard let step = lesson.steps.firstIndex(where: { $0.id == current }) else { return 0 }
-    let isDone = progress.outcome(of: lesson.steps[step], in: lesson) != nil
+    let isDone = progress.isDoneSinceItBegan(lesson.steps[step], in: lesson)
     return isDone && step + 1 < lesson.steps.count ? step + 1 : step
   }
 
@@ -47,25 +47,17 @@ extension Teacher {
     return begin(step: place.step - 1, of: place.lesson)
   }
 
-  /// Leaves out the rest of the step: what it would have run is shown and run.
+  /// Goes through the rest of the step without waiting: its words are shown, and what it runs is shown and run.
+  ///
+  /// At the end of a step that is the whole of the next one.
   func skip() throws -> Reply {
     guard let place else { throw noExercise }
     if case .finished = task { throw Failure(command: "the lesson is at its end", hint: ":back goes back") }
-    var reply = Reply()
-    for piece in place.current.pieces[place.piece...] {
-      if case .prediction(let prediction) = piece { reveal(prediction, &reply) }
-      perform(piece, &reply)
-    }
-    progress.record(.seen, place.current, of: place.lesson)
-    self.place?.piece = place.current.pieces.count
-    task = .goOn
+    let isAtEnd = place.piece == place.current.pieces.count
+    var reply = isAtEnd ? beginNextStep(place) : Reply()
+    guard let skipped = self.place, !(isAtEnd && place.isLastStep) else { return reply }
+    showRest(&reply)
+    progress.record(.seen, skipped.current, of: skipped.lesson)
     return reply
-  }
-
-  private func reveal(_ prediction: Prediction, _ reply: inout Reply) {
-    let choice = prediction.choices[prediction.answer - 1]
-    reply.figures += [
-      .prose(StyledText("\(prediction.question) \(choice). \(prediction.wrong)"), hanging: 0), .space,
-    ]
   }
 }

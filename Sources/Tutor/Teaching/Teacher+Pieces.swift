@@ -18,6 +18,28 @@ extension Teacher {
     }
   }
 
+  /// Shows and runs what is left of the step without waiting, and ends it.
+  func showRest(_ reply: inout Reply) {
+    guard let place else { return }
+    for piece in place.current.pieces[place.piece...] {
+      if case .prose(let prose) = piece {
+        show(prose, &reply)
+        continue
+      }
+      if case .prose? = reply.figures.last { reply.figures.append(.space) }
+      if case .prediction(let prediction) = piece { reveal(prediction, &reply) }
+      perform(piece, &reply)
+    }
+    self.place?.piece = place.current.pieces.count
+    task = .goOn
+  }
+
+  private func reveal(_ prediction: Prediction, _ reply: inout Reply) {
+    let choice = prediction.choices[prediction.answer - 1]
+    reply.figures.append(
+      .prose(StyledText("\(prediction.question) \(choice). \(prediction.wrong)"), hanging: 0))
+  }
+
   /// Goes on after Enter: runs the next lines, or begins the next step.
   func goOn() -> Reply {
     guard let place else { return Reply() }
@@ -35,7 +57,8 @@ extension Teacher {
     return reply
   }
 
-  private func beginNextStep(_ place: Place) -> Reply {
+  /// Begins the step after this one; after the last the lesson is finished.
+  func beginNextStep(_ place: Place) -> Reply {
     if place.isLastStep {
       task = .finished
       progress.record(.finished, place.current, of: place.lesson)
@@ -87,7 +110,7 @@ extension Teacher {
     notebook.silently { _ = $0.run(cell.text) }
   }
 
-  private func show(_ prose: Prose, _ reply: inout Reply) {
+  func show(_ prose: Prose, _ reply: inout Reply) {
     if case .prose? = reply.figures.last { reply.figures.append(.space) }
     reply.figures.append(.prose(prose.text, hanging: prose.hanging))
   }
@@ -104,7 +127,7 @@ extension Teacher {
     if let starter = exercise.starter {
       let code = starter.text.textLines.map { StyledText("    ") + StyledText($0, .code) }
       reply.figures += [
-        .space, .prose(StyledText(lines: [StyledText("To start from:", .dim)] + code), hanging: 4),
+        .space, .prose(StyledText(lines: [StyledText("Not finished yet, for you to change:", .dim)] + code), hanging: 4),
       ]
     }
     task = .solve(Attempt(exercise: exercise, start: journal.count))

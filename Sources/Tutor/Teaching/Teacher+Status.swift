@@ -7,12 +7,23 @@ extension Teacher {
     guard let place else { return Reply() }
     let isResumed = place.step > 0
     let words = "\(place.lesson.title) · \(stepName(place))" + (isResumed ? " · resumed" : "")
-    var reply = Reply(figures: [
-      .text(StyledText(words, .heading)), .space, .text(heading(of: place.step, place.lesson)), .space,
-    ])
+    var reply = Reply(figures: [.text(StyledText(words, .heading)), .space])
+    if let again = again(place) { reply.figures += [.prose(StyledText(again), hanging: 0), .space] }
+    reply.figures += [.text(heading(of: place.step, place.lesson)), .space]
     reply.notes = problemNotice()
     show(&reply)
     return reply
+  }
+
+  /// What is said to somebody who has finished the lesson before; nil where it is new.
+  private func again(_ place: Place) -> String? {
+    guard progress.isFinished(place.lesson.id) else { return nil }
+    let areAllFinished = course.entries.allSatisfy { progress.isFinished($0.name) }
+    let finished =
+      areAllFinished ? "You have finished all lessons that there are now." : "You have finished this lesson."
+    return finished
+      + (place.step == 0 ? " Here it is again, from the start:" : " You are going through it again:")
+      + " what you have done stays done."
   }
 
   private func stepName(_ place: Place, _ offset: Int = 0) -> String {
@@ -31,8 +42,18 @@ extension Teacher {
     }
   }
 
+  /// The widest line that stays whole in a terminal of 80 columns.
+  private static let mostColumns = 80
+
+  /// With the name of the exercise where that leaves it one line.
   private func exerciseStatus(_ place: Place, _ attempt: Attempt) -> String {
-    var words = "\(place.lesson.id)/\(place.current.id) · :submit"
+    let requests = requests(attempt)
+    let named = "\(stepName(place)) · \(place.lesson.id)/\(place.current.id)\(requests)"
+    return CellWidth.of(named) <= Teacher.mostColumns ? named : stepName(place) + requests
+  }
+
+  private func requests(_ attempt: Attempt) -> String {
+    var words = " · :submit"
     let hints = attempt.exercise.hints.count
     if attempt.hintsShown < hints {
       words += " · :hint (\(attempt.hintsShown + 1) of \(hints))"
@@ -45,7 +66,7 @@ extension Teacher {
   private func goOnStatus(_ place: Place) -> String {
     guard place.piece < place.current.pieces.count else {
       return place.isLastStep
-        ? "\(stepName(place)) done · Enter ends the lesson" : "\(stepName(place, 1)) next · Enter"
+        ? "\(stepName(place)) done · Enter ends the lesson" : "\(stepName(place, 1)) next · Enter goes on"
     }
     if case .transcript(let transcript) = place.current.pieces[place.piece] {
       let failing = transcript.cells.contains(where: \.isMeantToFail)
