@@ -126,9 +126,8 @@ extension Teacher {
   private func set(_ exercise: Exercise, _ reply: inout Reply) {
     if let starter = exercise.starter {
       let code = starter.text.textLines.map { StyledText("    ") + StyledText($0, .code) }
-      reply.figures += [
-        .space, .prose(StyledText(lines: [StyledText("Not finished yet, for you to change:", .dim)] + code), hanging: 4),
-      ]
+      let words = StyledText("Not finished yet, for you to change:", .dim)
+      reply.figures += [.space, .prose(StyledText(lines: [words] + code), hanging: 4)]
     }
     task = .solve(Attempt(exercise: exercise, start: journal.count))
   }

@@ -19,11 +19,9 @@ extension Teacher {
   private func again(_ place: Place) -> String? {
     guard progress.isFinished(place.lesson.id) else { return nil }
     let areAllFinished = course.entries.allSatisfy { progress.isFinished($0.name) }
-    let finished =
-      areAllFinished ? "You have finished all lessons that there are now." : "You have finished this lesson."
-    return finished
-      + (place.step == 0 ? " Here it is again, from the start:" : " You are going through it again:")
-      + " what you have done stays done."
+    let finished = areAllFinished ? "all lessons that there are now" : "this lesson"
+    let again = place.step == 0 ? "Here is this one again, from the start" : "You are in this one again"
+    return "You have finished \(finished). \(again); what you have done stays done."
   }
 
   private func stepName(_ place: Place, _ offset: Int = 0) -> String {
