@@ -54,7 +54,7 @@ struct CheckerTests {
   @Test(
     "what is wrong with a function is said",
     arguments: [
-      ("slope = 3", "slope is of the type int, and not a function: a function starts with def."),
+      ("slope = 3", "slope is not a function but of the type int. A function starts with def."),
       ("def slope(x):\n    while True: pass\n", "slope(3) took too long. Does it ever come to an end?"),
       ("def slope(x):\n    return slope(x)\n", "slope(3) fails: RecursionError: maximum recursion depth"),
       ("def slope():\n    return 14\n", "slope(3) fails: TypeError: slope() takes 0"),

@@ -156,7 +156,7 @@ struct TeacherTests {
     walk.type("def slope(x):\n    while True:\n        pass\n")
     #expect(walk.type(":submit").hasPrefix("Not yet: slope(3) took too long."))
     walk.type("slope = 3")
-    #expect(walk.type(":submit").hasPrefix("Not yet: slope is of the type int, and not a function"))
+    #expect(walk.type(":submit").hasPrefix("Not yet: slope is not a function but of the type int"))
   }
 
   @Test("a finished lesson says that it begins again, and stays finished")

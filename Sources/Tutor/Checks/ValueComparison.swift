@@ -40,7 +40,7 @@ struct ValueComparison {
       return "there is no \(name.isEmpty ? expression : name)."
     }
     if expression.hasPrefix(name + "("), !object.isCallable {
-      return "\(name) is of the type \(object.typeName), and not a function: a function starts with def."
+      return "\(name) is not a function but of the type \(object.typeName). A function starts with def."
     }
     switch learner.outcome(of: expression) {
     case .value(.none) where expression != name:
