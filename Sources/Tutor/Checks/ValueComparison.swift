@@ -36,12 +36,16 @@ struct ValueComparison {
   /// Why there is no number.
   private func missing(_ learner: Workbench) -> String {
     let name = expression.leadingName
-    guard case .value(let object) = learner.outcome(of: name.isEmpty ? expression : name) else {
-      return "there is no \(name.isEmpty ? expression : name)."
-    }
-    if expression.hasPrefix(name + "("), !object.isCallable {
+    switch learner.outcome(of: name.isEmpty ? expression : name) {
+    case .failure: return "there is no \(name.isEmpty ? expression : name)."
+    case .value(let object) where expression.hasPrefix(name + "(") && !object.isCallable:
       return "\(name) is not a function but of the type \(object.typeName). A function starts with def."
+    case .value, .tooLong: return missingResult(name, learner)
     }
+  }
+
+  /// Why the expression gives no number, though the name it starts with is there.
+  private func missingResult(_ name: String, _ learner: Workbench) -> String {
     switch learner.outcome(of: expression) {
     case .value(.none) where expression != name:
       return "\(expression) gives None: a function gives back what stands after return."

@@ -11,6 +11,7 @@ final class Workbench {
   private static let mostSteps = 2_000_000
 
   private let notebook = Notebook()
+  private var hasTakenTooLong = false
   private var interpreter: Interpreter { notebook.interpreter }
 
   /// Runs cells one after the other, as they were entered; failures are part of the story.
@@ -51,8 +52,9 @@ final class Workbench {
     case tooLong
   }
 
-  /// Evaluates an expression.
+  /// Evaluates an expression; after one that took too long no other is tried, or a verdict would take many times that.
   func outcome(of expression: String) -> Outcome {
+    if hasTakenTooLong { return .tooLong }
     interpreter.beginCell()
     do {
       let value = try interpreter.run(parse(Source(name: "<check>", text: expression)))
@@ -66,7 +68,10 @@ final class Workbench {
 
   private func outcome(_ error: PythonError) -> Outcome {
     let message = error.message(interpreter)
-    if error.type == .runtimeError, message.hasSuffix("\(Workbench.mostSteps) steps") { return .tooLong }
+    if error.type == .runtimeError, message.hasSuffix("\(Workbench.mostSteps) steps") {
+      hasTakenTooLong = true
+      return .tooLong
+    }
     let kind = error.type.rawValue
     return .failure(message.isEmpty ? kind : "\(kind): \(message)")
   }
