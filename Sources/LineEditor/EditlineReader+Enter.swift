@@ -3,6 +3,7 @@ import CEditline
 extension EditlineReader {
   /// Enter: asks whether the block is complete, and hands it over or opens another row.
   func enter() -> KeyResult {
+    moveClause()
     let buffer = buffer
     let block = fixedRows + buffer.block
     if block.allSatisfy(\.isWhitespace) { return accept() }
@@ -15,17 +16,24 @@ extension EditlineReader {
   /// Hands the block over by libedit's own function: one of ours could not move the cursor below the block.
   private func accept() -> KeyResult {
     outcome = .accepted
-    return push(PrivateKey.accept)
+    _ = push(PrivateKey.accept)
+    return .redraw
   }
 
   private func openRow(in buffer: MarkedBuffer, indent: String) -> KeyResult {
-    guard buffer.cursor == buffer.scalars.count else { return insert("\n" + buffer.indent) }
+    guard buffer.cursor == buffer.scalars.count else {
+      automaticIndent = AutomaticIndent(row: buffer.rowNumber + 1, blanks: buffer.indent)
+      return insert("\n" + buffer.indent)
+    }
     var longer = buffer
     longer.scalars += Array(MarkedBuffer.marked("\n" + indent, with: marker).unicodeScalars)
     guard fits(longer) else {
       outcome = .outgrown(shown: nil, remaining: indent)
-      return push(PrivateKey.accept)
+      automaticIndent = AutomaticIndent(row: 0, blanks: indent)
+      _ = push(PrivateKey.accept)
+      return .redraw
     }
+    automaticIndent = AutomaticIndent(row: buffer.rowNumber + 1, blanks: indent)
     return insert("\n" + indent)
   }
 
@@ -40,6 +48,7 @@ extension EditlineReader {
 
   /// Makes a block all there is, the cursor at its end.
   func show(block: String) -> KeyResult {
+    automaticIndent = nil
     let scalars = Array(MarkedBuffer.marked(block, with: marker).unicodeScalars)
     let new = MarkedBuffer(scalars: scalars, cursor: scalars.count, marker: marker)
     guard fits(new) else { return outgrow(new) }

@@ -57,6 +57,7 @@ extension EditlineReader {
   /// Starts libedit's incremental search, which writes a row of its own into the text while it runs.
   private func search(_ key: String) -> KeyResult {
     isSearching = true
+    automaticIndent = nil
     return push(key)
   }
 }

@@ -15,7 +15,7 @@ extension EditlineReader {
   func paste() -> KeyResult {
     let text = EditlineReader.pasted(readPaste())
     guard !text.isEmpty else { return .nothing }
-    return insertRows(text)
+    return insertRows(withoutAutomaticIndent(text))
   }
 
   private func readPaste() -> [Unicode.Scalar] {

@@ -12,23 +12,27 @@ extension EditlineReader {
   /// The signals are looked at here, for here libedit is at rest and its text is whole.
   func waitForKey(storingIn key: UnsafeMutablePointer<wchar_t>?) -> Int32 {
     guard let key else { return -1 }
-    if !hasAskedForRepair, !awaitingRow.isEmpty || needsRepair {
-      hasAskedForRepair = true
-      key.pointee = wchar_t(bitPattern: PrivateKey.repair.value)
-      return 1
+    // Asked for once: where libedit takes keys for text, it would be asked for again and again.
+    if lastKey != PrivateKey.repair, !awaitingRow.isEmpty || needsRepair {
+      return give(PrivateKey.repair, in: key)
     }
+    checkAutomaticIndent()
     while true {
       if InterruptFlag.isRaised { return interrupt() }
       answerSignals()
       switch nextScalar(timeout: -1) {
-      case .content(let scalar):
-        hasAskedForRepair = false
-        key.pointee = wchar_t(bitPattern: scalar.value)
-        return 1
+      case .content(let scalar) where takesForIndent(scalar): continue
+      case .content(let scalar): return give(scalar, in: key)
       case .signal, .timeout: continue
       case .end: return 0
       }
     }
+  }
+
+  private func give(_ scalar: Unicode.Scalar, in key: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    lastKey = scalar
+    key.pointee = wchar_t(bitPattern: scalar.value)
+    return 1
   }
 
   /// Returns the next character that is typed.

@@ -49,8 +49,11 @@ public final class EditlineReader: LineReader {
   /// Whether incremental search shows its own row below the text.
   var isSearching = false
 
-  /// Whether the key that repairs was the last one given: where libedit takes keys for text, it must not loop.
-  var hasAskedForRepair = false
+  /// The last character that libedit was given.
+  var lastKey: Unicode.Scalar?
+
+  /// The blanks that Enter has put before the newest row.
+  var automaticIndent: AutomaticIndent?
 
   enum Outcome: Equatable {
     case none
@@ -105,6 +108,7 @@ public final class EditlineReader: LineReader {
     InterruptFlag.clear()
     marker = continuation
     awaitingRow = ""
+    automaticIndent = nil
     entries.startAtNewest()
     fixedRows = ""
     var nextPrompt = prompt
@@ -132,7 +136,7 @@ public final class EditlineReader: LineReader {
     columns = DisplayLayout.window.columns
     outcome = .none
     isSearching = false
-    hasAskedForRepair = false
+    lastKey = nil
     let signals = EditingSignals.install()
     TerminalRestoration.markPastes(true)
     // el_gets would draw the prompt first, and the terminal echo what is typed in between.

@@ -86,6 +86,16 @@ extension MarkedBuffer {
   /// The white space that the cursor's row begins with, up to the cursor.
   var indent: String { MarkedBuffer.text(rowBeforeCursor.prefix { $0 == " " || $0 == "\t" }) }
 
+  /// Returns the text with other blanks before the cursor's row; the cursor is after its blanks.
+  func indented(by blanks: String) -> MarkedBuffer {
+    var result = self
+    let old = indent.unicodeScalars.count
+    let start = row.lowerBound
+    result.scalars.replaceSubrange(start..<start + old, with: blanks.unicodeScalars)
+    result.cursor += blanks.unicodeScalars.count - old
+    return result
+  }
+
   /// Where the cursor lands when it moves up (-1) or down (1) by one row; nil where no such row is.
   func cursor(movedBy rowsDown: Int) -> Int? {
     let rows = rows

@@ -17,7 +17,7 @@ func blockState(_ block: String) -> BlockState {
   let rows = block.split(separator: "\n", omittingEmptySubsequences: false)
   guard let first = rows.first, let last = rows.last, first.hasSuffix(":") else { return .complete }
   if rows.count > 1, last.allSatisfy({ $0 == " " }) { return .complete }
-  return .incomplete(open: "block", indent: "    ")
+  return .incomplete(open: "block", indent: last.prefix { $0 == " " } + (last.hasSuffix(":") ? "    " : ""))
 }
 
 func say(_ text: String) {

@@ -1,0 +1,37 @@
+extension EditlineReader {
+  /// Whether a space is one of the blanks that Enter has put there; it is not typed a second time.
+  ///
+  /// A key of our own for it would end libedit's search, in which a space is a space. The one after Escape or
+  /// Ctrl-V belongs to that key.
+  func takesForIndent(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar == " ", !isSearching, lastKey != "\u{1B}", lastKey != "\u{16}" else { return false }
+    guard automaticIndent?.awaitsText(in: buffer) == true else { return false }
+    return (automaticIndent?.take(1) ?? 0) > 0
+  }
+
+  /// Forgets the blanks that have been changed since: those that stand there now were chosen.
+  func checkAutomaticIndent() {
+    if automaticIndent?.holds(in: buffer) == false { automaticIndent = nil }
+  }
+
+  /// Returns the text without those blanks at its beginning that Enter has already put there.
+  func withoutAutomaticIndent(_ text: String) -> String {
+    guard automaticIndent?.awaitsText(in: buffer) == true else { return text }
+    let spaces = text.unicodeScalars.prefix { $0 == " " }.count
+    return MarkedBuffer.text(text.unicodeScalars.dropFirst(automaticIndent?.take(spaces) ?? 0))
+  }
+
+  /// Moves the row that Enter ends to the left, where `else` and its like belong, unless its blanks were chosen.
+  func moveClause() {
+    let buffer = buffer
+    guard let indent = automaticIndent, indent.row == buffer.rowNumber,
+      indent.typed < indent.blanks.count, buffer.cursor == buffer.row.upperBound,
+      buffer.indent.unicodeScalars.elementsEqual(indent.blanks),
+      let blanks = ClauseIndent.blanks(
+        forLastOf: (fixedRows + buffer.blockBeforeCursor).split(
+          separator: "\n", omittingEmptySubsequences: false)),
+      blanks.unicodeScalars.count < indent.blanks.count
+    else { return }
+    replaceAll(with: buffer.indented(by: blanks))
+  }
+}
