@@ -16,6 +16,22 @@ enum ClauseIndent {
     return openRows(above: rows).first { headers.contains(word(of: $0)) }.map(blanks(of:))
   }
 
+  /// Returns the blanks of a block above that the last row was typed for, with fewer blanks than it has.
+  ///
+  ///     for x in xs:
+  ///         if x: ...
+  ///             y = 1
+  ///         |z = 2             Enter has put eight blanks there, and four were typed
+  ///
+  /// Nil below a row that is less indented: that one opened the block, and its first row belongs into it.
+  static func blanks(forLastOf rows: [Substring], typed: Int) -> String? {
+    let open = openRows(above: rows)
+    guard let row = rows.last, let nearest = open.first, blanks(of: nearest) == blanks(of: row) else {
+      return nil
+    }
+    return open.first { blanks(of: $0).utf8.count == typed }.map(blanks(of:))
+  }
+
   /// The rows, nearest first, whose blocks the last row could still be in.
   private static func openRows(above rows: [Substring]) -> [Substring] {
     guard let row = rows.last else { return [] }

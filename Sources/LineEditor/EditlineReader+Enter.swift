@@ -3,7 +3,7 @@ import CEditline
 extension EditlineReader {
   /// Enter: asks whether the block is complete, and hands it over or opens another row.
   func enter() -> KeyResult {
-    moveClause()
+    moveToOuterBlock()
     let buffer = buffer
     let block = fixedRows + buffer.block
     if block.allSatisfy(\.isWhitespace) { return accept() }

@@ -21,17 +21,22 @@ extension EditlineReader {
     return MarkedBuffer.text(text.unicodeScalars.dropFirst(automaticIndent?.take(spaces) ?? 0))
   }
 
-  /// Moves the row that Enter ends to the left, where `else` and its like belong, unless its blanks were chosen.
-  func moveClause() {
+  /// Moves the row that Enter ends to the left, unless its blanks were chosen: to the column that was typed, or
+  /// where `else` and its like belong.
+  func moveToOuterBlock() {
     let buffer = buffer
     guard let indent = automaticIndent, indent.row == buffer.rowNumber,
       indent.typed < indent.blanks.count, buffer.cursor == buffer.row.upperBound,
       buffer.indent.unicodeScalars.elementsEqual(indent.blanks),
-      let blanks = ClauseIndent.blanks(
-        forLastOf: (fixedRows + buffer.blockBeforeCursor).split(
-          separator: "\n", omittingEmptySubsequences: false)),
+      let blanks = outerBlanks(for: fixedRows + buffer.blockBeforeCursor, typed: indent.typed),
       blanks.unicodeScalars.count < indent.blanks.count
     else { return }
     replaceAll(with: buffer.indented(by: blanks))
+  }
+
+  private func outerBlanks(for text: String, typed: Int) -> String? {
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if typed > 0, let blanks = ClauseIndent.blanks(forLastOf: rows, typed: typed) { return blanks }
+    return ClauseIndent.blanks(forLastOf: rows)
   }
 }

@@ -29,4 +29,16 @@ import Testing
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(ClauseIndent.blanks(forLastOf: rows) == blanks)
   }
+
+  @Test(
+    arguments: [
+      ("for a in b:\n    if a:\n        c\n        d", 4, "    "),
+      ("for a in b:\n    if a:\n        d", 4, nil),
+      ("for a in b:\n    if a:\n        c\n        d", 3, nil),
+      ("def f():\n    a\n    b", 2, nil),
+    ] as [(String, Int, String?)])
+  func findsTheColumnThatWasTyped(text: String, typed: Int, blanks: String?) {
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(ClauseIndent.blanks(forLastOf: rows, typed: typed) == blanks)
+  }
 }

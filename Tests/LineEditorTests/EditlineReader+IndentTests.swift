@@ -15,6 +15,12 @@ import Testing
     ("for x in y:\rif x:\ra\relse:\rb\r\r", "for x in y:\n    if x:\n        a\n    else:\n        b"),
     ("while x:\r    elsewhere = 1\r\r", "while x:\n    elsewhere = 1"),
     ("if x:\r    y\r    else:\r\r", "if x:\n    y\n    else:"),
+    ("for x in y:\r    if x:\r        a\r    b\r\r", "for x in y:\n    if x:\n        a\n    b"),
+    (
+      "if x:\r    if y:\r        a\r    else:\r        b\r\r",
+      "if x:\n    if y:\n        a\n    else:\n        b"
+    ),
+    ("if x:\r    if y:\r    a\r\r", "if x:\n    if y:\n        a"),
     ("(\r    a,\r    b)\r", "(\n    a,\n    b)"),
   ])
   func typedBlanksAreTakenForTheOnesThere(typed: String, block: String) throws {
@@ -60,13 +66,11 @@ import Testing
   }
 
   @Test func blanksAreTakenInABlockTallerThanTheWindow() throws {
-    let terminal = try Probe.start(rows: 6)
+    let terminal = try Probe.start(columns: 200, rows: 6)
     let typed = "if x:\r" + String(repeating: "    a\r", count: 8) + "else:\r    b\r\r"
     terminal.type(typed)
     let block = "if x:" + String(repeating: "\n    a", count: 8) + "\nelse:\n    b"
-    try terminal.wait(until: "the block is read") {
-      $0.transcript.replacing("\n", with: "").contains("read \(block.debugDescription)")
-    }
+    try terminal.wait(forBlock: block)
     let rows = block.split(separator: "\n").enumerated().map { ($0 == 0 ? ">>> " : "... ") + $1 }
     #expect(terminal.screen.transcript.contains(rows.joined(separator: "\n")))
   }

@@ -44,6 +44,14 @@ import Testing
   ])
   func backspaceTakes(text: String, length: Int) { #expect(buffer(text).lengthBeforeCursor == length) }
 
+  @Test(arguments: [
+    ("a\n...     b|\n... c", "", "a\n... b|\n... c"), ("a\n... b|", "  ", "a\n...   b|"),
+    ("    b|", "\t", "\tb|"),
+  ])
+  func indentsTheRow(text: String, blanks: String, result: String) {
+    #expect(shown(buffer(text).indented(by: blanks)) == result)
+  }
+
   @Test(arguments: [("a|", 0), ("|a", 1), ("a|\n... b", 5)])
   func deleteTakes(text: String, length: Int) { #expect(buffer(text).lengthAfterCursor == length) }
 
