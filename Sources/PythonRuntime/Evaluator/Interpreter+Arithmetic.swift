@@ -84,7 +84,7 @@ extension Interpreter {
     switch sequence {
     case .string(let string):
       try Limits.check(times, times: string.value.utf8.count, "the text")
-      return .string(String(repeating: string.value, count: times))
+      return .string(string.value.repeated(times))
     case .list(let list): return .list(try repeated(list.items, times))
     case .tuple(let tuple): return .tuple(try repeated(tuple.items, times))
     default: return nil

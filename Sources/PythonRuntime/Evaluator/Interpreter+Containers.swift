@@ -74,7 +74,9 @@ extension Interpreter {
     if case .int(let place) = index {
       if place >= 0, place < items.count { return items[place] }
     } else if let slice = slice(index) {
-      return make(ContiguousArray(try slice.bounds(length: items.count).places.map { items[$0] }))
+      let bounds = try slice.bounds(length: items.count)
+      if bounds.step == 1 { return make(ContiguousArray(items[bounds.start..<bounds.start + bounds.count])) }
+      return make(ContiguousArray(bounds.places.map { items[$0] }))
     }
     return items[try place(index, count: items.count, of: kind, kind: kind)]
   }

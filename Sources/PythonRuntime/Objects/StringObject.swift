@@ -9,8 +9,10 @@ public final class StringObject {
 
   /// Makes a string. O(length).
   public init(_ value: String) {
-    self.value = value
-    isASCII = value.utf8.allSatisfy { $0 < 0x80 }
+    var native = value
+    native.makeContiguousUTF8()
+    self.value = native
+    isASCII = native.utf8.withContiguousStorageIfAvailable(isAllASCII) ?? false
   }
 
   /// The number of code points, as `len(s)` gives it. O(1) for ASCII, else O(length) once.
@@ -49,5 +51,39 @@ extension StringObject {
   /// Whether `left` comes first by code points.
   static func precedes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+}
+
+/// Whether all bytes are ASCII, looked at eight at a time.
+private func isAllASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  let raw = UnsafeRawBufferPointer(bytes)
+  let wholeWords = raw.count & ~7
+  var seen: UInt64 = 0
+  for offset in stride(from: 0, to: wholeWords, by: 8) {
+    seen |= raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+  return seen & 0x8080_8080_8080_8080 == 0 && raw[wholeWords...].allSatisfy { $0 < 0x80 }
+}
+
+extension String {
+  /// The text that many times over, copied in ever larger pieces: Swift's own way goes character by character.
+  ///
+  /// - Precondition: `times` is not negative, and the result's length fits an `Int`.
+  func repeated(_ times: Int) -> String {
+    var text = self
+    let length = text.utf8.count
+    if length == 0 || times == 0 { return "" }
+    return text.withUTF8 { piece in
+      String(unsafeUninitializedCapacity: length * times) { buffer in
+        _ = buffer.initialize(from: piece)
+        var filled = length
+        while filled < length * times {
+          let count = min(filled, length * times - filled)
+          _ = buffer[filled...].initialize(fromContentsOf: buffer[..<count])
+          filled += count
+        }
+        return filled
+      }
+    }
   }
 }
