@@ -79,3 +79,26 @@ struct LessonCheckerTests {
     #expect(!ExpectedOutput(["a"], ["a", "b"]).matches)
   }
 }
+
+@Suite("Comparing a transcript's output")
+struct ExpectedOutputTests {
+  @Test("an ellipsis stands for any lines")
+  func ellipsis() {
+    #expect(ExpectedOutput(["a", "…", "c"], ["a", "b", "b", "c"]).matches)
+    #expect(ExpectedOutput(["…"], []).matches)
+    #expect(!ExpectedOutput(["a", "…", "c"], ["a", "b"]).matches)
+    #expect(!ExpectedOutput(["a"], ["a", "b"]).matches)
+  }
+
+  @Test("many ellipses are compared in time")
+  func manyEllipses() {
+    let expected = (0..<30).flatMap { _ in ["…", "x"] } + ["z"]
+    #expect(!ExpectedOutput(expected, Array(repeating: "x", count: 200)).matches)
+  }
+
+  @Test("a number's exponent may be any")
+  func exponents() {
+    #expect(!ExpectedOutput(["1.5e-9223372036854775807"], ["1.5"]).matches)
+    #expect(ExpectedOutput(["1.5e-06"], ["1.5002e-06"]).matches)
+  }
+}

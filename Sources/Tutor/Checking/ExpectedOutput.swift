@@ -11,16 +11,22 @@ struct ExpectedOutput {
     self.actual = actual.filter { !$0.trimmed.isEmpty }
   }
 
-  /// Whether what was printed is what was expected. O(lines of both, multiplied) where `…` stands for lines.
-  var matches: Bool { matches(expected[...], actual[...]) }
-
-  private func matches(_ expected: ArraySlice<String>, _ actual: ArraySlice<String>) -> Bool {
-    guard let first = expected.first else { return actual.isEmpty }
-    if first.trimmed == "…" {
-      return (actual.startIndex...actual.endIndex).contains { matches(expected.dropFirst(), actual[$0...]) }
+  /// Whether what was printed is what was expected. O(lines of both, multiplied).
+  ///
+  /// Goes through the expected lines with the places of the printed text that the lines before can have reached.
+  var matches: Bool {
+    var reached: Set<Int> = [0]
+    for line in expected {
+      if line.trimmed == "…" {
+        guard let first = reached.min() else { return false }
+        reached = Set(first...actual.count)
+      } else {
+        let expectedLine = ExpectedLine(line)
+        reached = Set(
+          reached.filter { $0 < actual.count && expectedLine.matches(actual[$0]) }.map { $0 + 1 })
+      }
     }
-    guard let line = actual.first, ExpectedLine(first).matches(line) else { return false }
-    return matches(expected.dropFirst(), actual.dropFirst())
+    return reached.contains(actual.count)
   }
 }
 
@@ -90,6 +96,8 @@ struct WrittenNumber {
     self.value = value
     let parts = text.lowercased().split(separator: "e", maxSplits: 1)
     let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    // A double has no digits beyond these places.
+    guard (-400...400).contains(exponent) else { return nil }
     let digits = parts[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     lastPlace = digits.count > 1 ? exponent - digits[1].count : parts.count > 1 ? exponent : nil
   }
