@@ -37,29 +37,70 @@ public struct ValueNames {
   /// How the value was made, in names and numbers; nil when that takes more than `limit` cells, or when a leaf has no name.
   private func formula(of value: Value, within limit: Int) -> String? {
     guard limit > 0 else { return nil }
-    if value.isConstant { return number(value.data, .general) }
-    let operands = value.parents
-    // One operand after the other: a chain of doublings would be walked 2ⁿ times if both were always asked.
-    guard let only = operands.first, let first = operand(only, of: value, within: limit - 1) else {
-      return nil
-    }
-    let text: String
-    switch value.operation {
-    case .add, .multiply:
-      guard operands.count == 2, let second = operand(operands[1], of: value, within: limit - 1) else {
-        return nil
-      }
-      text = first + value.operation.symbol + second
-    case .power: text = first + value.operation.symbol
-    default: text = "\(value.operation.symbol)(\(first))"
-    }
-    return CellWidth.of(text) <= limit ? text : nil
+    if value.isConstant { return constantText(value.data) }
+    guard let text = spelled(value, within: limit - 1), CellWidth.of(text) <= limit else { return nil }
+    return text
   }
 
-  private func operand(_ operand: Value, of user: Value, within limit: Int) -> String? {
+  /// The formula as a person would write it: micrograd makes `a - b` of `a + b * -1` and `a / b` of `a * b**-1`.
+  private func spelled(_ value: Value, within limit: Int) -> String? {
+    let parents = value.parents
+    switch value.operation {
+    case .add, .multiply:
+      if value.isNegation { return operand(parents[0], of: .multiply, within: limit).map { "-" + $0 } }
+      let second = parents[1]
+      if name(of: second) == nil, value.operation == .add, second.isNegation {
+        return joined(parents[0], .add, "-", second.parents[0], .multiply, within: limit)
+      }
+      if name(of: second) == nil, value.operation == .multiply, second.isReciprocal {
+        return joined(parents[0], .multiply, "/", second.parents[0], second.operation, within: limit)
+      }
+      return joined(
+        parents[0], value.operation, value.operation.symbol, second, value.operation, within: limit)
+    case .power:
+      return operand(parents[0], of: value.operation, within: limit).map { $0 + value.operation.symbol }
+    default:
+      guard let only = parents.first else { return nil }
+      return operand(only, of: value.operation, within: limit).map { "\(value.operation.symbol)(\($0))" }
+    }
+  }
+
+  /// Two operands with a sign between them, each in brackets where its user needs them.
+  ///
+  /// One operand after the other: a chain of doublings would be walked 2ⁿ times if both were always asked.
+  private func joined(
+    _ first: Value, _ firstUser: Operation, _ sign: String, _ second: Value, _ secondUser: Operation,
+    within limit: Int
+  ) -> String? {
+    guard let left = operand(first, of: firstUser, within: limit),
+      let right = operand(second, of: secondUser, within: limit)
+    else { return nil }
+    return left + sign + right
+  }
+
+  private func operand(_ operand: Value, of user: Operation, within limit: Int) -> String? {
     if let name = name(of: operand) { return name }
     guard let text = formula(of: operand, within: limit) else { return nil }
-    return operand.operation.needsBrackets(in: user.operation) ? "(\(text))" : text
+    return operand.operation.needsBrackets(in: user) ? "(\(text))" : text
+  }
+
+  /// A constant as it was typed where that is short.
+  private func constantText(_ value: Double) -> String {
+    if let whole = Int(exactly: value), whole.magnitude < 10_000_000 { return String(whole) }
+    return number(value, .general)
+  }
+}
+
+extension Value {
+  /// Whether micrograd made the value of `-x`: a product with the constant -1.
+  fileprivate var isNegation: Bool {
+    guard operation == .multiply, let second = parents.last else { return false }
+    return second.isConstant && second.data == -1
+  }
+
+  /// Whether micrograd made the value of `1 / x`, the second half of a quotient.
+  fileprivate var isReciprocal: Bool {
+    if case .power(let exponent) = operation { exponent.value == -1 } else { false }
   }
 }
 

@@ -24,6 +24,17 @@ import Testing
     #expect(names.title(of: a.pow(2) + 1) == "a**2+1")
   }
 
+  @Test func differencesAndQuotientsAreWrittenAsTyped() {
+    let names = names(("a", a), ("b", b))
+    #expect(names.title(of: a - b) == "a-b")
+    #expect(names.title(of: -(a + b)) == "-(a+b)")
+    #expect(names.title(of: a - (b + 1)) == "a-(b+1)")
+    #expect(names.title(of: a / b) == "a/b")
+    #expect(names.title(of: a / (b * 2)) == "a/(b*2)")
+    #expect(names.title(of: a + b * -3) == "a+b*-3")
+    #expect(names.title(of: a * 299_999) == "a*299999")
+  }
+
   @Test func aFormulaIsMeasuredInCells() {
     #expect(names(("xxx", a), ("yyy", b)).title(of: a * b) == "xxx*yyy")
     #expect(names(("値値値", a), ("重重重", b)).title(of: a * b) == "")
