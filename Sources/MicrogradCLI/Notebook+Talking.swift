@@ -3,6 +3,12 @@ import Notebook
 import TerminalDrawing
 import Tutor
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 extension Notebook {
   /// A notebook whose programs Ctrl-C stops.
   static func interruptible() -> Notebook {
@@ -36,6 +42,8 @@ extension Teacher {
 extension Conversation {
   /// Talks at the prompt until somebody leaves, and returns the exit code.
   func talk(_ wishes: Appearance.Wishes, greeting: StyledText = StyledText()) -> Int32 {
+    // Ctrl-\ at a prompt is a slip of the finger; it must not take the session with it.
+    signal(SIGQUIT, SIG_IGN)
     Screen.output.write(greeting, wishes)
     let isPlain = Screen.output.appearance(wishes).plain
     let reader = makeLineReader(hooks: LineEditorHooks(self), plain: isPlain)

@@ -83,6 +83,16 @@ import Testing
     try terminal.wait(forLine: "42")
   }
 
+  @Test func noSlipOfTheFingerEndsTheSession() throws {
+    let terminal = try Session.start()
+    terminal.type("x = 6\r")
+    try terminal.wait(forRow: ">>> ")
+    terminal.press(.controlBackslash)
+    try terminal.wait(forRow: ">>> ")
+    terminal.type("x * 7\r")
+    try terminal.wait(forLine: "42")
+  }
+
   @Test(arguments: [Session.utf8, Session.c]) func ctrlDLeaves(_ environment: [String: String]) throws {
     let terminal = try Session.start(environment)
     terminal.press(.controlD)
