@@ -86,6 +86,7 @@ import Testing
   @Test func noSlipOfTheFingerEndsTheSession() throws {
     let terminal = try Session.start()
     terminal.type("x = 6\r")
+    try terminal.wait(for: "x = 6")
     try terminal.wait(forRow: ">>> ")
     terminal.press(.controlBackslash)
     try terminal.wait(forRow: ">>> ")
