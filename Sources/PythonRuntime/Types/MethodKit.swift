@@ -4,10 +4,8 @@ extension BuiltinFunction {
     _ name: String, _ parameters: String, _ summary: String,
     _ body: @escaping (StringObject, Arguments) throws -> Object
   ) -> BuiltinFunction {
-    BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
-      guard case .string(let text) = arguments[0] else { throw wrongReceiver(name, "str", arguments[0]) }
-      return try body(text, arguments)
-    }
+    method(
+      name, parameters, summary, of: "str", { if case .string(let text) = $0 { text } else { nil } }, body)
   }
 
   /// Makes a method of `list`; the body is given the list.
@@ -15,10 +13,8 @@ extension BuiltinFunction {
     _ name: String, _ parameters: String, _ summary: String,
     _ body: @escaping (ListObject, Arguments) throws -> Object
   ) -> BuiltinFunction {
-    BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
-      guard case .list(let list) = arguments[0] else { throw wrongReceiver(name, "list", arguments[0]) }
-      return try body(list, arguments)
-    }
+    method(
+      name, parameters, summary, of: "list", { if case .list(let list) = $0 { list } else { nil } }, body)
   }
 
   /// Makes a method of `tuple`; the body is given the tuple.
@@ -26,10 +22,8 @@ extension BuiltinFunction {
     _ name: String, _ parameters: String, _ summary: String,
     _ body: @escaping (TupleObject, Arguments) throws -> Object
   ) -> BuiltinFunction {
-    BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
-      guard case .tuple(let tuple) = arguments[0] else { throw wrongReceiver(name, "tuple", arguments[0]) }
-      return try body(tuple, arguments)
-    }
+    method(
+      name, parameters, summary, of: "tuple", { if case .tuple(let tuple) = $0 { tuple } else { nil } }, body)
   }
 
   /// Makes a method of `dict`; the body is given the dictionary.
@@ -37,24 +31,18 @@ extension BuiltinFunction {
     _ name: String, _ parameters: String, _ summary: String,
     _ body: @escaping (DictObject, Arguments) throws -> Object
   ) -> BuiltinFunction {
-    BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
-      guard case .dict(let dict) = arguments[0] else { throw wrongReceiver(name, "dict", arguments[0]) }
-      return try body(dict, arguments)
-    }
+    method(
+      name, parameters, summary, of: "dict", { if case .dict(let dict) = $0 { dict } else { nil } }, body)
   }
 
-  /// Makes a method of `int`, which `bool` has too; the body is given the number.
+  /// Makes a method of `int`; the body is given the number, which may be a `bool`.
   static func ofInteger(
     _ name: String, _ parameters: String, _ summary: String,
     _ body: @escaping (Int, Arguments) throws -> Object
   ) -> BuiltinFunction {
-    BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
-      switch arguments[0] {
-      case .int(let value): try body(value, arguments)
-      case .bool(let value): try body(value ? 1 : 0, arguments)
-      default: throw wrongReceiver(name, "int", arguments[0])
-      }
-    }
+    method(
+      name, parameters, summary, of: "int", { if case .int(let number) = Number($0) { number } else { nil } },
+      body)
   }
 
   /// Makes a method of `float`; the body is given the number.
@@ -62,9 +50,19 @@ extension BuiltinFunction {
     _ name: String, _ parameters: String, _ summary: String,
     _ body: @escaping (Double, Arguments) throws -> Object
   ) -> BuiltinFunction {
+    method(
+      name, parameters, summary, of: "float", { if case .float(let number) = $0 { number } else { nil } },
+      body)
+  }
+
+  /// Makes a method of a type whose objects are read by `receiver`.
+  private static func method<Receiver>(
+    _ name: String, _ parameters: String, _ summary: String, of type: String,
+    _ receiver: @escaping (Object) -> Receiver?, _ body: @escaping (Receiver, Arguments) throws -> Object
+  ) -> BuiltinFunction {
     BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
-      guard case .float(let value) = arguments[0] else { throw wrongReceiver(name, "float", arguments[0]) }
-      return try body(value, arguments)
+      guard let object = receiver(arguments[0]) else { throw wrongReceiver(name, type, arguments[0]) }
+      return try body(object, arguments)
     }
   }
 
