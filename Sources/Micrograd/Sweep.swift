@@ -27,10 +27,14 @@ struct Sweep {
   /// in vain costs less than a microsecond.
   private static var reachOfWalk: Int { 1024 }
 
+  /// After this many nodes, less one, somebody may stop the walk: a fraction of a millisecond.
+  private static var strideOfChecks: Int { 0xffff }
+
   mutating func run() throws {
     while true {
       while index >= lowest {
         if gradients[index].pass == pass { try passOn(from: index) }
+        if index & Self.strideOfChecks == 0 { try state.pointee.checkWhileSweeping?() }
         index &-= 1
       }
       guard let next = far.popHighest(below: lowest) else { return }

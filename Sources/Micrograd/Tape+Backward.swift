@@ -43,6 +43,12 @@ extension Tape {
     }
   }
 
+  /// Called every 65,536 nodes of a backward pass; what it throws ends the pass, with the values above already done.
+  public var checkWhileSweeping: (() throws -> Void)? {
+    get { state.pointee.checkWhileSweeping }
+    set { state.pointee.checkWhileSweeping = newValue }
+  }
+
   /// Whether a backward pass is under way, during which nothing may be freed.
   public var isSweeping: Bool { state.pointee.isSweeping }
 

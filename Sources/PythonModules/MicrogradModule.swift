@@ -17,6 +17,7 @@ public final class MicrogradModule {
     interpreter.modules["micrograd"] = source("micrograd", members)
     interpreter.modules["micrograd.engine"] = source("micrograd.engine", engineMembers)
     interpreter.modules["micrograd.nn"] = source("micrograd.nn", members)
+    live.tape.checkWhileSweeping = { [unowned interpreter] in try interpreter.stopIfInterrupted() }
     // The interpreter keeps the module, whose classes the program may still call.
     interpreter.onTick = { [self] in live.compactIfWorthwhile() }
   }

@@ -42,6 +42,26 @@ struct LiveValuesTests {
     #expect(printed == "")
   }
 
+  @Test func aLongPassCanBeStoppedAndRunAgain() {
+    let program = """
+      x = Value(1.0)
+      y = x
+      for i in range(200000): y = y + 1
+      """
+    let printed = output(program) { interpreter, module in
+      guard let root = interpreter[global: "y"]?.asValue else {
+        Issue.record("y is a value")
+        return
+      }
+      interpreter.isInterrupted = { true }
+      #expect(throws: PythonError.self) { try module.live.tape.backward(from: root) }
+      #expect(!module.live.tape.isSweeping)
+      interpreter.isInterrupted = { false }
+      #expect(throws: Never.self) { try module.live.tape.backward(from: root) }
+    }
+    #expect(printed == "")
+  }
+
   @Test func aChainOfAMillionIsBuiltSweptAndFreed() {
     let program = """
       x = Value(1.0)

@@ -42,8 +42,9 @@ extension Interpreter {
     return left.isIdentical(to: right)
   }
 
-  /// Items are equal when identical or equal, as in Python's containers.
+  /// Items are equal when identical or equal, as in Python's containers. Counts as a step, since containers are long.
   func isSame(_ left: Object, _ right: Object) throws -> Bool {
+    try tick()
     if left.isIdentical(to: right) { return true }
     return try isEqual(left, right)
   }
