@@ -130,7 +130,7 @@ extension Interpreter {
       guard case .string(let part) = item else {
         throw PythonError.type("'in <string>' requires string as left operand, not \(item.typeName)")
       }
-      return StringSearch.first(part.value, in: string.value) != nil
+      return ScalarSearch(part.scalars).first(in: string.scalars, string.scalars.indices) != nil
     case .other(let other):
       if let answer = try other.contains(item, self) { return answer }
     default: break
@@ -174,18 +174,5 @@ extension ComparisonOperator {
 extension StringObject {
   static func order(_ left: String, _ right: String) -> Number.Order {
     equal(left, right) ? .equal : precedes(left, right) ? .less : .greater
-  }
-}
-
-/// Searching text by its bytes, which finds the same as searching by code points.
-enum StringSearch {
-  /// The offset in bytes of the first occurrence of `part` at or after `start`, or nil. O(length of both, multiplied) at worst.
-  static func first(_ part: String, in text: String, from start: Int = 0) -> Int? {
-    let part = Array(part.utf8)
-    let text = Array(text.utf8)
-    guard start <= text.count, part.count <= text.count - start else { return nil }
-    return (start...(text.count - part.count)).first { offset in
-      text[offset..<offset + part.count].elementsEqual(part)
-    }
   }
 }
