@@ -25,7 +25,7 @@ struct ScalarSearchTests {
     for text in ScalarSearchTests.texts(upTo: 7) {
       for pattern in ScalarSearchTests.texts(upTo: 4) {
         let places = ScalarSearchTests.places(of: pattern, in: text)
-        #expect(ScalarSearch(pattern).first(in: text, text.indices) == places.first)
+        #expect(ScalarSearch(pattern).first(in: text, text.indices, tick: {}) == places.first)
         #expect(BackwardSearch(pattern).last(in: text, text.indices) == places.last)
       }
     }
@@ -35,6 +35,6 @@ struct ScalarSearchTests {
   func long() {
     let text = Scalars(repeating: "a", count: 100_000)
     let pattern = Scalars(repeating: "a", count: 50_000) + ["b"]
-    #expect(ScalarSearch(pattern).first(in: text, text.indices) == nil)
+    #expect(ScalarSearch(pattern).first(in: text, text.indices, tick: {}) == nil)
   }
 }

@@ -130,7 +130,8 @@ extension Interpreter {
       guard case .string(let part) = item else {
         throw PythonError.type("'in <string>' requires string as left operand, not \(item.typeName)")
       }
-      return ScalarSearch(part.scalars).first(in: string.scalars, string.scalars.indices) != nil
+      let places = string.scalars.indices
+      return try ScalarSearch(part.scalars).first(in: string.scalars, places, tick: tick) != nil
     case .other(let other):
       if let answer = try other.contains(item, self) { return answer }
     default: break

@@ -17,10 +17,13 @@ struct ScalarSearch {
   }
 
   /// Where the pattern first stands within `range`; an empty one stands at its start.
-  func first(in text: Scalars, _ range: Range<Int>) -> Int? {
+  ///
+  /// - Parameter tick: Called every few thousand places; what it throws ends the search.
+  func first(in text: Scalars, _ range: Range<Int>, tick: () throws -> Void) rethrows -> Int? {
     if pattern.isEmpty { return range.lowerBound }
     var matched = 0
     for place in range {
+      if place & 4095 == 0 { try tick() }
       while matched > 0, text[place] != pattern[matched] { matched = fallback[matched - 1] }
       if text[place] == pattern[matched] { matched += 1 }
       if matched == pattern.count { return place - matched + 1 }
@@ -29,10 +32,12 @@ struct ScalarSearch {
   }
 
   /// Where the pattern stands within `range`, from left to right without overlap, at most `limit` times.
-  func all(in text: Scalars, _ range: Range<Int>, limit: Int = .max) -> [Int] {
+  func all(
+    in text: Scalars, _ range: Range<Int>, limit: Int = .max, tick: () throws -> Void
+  ) rethrows -> [Int] {
     var places: [Int] = []
     var start = range.lowerBound
-    while places.count < limit, let place = first(in: text, start..<range.upperBound) {
+    while places.count < limit, let place = try first(in: text, start..<range.upperBound, tick: tick) {
       places.append(place)
       start = place + max(pattern.count, 1)
       if start > range.upperBound { break }
@@ -54,12 +59,14 @@ struct BackwardSearch {
   /// Where the pattern last stands within `range`; an empty one stands at its end.
   func last(in text: Scalars, _ range: Range<Int>) -> Int? {
     let reversed = Scalars(text[range].reversed())
-    return search.first(in: reversed, reversed.indices).map { range.upperBound - $0 - patternCount }
+    return search.first(in: reversed, reversed.indices, tick: {}).map { range.upperBound - $0 - patternCount }
   }
 
   /// Where the pattern stands within `text`, from right to left without overlap, at most `limit` times.
   func all(in text: Scalars, limit: Int) -> [Int] {
     let reversed = Scalars(text.reversed())
-    return search.all(in: reversed, reversed.indices, limit: limit).map { text.count - $0 - patternCount }
+    return search.all(in: reversed, reversed.indices, limit: limit, tick: {}).map {
+      text.count - $0 - patternCount
+    }
   }
 }

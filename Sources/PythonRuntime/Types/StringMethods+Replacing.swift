@@ -16,7 +16,8 @@ extension StringMethods {
     let new = try arguments.text(2, "replace() argument 2").scalars
     let limit = try arguments.integer(3, default: -1)
     let scalars = text.scalars
-    let places = ScalarSearch(old).all(in: scalars, scalars.indices, limit: limit < 0 ? .max : limit)
+    let places = try ScalarSearch(old).all(
+      in: scalars, scalars.indices, limit: limit < 0 ? .max : limit, tick: arguments.interpreter.tick)
     try Limits.check(places.count, times: new.count, plus: text.count, "the text")
     // Gathered in an array: appending short pieces to a String's own view takes microseconds each.
     var result: [Unicode.Scalar] = []

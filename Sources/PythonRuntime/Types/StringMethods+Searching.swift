@@ -28,7 +28,7 @@ extension StringMethods {
   ) throws -> Int? {
     let part = try arguments.text(1)
     guard let range = try arguments.bounds(2, length: text.count) else { return nil }
-    return ScalarSearch(part.scalars).first(in: text.scalars, range)
+    return try ScalarSearch(part.scalars).first(in: text.scalars, range, tick: arguments.interpreter.tick)
   }
 
   private static func lastPlace(
@@ -47,7 +47,7 @@ extension StringMethods {
   private static func count(_ text: StringObject, _ arguments: Arguments) throws -> Int {
     let part = try arguments.text(1)
     guard let range = try arguments.bounds(2, length: text.count) else { return 0 }
-    return ScalarSearch(part.scalars).all(in: text.scalars, range).count
+    return try ScalarSearch(part.scalars).all(in: text.scalars, range, tick: arguments.interpreter.tick).count
   }
 
   /// Tests one text, or each of a tuple of them, against the part of the text between the bounds.

@@ -12,7 +12,7 @@ extension StringMethods {
     },
     .ofString("partition", "sep, /", "Return what is before, the separator, and what is after.") {
       try partition($0, $1) { text, separator in
-        ScalarSearch(separator).first(in: text, text.indices)
+        ScalarSearch(separator).first(in: text, text.indices, tick: {})
       } otherwise: {
         [.string($0), .string(""), .string("")]
       }
@@ -34,7 +34,8 @@ extension StringMethods {
     guard let separator = try separator(arguments) else {
       return words(text.scalars, limit: limit).map { .string(scalars: $0) }
     }
-    let places = ScalarSearch(separator).all(in: text.scalars, text.scalars.indices, limit: limit)
+    let places = try ScalarSearch(separator).all(
+      in: text.scalars, text.scalars.indices, limit: limit, tick: arguments.interpreter.tick)
     return parts(text.scalars, at: places, length: separator.count)
   }
 
