@@ -1,3 +1,4 @@
+import TerminalTesting
 import Testing
 
 /// The command on pipes: it behaves as `python3` would.
@@ -71,6 +72,16 @@ import Testing
     #expect(result.code == 2)
     #expect(result.errors.contains(#"\x1b[2J"#))
     #expect(!result.errors.contains("\u{1B}"))
+  }
+
+  /// Where the process may have little memory, a graph without end is a Python error and not the end of the process.
+  @Test func anEndlessGraphIsAMemoryErrorWhereMemoryIsShort() throws {
+    let program = "x = Value(1.0)\nwhile True: x = x + 1"
+    let terminal = try PseudoTerminal(
+      command: ["/bin/sh", "-c", "ulimit -v 600000; exec \"$0\" -c \"$1\"", Session.path, program],
+      environment: Session.utf8)
+    #expect(try terminal.waitForExit() == .exited(1))
+    #expect(terminal.screen.text.contains("MemoryError"))
   }
 
   @Test func helpAndVersionAreOutput() throws {

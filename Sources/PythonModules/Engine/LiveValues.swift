@@ -14,8 +14,10 @@ public final class LiveValues {
   /// The class `Value`, as programs know it.
   public internal(set) var valueType: TypeObject = .object
 
-  /// How many values a program may have at once; a value takes some 40 bytes.
-  public static let limit = 20_000_000
+  /// How many values a program may have at once: 20 million, or fewer where memory is short.
+  ///
+  /// A value takes some 45 bytes; while the tape grows or is compacted, three times as many are needed.
+  public static let limit = min(20_000_000, MemoryLimit.bytes / 160)
 
   /// What a backward pass of this step began with: kept until the next step, so that its graph can be shown.
   public internal(set) var lastRoot: ValueObject?

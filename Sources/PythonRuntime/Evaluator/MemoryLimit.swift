@@ -10,9 +10,9 @@ import Synchronization
 ///
 /// The memory in use is read from the system now and then: every few thousand steps, and when large things are made.
 /// Where the system does not tell, there is no limit but those on single objects.
-enum MemoryLimit {
+public enum MemoryLimit {
   /// 4 GB, half of the machine's memory, or three quarters of what the process may have: whichever is least; in bytes.
-  static let bytes: Int = {
+  public static let bytes: Int = {
     let machine = sysconf(Int32(_SC_PHYS_PAGES)) / 2 * sysconf(Int32(_SC_PAGESIZE))
     return min(4 << 30, machine, processLimit / 4 * 3)
   }()
