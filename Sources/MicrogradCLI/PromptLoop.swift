@@ -23,12 +23,22 @@ struct PromptLoop {
     }
   }
 
-  /// Ctrl-C between Enter and the first step already means this answer, so the flag is not lowered before it.
+  /// Answers the cells of a block one after the other, up to one that fails or leaves, and returns its exit code.
   private func answer(_ text: String) -> Int32? {
-    let reply = conversation.respond(to: text)
-    InterruptFlag.clear()
-    show(reply, cell: text)
-    return reply.exitCode
+    let cells = conversation.cells(of: text)
+    for cell in cells {
+      if cells.count > 1 { show(Reply(figures: [.cell(cell, Reply())]), cell: "") }
+      let reply = reply(to: cell)
+      show(reply, cell: cell)
+      if reply.exitCode != nil || reply.failure != nil { return reply.exitCode }
+    }
+    return nil
+  }
+
+  /// Ctrl-C between Enter and the first step already means this answer, so the flag is not lowered before it.
+  private func reply(to cell: String) -> Reply {
+    defer { InterruptFlag.clear() }
+    return conversation.respond(to: cell)
   }
 
   private func show(_ reply: Reply, cell: String) {

@@ -11,6 +11,9 @@ public protocol Conversation: AnyObject {
   /// Whether the text can be answered as it stands, or another line belongs to it.
   func completeness(of text: String) -> Completeness
 
+  /// The cells that a block of text is made of, each to be answered by itself.
+  func cells(of text: String) -> [String]
+
   /// Answers one block of text; an empty one is Enter alone.
   func respond(to text: String) -> Reply
 }

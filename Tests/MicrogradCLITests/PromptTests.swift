@@ -44,6 +44,16 @@ import Testing
     try terminal.wait(forLine: "42")
   }
 
+  @Test func aPastedTextWithCommandsIsAnsweredCellByCell() throws {
+    let terminal = try Session.start()
+    terminal.paste("print('be' + 'fore')\n:show off\n1/0\n:show graph")
+    terminal.press(.enter)
+    try terminal.wait(for: "ZeroDivisionError")
+    let screen = terminal.screen.transcript
+    #expect(screen.contains(">>> print('be' + 'fore')\nbefore\n>>> :show off\nafter each step"))
+    #expect(!screen.contains(">>> :show graph"), "nothing is run after a failure")
+  }
+
   /// The program says that it runs before Ctrl-C is pressed: a moment earlier the key would still belong to the prompt.
   @Test(arguments: [Session.utf8, Session.c]) func ctrlCStopsALoop(_ environment: [String: String]) throws {
     let terminal = try Session.start(environment)

@@ -47,6 +47,24 @@ struct NotebookTests {
     #expect(notebook.completeness(of: "f(") != .complete)
   }
 
+  @Test func commandsInAPastedTextAreCellsOfTheirOwn() {
+    let notebook = Notebook()
+    #expect(notebook.cells(of: "a = 1\n:graph a\nb = 2\nb") == ["a = 1", ":graph a", "b = 2\nb"])
+    #expect(
+      notebook.cells(of: ":show off\n\ndef f(x):\n    return x") == [
+        ":show off", "def f(x):\n    return x",
+      ])
+    #expect(notebook.cells(of: "def f(x):\n    return x\n?f") == ["def f(x):\n    return x", "?f"])
+    #expect(notebook.completeness(of: ":show off\ndef f(x):") != .complete)
+  }
+
+  @Test func aColonInsideBracketsOrQuotesIsNoCommand() {
+    let notebook = Notebook()
+    for text in ["a[1\n:2]", "\"\"\"\n:graph\n\"\"\"", "f(\n?x", "a = 1\nb = 2"] {
+      #expect(notebook.cells(of: text) == [text])
+    }
+  }
+
   @Test func theParserDecidesWhatEnterDoes() {
     let notebook = Notebook()
     #expect(notebook.completeness(of: "def f(x):") != .complete)

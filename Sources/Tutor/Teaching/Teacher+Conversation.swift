@@ -16,6 +16,9 @@ extension Teacher {
   /// The notebook's rule; Enter alone is always complete.
   public func completeness(of text: String) -> Completeness { notebook.completeness(of: text) }
 
+  /// The notebook's rule.
+  public func cells(of text: String) -> [String] { notebook.cells(of: text) }
+
   /// Answers a block of text: Enter goes on, a number is a prediction, all else goes to the notebook.
   public func respond(to text: String) -> Reply {
     let trimmed = text.trimmed
