@@ -32,8 +32,9 @@ struct StepReport {
     guard notebook.show != .off, !step.isEmpty, let newest = newestUnused else { return }
     let drawn = ValueGraph(of: [newest], atMost: StepReport.mostListed, names: names, changes: changes)
     if notebook.show == .values || newest.isLeaf {
-      reply.figures += rows
+      reply.figures += rows(of: named)
     } else if let drawn {
+      reply.figures += rows(of: others(than: drawn))
       reply.figures.append(.step(drawn.graph, name: names.name(of: newest)))
     } else {
       reply.figures.append(summary(of: newest))
@@ -63,10 +64,15 @@ struct StepReport {
       or: { step.made.contains($0.index) || changed.contains($0.index) })
   }
 
-  /// One row for each named value that the step made or changed.
-  private var rows: [Figure] {
-    let named = named
-    guard named.count <= StepReport.mostListed,
+  /// The named values that the step made or changed and that a drawing does not hold.
+  private func others(than drawn: ValueGraph) -> [Value] {
+    let drawnPlaces = Set(drawn.values.map(\.index))
+    return named.filter { !drawnPlaces.contains($0.index) }
+  }
+
+  /// One row for each of some named values; nothing where they are too many to be read.
+  private func rows(of named: [Value]) -> [Figure] {
+    guard !named.isEmpty, named.count <= StepReport.mostListed,
       let graph = ValueGraph(of: named, atMost: StepReport.mostCompared, names: names, changes: changes)
     else { return [] }
     return [.rows(graph.graph, graph.places(of: named))]
@@ -104,15 +110,4 @@ struct StepReport {
 extension Change {
   /// Whether anything that is shown is another than before.
   fileprivate var isVisible: Bool { hasNewData || hasNewGradient || label != nil }
-}
-
-extension Notebook {
-  /// What the program calls its values.
-  var valueNames: ValueNames {
-    ValueNames(
-      interpreter.boundNames.compactMap { name in
-        guard name != "_", let value = interpreter[global: name]?.asValue else { return nil }
-        return (name, value)
-      })
-  }
 }

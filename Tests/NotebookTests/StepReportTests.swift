@@ -16,6 +16,23 @@ struct StepReportTests {
         """)
   }
 
+  @Test func theItemsOfAListAreCalledByTheirPlaces() {
+    #expect(
+      screen("xs = [Value(2.0), Value(-1.0)]") == """
+        xs[0]   data  2.0000   grad –        leaf
+        xs[1]   data -1.0000   grad –        leaf
+
+        """)
+    #expect(screen("xs = (Value(2.0), 3)", "y = xs[0] * 2").contains("┌xs[0]"))
+    #expect(screen("a = Value(2.0); xs = [a]").hasPrefix("a "), "a name of its own comes first")
+  }
+
+  @Test func resultsThatTheDrawingDoesNotHoldAreRows() {
+    let screen = screen("a = Value(2.0)", "e = a*3; f = a*5")
+    #expect(screen.hasPrefix("e   data  6.0000   grad –        a * 3\n\n┌a"))
+    #expect(screen.contains("┌f"))
+  }
+
   @Test func aStepWithoutValuesPrintsWhatPythonPrints() {
     #expect(screen("x = 1") == "")
     #expect(screen("1 + 1") == "2\n")
