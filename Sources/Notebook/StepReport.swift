@@ -33,15 +33,17 @@ struct StepReport {
     let drawn = ValueGraph(of: [newest], atMost: StepReport.mostListed, names: names, changes: changes)
     if notebook.show == .values || newest.isLeaf {
       reply.figures += rows(of: named)
-    } else if let drawn {
-      reply.figures += rows(of: others(than: drawn))
-      reply.figures.append(.step(drawn.graph, name: names.name(of: newest)))
     } else {
-      reply.figures.append(summary(of: newest))
+      reply.figures += picture(of: newest, drawn) + gradients
     }
-    reply.figures += gradients
     if drawn == nil { reply.notes += gradientCount }
     reply.notes += accumulation
+  }
+
+  /// The drawing, after rows for what it does not hold; one line where there is too much to draw.
+  private func picture(of root: Value, _ drawn: ValueGraph?) -> [Figure] {
+    guard let drawn else { return [summary(of: root)] }
+    return rows(of: others(than: drawn)) + [.step(drawn.graph, name: names.name(of: root))]
   }
 
   private var newestUnused: Value? {
