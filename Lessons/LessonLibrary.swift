@@ -5,6 +5,8 @@ public enum LessonLibrary {
 
   /// The lessons by their file names.
   public static let lessons: [String: [UInt8]] = [
-    "slope.md": PackageResources.slope_md
+    "inputs.md": PackageResources.inputs_md,
+    "slope.md": PackageResources.slope_md,
+    "value.md": PackageResources.value_md,
   ]
 }

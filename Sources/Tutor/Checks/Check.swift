@@ -3,6 +3,8 @@
 ///     defines s
 ///     value s = -22 within 0.01
 ///     vary x in 5, 1, 0.5
+///
+/// or, where a graph is asked for, `graph s`.
 struct Check: Sendable {
   /// One line.
   enum Rule: Sendable, Hashable {
@@ -10,7 +12,9 @@ struct Check: Sendable {
     case defines(String)
     /// An expression of the learner's has the value of one computed with the solution, to within a tolerance.
     case value(String, equals: String, within: Double?)
-    /// The values hold as well when a name means something else: the work is run again for each alternative.
+    /// A name of the learner's has the graph that the solution's has.
+    case graph(String)
+    /// All of it holds as well when a name means something else: the work is run again for each alternative.
     case vary(String, alternatives: String)
   }
 
@@ -18,17 +22,12 @@ struct Check: Sendable {
   /// The line of the first rule in the file.
   let line: Int
 
-  /// The values that are compared.
-  var values: [Rule] {
-    rules.filter { if case .value = $0 { true } else { false } }
-  }
-
   /// The names that an answer must give: what is defined, and what the values start with.
   var askedNames: Set<String> {
     Set(
       rules.map { rule in
         switch rule {
-        case .defines(let name): name
+        case .defines(let name), .graph(let name): name
         case .value(let expression, _, _): expression.leadingName
         case .vary: ""
         }
@@ -54,11 +53,12 @@ extension Check {
 
   private static func rule(_ text: String, line: Int) throws(LessonProblem) -> Rule {
     if let name = text.after("defines ") { return .defines(name.trimmed) }
+    if let name = text.after("graph ") { return .graph(name.trimmed) }
     if let rest = text.after("value ") { return try value(rest, line: line) }
     if let rest = text.after("vary ") { return try vary(rest, line: line) }
     throw LessonProblem(
       "a check doesn't know: \(text)", line: line,
-      hint: "defines NAME, value EXPRESSION = EXPRESSION within NUMBER, vary NAME in A, B, C")
+      hint: "defines NAME, value EXPRESSION = EXPRESSION within NUMBER, graph NAME, vary NAME in A, B, C")
   }
 
   private static func value(_ text: String, line: Int) throws(LessonProblem) -> Rule {

@@ -13,7 +13,7 @@ struct Checker {
     var praise: [String] = []
     for rule in exercise.check.rules {
       switch judge(rule, answer, learner, solution) {
-      case .holds(let words): praise.append(words)
+      case .holds(let words): if !praise.contains(words) { praise.append(words) }
       case .fails(let words): return .fails(words)
       }
     }
@@ -44,6 +44,7 @@ struct Checker {
     case .defines(let name): learner.defines(name) ? .holds("") : .fails("there is no \(name).")
     case .value(let expression, let expected, let tolerance):
       ValueComparison(expression, expected, within: tolerance).judge(learner, solution)
+    case .graph(let name): GraphComparison(name).judge(learner, solution)
     case .vary(let name, let alternatives): vary(name, alternatives, answer)
     }
   }
@@ -53,7 +54,7 @@ struct Checker {
 
 extension Checker {
   private func vary(_ name: String, _ alternatives: String, _ answer: Answer) -> Verdict {
-    guard let (count, areFunctions) = bench(lessonCells).count(alternatives) else {
+    guard let (count, areFunctions) = bench([]).count(alternatives) else {
       return .fails("the check itself is wrong: vary \(name) in \(alternatives)")
     }
     for place in 0..<count where !holds(at: place, of: alternatives, name, answer) {
@@ -66,15 +67,22 @@ extension Checker {
   }
 
   private func holds(at place: Int, of alternatives: String, _ name: String, _ answer: Answer) -> Bool {
-    let learner = bench(answer.before)
-    let solution = bench(lessonCells)
-    learner.choose(place, of: alternatives, for: name)
-    solution.choose(place, of: alternatives, for: name)
-    for cell in answer.cells { learner.run(cell, keeping: name) }
-    solution.run(exercise.solution.text, keeping: name)
-    return exercise.check.values.allSatisfy { rule in
-      guard case .value(let expression, _, let tolerance) = rule else { return true }
-      return ValueComparison(expression, expression, within: tolerance).judge(learner, solution).isHolding
+    // From the lesson's first cell on, so that what it computed from the name follows as well.
+    func rerun(_ cells: [String]) -> Workbench {
+      let bench = bench([])
+      bench.choose(place, of: alternatives, for: name)
+      for cell in cells { bench.run(cell, keeping: name) }
+      return bench
+    }
+    let learner = rerun(answer.before + answer.cells)
+    let solution = rerun(lessonCells + [exercise.solution.text])
+    return exercise.check.rules.allSatisfy { rule in
+      switch rule {
+      case .value(let expression, _, let tolerance):
+        ValueComparison(expression, expression, within: tolerance).judge(learner, solution).isHolding
+      case .graph(let name): GraphComparison(name).judge(learner, solution).isHolding
+      case .defines, .vary: true
+      }
     }
   }
 }
