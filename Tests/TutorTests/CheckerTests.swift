@@ -112,4 +112,30 @@ struct CheckerTests {
     #expect(!verdict("y = 6").isHolding)
     #expect(!verdict("y = x + 3").isHolding)
   }
+
+  @Test("what the lesson computed from a number that is varied follows it")
+  func lessonFollows() throws {
+    var reader = ExerciseReader(line: 1)
+    try reader.addSolution(.init(text: "y = 2*x + 1", line: 1))
+    try reader.addCheck("value y = 7\nvary x in 1, 5\nvary z in 1, 5", line: 1)
+    let lesson = ["x = 3; z = 0", "double = 2*x", "x += 0"]
+    let checker = Checker(exercise: try reader.finished(), lessonCells: lesson)
+    func verdict(_ text: String) -> Verdict { checker.judge(Answer(before: lesson, cells: [text])) }
+    #expect(verdict("y = double + 1") == .holds("y is 7. It also holds at 2 other points."))
+    #expect(!verdict("y = 7").isHolding)
+  }
+
+  @Test("a graph is compared at the alternatives too")
+  func variedGraph() throws {
+    var reader = ExerciseReader(line: 1)
+    try reader.addSolution(.init(text: "s = a * 2", line: 1))
+    try reader.addCheck("graph s\nvary a in Value(5.0), Value(1.0)", line: 1)
+    let lesson = ["a = Value(3.0)"]
+    let checker = Checker(exercise: try reader.finished(), lessonCells: lesson)
+    func verdict(_ text: String) -> Verdict { checker.judge(Answer(before: lesson, cells: [text])) }
+    #expect(verdict("s = 2 * a") == .holds("It also holds at 2 other points."))
+    #expect(!verdict("s = Value(3.0) * 2").isHolding)
+    #expect(!verdict("s = a + a").isHolding)
+    #expect(checker.exercise.check.askedNames == ["s"])
+  }
 }

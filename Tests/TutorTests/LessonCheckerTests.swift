@@ -78,6 +78,20 @@ struct LessonCheckerTests {
     #expect(!ExpectedOutput(["a", "…", "d"], ["a", "b", "c"]).matches)
     #expect(!ExpectedOutput(["a"], ["a", "b"]).matches)
   }
+
+  @Test("of the course file the list is looked at")
+  func course() {
+    func findings(_ text: String) -> [String] {
+      LessonChecker.check(text, name: "course/course.md").map(\.description)
+    }
+    #expect(findings("# Course\n\n1. [One](one.md)\n") == [])
+    #expect(
+      findings("# Course\n") == [
+        "course/course.md:1: the course lists no lesson · write 1. [The title](name.md)"
+      ])
+    #expect(
+      findings("1. [One](one.md)\n") == ["course/course.md:1: the course has no title · write # and a title"])
+  }
 }
 
 @Suite("Comparing a transcript's output")

@@ -173,7 +173,7 @@ struct TeacherTests {
         """
         The slope of f(x) · step 1 of 9
 
-          You have finished all lessons that there are now. Here is this one again,
+          You have finished this lesson. Here is this one again, from the start; what
         """), "\(second.screen)")
     #expect(second.type(":lessons").contains("✓ done"))
     second.enter(until: "type 1 to 3")

@@ -5,11 +5,12 @@ import TerminalDrawing
 public enum LessonChecker {
   /// Returns what does not hold, in the order of the lesson.
   ///
-  /// A text that is no lesson gives one finding. `isInterrupted` ends the programs that are run.
+  /// A text that is no lesson gives one finding; of `course.md` only the list is looked at. `isInterrupted` ends the programs that are run.
   public static func check(
     _ text: String, name: String, isInterrupted: @escaping () -> Bool = { false }
   ) -> [Finding] {
     do throws(LessonProblem) {
+      if name.split(separator: "/").last == "course.md" { return try checkCourse(text, name: name) }
       let lesson = try Lesson(text, file: name)
       var check = LessonCheck(lesson: lesson, file: name, isInterrupted: isInterrupted)
       check.run(text)
@@ -21,6 +22,15 @@ public enum LessonChecker {
           hint: error.hint ?? "see Lessons/README.md")
       ]
     }
+  }
+
+  private static func checkCourse(_ text: String, name: String) throws(LessonProblem) -> [Finding] {
+    let course = try Course(text, file: name) { _ in nil }
+    guard course.entries.isEmpty else { return [] }
+    return [
+      Finding(
+        file: name, line: 1, message: "the course lists no lesson", hint: "write 1. [The title](name.md)")
+    ]
   }
 }
 

@@ -57,7 +57,7 @@ extension StepReader {
   }
 
   private mutating func addList(_ items: [Block.Item], _ start: Int?, _ block: Block) {
-    let signs = items.indices.map { place in start.map { "\($0 + place). " } ?? "• " }
+    let signs = items.indices.map { place in start.map { "\($0 + place). " } ?? "- " }
     let texts = zip(signs, items).map { sign, item in StyledText(sign) + item.text }
     addProse(StyledText(joining: texts), block, hanging: signs.first?.count ?? 2)
   }
