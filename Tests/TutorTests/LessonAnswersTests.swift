@@ -37,7 +37,6 @@ struct LessonAnswersTests {
     Case("value", "sum-times-c", "s = a + b", "s = s*c"),
     Case("value", "sum-times-c", "s = a; s += b; s *= c"),
     Case("value", "value-between", "g = 2*d; L = f*g"),
-    Case("value", "value-between", "L = f*(2*d)", "g = d*2"),
     Case("value", "value-between", "g = (e + c)*2", "L = g*f"),
   ]
 
@@ -54,8 +53,9 @@ struct LessonAnswersTests {
     Case("value", "sum-times-c", "s = (a + b)*10", says: "does not follow when c is another number"),
     Case("value", "sum-times-c", "s = (Value(2.0) + b)*c", says: "does not follow when a is another number"),
     Case("value", "sum-times-c", "s = (a + b)*c*1", says: "s has another graph"),
-    Case("value", "value-between", "g = Value(4.0)*2; L = g*f", says: "g has another graph"),
+    Case("value", "value-between", "g = Value(4.0)*2; L = g*f", says: "by another graph. Is d in it?"),
     Case("value", "value-between", "g = 8; L = g*f", says: "g is 8, a plain number"),
+    Case("value", "value-between", "L = f*(2*d)", "g = d*2", says: "not made from g and f alone"),
     Case("value", "value-between", "g = d*2; L = g*-2", says: "L is -16, the right number"),
     Case("value", "value-between", "d = d*2; L = d*f", says: "there is no g."),
   ]

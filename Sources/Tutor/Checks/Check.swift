@@ -12,7 +12,7 @@ struct Check: Sendable {
     case defines(String)
     /// An expression of the learner's has the value of one computed with the solution, to within a tolerance.
     case value(String, equals: String, within: Double?)
-    /// A name of the learner's has the graph that the solution's has.
+    /// An expression of the learner's has the graph that it has with the solution.
     case graph(String)
     /// All of it holds as well when a name means something else: the work is run again for each alternative.
     case vary(String, alternatives: String)
@@ -27,8 +27,8 @@ struct Check: Sendable {
     Set(
       rules.map { rule in
         switch rule {
-        case .defines(let name), .graph(let name): name
-        case .value(let expression, _, _): expression.leadingName
+        case .defines(let name): name
+        case .value(let expression, _, _), .graph(let expression): expression.leadingName
         case .vary: ""
         }
       }.filter { !$0.isEmpty })
@@ -53,12 +53,13 @@ extension Check {
 
   private static func rule(_ text: String, line: Int) throws(LessonProblem) -> Rule {
     if let name = text.after("defines ") { return .defines(name.trimmed) }
-    if let name = text.after("graph ") { return .graph(name.trimmed) }
+    if let expression = text.after("graph ") { return .graph(expression.trimmed) }
     if let rest = text.after("value ") { return try value(rest, line: line) }
     if let rest = text.after("vary ") { return try vary(rest, line: line) }
     throw LessonProblem(
       "a check doesn't know: \(text)", line: line,
-      hint: "defines NAME, value EXPRESSION = EXPRESSION within NUMBER, graph NAME, vary NAME in A, B, C")
+      hint:
+        "defines NAME, value EXPRESSION = EXPRESSION within NUMBER, graph EXPRESSION, vary NAME in A, B, C")
   }
 
   private static func value(_ text: String, line: Int) throws(LessonProblem) -> Rule {

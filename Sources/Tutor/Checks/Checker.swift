@@ -44,7 +44,7 @@ struct Checker {
     case .defines(let name): learner.defines(name) ? .holds("") : .fails("there is no \(name).")
     case .value(let expression, let expected, let tolerance):
       ValueComparison(expression, expected, within: tolerance).judge(learner, solution)
-    case .graph(let name): GraphComparison(name).judge(learner, solution)
+    case .graph(let expression): GraphComparison(expression).judge(learner, solution)
     case .vary(let name, let alternatives): vary(name, alternatives, answer)
     }
   }
@@ -80,7 +80,7 @@ extension Checker {
       switch rule {
       case .value(let expression, _, let tolerance):
         ValueComparison(expression, expression, within: tolerance).judge(learner, solution).isHolding
-      case .graph(let name): GraphComparison(name).judge(learner, solution).isHolding
+      case .graph(let expression): GraphComparison(expression).judge(learner, solution).isHolding
       case .defines, .vary: true
       }
     }

@@ -10,25 +10,26 @@ struct GraphComparison {
   /// A larger graph is no answer to an exercise.
   private static let mostValues = 10_000
 
-  private let name: String
+  private let expression: String
 
-  init(_ name: String) { self.name = name }
+  init(_ expression: String) { self.expression = expression }
 
   /// Judges the graph; what is wrong is said without the right one.
   func judge(_ learner: Workbench, _ solution: Workbench) -> Verdict {
-    guard let object = learner.evaluate(name) else { return .fails("there is no \(name).") }
+    guard let object = learner.evaluate(expression) else { return .fails("there is no \(expression).") }
     guard object.asValue != nil else {
-      return .fails("\(name) is of the type \(object.typeName), not a Value: it has no graph.")
+      return .fails("\(expression) is of the type \(object.typeName), not a Value: it has no graph.")
     }
     guard let graph = GraphComparison.graph(of: object) else {
-      return .fails("the graph of \(name) is huge.")
+      return .fails("the graph of \(expression) is huge.")
     }
-    guard let right = solution.evaluate(name).flatMap(GraphComparison.graph) else {
-      return .fails("the check itself is wrong: \(name) has no graph.")
+    guard let right = solution.evaluate(expression).flatMap(GraphComparison.graph) else {
+      return .fails("the check itself is wrong: \(expression) has no graph.")
     }
     let isSame = graph.nodes.count == right.nodes.count && GraphComparison.haveSameShape(graph, right)
     return isSame
-      ? .holds("") : .fails("\(name) has another graph than the one asked for. See :graph \(name)")
+      ? .holds("")
+      : .fails("\(expression) has another graph than the one asked for. See :graph \(expression)")
   }
 
   private static func graph(of object: Object) -> Graph? {
