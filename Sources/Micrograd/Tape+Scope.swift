@@ -27,6 +27,7 @@ extension TapeState {
     count = newCount
     truncateTables()
     if mark > count { forgetSavedBeyondCount() }
+    for place in checkpoints.indices { checkpoints[place].truncate(to: count) }
   }
 
   private mutating func truncateTables() {
@@ -40,8 +41,6 @@ extension TapeState {
 
   private mutating func forgetSavedBeyondCount() {
     mark = count
-    saved.contents.removeAll { $0.index >= count }
-    saved.labels = saved.labels.filter { $0.key < count }
-    saved.rules = saved.rules.filter { $0.key < count }
+    saved.truncate(to: count)
   }
 }

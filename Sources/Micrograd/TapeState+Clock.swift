@@ -38,15 +38,13 @@ extension TapeState {
       dates[index].withTime(body)
       body(&gradients[index].pass)
     }
-    for place in saved.contents.indices {
-      saved.contents[place].date.withTime(body)
-      body(&saved.contents[place].gradient.pass)
-    }
+    saved.forEachTime(body)
+    for place in checkpoints.indices { checkpoints[place].forEachTime(body) }
   }
 }
 
 extension DataDate {
-  fileprivate mutating func withTime(_ body: (inout UInt32) -> Void) {
+  mutating func withTime(_ body: (inout UInt32) -> Void) {
     var time = time
     body(&time)
     self = DataDate(time: time, isEdit: isEdit)

@@ -23,6 +23,8 @@ struct TapeState {
   var mark = 0
   /// What the nodes below the mark held before this step changed them, in the order of the changes.
   var saved = SavedContents()
+  /// The open checkpoints, from the oldest on.
+  var checkpoints: [SavedSince] = []
   /// Asked now and then during a pass whether it is to go on; it throws when not.
   var checkWhileSweeping: (() throws -> Void)?
   /// Whether a backward pass is under way.

@@ -62,6 +62,14 @@ public final class LiveValues {
     if tape.count > 2 * countAfterCompaction + 100_000 { compact() }
   }
 
+  /// Brings the values back to a checkpoint of the tape, once the program itself has come back.
+  ///
+  /// Frees what no object needs any more, and keeps what one does that was made since. O(nodes on the tape).
+  public func restore(_ checkpoint: Tape.Checkpoint) {
+    tape.restore(checkpoint)
+    compact()
+  }
+
   /// Frees what no live object needs. O(nodes on the tape).
   public func compact() {
     guard !tape.isSweeping else { return }

@@ -38,6 +38,7 @@ extension Builtins {
     guard case .other(let object) = arguments[0], let iterator = object as? IteratorObject else {
       throw PythonError.type("'\(arguments[0].typeName)' object is not an iterator")
     }
+    arguments.interpreter.touch(iterator)
     if let value = try iterator.next(arguments.interpreter) { return value }
     guard let value = arguments.optional(1) else { throw PythonError(.stopIteration, arguments: []) }
     return value

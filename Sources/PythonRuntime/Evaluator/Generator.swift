@@ -56,6 +56,18 @@ final class Generator: IteratorObject {
     "<generator object <genexpr> at \(addressText(self))>"
   }
 
+  override var innerIterators: [IteratorObject] { Array(iterators) }
+
+  override func ownPlace() -> any Snapshot {
+    Snapshots(parts: [SavedContents(self, \.variables), SavedContents(self, \.iterators)])
+  }
+
+  /// What its variables hold.
+  private var variables: ContiguousArray<Object> {
+    get { ContiguousArray(UnsafeBufferPointer(start: slots, count: function.code.slotCount)) }
+    set { for (slot, object) in newValue.enumerated() { slots[slot] = object } }
+  }
+
   override func next(_ interpreter: Interpreter) throws -> Object? {
     if isRunning { throw PythonError.value("generator already executing") }
     isRunning = true

@@ -39,5 +39,12 @@ final class GlobalNames {
     builtins[number] = value
   }
 
+  /// Makes builtins what they were; those defined since are gone.
+  func putBack(builtins earlier: [Object]) {
+    for number in builtins.indices {
+      builtins[number] = number < earlier.count ? earlier[number] : .undefined
+    }
+  }
+
   func builtin(_ number: Int) -> Object { builtins[number] }
 }

@@ -34,8 +34,12 @@ extension Interpreter {
 
   @inline(never)
   private func saveGlobal(_ number: Int) {
-    undoLog.append(
-      GlobalSnapshot(names: globalNames, number: number, content: state.pointee.globals[number]))
+    let epoch = globalNames.epochs[number]
+    if let place = openLog(after: epoch) {
+      let content = state.pointee.globals[number]
+      undoLogs[place].snapshots.append(
+        GlobalSnapshot(names: globalNames, number: number, epoch: epoch, content: content))
+    }
     globalNames.epochs[number] = Epoch.current
   }
 }
@@ -44,13 +48,17 @@ extension Interpreter {
 struct GlobalSnapshot: Snapshot {
   let names: GlobalNames
   let number: Int
+  let epoch: Int
   let content: Object
 
-  func restore() { names.slots[number] = content }
+  func restore() {
+    names.slots[number] = content
+    names.epochs[number] = epoch
+  }
 }
 
 extension Interpreter {
-  /// The one door: call it before each write to an object, so that its old contents are saved once a cell.
+  /// The one door: call it before each write to an object, so that its old contents are saved once for each checkpoint.
   @inline(__always)
   public func touch(_ object: Tracked) {
     if object.epoch != Epoch.current { save(object) }
@@ -58,7 +66,29 @@ extension Interpreter {
 
   @inline(never)
   private func save(_ object: Tracked) {
-    undoLog.append(object.snapshot())
+    let epoch = object.epoch
+    if let place = openLog(after: epoch) {
+      undoLogs[place].snapshots.append(
+        TouchedObject(object: object, epoch: epoch, contents: object.snapshot()))
+    }
     object.epoch = Epoch.current
+  }
+
+  /// The place of the newest log, where that was opened after an epoch; nil where nothing need be saved.
+  private func openLog(after epoch: Int) -> Int? {
+    guard let newest = undoLogs.last, epoch < newest.epoch else { return nil }
+    return undoLogs.count - 1
+  }
+}
+
+/// An object before it was written to.
+private struct TouchedObject: Snapshot {
+  let object: Tracked
+  let epoch: Int
+  let contents: any Snapshot
+
+  func restore() {
+    contents.restore()
+    object.epoch = epoch
   }
 }

@@ -4,7 +4,6 @@ extension Interpreter {
   /// Begins a cell: what it changes from now on is saved anew.
   public func beginCell() {
     Epoch.begin()
-    undoLog.removeAll()
     state.pointee.steps = 0
   }
 

@@ -43,8 +43,8 @@ public final class Interpreter {
   public var onTick: (() -> Void)?
   /// How many steps a cell may take; nil for no limit.
   public var stepLimit: Int?
-  /// The old contents of what this cell changed, in the order in which it was first changed.
-  var undoLog: [any Snapshot] = []
+  /// What the open checkpoints keep, from the oldest on.
+  var undoLogs: [UndoLog] = []
   /// The objects whose `repr` is being built, against endless recursion.
   var reprInProgress: Set<ObjectIdentifier> = []
 

@@ -3,8 +3,30 @@ open class IteratorObject: OtherObject {
   /// Returns the next object, or nil at the end. The end is not an exception.
   open func next(_ interpreter: Interpreter) throws -> Object? { nil }
 
-  /// An iterator is its own iterator.
-  public override final func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { self }
+  /// An iterator is its own iterator; who asks for it is about to move it.
+  public override final func iterator(_ interpreter: Interpreter) throws -> IteratorObject? {
+    interpreter.touch(self)
+    return self
+  }
+
+  /// The place of this iterator alone.
+  func ownPlace() -> any Snapshot { EmptySnapshot() }
+
+  /// The iterators that this one moves.
+  var innerIterators: [IteratorObject] { [] }
+
+  /// The place of the iterator, and of all that it moves, each once; without recursion, as they can be stacked to any
+  /// height.
+  public override final func snapshot() -> any Snapshot {
+    var seen: Set<ObjectIdentifier> = [ObjectIdentifier(self)]
+    var found = [self]
+    var place = 0
+    while place < found.count {
+      found += found[place].innerIterators.filter { seen.insert(ObjectIdentifier($0)).inserted }
+      place += 1
+    }
+    return Snapshots(parts: found.map { $0.ownPlace() })
+  }
 
   /// The class; `iterator` unless a subclass has a name of its own.
   open override var type: TypeObject { .iterator }

@@ -8,6 +8,8 @@ public final class BlockIterator: IteratorObject {
     super.init()
   }
 
+  override func ownPlace() -> any Snapshot { SavedContents(self, \.block) }
+
   /// What the block gives.
   public override func next(_ interpreter: Interpreter) throws -> Object? {
     guard let object = try block(interpreter) else {
@@ -26,6 +28,10 @@ final class ListIterator: IteratorObject {
   init(_ list: ListObject) {
     self.list = list
     super.init()
+  }
+
+  override func ownPlace() -> any Snapshot {
+    Snapshots(parts: [SavedContents(self, \.list), SavedContents(self, \.place)])
   }
 
   override func next(_ interpreter: Interpreter) throws -> Object? {
@@ -48,6 +54,8 @@ final class ArrayIterator: IteratorObject {
     super.init()
   }
 
+  override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
+
   override func next(_ interpreter: Interpreter) throws -> Object? {
     guard place < items.count else { return nil }
     defer { place += 1 }
@@ -69,6 +77,8 @@ final class DictIterator: IteratorObject {
     super.init()
   }
 
+  override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
+
   override func next(_ interpreter: Interpreter) throws -> Object? {
     if dict.entries.count != count {
       throw PythonError(.runtimeError, "dictionary changed size during iteration")
@@ -89,6 +99,8 @@ final class StringIterator: IteratorObject {
     self.string = string
     super.init()
   }
+
+  override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
 
   override func next(_ interpreter: Interpreter) throws -> Object? {
     guard place < string.count else { return nil }

@@ -100,6 +100,8 @@ final class RangeIterator: IteratorObject {
     super.init()
   }
 
+  override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
+
   override func next(_ interpreter: Interpreter) throws -> Object? {
     guard place < range.count else { return nil }
     defer { place += 1 }

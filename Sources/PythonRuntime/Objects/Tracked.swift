@@ -2,9 +2,10 @@ import Synchronization
 
 /// An object whose contents can change, and so can be saved and put back.
 ///
-/// Every write to one passes `Interpreter.touch(_:)` first: the one door, which saves the old contents the first time in a cell.
+/// Every write to one passes `Interpreter.touch(_:)` first: the one door, which saves the old contents once for each
+/// checkpoint.
 open class Tracked {
-  /// The cell in which the contents were last saved, or in which the object was made.
+  /// The cell in which the contents were last written to, or in which the object was made.
   @exclusivity(unchecked) final var epoch = Epoch.current
 
   /// Makes an object that belongs to the present cell.
@@ -22,6 +23,13 @@ public protocol Snapshot {
 
 struct EmptySnapshot: Snapshot {
   func restore() {}
+}
+
+/// Several old contents.
+struct Snapshots: Snapshot {
+  let parts: [any Snapshot]
+
+  func restore() { for part in parts { part.restore() } }
 }
 
 /// Contents saved as one value of the object's content type.

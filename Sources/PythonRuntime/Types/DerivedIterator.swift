@@ -12,6 +12,8 @@ class DerivedIterator: IteratorObject {
 
   deinit { DeepRelease.drop(exchange(&sources, [])) }
 
+  override final var innerIterators: [IteratorObject] { sources }
+
   override final func next(_ interpreter: Interpreter) throws -> Object? {
     try interpreter.nested("while asking an iterator") { try advance(interpreter) }
   }

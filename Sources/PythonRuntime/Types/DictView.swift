@@ -79,13 +79,10 @@ final class DictView: OtherObject {
   /// The parts from the last entry to the first, for `reversed`.
   func reversedIterator() -> IteratorObject {
     let count = dict.entries.count
-    var place = count
-    return BlockIterator { [dict, part] _ in
+    return ReversedIterator(count: count) { [dict, part] place in
       if dict.entries.count != count {
         throw PythonError(.runtimeError, "dictionary changed size during iteration")
       }
-      if place == 0 { return nil }
-      place -= 1
       let entry = dict.entries.elements[place]
       return DictView.object(part, entry.key, entry.value)
     }

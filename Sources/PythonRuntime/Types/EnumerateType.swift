@@ -20,6 +20,8 @@ final class EnumerateIterator: DerivedIterator {
 
   override var type: TypeObject { .enumerate }
 
+  override func ownPlace() -> any Snapshot { SavedContents(self, \.count) }
+
   override func advance(_ interpreter: Interpreter) throws -> Object? {
     guard let item = try sources[0].next(interpreter) else { return nil }
     let pair = Object.tuple([.int(count), item])

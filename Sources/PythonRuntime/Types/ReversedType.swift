@@ -25,9 +25,9 @@ extension TypeObject {
 /// Goes through places from the last to the first.
 final class ReversedIterator: IteratorObject {
   private var place: Int
-  private let item: (Int) -> Object?
+  private let item: (Int) throws -> Object?
 
-  init(count: Int, item: @escaping (Int) -> Object?) {
+  init(count: Int, item: @escaping (Int) throws -> Object?) {
     place = count
     self.item = item
     super.init()
@@ -35,10 +35,12 @@ final class ReversedIterator: IteratorObject {
 
   override var type: TypeObject { .reversed }
 
+  override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
+
   override func next(_ interpreter: Interpreter) throws -> Object? {
     guard place > 0 else { return nil }
     place -= 1
-    guard let found = item(place) else {
+    guard let found = try item(place) else {
       place = 0
       return nil
     }
