@@ -24,7 +24,9 @@ struct LearnCommand: Subcommand {
 
   private func unknownLesson(_ course: Course) -> Int32 {
     let names = course.entries.map(\.name).joined(separator: ", ")
-    Screen.errors.write(StyledText("micrograd: no lesson '\(name ?? "")'; there are: \(names)\n"), wishes)
+    let suggestion = course.suggestion(for: name ?? "").map { ", \($0)" } ?? ""
+    Screen.errors.write(
+      StyledText("micrograd: no lesson '\(name ?? "")'\(suggestion); there are: \(names)\n"), wishes)
     return Main.usageError
   }
 }

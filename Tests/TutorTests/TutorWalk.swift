@@ -10,14 +10,32 @@ final class TutorWalk {
   private(set) var screen = ""
   private let appearance: Appearance
 
+  /// Without a course the first lesson is all there is.
   init(
-    progress: LearnerProgress = LearnerProgress(path: nil, now: { 0 }), lesson: String = "slope",
-    appearance: Appearance = Appearance(width: 80)
+    progress: LearnerProgress = LearnerProgress(path: nil, now: { 0 }), lesson: String? = nil,
+    course: Course? = nil, appearance: Appearance = Appearance(width: 80)
   ) throws {
     self.appearance = appearance
-    teacher = Teacher(course: try Course.embedded(), progress: progress) { Notebook() }
+    teacher = Teacher(course: try course ?? TutorWalk.slopeAlone(), progress: progress) { Notebook() }
     _ = try teacher.start(named: lesson)
     screen = TutorWalk.shown(teacher.open(), cell: "", appearance)
+  }
+
+  private static func slopeAlone() throws -> Course {
+    let all = try Course.embedded()
+    return try Course("# Building micrograd\n\n1. [The slope of f(x)](slope.md)\n") { file in
+      all.entry(named: file).flatMap { all.text(of: $0) }
+    }
+  }
+
+  /// A course of lessons that are given as texts below their titles.
+  static func course(_ lessons: KeyValuePairs<String, String>) throws -> Course {
+    let list = lessons.enumerated().map { "\($0 + 1). [Lesson \($1.key)](\($1.key).md)" }
+    return try Course("# A course\n\n" + list.joined(separator: "\n")) { file in
+      lessons.first { $0.key + ".md" == file }.map {
+        "<!--\nid: \($0.key)\nminutes: 5\ngives: what \($0.key) gives\n-->\n\n# Lesson \($0.key)\n\n\($0.value)\n"
+      }
+    }
   }
 
   /// Types a block and returns what is shown.

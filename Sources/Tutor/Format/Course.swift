@@ -1,4 +1,5 @@
 import LessonLibrary
+import PythonRuntime
 
 /// The lessons in their order: a title, and a numbered list of links to files.
 public struct Course {
@@ -72,8 +73,19 @@ public struct Course {
     return try Lesson(text, file: entry.file)
   }
 
-  /// The entry of that name or file.
+  /// The entry of that name or file, of that number in the list, or the only one whose name starts so.
   public func entry(named name: String) -> Entry? {
-    entries.first { $0.name == name || $0.file == name }
+    if let entry = entries.first(where: { $0.name == name || $0.file == name }) { return entry }
+    if let number = Int(name), entries.indices.contains(number - 1) { return entries[number - 1] }
+    let starting = entries.filter { $0.name.hasPrefix(name.lowercased()) }
+    return starting.count == 1 ? starting[0] : nil
+  }
+
+  /// What may have been meant by a name that no lesson has: those that start so, or the nearest one.
+  public func suggestion(for name: String) -> String? {
+    let names = entries.map(\.name)
+    let starting = name.isEmpty ? [] : names.filter { $0.hasPrefix(name.lowercased()) }
+    let meant = starting.isEmpty ? Suggestion.nearest(to: name, among: names).map { [$0] } ?? [] : starting
+    return meant.isEmpty ? nil : "did you mean: \(meant.joined(separator: " or "))?"
   }
 }

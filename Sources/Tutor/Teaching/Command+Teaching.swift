@@ -4,33 +4,33 @@ extension Command {
   /// The commands of lessons, in the order in which help lists them.
   static func teaching(_ teacher: Teacher) -> [Command] {
     [
-      make(
-        "lessons", ":lessons [NAME]", "the lessons and where you are; with a name, takes that lesson", teacher
-      ) {
-        try $0.lessons($1)
+      Command(
+        "lessons", usage: ":lessons [NAME]",
+        summary: "the lessons and where you are; with a name, takes that lesson"
+      ) { [weak teacher] _, name in try teacher?.lessons(name) ?? Reply() },
+      move("hint", "the next hint to the exercise", teacher) { try $0.hint() },
+      move("submit", "asks for a verdict on your answer now", teacher) { try $0.submit() },
+      move("solution", "shows and runs a solution of the exercise", teacher) { try $0.solution() },
+      move("play", "free play: try anything, then :done", teacher) { try $0.play() },
+      move("done", "ends free play, with everything as it was", teacher) { try $0.done() },
+      move("again", "goes to the step's beginning, with everything as it was there", teacher) {
+        try $0.again()
       },
-      make("hint", ":hint", "the next hint to the exercise", teacher) { teacher, _ in try teacher.hint() },
-      make("submit", ":submit", "asks for a verdict on your answer now", teacher) { teacher, _ in
-        try teacher.submit()
-      },
-      make("solution", ":solution", "shows and runs a solution of the exercise", teacher) { teacher, _ in
-        try teacher.solution()
-      },
-      make("skip", ":skip", "shows and runs the rest of the step", teacher) { teacher, _ in try teacher.skip()
-      },
-      make("back", ":back", "goes to the step before, with everything as it was", teacher) { teacher, _ in
-        try teacher.back()
-      },
+      move("back", "goes to the step before, with everything as it was", teacher) { try $0.back() },
+      move("skip", "shows and runs the rest of the step", teacher) { try $0.skip() },
     ]
   }
 
-  private static func make(
-    _ name: String, _ usage: String, _ summary: String, _ teacher: Teacher,
-    _ run: @escaping (Teacher, String) throws -> Reply
+  /// A command that takes nothing after its name.
+  private static func move(
+    _ name: String, _ summary: String, _ teacher: Teacher, _ run: @escaping (Teacher) throws -> Reply
   ) -> Command {
-    Command(name, usage: usage, summary: summary) { [weak teacher] _, argument in
+    Command(name, usage: ":\(name)", summary: summary) { [weak teacher] _, argument in
+      guard argument.isEmpty else {
+        throw Failure(command: ":\(name) takes nothing after it", hint: "type :\(name) alone")
+      }
       guard let teacher else { return Reply() }
-      return try run(teacher, argument)
+      return try run(teacher)
     }
   }
 }

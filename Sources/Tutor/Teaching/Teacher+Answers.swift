@@ -61,6 +61,7 @@ extension Teacher {
 
   /// Gives a verdict on the answer as it stands.
   func submit() throws -> Reply {
+    try refuseInPlay("nothing is judged in free play")
     guard case .solve(let attempt) = task, let checker else { throw noExercise }
     var reply = Reply()
     switch checker.judge(answer(attempt)) {
@@ -89,7 +90,8 @@ extension Teacher {
   func hint() throws -> Reply {
     guard case .solve(var attempt) = task else { throw noExercise }
     guard let hint = attempt.nextHint() else {
-      throw Failure(command: "those were all the hints", hint: ":solution shows and runs one way to do it")
+      let words = attempt.exercise.hints.isEmpty ? "this exercise has no hints" : "those were all the hints"
+      throw Failure(command: words, hint: ":solution shows and runs one way to do it")
     }
     task = .solve(attempt)
     return Reply(figures: [.text(StyledText("Hint: \(hint)", .hint))])
@@ -97,6 +99,7 @@ extension Teacher {
 
   /// Shows and runs the solution.
   func solution() throws -> Reply {
+    try refuseInPlay("a solution is run in the lesson, and you are in free play")
     guard let place, case .solve(let attempt) = task else { throw noExercise }
     var reply = Reply()
     perform(.exercise(attempt.exercise), &reply)

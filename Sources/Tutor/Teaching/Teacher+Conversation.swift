@@ -5,7 +5,7 @@ import TerminalDrawing
 extension Teacher {
   /// Python's prompt, or `? ` where a prediction is asked for.
   public var prompt: String {
-    if case .predict = task { "? " } else { notebook.prompt }
+    if case .predict = task, !isPlaying { "? " } else { notebook.prompt }
   }
 
   /// Where the lesson is, and its next words; nothing without a lesson.
@@ -23,6 +23,7 @@ extension Teacher {
   public func respond(to text: String) -> Reply {
     let trimmed = text.trimmed
     if place == nil { return respondWithoutLesson(to: text) }
+    if isPlaying { return trimmed.isEmpty ? closed(Reply()) : runFreely(text) }
     if trimmed.isEmpty { return closed(goOn()) }
     if case .predict(let prediction) = task, let choice = Int(trimmed) {
       return closed(predict(choice, prediction))
@@ -34,6 +35,12 @@ extension Teacher {
   private func respondWithoutLesson(to text: String) -> Reply {
     let reply = notebook.respond(to: text)
     return place == nil ? reply : closed(reply)
+  }
+
+  /// Runs what is typed in free play.
+  private func runFreely(_ text: String) -> Reply {
+    let reply = notebook.run(text)
+    return reply.exitCode == nil ? closed(reply) : reply
   }
 
   /// Runs what the learner typed, and judges it where an answer is awaited.

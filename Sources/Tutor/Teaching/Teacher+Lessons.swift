@@ -4,36 +4,72 @@ import TerminalDrawing
 extension Teacher {
   /// The lessons and what became of them; with a name, that lesson begins.
   func lessons(_ name: String) throws -> Reply {
-    guard !name.isEmpty else { return Reply(figures: [.text(list)]) }
-    do {
-      guard try start(named: name) else {
-        throw Failure(command: "no lesson is named \(name)", hint: ":lessons lists them")
-      }
-    } catch let problem as LessonProblem {
-      throw Failure(command: problem.description)
+    guard !name.isEmpty else { return Reply(figures: list) }
+    guard let entry = course.entry(named: name) else {
+      throw Failure(
+        command: "no lesson is named \(name)", hint: course.suggestion(for: name) ?? ":lessons lists them")
     }
+    return try begin(entry)
+  }
+
+  /// Begins a lesson and says where it is.
+  private func begin(_ entry: Course.Entry) throws(Failure) -> Reply {
+    do { try start(entry) } catch { throw Failure(command: error.description) }
     return opened()
   }
 
-  /// One line for each lesson.
+  /// The lessons, each with what became of it, how long it takes, and what it gives.
   ///
   ///     Building micrograd
-  ///      1. The slope of f(x)       step 3 of 9    :lessons slope
-  public var list: StyledText {
-    var text = StyledText(course.title, .heading) + "\n"
-    for (place, entry) in course.entries.enumerated() {
-      text.append("\(place + 1 < 10 ? " " : "")\(place + 1). \(entry.title)")
-      text.append("   \(outcome(of: entry))   ", .dim)
-      text.appendLine(StyledText(":lessons \(entry.name)", .code))
-    }
+  ///       1. The slope of f(x) · step 3 of 9 · 20 minutes · :lessons slope
+  ///          measure how strongly a function responds to its input
+  private var list: [Figure] {
+    [.text(StyledText(course.title, .heading))]
+      + course.entries.enumerated().map { .prose(line($1, number: $0 + 1), hanging: 3) }
+  }
+
+  private func line(_ entry: Course.Entry, number: Int) -> StyledText {
+    let lesson = try? course.lesson(entry)
+    let facts = [outcome(of: entry, lesson), lesson?.minutes.map { "\($0) minutes" }].compactMap { $0 }
+    var text = StyledText("\(number). \(entry.title)")
+    text.append(" · \(facts.joined(separator: " · ")) · ", .dim)
+    text.append(":lessons \(entry.name)", .code)
+    if let gives = lesson?.gives { text.append("\n   \(gives)", .dim) }
     return text
   }
 
-  private func outcome(of entry: Course.Entry) -> String {
+  private func outcome(of entry: Course.Entry, _ lesson: Lesson?) -> String {
+    guard let lesson else { return "its file is wrong: micrograd check says where" }
     if progress.isFinished(entry.name) { return "✓ done" }
-    guard let current = progress.currentStep(of: entry.name), let lesson = try? course.lesson(entry),
+    guard let current = progress.currentStep(of: entry.name),
       let step = lesson.steps.firstIndex(where: { $0.id == current })
     else { return "not begun" }
     return "step \(step + 1) of \(lesson.steps.count)"
+  }
+
+  // MARK: - From one to the next
+
+  /// What comes when a lesson is at its end: the next that is not finished, looked for from here on.
+  var following: Course.Entry? {
+    guard let place, let here = course.entries.firstIndex(where: { $0.name == place.lesson.id }) else {
+      return nil
+    }
+    let others = course.entries[(here + 1)...] + course.entries[..<here]
+    return others.first { !progress.isFinished($0.name) }
+  }
+
+  /// What the next lesson is; nothing where there is none.
+  var announcement: [Figure] {
+    guard let following else { return [] }
+    let lesson = try? course.lesson(following)
+    let facts = [lesson?.minutes.map { "\($0) minutes" }, lesson?.gives].compactMap { $0 }
+    let words = (["Next: \(following.title)"] + facts).joined(separator: " · ")
+    return [.space, .prose(StyledText(words), hanging: 0)]
+  }
+
+  /// Begins the next lesson; nothing happens where there is none.
+  func goOnToFollowing() -> Reply {
+    guard let following else { return Reply() }
+    do { return try begin(following) } catch { return Reply(failure: error) }
   }
 }

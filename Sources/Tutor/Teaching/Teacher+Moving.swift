@@ -8,9 +8,10 @@ extension Teacher {
   public func start(_ entry: Course.Entry) throws(LessonProblem) {
     let lesson = try course.lesson(entry)
     let step = firstStep(of: lesson)
+    stopPlaying()
     restart(running: lesson.cells(beforeStep: step))
     let place = Place(lesson: lesson, step: step)
-    self.place = place
+    enter(place)
     if progress.currentStep(of: lesson.id) != place.current.id {
       progress.record(.started, place.current, of: lesson)
     }
@@ -39,12 +40,42 @@ extension Teacher {
     course.entries.first { !progress.isFinished($0.name) } ?? course.entries.first
   }
 
-  /// Goes to the beginning of the step before, with everything as it was there.
+  /// Takes a place at a step's beginning, and marks the moment so that one can come back to it.
+  func enter(_ place: Place) {
+    self.place = place
+    task = .goOn
+    guard beginnings[place.step] == nil else { return }
+    beginnings[place.step] = Beginning(checkpoint: notebook.checkpoint(), journalCount: journal.count)
+  }
+
+  /// Goes to the beginning of the step before, with everything as it was there; from the lesson's end, of the last.
   func back() throws -> Reply {
     guard let place else { throw noExercise }
-    guard place.step > 0 else { throw Failure(command: "this is the first step", hint: "Enter goes on") }
-    restart(running: place.lesson.cells(beforeStep: place.step - 1))
-    return begin(step: place.step - 1, of: place.lesson)
+    if case .finished = task { return goBack(to: place.step, of: place.lesson) }
+    guard place.step > 0 else {
+      throw Failure(command: "this is the first step", hint: ":again goes to its beginning")
+    }
+    return goBack(to: place.step - 1, of: place.lesson)
+  }
+
+  /// Goes to the beginning of this step, with everything as it was there.
+  func again() throws -> Reply {
+    guard let place else { throw noExercise }
+    return goBack(to: place.step, of: place.lesson)
+  }
+
+  /// A step that was begun in this sitting gets back what was there, the learner's own names included; any other
+  /// what the lesson itself makes of it.
+  private func goBack(to step: Int, of lesson: Lesson) -> Reply {
+    stopPlaying()
+    if let beginning = beginnings[step] {
+      notebook.restore(beginning.checkpoint)
+      journal.removeLast(journal.count - beginning.journalCount)
+      beginnings = beginnings.filter { $0.key <= step }
+    } else {
+      restart(running: lesson.cells(beforeStep: step))
+    }
+    return begin(step: step, of: lesson)
   }
 
   /// Goes through the rest of the step without waiting: its words are shown, and what it runs is shown and run.
@@ -52,7 +83,11 @@ extension Teacher {
   /// At the end of a step that is the whole of the next one.
   func skip() throws -> Reply {
     guard let place else { throw noExercise }
-    if case .finished = task { throw Failure(command: "the lesson is at its end", hint: ":back goes back") }
+    if case .finished = task {
+      throw Failure(
+        command: "the lesson is at its end", hint: ":back goes back")
+    }
+    stopPlaying()
     let isAtEnd = place.piece == place.current.pieces.count
     var reply = isAtEnd ? beginNextStep(place) : Reply()
     guard let skipped = self.place, !(isAtEnd && place.isLastStep) else { return reply }

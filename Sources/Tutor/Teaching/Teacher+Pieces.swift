@@ -44,7 +44,8 @@ extension Teacher {
   func goOn() -> Reply {
     guard let place else { return Reply() }
     switch task {
-    case .predict, .solve, .finished: return Reply()
+    case .predict, .solve: return Reply()
+    case .finished: return goOnToFollowing()
     case .goOn: return place.piece < place.current.pieces.count ? runNext(place) : beginNextStep(place)
     }
   }
@@ -63,7 +64,7 @@ extension Teacher {
       task = .finished
       progress.record(.finished, place.current, of: place.lesson)
       let words = "✓ \(place.lesson.title): all \(place.lesson.steps.count) steps."
-      return Reply(figures: [.text(StyledText(words, .good))])
+      return Reply(figures: [.text(StyledText(words, .good))] + announcement)
     }
     return begin(step: place.step + 1, of: place.lesson)
   }
@@ -76,7 +77,7 @@ extension Teacher {
   /// Begins a step: its number and heading, and its first words.
   func begin(step: Int, of lesson: Lesson) -> Reply {
     let place = Place(lesson: lesson, step: step)
-    self.place = place
+    enter(place)
     progress.record(.started, place.current, of: lesson)
     var reply = Reply(figures: [.text(heading(of: step, lesson)), .space])
     reply.notes = problemNotice()
@@ -117,10 +118,15 @@ extension Teacher {
 
   private func ask(_ prediction: Prediction, _ reply: inout Reply) {
     if case .prose? = reply.figures.last { reply.figures.append(.space) }
+    reply.figures.append(question(prediction))
+    task = .predict(prediction)
+  }
+
+  /// A prediction's question and its choices.
+  func question(_ prediction: Prediction) -> Figure {
     var text = StyledText("Predict: ", .emphasis) + StyledText(prediction.question)
     for (place, choice) in prediction.choices.enumerated() { text.append("\n  \(place + 1)) \(choice)") }
-    reply.figures.append(.text(text))
-    task = .predict(prediction)
+    return .text(text)
   }
 
   private func set(_ exercise: Exercise, _ reply: inout Reply) {

@@ -31,22 +31,28 @@ extension Teacher {
   /// Where one is, and what can be done next: one line.
   var status: String {
     guard let place else { return "" }
+    if isPlaying { return "playing · :done comes back · \(stepName(place)) waits" }
     switch task {
-    case .finished: return "\(place.lesson.title) · done · :lessons · :back · :quit"
+    case .finished: return finishedStatus(place)
     case .predict(let prediction):
-      return "\(stepName(place)) · type 1 to \(prediction.choices.count) · :skip · :back"
+      return "\(stepName(place)) · type 1 to \(prediction.choices.count) · :play · :skip · :back"
     case .solve(let attempt): return exerciseStatus(place, attempt)
     case .goOn: return goOnStatus(place)
     }
   }
 
+  private func finishedStatus(_ place: Place) -> String {
+    let next = following.map { " · Enter begins \($0.name)" } ?? ""
+    return "\(place.lesson.title) · done\(next) · :lessons · :back · :quit"
+  }
+
   /// The widest line that stays whole in a terminal of 80 columns.
   private static let mostColumns = 80
 
-  /// With the name of the exercise where that leaves it one line.
+  /// With the name of the exercise where that leaves it one line, else with its number.
   private func exerciseStatus(_ place: Place, _ attempt: Attempt) -> String {
     let requests = requests(attempt)
-    let named = "\(stepName(place)) · \(place.lesson.id)/\(place.current.id)\(requests)"
+    let named = "\(place.lesson.id)/\(place.current.id)\(requests)"
     return CellWidth.of(named) <= Teacher.mostColumns ? named : stepName(place) + requests
   }
 
@@ -58,7 +64,7 @@ extension Teacher {
     } else {
       words += " · :solution"
     }
-    return words + " · :skip · :back"
+    return words + " · :play · :skip · :back"
   }
 
   private func goOnStatus(_ place: Place) -> String {

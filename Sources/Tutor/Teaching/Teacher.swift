@@ -6,7 +6,7 @@ import TerminalDrawing
 ///
 /// Without a lesson it is the notebook itself, with the command that lists the lessons.
 public final class Teacher: Conversation {
-  /// The notebook in which the lesson runs; going back or starting a lesson replaces it by a fresh one.
+  /// The notebook in which the lesson runs; starting a lesson replaces it by a fresh one.
   public internal(set) var notebook: Notebook
   /// The lessons.
   public let course: Course
@@ -17,6 +17,10 @@ public final class Teacher: Conversation {
   var place: Place?
   /// What was run in this notebook so far, by the lesson and by the learner.
   var journal: [String] = []
+  /// The moments at which steps began, as far as one can come back to them.
+  var beginnings: [Int: Beginning] = [:]
+  /// The moment to which `:done` comes back; nil but for free play.
+  var playStart: Notebook.Checkpoint?
   /// What the learner is asked for.
   var task = Task.goOn
   /// Whether the learner was told that progress can't be kept.
@@ -31,6 +35,13 @@ public final class Teacher: Conversation {
 
     var current: Step { lesson.steps[step] }
     var isLastStep: Bool { step + 1 == lesson.steps.count }
+  }
+
+  /// A moment at which a step began.
+  struct Beginning {
+    let checkpoint: Notebook.Checkpoint
+    /// How much had been run by then.
+    let journalCount: Int
   }
 
   /// What the learner can do now.
@@ -63,6 +74,8 @@ public final class Teacher: Conversation {
     notebook.silently { notebook in for cell in cells { _ = notebook.run(cell) } }
     notebook.show = show
     journal = cells
+    beginnings = [:]
+    playStart = nil
   }
 
   private func equip() {

@@ -1,0 +1,47 @@
+import Notebook
+import TerminalDrawing
+
+extension Teacher {
+  /// Begins free play: the real prompt, on whose cells nobody looks, until `:done` puts everything back.
+  func play() throws -> Reply {
+    guard place != nil else {
+      throw Failure(command: "no lesson is running: all of this is free play", hint: ":lessons lists them")
+    }
+    guard !isPlaying else { throw Failure(command: "you are playing already", hint: Teacher.wayBack) }
+    playStart = notebook.checkpoint()
+    return Reply(figures: [
+      .text(StyledText("Free play: nothing is judged, and :done puts everything back as it is now."))
+    ])
+  }
+
+  /// Ends free play, with everything as it was before.
+  func done() throws -> Reply {
+    guard isPlaying else {
+      throw Failure(
+        command: "you are not in free play",
+        hint: place == nil ? ":lessons lists the lessons" : ":play begins it")
+    }
+    stopPlaying()
+    var reply = Reply(figures: [.text(StyledText("Back in the lesson: everything is as it was."))])
+    if case .predict(let prediction) = task { reply.figures += [.space, question(prediction)] }
+    return reply
+  }
+
+  /// Whether what is typed is the learner's own affair, and will be undone.
+  var isPlaying: Bool { playStart != nil }
+
+  /// Puts back what was changed in free play, if that is where one is.
+  func stopPlaying() {
+    guard let start = playStart else { return }
+    notebook.restore(start)
+    notebook.forget(start)
+    playStart = nil
+  }
+
+  /// For what only the lesson can do.
+  func refuseInPlay(_ words: String) throws {
+    if isPlaying { throw Failure(command: words, hint: Teacher.wayBack) }
+  }
+
+  private static let wayBack = ":done comes back to the lesson"
+}
