@@ -33,18 +33,64 @@ import Testing
 
   @Test func anAnswerIsJudgedAsSoonAsItHolds() throws {
     try inFolder { folder in
-      let progress = folder + "/micrograd"
-      try FileManager.default.createDirectory(atPath: progress, withIntermediateDirectories: true)
-      try #"{"lesson":"slope","step":"s-at-minus-3","event":"started","hash":"","time":0}"#.appending("\n")
-        .write(toFile: progress + "/progress.jsonl", atomically: true, encoding: .utf8)
-      let terminal = try Session.start(
-        Session.utf8.merging(["XDG_STATE_HOME": folder]) { $1 }, arguments: ["learn"])
-      try terminal.wait(for: "slope/s-at-minus-3")
+      let terminal = try atFirstExercise(folder)
       terminal.type("s = f(-3 + h) - f(-3)\r")
       terminal.type(":submit\r")
       try terminal.wait(for: "How far did x move?")
       terminal.type("s = (f(-3 + h) - f(-3)) / h\r")
       try terminal.wait(for: "✓ -21.997, within 0.01 of -22")
+    }
+  }
+
+  @Test(arguments: [(Session.utf8, 80), (Session.c, 80), (Session.utf8, 40), (Session.c, 120)])
+  func freePlayComesBackExactly(_ environment: [String: String], columns: Int) throws {
+    try inFolder { folder in
+      let terminal = try atFirstExercise(folder, environment, columns: columns)
+      try submit(":play", to: terminal, until: "playing")
+      try submit("f = 3; h = 2; s = -22; s - h", to: terminal, untilLine: "-24")
+      try submit("f(1)", to: terminal, until: "TypeError: 'int' object is not callable")
+      terminal.type("print('run' + 'ning'); sum(range(10**15))\r")
+      try terminal.wait(forLine: "running")
+      terminal.press(.controlC)
+      try terminal.wait(for: "KeyboardInterrupt")
+      try terminal.wait(forRow: ">>> ")
+      try submit(":submit", to: terminal, until: "judged in free play")
+      try submit(":done", to: terminal, until: "everything is as it")
+      try submit("round(f(-3 + h), 3)", to: terminal, untilLine: "43.978")
+      try submit("s", to: terminal, until: "NameError: name 's' is not defined")
+      try submit("s = (f(-3 + h) - f(-3)) / h", to: terminal, until: "within 0.01 of -22")
+    }
+  }
+
+  @Test func aStepIsBegunAgain() throws {
+    try inFolder { folder in
+      let terminal = try atFirstExercise(folder)
+      try submit("own = 5; h = 1; own + h", to: terminal, untilLine: "6")
+      try submit(":again", to: terminal, until: "5. The slope at -3")
+      try submit("own", to: terminal, until: "NameError: name 'own'")
+      try submit("h", to: terminal, untilLine: "0.001")
+      try submit(":skip now", to: terminal, until: ":skip takes nothing after it")
+    }
+  }
+
+  @Test(arguments: ["leave", "kill"]) func whoIsGoneWhilePlayingFindsTheLessonWhereItWas(_ way: String) throws
+  {
+    try inFolder { folder in
+      let terminal = try atFirstExercise(folder)
+      try submit(":play", to: terminal, until: "playing")
+      try submit("del f; h = 7; -h", to: terminal, untilLine: "-7")
+      if way == "leave" {
+        terminal.press(.controlD)
+        #expect(try terminal.waitForExit() == .exited(0))
+      } else {
+        terminal.signal(SIGKILL)
+        #expect(try terminal.waitForExit() == .killed(signal: SIGKILL))
+      }
+      let again = try Session.start(
+        Session.utf8.merging(["XDG_STATE_HOME": folder]) { $1 }, arguments: ["learn"])
+      try again.wait(for: "step 5 of 9")
+      try again.wait(for: "slope/s-at-minus-3")
+      try submit("round(f(-3 + h), 3)", to: again, untilLine: "43.978")
     }
   }
 
@@ -67,6 +113,35 @@ import Testing
       #expect(bad.code == 1)
       #expect(bad.output.contains("20.014003"))
     }
+  }
+
+  /// A learner who left the first lesson at its first exercise.
+  private func atFirstExercise(
+    _ folder: String, _ environment: [String: String] = Session.utf8, columns: Int = 80
+  ) throws -> PseudoTerminal {
+    let progress = folder + "/micrograd"
+    try FileManager.default.createDirectory(atPath: progress, withIntermediateDirectories: true)
+    try #"{"lesson":"slope","step":"s-at-minus-3","event":"started","hash":"","time":0}"#.appending("\n")
+      .write(toFile: progress + "/progress.jsonl", atomically: true, encoding: .utf8)
+    let terminal = try Session.start(
+      environment.merging(["XDG_STATE_HOME": folder]) { $1 }, columns: columns, arguments: ["learn"])
+    try terminal.wait(for: "slope/s-at-minus-3")
+    try terminal.wait(forRow: ">>> ")
+    return terminal
+  }
+
+  /// Types a line, and waits for words of its answer and the prompt after it.
+  private func submit(_ line: String, to terminal: PseudoTerminal, until words: String) throws {
+    terminal.type(line + "\r")
+    try terminal.wait(for: words)
+    try terminal.wait(forRow: ">>> ")
+  }
+
+  /// Types a line, and waits for a line of its answer and the prompt after it.
+  private func submit(_ line: String, to terminal: PseudoTerminal, untilLine answer: String) throws {
+    terminal.type(line + "\r")
+    try terminal.wait(forLine: answer)
+    try terminal.wait(forRow: ">>> ")
   }
 
   private func inFolder(_ test: (String) throws -> Void) throws {

@@ -31,7 +31,7 @@ extension Teacher {
   /// Where one is, and what can be done next: one line.
   var status: String {
     guard let place else { return "" }
-    if isPlaying { return "playing · :done comes back · \(stepName(place)) waits" }
+    if isPlaying { return "playing · :done comes back · \(stepName(place))" }
     switch task {
     case .finished: return finishedStatus(place)
     case .predict(let prediction):
