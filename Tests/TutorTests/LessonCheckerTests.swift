@@ -41,6 +41,14 @@ struct LessonCheckerTests {
         "columns"
       ),
       ("A curve with", "A curve\u{7}with", "control character"),
+      ("A curve with", "A curv\u{e9} with", "has no form in a terminal without Unicode"),
+      (
+        "```hint\nTake your line for -3", "```hint\nreturn (f(x+h) - f(x)) / h. Take your line for -3",
+        "this hint holds the solution"
+      ),
+      (
+        "```python wrong sign\ns = (f(-3) - f(-3 + h)) / h\n```", "", "no wrong answer shows the mistake sign"
+      ),
       ("id: slope", "id: slop", "the file is named otherwise"),
       ("answer: 2", "answer: 4", "answer must be the number of a choice"),
       ("## Nudge it", "## A table of heights", "two steps are named"),
@@ -48,6 +56,26 @@ struct LessonCheckerTests {
   func planted(old: String, new: String, message: String) throws {
     let found = try findings(old, new)
     #expect(found.contains { $0.description.contains(message) }, "\(found)")
+  }
+
+  @Test("what comes after an exercise needs no more than its check asks for")
+  func otherAnswers() throws {
+    let course = try Course.embedded()
+    let text = try #require(course.text(of: course.entries[0]))
+      .replacing("```python solution\ns = (f(-3 + h)", with: "```python solution\nrise = 7\ns = (f(-3 + h)")
+    #expect(LessonChecker.check(text, name: "slope.md") == [])
+    let needing = text.replacing(">>> h = 0.000001", with: ">>> rise\n7\n>>> h = 0.000001")
+    let message = "this needs rise, which an earlier solution gives and its check does not ask for"
+    #expect(LessonChecker.check(needing, name: "slope.md").map(\.message) == [message])
+    let asking = needing.replacing("value s = -22 within", with: "defines rise\nvalue s = -22 within")
+    #expect(LessonChecker.check(asking, name: "slope.md") == [])
+  }
+
+  @Test("a lesson's programs must end")
+  func endless() {
+    let text = "<!-- id: a -->\n\n# A\n\n## B\n\n```pycon\n>>> while True: pass\n...\n```\n"
+    let found = LessonChecker.check(text, name: "a.md")
+    #expect(found.map(\.line) == [8] && found[0].message.contains("more than 2000000 steps"))
   }
 
   @Test("too much to read before there is something to do")

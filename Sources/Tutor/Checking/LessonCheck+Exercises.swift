@@ -7,6 +7,11 @@ extension LessonCheck {
     let checker = Checker(exercise: exercise, lessonCells: cells, isInterrupted: isInterrupted)
     checkVerdicts(checker, cells)
     for wrong in exercise.wrongs { checkWrong(wrong, checker, cells) }
+    for mistake in exercise.mistakes where !exercise.wrongs.contains(where: { $0.name == mistake.name }) {
+      add(
+        mistake.line, "no wrong answer shows the mistake \(mistake.name)",
+        "add a fence: python wrong \(mistake.name)")
+    }
     checkHints(exercise)
   }
 
@@ -37,9 +42,13 @@ extension LessonCheck {
       "mend the rules of mistake \(wrong.name)")
   }
 
+  /// A line of a solution of at least so many signs gives it away.
+  private static let shortestTellingLine = 12
+
   private mutating func checkHints(_ exercise: Exercise) {
-    let solution = exercise.solution.text.withoutBlanks
-    for hint in exercise.hints.dropLast() where hint.text.withoutBlanks.contains(solution) {
+    let lines = exercise.solution.text.textLines.map(\.withoutBlanks)
+    let telling = lines.filter { $0.utf8.count >= LessonCheck.shortestTellingLine || lines.count == 1 }
+    for hint in exercise.hints.dropLast() where telling.contains(where: hint.text.withoutBlanks.contains) {
       add(hint.line, "this hint holds the solution", "only the last hint may")
     }
   }

@@ -6,11 +6,13 @@ extension LessonCheck {
   /// How much is read at most before the learner does something.
   private static let mostLines = 12
 
-  /// No control characters, and no line that is too long; tables of Markdown don't occur in lessons.
+  /// No control characters, no sign that a terminal without Unicode could not show, and no line that is too long; tables of Markdown don't occur in lessons.
   mutating func checkSigns(_ text: String) {
     for (place, line) in text.textLines.enumerated() {
       if line.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7f...0x9f).contains($0.value) }) {
         add(place + 1, "this line holds a control character", "take it out; a tab is four blanks")
+      } else if let sign = line.first(where: { !$0.hasASCIIForm }) {
+        add(place + 1, "\(sign) has no form in a terminal without Unicode", "write it with other signs")
       }
     }
     for prose in lesson.steps.flatMap(\.pieces).compactMap(\.prose) { checkWidth(of: prose, text.textLines) }
@@ -46,5 +48,12 @@ extension LessonCheck {
 extension Piece {
   fileprivate var prose: Prose? {
     if case .prose(let prose) = self { prose } else { nil }
+  }
+}
+
+extension Character {
+  /// Whether it is shown by other signs, and not by its number, where there is only ASCII.
+  fileprivate var hasASCIIForm: Bool {
+    isASCII || !Gate.visible(StyledText(String(self)), charset: .ascii).plainText.hasPrefix("\\")
   }
 }

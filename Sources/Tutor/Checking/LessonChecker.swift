@@ -53,6 +53,7 @@ struct LessonCheck {
       add(1, "the id is \(lesson.id), but the file is named otherwise", "name the file \(lesson.id).md")
     }
     checkTranscripts()
+    checkOtherAnswers()
     for (place, step) in lesson.steps.enumerated() {
       checkLength(of: step)
       checkExercise(of: step, at: place)
