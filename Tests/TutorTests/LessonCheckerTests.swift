@@ -71,6 +71,21 @@ struct LessonCheckerTests {
     #expect(LessonChecker.check(asking, name: "slope.md") == [])
   }
 
+  @Test(
+    "a worked example prints what it says, leaves nothing behind, and is not the solution",
+    arguments: [
+      (">>> k = h\n>>> h = 1\n>>> f(4 + h) - f(4)\n23", nil),
+      (">>> f(4)\n38", "this prints 37, and the lesson says 38"),
+      (">>> s = (f(-3 + h) - f(-3)) / h", "this example holds the solution"),
+    ])
+  func twin(transcript: String, message: String?) throws {
+    let course = try Course.embedded()
+    let fence = "```pycon twin\n\(transcript)\n```\n\n```python starter\ns = f(-3)"
+    let text = try #require(course.text(of: course.entries[0]))
+      .replacing("```python starter\ns = f(-3)", with: fence)
+    #expect(LessonChecker.check(text, name: "slope.md").map(\.message) == (message.map { [$0] } ?? []))
+  }
+
   @Test("a lesson's programs must end")
   func endless() {
     let text = "<!-- id: a -->\n\n# A\n\n## B\n\n```pycon\n>>> while True: pass\n...\n```\n"

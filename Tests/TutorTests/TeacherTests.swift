@@ -79,6 +79,67 @@ struct TeacherTests {
     #expect(walk.lastLine == "step 6 of 9 next · Enter goes on")
   }
 
+  @Test("a worked example is shown after the hints, or after five wrong answers, and is not run")
+  func twin() throws {
+    let lesson = """
+      ## S
+
+      ```python solution
+      s = 2 + 3
+      ```
+
+      ```check
+      value s = 5
+      ```
+
+      ```pycon twin
+      >>> def add(a, b):
+      ...     return a + b
+      ...
+      >>> t = add(4, 4)
+      >>> t
+      8
+      ```
+
+      ```hint
+      One.
+      ```
+
+      ```hint
+      Two.
+      ```
+
+      ```hint
+      Three.
+      ```
+      """
+    let example = """
+        Another one like it, solved:
+            >>> def add(a, b):
+            ...     return a + b
+            ...
+            >>> t = add(4, 4)
+            >>> t
+            8
+
+      """
+    let course = try TutorWalk.course(["a": lesson])
+    let asking = try TutorWalk(course: course)
+    for _ in 1...3 { asking.type(":hint") }
+    #expect(asking.lastLine == "a/s · :submit · :hint (an example) · :play · :skip · :back")
+    #expect(asking.type(":hint") == example + "\na/s · :submit · :solution · :play · :skip · :back\n")
+    #expect(asking.type("t").contains("NameError"))
+    #expect(asking.type(":hint").contains("those were all the hints"))
+    let failing = try TutorWalk(course: course)
+    failing.type("s = 1")
+    let said = (1...6).map { _ in failing.type(":submit") }
+    #expect(said[1].contains(":hint helps."))
+    #expect(said[2].contains("Hint: One.") && said[3].contains("Hint: Two."))
+    #expect(said[4].hasPrefix(example + "\nNot yet: s is 1, and that is not it.\na/s"))
+    #expect(said[5].contains("Hint: Three."))
+    #expect(failing.lastLine.contains(":solution"))
+  }
+
   @Test("shows and runs the solution, and does not call it passed")
   func solution() throws {
     let walk = try atExercise()

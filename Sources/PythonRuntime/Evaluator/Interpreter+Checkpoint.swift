@@ -9,8 +9,9 @@ extension Interpreter {
   /// Not while a program runs. Checkpoints lie one on the other: each keeps what is overwritten until the next one.
   public func checkpoint() -> Checkpoint {
     beginCell()
-    undoLogs.append(UndoLog(self))
-    return Checkpoint(epoch: Epoch.current)
+    let log = UndoLog(self)
+    undoLogs.append(log)
+    return Checkpoint(epoch: log.epoch)
   }
 
   /// Comes back to a checkpoint, which stays open: names and objects hold what they held, `random` draws what it would

@@ -51,6 +51,9 @@ extension LessonCheck {
     for hint in exercise.hints.dropLast() where telling.contains(where: hint.text.withoutBlanks.contains) {
       add(hint.line, "this hint holds the solution", "only the last hint may")
     }
+    for cell in exercise.twin?.cells ?? [] where telling.contains(where: cell.text.withoutBlanks.contains) {
+      add(cell.line, "this example holds the solution", "solve another task")
+    }
   }
 }
 

@@ -11,10 +11,19 @@ extension LessonCheck {
       case .commands(let commands): for command in commands { checkCommand(command, notebook) }
       case .setup(let cell): checkRuns(cell, notebook)
       case .exercise(let exercise):
+        if let twin = exercise.twin { checkTwin(twin, notebook) }
         checkRuns(TranscriptCell(text: exercise.solution.text, line: exercise.solution.line), notebook)
       case .prose, .prediction: break
       }
     }
+  }
+
+  /// A worked example prints what it says where the exercise stands, and leaves nothing behind.
+  private mutating func checkTwin(_ twin: Transcript, _ notebook: Notebook) {
+    let before = notebook.checkpoint()
+    for cell in twin.cells { check(cell, notebook) }
+    notebook.restore(before)
+    notebook.forget(before)
   }
 
   /// A notebook whose programs end.

@@ -27,6 +27,8 @@ struct Exercise: Sendable {
   var wrongs: [Wrong]
   var check: Check
   var hints: [Code]
+  /// Another task like this one, solved: shown to somebody whom the hints did not help.
+  var twin: Transcript?
   var mistakes: [Mistake]
   var line: Int
 }

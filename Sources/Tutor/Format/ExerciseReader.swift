@@ -5,6 +5,7 @@ struct ExerciseReader {
   private var check: Check?
   private var wrongs: [Exercise.Wrong] = []
   private var hints: [Exercise.Code] = []
+  private var twin: Transcript?
   private var mistakes: [Exercise.Mistake] = []
   private let line: Int
 
@@ -32,6 +33,12 @@ struct ExerciseReader {
 
   mutating func addHint(_ code: Exercise.Code) { hints.append(code) }
 
+  /// Reads a `pycon twin` fence, whose first line is `line` of the file.
+  mutating func addTwin(_ text: String, line: Int) throws(LessonProblem) {
+    try once(twin == nil, "pycon twin", line)
+    twin = try Transcript(text, line: line)
+  }
+
   /// Reads a `mistake` fence: the check that recognises it, and a last line `say: words`.
   mutating func addMistake(_ name: String, _ text: String, line: Int) throws(LessonProblem) {
     try once(!mistakes.contains { $0.name == name }, "mistake \(name)", line)
@@ -56,7 +63,8 @@ struct ExerciseReader {
       )
     }
     return Exercise(
-      starter: starter, solution: solution, wrongs: wrongs, check: check, hints: hints, mistakes: mistakes,
+      starter: starter, solution: solution, wrongs: wrongs, check: check, hints: hints, twin: twin,
+      mistakes: mistakes,
       line: line)
   }
 

@@ -111,6 +111,7 @@ extension StepReader {
     case ["python", "solution"]: try reader.addSolution(code)
     case ["check"]: try reader.addCheck(text, line: line + 1)
     case ["hint"]: reader.addHint(code)
+    case ["pycon", "twin"]: try reader.addTwin(text, line: line + 1)
     case _ where words.count == 3 && words[..<2] == ["python", "wrong"]: reader.addWrong(words[2], code)
     case _ where words.count == 2 && words[0] == "mistake":
       try reader.addMistake(words[1], text, line: line + 1)
@@ -125,7 +126,7 @@ extension StepReader {
     return LessonProblem(
       "there is no fence \(name)", line: line,
       hint:
-        "pycon, micrograd, python setup|starter|solution|wrong NAME, check, hint, mistake NAME, predict, notes"
+        "pycon [twin], micrograd, python setup|starter|solution|wrong NAME, check, hint, mistake NAME, predict, notes"
     )
   }
 }

@@ -4,14 +4,40 @@ struct Attempt {
   /// How many cells of the journal came before the exercise.
   let start: Int
   /// How many hints were shown.
-  var hintsShown = 0
+  private(set) var hintsShown = 0
+  /// Whether the worked example was shown.
+  private(set) var isTwinShown = false
   /// How often an answer was handed in and was wrong.
   var failures = 0
 
-  /// The next hint; nil when all were shown.
-  mutating func nextHint() -> String? {
-    guard hintsShown < exercise.hints.count else { return nil }
+  init(exercise: Exercise, start: Int) {
+    self.exercise = exercise
+    self.start = start
+  }
+
+  /// What helps next.
+  enum Help {
+    case hint(String)
+    case twin(Transcript)
+  }
+
+  /// Whether there are hints that were not shown.
+  var hasHints: Bool { hintsShown < exercise.hints.count }
+
+  /// Whether there is a worked example that was not shown.
+  var hasTwin: Bool { exercise.twin != nil && !isTwinShown }
+
+  /// The next hint, and after the last one the worked example; nil when all were shown.
+  mutating func nextHelp() -> Help? {
+    guard hasHints else { return takeTwin() }
     defer { hintsShown += 1 }
-    return exercise.hints[hintsShown].text
+    return .hint(exercise.hints[hintsShown].text)
+  }
+
+  /// The worked example; nil when there is none, or it was shown.
+  mutating func takeTwin() -> Help? {
+    guard hasTwin, let twin = exercise.twin else { return nil }
+    isTwinShown = true
+    return .twin(twin)
   }
 }

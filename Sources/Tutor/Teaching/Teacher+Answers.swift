@@ -33,7 +33,7 @@ extension Teacher {
       isInterrupted: notebook.interpreter.isInterrupted)
   }
 
-  private func answer(_ attempt: Attempt) -> Answer {
+  func answer(_ attempt: Attempt) -> Answer {
     Answer(before: Array(journal[..<attempt.start]), cells: Array(journal[attempt.start...]))
   }
 
@@ -66,35 +66,9 @@ extension Teacher {
     var reply = Reply()
     switch checker.judge(answer(attempt)) {
     case .holds(let words): pass(words, &reply)
-    case .fails(let words): reply.closing = refuse(words, attempt, checker)
+    case .fails(let words): refuse(words, attempt, checker, &reply)
     }
     return reply
-  }
-
-  /// What is said of a wrong answer, and more of it each time.
-  private func refuse(_ words: String, _ attempt: Attempt, _ checker: Checker) -> StyledText {
-    var attempt = attempt
-    attempt.failures += 1
-    let answer = answer(attempt)
-    let mistake = checker.mistake(in: answer).map { checker.words(of: $0, for: answer) }
-    var text = StyledText("Not yet: \(mistake ?? words)")
-    if attempt.failures == 2, attempt.hintsShown < attempt.exercise.hints.count {
-      text.append("\n:hint helps.", .hint)
-    }
-    if attempt.failures > 2, let hint = attempt.nextHint() { text.append("\nHint: \(hint)", .hint) }
-    task = .solve(attempt)
-    return text
-  }
-
-  /// Shows the next hint.
-  func hint() throws -> Reply {
-    guard case .solve(var attempt) = task else { throw noExercise }
-    guard let hint = attempt.nextHint() else {
-      let words = attempt.exercise.hints.isEmpty ? "this exercise has no hints" : "those were all the hints"
-      throw Failure(command: words, hint: ":solution shows and runs one way to do it")
-    }
-    task = .solve(attempt)
-    return Reply(figures: [.text(StyledText("Hint: \(hint)", .hint))])
   }
 
   /// Shows and runs the solution.

@@ -57,14 +57,11 @@ extension Teacher {
   }
 
   private func requests(_ attempt: Attempt) -> String {
-    var words = " · :submit"
-    let hints = attempt.exercise.hints.count
-    if attempt.hintsShown < hints {
-      words += " · :hint (\(attempt.hintsShown + 1) of \(hints))"
-    } else {
-      words += " · :solution"
-    }
-    return words + " · :play · :skip · :back"
+    let help =
+      attempt.hasHints
+      ? ":hint (\(attempt.hintsShown + 1) of \(attempt.exercise.hints.count))"
+      : attempt.hasTwin ? ":hint (an example)" : ":solution"
+    return " · :submit · \(help) · :play · :skip · :back"
   }
 
   private func goOnStatus(_ place: Place) -> String {
