@@ -21,9 +21,17 @@ struct ValueComparison {
     }
     let allowed = tolerance ?? 1e-9 * max(1, abs(right))
     guard abs(value - right) <= allowed || value == right else {
-      return .fails("\(expression) is \(shortNumber(value)), and that is not it.")
+      return .fails(wrong(value, learner))
     }
     return .holds(praise(value, right))
+  }
+
+  private func wrong(_ value: Double, _ learner: Workbench) -> String {
+    // A gradient that was never computed is the int 0; a computed one is a float.
+    if expression.hasSuffix(".grad"), case .int(0)? = learner.evaluate(expression) {
+      return "\(expression) is 0: no backward pass has reached it yet."
+    }
+    return "\(expression) is \(shortNumber(value)), and that is not it."
   }
 
   /// A name is known to stand for what was asked; anything longer is said again.
