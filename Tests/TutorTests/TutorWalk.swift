@@ -10,22 +10,15 @@ final class TutorWalk {
   private(set) var screen = ""
   private let appearance: Appearance
 
-  /// Without a course the first lesson is all there is.
+  /// Without a course it is the one in the binary, and its first lesson.
   init(
     progress: LearnerProgress = LearnerProgress(path: nil, now: { 0 }), lesson: String? = nil,
     course: Course? = nil, appearance: Appearance = Appearance(width: 80)
   ) throws {
     self.appearance = appearance
-    teacher = Teacher(course: try course ?? TutorWalk.slopeAlone(), progress: progress) { Notebook() }
-    _ = try teacher.start(named: lesson)
+    teacher = Teacher(course: try course ?? .embedded(), progress: progress) { Notebook() }
+    _ = try teacher.start(named: lesson ?? (course == nil ? "slope" : nil))
     screen = TutorWalk.shown(teacher.open(), cell: "", appearance)
-  }
-
-  private static func slopeAlone() throws -> Course {
-    let all = try Course.embedded()
-    return try Course("# Building micrograd\n\n1. [The slope of f(x)](slope.md)\n") { file in
-      all.entry(named: file).flatMap { all.text(of: $0) }
-    }
   }
 
   /// A course of lessons that are given as texts below their titles.
