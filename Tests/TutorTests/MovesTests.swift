@@ -148,12 +148,12 @@ struct MovesTests {
     #expect(
       walk.type(":lessons") == """
         A course
-          1. Lesson alpha · ✓ done · 5 minutes · :lessons alpha
-             what alpha gives
-          2. Lesson beta · not begun · 5 minutes · :lessons beta
-             what beta gives
-          3. Lesson bravo · step 2 of 4 · 5 minutes · :lessons bravo
-             what bravo gives
+          1. Lesson alpha · :lessons alpha
+             ✓ done · 5 minutes · what alpha gives
+          2. Lesson beta · :lessons beta
+             not begun · 5 minutes · what beta gives
+          3. Lesson bravo · :lessons bravo
+             step 2 of 4 · 5 minutes · what bravo gives
 
         step 2 of 4 · Enter runs the next lines
 
@@ -178,6 +178,23 @@ struct MovesTests {
     #expect(walk.type("") == "Lesson alpha · done · :lessons · :back · :quit\n")
   }
 
+  @Test("a lesson that builds on others says so while they are not finished")
+  func needs() throws {
+    let course = try Course("# C\n\n1. [One](a.md)\n2. [Two](b.md)\n") { file in
+      let needs = file == "b.md" ? "needs: a, elsewhere\n" : ""
+      return "<!--\nid: \(file.dropLast(3))\n\(needs)-->\n\n# Lesson\n\n## S\n\nWords.\n\n## T\n\nWords.\n"
+    }
+    let walk = try TutorWalk(course: course)
+    let words = "This builds on what you have not finished yet: One. :lessons a begins there.\n"
+    #expect(!walk.screen.contains("builds on"))
+    #expect(walk.type(":lessons b").hasPrefix("Lesson · step 1 of 2\n\n  " + words))
+    walk.type("")
+    #expect(!walk.type(":lessons b").contains("builds on"))
+    walk.type(":lessons a")
+    for _ in 1...2 { walk.type("") }
+    #expect(walk.type("").hasPrefix("Lesson · step 2 of 2 · resumed"))
+  }
+
   @Test("a lesson is known by its name, its number, its file or a beginning that no other has")
   func names() throws {
     let walk = try three()
@@ -199,6 +216,6 @@ struct MovesTests {
     walk.type("")
     #expect(walk.type("").hasPrefix("b.md:"))
     #expect(walk.lastLine.contains("Enter begins b"))
-    #expect(walk.type(":lessons").contains("2. Lesson b · its file is wrong"))
+    #expect(walk.type(":lessons").contains("its file is wrong: micrograd check"))
   }
 }

@@ -21,8 +21,8 @@ extension Teacher {
   /// The lessons, each with what became of it, how long it takes, and what it gives.
   ///
   ///     Building micrograd
-  ///       1. The slope of f(x) · step 3 of 9 · 20 minutes · :lessons slope
-  ///          measure how strongly a function responds to its input
+  ///       1. The slope of f(x) · :lessons slope
+  ///          step 3 of 9 · 20 minutes · measure how strongly a function responds to its input
   private var list: [Figure] {
     [.text(StyledText(course.title, .heading))]
       + course.entries.enumerated().map { .prose(line($1, number: $0 + 1), hanging: 3) }
@@ -30,11 +30,10 @@ extension Teacher {
 
   private func line(_ entry: Course.Entry, number: Int) -> StyledText {
     let lesson = try? course.lesson(entry)
-    let facts = [outcome(of: entry, lesson), lesson?.minutes.map { "\($0) minutes" }].compactMap { $0 }
-    var text = StyledText("\(number). \(entry.title)")
-    text.append(" · \(facts.joined(separator: " · ")) · ", .dim)
+    var text = StyledText("\(number). \(entry.title) · ")
     text.append(":lessons \(entry.name)", .code)
-    if let gives = lesson?.gives { text.append("\n   \(gives)", .dim) }
+    let facts = [outcome(of: entry, lesson)] + (lesson?.facts ?? [])
+    text.append("\n   " + facts.joined(separator: " · "), .dim)
     return text
   }
 
@@ -61,8 +60,7 @@ extension Teacher {
   /// What the next lesson is; nothing where there is none.
   var announcement: [Figure] {
     guard let following else { return [] }
-    let lesson = try? course.lesson(following)
-    let facts = [lesson?.minutes.map { "\($0) minutes" }, lesson?.gives].compactMap { $0 }
+    let facts = (try? course.lesson(following))?.facts ?? []
     let words = (["Next: \(following.title)"] + facts).joined(separator: " · ")
     return [.space, .prose(StyledText(words), hanging: 0)]
   }
@@ -72,4 +70,9 @@ extension Teacher {
     guard let following else { return Reply() }
     do { return try begin(following) } catch { return Reply(failure: error) }
   }
+}
+
+extension Lesson {
+  /// How long it takes and what it gives, as far as it says so.
+  fileprivate var facts: [String] { [minutes.map { "\($0) minutes" }, gives].compactMap { $0 } }
 }

@@ -9,6 +9,7 @@ extension Teacher {
     let words = "\(place.lesson.title) · \(stepName(place))" + (isResumed ? " · resumed" : "")
     var reply = Reply(figures: [.text(StyledText(words, .heading)), .space])
     if let again = again(place) { reply.figures += [.prose(StyledText(again), hanging: 0), .space] }
+    if let needs = needs(place) { reply.figures += [.prose(StyledText(needs), hanging: 0), .space] }
     reply.figures += [.text(heading(of: place.step, place.lesson)), .space]
     reply.notes = problemNotice()
     show(&reply)
@@ -22,6 +23,17 @@ extension Teacher {
     let finished = areAllFinished ? "all lessons that there are now" : "this lesson"
     let again = place.step == 0 ? "Here is this one again, from the start" : "You are in this one again"
     return "You have finished \(finished). \(again); what you have done stays done."
+  }
+
+  /// What a lesson that begins builds on, where that was not finished; nil where there is no such thing.
+  private func needs(_ place: Place) -> String? {
+    guard place.step == 0 else { return nil }
+    let missing = course.entries.filter {
+      place.lesson.needs.contains($0.name) && !progress.isFinished($0.name)
+    }
+    guard let first = missing.first else { return nil }
+    let titles = missing.map(\.title).joined(separator: " · ")
+    return "This builds on what you have not finished yet: \(titles). :lessons \(first.name) begins there."
   }
 
   private func stepName(_ place: Place, _ offset: Int = 0) -> String {
