@@ -1,3 +1,11 @@
+import CEditline
+
+/// Completion: as much as all candidates have in common, and where that is nothing more, a list of them.
+///
+///     >>> n.pa|      ⇥      >>> n.parameters|
+///
+///     >>> n.|        ⇥      layers  parameters  zero_grad
+///                           >>> n.|
 extension EditlineReader {
   /// Tab: a step of the indent where only blanks stand before the cursor, else completion.
   func tab() -> KeyResult {
@@ -10,18 +18,27 @@ extension EditlineReader {
 
   private func complete(_ buffer: MarkedBuffer) -> KeyResult {
     let cursor = (fixedRows + buffer.blockBeforeCursor).unicodeScalars.count
-    let endings = hooks.complete(fixedRows + buffer.block, cursor)
-    let common = EditlineReader.commonBeginning(of: endings)
-    return common.isEmpty ? .beep : insert(common)
+    let completions = hooks.complete(fixedRows + buffer.block, cursor)
+    let word = buffer.rowBeforeCursor.suffix(max(0, completions.replaced))
+    let common = completions.commonBeginning
+    if common.starts(with: word), common.count > word.count {
+      return insertRows(MarkedBuffer.text(common.dropFirst(word.count)))
+    }
+    if completions.candidates.count == 1, !common.elementsEqual(word) { return replace(word, by: common) }
+    return completions.candidates.count > 1 ? list(completions) : .beep
   }
 
-  /// Returns what all texts begin with.
-  static func commonBeginning(of texts: [String]) -> String {
-    guard var common = texts.first.map({ Array($0.unicodeScalars) }) else { return "" }
-    for text in texts.dropFirst() {
-      let same = zip(common, text.unicodeScalars).prefix { $0 == $1 }.count
-      common.removeLast(common.count - same)
-    }
-    return MarkedBuffer.text(common)
+  private func replace(_ word: ArraySlice<Unicode.Scalar>, by text: [Unicode.Scalar]) -> KeyResult {
+    el_deletestr(editor, Int32(clamping: word.count))
+    return insertRows(MarkedBuffer.text(text))
+  }
+
+  /// Writes the candidates below the block, and draws the block again below them.
+  private func list(_ completions: Completions) -> KeyResult {
+    var lines = hooks.list(completions.candidates.map(\.shown))
+    while lines.last == "\n" { lines.removeLast() }
+    write(String(repeating: "\n", count: rowsBelowCursor + 1) + lines + "\n")
+    _ = editline_redraw(editor)
+    return .nothing
   }
 }

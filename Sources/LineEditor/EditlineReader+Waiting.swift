@@ -65,7 +65,8 @@ extension EditlineReader {
     return -1
   }
 
-  private var rowsBelowCursor: Int {
+  /// How many rows of the screen the text has below the cursor's.
+  var rowsBelowCursor: Int {
     let buffer = buffer
     return layout.lastRow(of: buffer.scalars) - layout.lastRow(of: buffer.scalars[..<buffer.cursor])
   }

@@ -39,17 +39,23 @@ public struct LineEditorHooks {
   /// Says whether Enter ends the block or opens another row; asked with the whole block.
   public var blockState: (String) -> BlockState
 
-  /// Returns the texts that could follow the cursor, which is given in Unicode scalars from the block's start.
+  /// Returns what could stand in place of the word before the cursor, which is given in Unicode scalars from the
+  /// block's start.
+  public var complete: (String, Int) -> Completions
+
+  /// Lays out the candidates among which a person may choose: the lines to be written below the block.
   ///
-  /// Tab inserts what all of them begin with, and beeps when that is nothing.
-  public var complete: (String, Int) -> [String]
+  /// They go to the terminal as they are, so nothing may be in them that a terminal obeys.
+  public var list: ([String]) -> String
 
   /// Makes hooks; without arguments every line is a block and nothing is completed.
   public init(
     blockState: @escaping (String) -> BlockState = { _ in .complete },
-    complete: @escaping (String, Int) -> [String] = { _, _ in [] }
+    complete: @escaping (String, Int) -> Completions = { _, _ in Completions() },
+    list: @escaping ([String]) -> String = { $0.joined(separator: "  ") }
   ) {
     self.blockState = blockState
     self.complete = complete
+    self.list = list
   }
 }

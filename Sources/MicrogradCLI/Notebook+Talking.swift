@@ -46,7 +46,7 @@ extension Conversation {
     signal(SIGQUIT, SIG_IGN)
     Screen.output.write(greeting, wishes)
     let isPlain = Screen.output.appearance(wishes).plain
-    let reader = makeLineReader(hooks: LineEditorHooks(self), plain: isPlain)
+    let reader = makeLineReader(hooks: LineEditorHooks(self, wishes), plain: isPlain)
     return PromptLoop(conversation: self, reader: reader, wishes: wishes).run()
   }
 }

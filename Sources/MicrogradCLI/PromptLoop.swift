@@ -50,13 +50,25 @@ struct PromptLoop {
 }
 
 extension LineEditorHooks {
-  /// Enter is decided by who answers.
-  init(_ conversation: any Conversation) {
-    self.init(blockState: { text in
-      switch conversation.completeness(of: text) {
-      case .complete: .complete
-      case .incomplete(let open, let indent): .incomplete(open: open, indent: indent)
-      }
-    })
+  /// Enter and Tab are decided by who answers.
+  init(_ conversation: any Conversation, _ wishes: Appearance.Wishes) {
+    self.init(
+      blockState: { text in
+        switch conversation.completeness(of: text) {
+        case .complete: .complete
+        case .incomplete(let open, let indent): .incomplete(open: open, indent: indent)
+        }
+      },
+      complete: { text, cursor in
+        let completions = conversation.completions(of: text, at: cursor)
+        return LineEditor.Completions(
+          replaced: completions.replaced,
+          candidates: completions.candidates.map { .init($0.text, shown: $0.shown) })
+      },
+      list: { names in
+        let appearance = Screen.output.appearance(wishes)
+        let list = ColumnList(names, mostRows: appearance.height / 2)
+        return Gate.render(list.text(in: appearance), for: appearance)
+      })
   }
 }

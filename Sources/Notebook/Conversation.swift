@@ -14,6 +14,9 @@ public protocol Conversation: AnyObject {
   /// The cells that a block of text is made of, each to be answered by itself.
   func cells(of text: String) -> [String]
 
+  /// What could stand in place of the word before the cursor, which is given in Unicode scalars from the start.
+  func completions(of text: String, at cursor: Int) -> Completions
+
   /// Answers one block of text; an empty one is Enter alone.
   func respond(to text: String) -> Reply
 }

@@ -29,6 +29,7 @@ extension Lexer {
   }
 
   private mutating func unterminated(_ quote: UInt8, isTriple: Bool, from start: Int) -> SyntaxProblem {
+    if offset >= limit { openString = start }
     let line = bytes[..<min(offset, limit)].countLineEnds() + 1
     guard isTriple else {
       return SyntaxProblem(

@@ -29,6 +29,8 @@ struct Lexer {
   let insideField: Bool
   /// What the text ended in the middle of: the start and the text of an open triple quote, or `\`.
   var unfinished: Unfinished?
+  /// Where the string literal starts that the text ended in the middle of.
+  var openString: Int?
 
   /// Something that a further line could finish.
   enum Unfinished {

@@ -35,7 +35,9 @@ let words = ["backward", "backtrack"]
 let hooks = LineEditorHooks(blockState: blockState) { block, cursor in
   let before = block.unicodeScalars.prefix(cursor).split { !$0.properties.isAlphabetic }.last
   let word = before.map { String(String.UnicodeScalarView($0)) } ?? ""
-  return words.filter { $0.hasPrefix(word) }.map { String($0.dropFirst(word.count)) }
+  return Completions(
+    replaced: word.unicodeScalars.count,
+    candidates: words.filter { $0.hasPrefix(word) }.map { .init($0, shown: "(\($0))") })
 }
 let reader = makeLineReader(hooks: hooks, plain: CommandLine.arguments.contains("--plain"))
 say("\(Swift.type(of: reader)) interactive: \(reader.isInteractive)")

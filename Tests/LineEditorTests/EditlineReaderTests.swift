@@ -135,14 +135,4 @@ import Testing
     terminal.type("\r")
     try terminal.wait(until: "first is read again") { $0.lines.filter { $0 == #"read "first""# }.count == 2 }
   }
-
-  @Test func completesWhatEveryCandidateBeginsWith() throws {
-    let terminal = try Probe.start()
-    terminal.type("ba\t")
-    try terminal.wait(forRow: ">>> back")
-    terminal.type("\t")
-    try terminal.wait(until: "the bell rings") { $0.bells == 1 }
-    terminal.type("w\t\r")
-    try terminal.wait(forBlock: "backward")
-  }
 }

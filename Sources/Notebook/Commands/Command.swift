@@ -13,18 +13,21 @@ public struct Command {
   public let usage: String
   /// One sentence.
   public let summary: String
+  /// What its argument can be, for completion.
+  public let argument: Argument
   /// What it does; it throws a `Failure` when it can't.
   public let run: (Notebook, String) throws -> Reply
 
   /// Makes a command.
   public init(
-    _ name: String, aliases: [String] = [], usage: String, summary: String,
+    _ name: String, aliases: [String] = [], usage: String, summary: String, argument: Argument = .none,
     run: @escaping (Notebook, String) throws -> Reply
   ) {
     self.name = name
     self.aliases = aliases
     self.usage = usage
     self.summary = summary
+    self.argument = argument
     self.run = run
   }
 

@@ -4,8 +4,10 @@ import PythonRuntime
 extension Command {
   /// `:graph NAME`
   static var graph: Command {
-    Command("graph", usage: ":graph NAME", summary: "draws the graph that ends in a value") {
-      notebook, argument in
+    Command(
+      "graph", usage: ":graph NAME", summary: "draws the graph that ends in a value",
+      argument: .expression { $0.asValue != nil }
+    ) { notebook, argument in
       guard !argument.isEmpty else {
         throw Failure(command: "the graph of which value?", hint: "for example :graph L")
       }

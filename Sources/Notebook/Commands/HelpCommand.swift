@@ -4,8 +4,10 @@ import TerminalDrawing
 extension Command {
   /// `:help`, `:help NAME`
   static var help: Command {
-    Command("help", aliases: ["h"], usage: ":help [NAME]", summary: "this list, or more about one name") {
-      notebook, argument in
+    Command(
+      "help", aliases: ["h"], usage: ":help [NAME]", summary: "this list, or more about one name",
+      argument: .topic
+    ) { notebook, argument in
       argument.isEmpty ? Reply(figures: [.prose(notebook.overview, hanging: 4)]) : notebook.answer(argument)
     }
   }

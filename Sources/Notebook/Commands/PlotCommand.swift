@@ -7,9 +7,9 @@ extension Command {
   static var plot: Command {
     Command(
       "plot", usage: ":plot f [a b]",
-      summary: "plots a function, or a formula in x, from a to b or from -5 to 5"
-    ) {
-      notebook, argument in
+      summary: "plots a function, or a formula in x, from a to b or from -5 to 5",
+      argument: .expression(\.isFunction)
+    ) { notebook, argument in
       let words = argument.split(separator: " ").map(String.init)
       guard !words.isEmpty else {
         throw Failure(command: "what is to be plotted?", hint: "for example :plot f -5 5")
@@ -95,6 +95,14 @@ extension String {
 }
 
 extension Object {
+  /// Whether the object is a function, of the program or of ours.
+  fileprivate var isFunction: Bool {
+    switch self {
+    case .function, .builtin: true
+    default: false
+    }
+  }
+
   /// Whether the object can be called.
   var isCallable: Bool {
     switch self {

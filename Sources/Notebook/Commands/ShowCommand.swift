@@ -2,7 +2,8 @@ extension Command {
   /// `:show off|values|graph`
   static var show: Command {
     Command(
-      "show", usage: ":show off|values|graph", summary: "sets how much is shown after each step"
+      "show", usage: ":show off|values|graph", summary: "sets how much is shown after each step",
+      argument: .words { _ in Notebook.Show.allCases.map(\.rawValue) }
     ) { notebook, argument in
       if !argument.isEmpty {
         guard let show = Notebook.Show(rawValue: argument) else {

@@ -36,7 +36,7 @@ public final class ValueObject: OtherObject {
   }
 
   /// `data`, `grad`, `label`, `_prev`, `_op`.
-  public override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? { read(name) }
+  public override func storedAttribute(_ name: Name) -> Object? { read(name) }
 
   /// Writes `data`, `grad` or `label`; values made from this one stay as they are.
   public override func setAttribute(

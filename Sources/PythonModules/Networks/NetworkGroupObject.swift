@@ -31,7 +31,7 @@ class NetworkGroupObject: NetworkObject {
 
   override func parameters() throws -> [ValueObject] { try parts().flatMap { try $0.parameters() } }
 
-  override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? {
+  override func storedAttribute(_ name: Name) -> Object? {
     name.text == partsName ? .list(list) : nil
   }
 

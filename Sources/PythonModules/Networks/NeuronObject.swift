@@ -35,7 +35,7 @@ final class NeuronObject: NetworkObject {
     return Neuron(weights: Array(values.dropLast()), bias: values[values.count - 1], activation: activation)
   }
 
-  override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? {
+  override func storedAttribute(_ name: Name) -> Object? {
     switch name.text {
     case "w": .list(weights)
     case "b": bias

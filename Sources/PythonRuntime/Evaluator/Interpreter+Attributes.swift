@@ -80,6 +80,7 @@ extension Interpreter {
       type = current.base
     }
     if case .other(let other) = object { names.formUnion(other.attributeNames) }
+    names.formUnion(TypeObject.propertyNames(of: object))
     return names.sorted()
   }
 }

@@ -19,7 +19,7 @@ public final class ModuleObject: OtherObject {
   public override func repr(_ interpreter: Interpreter) throws -> String { "<module '\(name)' (built-in)>" }
 
   /// A member of the module.
-  public override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? { members[name] }
+  public override func storedAttribute(_ name: Name) -> Object? { members[name] }
 
   /// The names of the members.
   public override var attributeNames: [String] { members.keys.map(\.text).sorted() }

@@ -28,7 +28,10 @@ public final class ExceptionObject: OtherObject {
   }
 
   /// `args`.
-  public override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? {
+  public override func storedAttribute(_ name: Name) -> Object? {
     name.text == "args" ? .tuple(arguments) : nil
   }
+
+  /// `args`.
+  public override var attributeNames: [String] { ["args"] }
 }

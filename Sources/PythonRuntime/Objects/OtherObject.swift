@@ -50,7 +50,10 @@ open class OtherObject: Tracked {
   open func unary(_ operation: UnaryOperator, _ interpreter: Interpreter) throws -> Object? { nil }
 
   /// `x.name` where the class has no method of that name; nil raises AttributeError.
-  open func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? { nil }
+  open func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? { storedAttribute(name) }
+
+  /// `x.name` where looking at it runs nothing of a program and changes nothing; completion looks no further.
+  open func storedAttribute(_ name: Name) -> Object? { nil }
 
   /// `x.name = value`; false raises AttributeError. Pass `interpreter.touch` before a write.
   open func setAttribute(_ name: Name, to value: Object, _ interpreter: Interpreter) throws -> Bool { false }

@@ -31,7 +31,7 @@ public final class SliceObject: OtherObject {
   }
 
   /// `start`, `stop` and `step` as they were given.
-  public override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? {
+  public override func storedAttribute(_ name: Name) -> Object? {
     switch name.text {
     case "start": start
     case "stop": stop
@@ -39,6 +39,9 @@ public final class SliceObject: OtherObject {
     default: nil
     }
   }
+
+  /// `start`, `stop` and `step`.
+  public override var attributeNames: [String] { ["start", "stop", "step"] }
 
   /// The places that a slice selects in a sequence.
   public struct Bounds: Sendable {

@@ -10,6 +10,16 @@ extension TypeObject {
     }
   }
 
+  /// The names that `property` answers to.
+  static func propertyNames(of object: Object) -> [String] {
+    switch object {
+    case .int, .bool: ["denominator", "imag", "numerator", "real"]
+    case .float: ["imag", "real"]
+    case .other(is RangeObject): ["start", "step", "stop"]
+    default: []
+    }
+  }
+
   private static func integerProperty(_ value: Int, _ name: Name) -> Object? {
     switch name.text {
     case "real", "numerator": .int(value)

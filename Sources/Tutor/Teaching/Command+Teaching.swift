@@ -3,10 +3,12 @@ import Notebook
 extension Command {
   /// The commands of lessons, in the order in which help lists them.
   static func teaching(_ teacher: Teacher) -> [Command] {
-    [
+    let lessons = teacher.course.entries.map(\.name)
+    return [
       Command(
         "lessons", usage: ":lessons [NAME]",
-        summary: "the lessons and where you are; with a name, takes that lesson"
+        summary: "the lessons and where you are; with a name, takes that lesson",
+        argument: .words { _ in lessons }
       ) { [weak teacher] _, name in try teacher?.lessons(name) ?? Reply() },
       move("hint", "the next hint to the exercise", teacher) { try $0.hint() },
       move("submit", "asks for a verdict on your answer now", teacher) { try $0.submit() },

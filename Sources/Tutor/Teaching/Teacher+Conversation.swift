@@ -19,6 +19,12 @@ extension Teacher {
   /// The notebook's rule.
   public func cells(of text: String) -> [String] { notebook.cells(of: text) }
 
+  /// What the notebook knows; where a prediction is asked for, commands only.
+  public func completions(of text: String, at cursor: Int) -> Completions {
+    if case .predict = task, !text.hasPrefix(":") { return Completions() }
+    return notebook.completions(of: text, at: cursor)
+  }
+
   /// Answers a block of text: Enter goes on, a number is a prediction, all else goes to the notebook.
   public func respond(to text: String) -> Reply {
     let trimmed = text.trimmed

@@ -1,0 +1,43 @@
+extension Lexer {
+  /// More mistakes than this before the cursor, and the text is no program.
+  private static let mostMistakes = 100
+
+  /// Reads to the end of a text that is still being typed: what is wrong in it is passed over.
+  ///
+  /// - Returns: Whether there were few enough mistakes to make sense of the rest.
+  mutating func runOverMistakes() -> Bool {
+    for _ in 0..<Self.mostMistakes {
+      let start = offset
+      do {
+        try run()
+        return true
+      } catch {
+        if offset == start { offset += 1 }
+        if offset >= limit { return true }
+      }
+    }
+    return false
+  }
+
+  /// Where the expression starts that the text ends inside of, when it ends in a field of an f-string.
+  var openField: Int? {
+    guard let start = openString else { return nil }
+    let letters = bytes[start..<limit].prefix { $0 != .quote && $0 != .doubleQuote }
+    guard StringPrefix(letters)?.isFormatted == true else { return nil }
+    var place = letters.endIndex
+    while place < limit {
+      guard bytes[place] == .leftBrace else {
+        place += 1
+        continue
+      }
+      if place + 1 < limit, bytes[place + 1] == .leftBrace {
+        place += 2
+        continue
+      }
+      var scanner = FieldScanner(bytes, from: place + 1, to: limit)
+      guard let stop = try? scanner.run(), stop < limit else { return place + 1 }
+      place = stop + 1
+    }
+    return nil
+  }
+}
