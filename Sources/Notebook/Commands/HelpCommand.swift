@@ -17,7 +17,10 @@ extension Notebook {
   /// What can be done here, by task.
   var overview: StyledText {
     let commands = commands.map { ($0.summary, $0.usage) }
-    let question = [("what a name is: ?tanh, ?Value, ?:plot", "?name")]
+    let question = [
+      ("what a name is: ?tanh, ?Value, ?:plot", "?name"),
+      ("names, attributes and commands, as they begin", "Tab"),
+    ]
     let intro = "Type Python. Each step shows the values it made or changed, and their graph."
     return StyledText(intro + "\n\n") + Notebook.table(Notebook.tasks) + "\n"
       + Notebook.table(commands + question)

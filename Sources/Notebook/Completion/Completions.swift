@@ -42,13 +42,6 @@ public struct Completions: Sendable, Equatable {
     return result
   }
 
-  /// Those of the candidates whose texts are wanted.
-  func filtered(_ isWanted: (String) -> Bool) -> Completions {
-    var result = self
-    result.candidates.removeAll { !isWanted($0.text) }
-    return result
-  }
-
   /// These, then the others of the same word that are not among these.
   func followed(by other: Completions) -> Completions {
     var result = self

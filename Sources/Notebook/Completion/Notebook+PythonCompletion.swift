@@ -19,15 +19,16 @@ extension Notebook {
 
   /// The arguments that the call awaits by name, then the program's names, then what is there without it.
   private func names(_ continuation: Continuation) -> Completions {
-    let word = continuation.word
+    let typed = Set(continuation.localNames + continuation.moduleNames)
+    let isOfProgram = { [interpreter] name in interpreter[global: name] != nil || typed.contains(name) }
+    let program = typed.filter { interpreter[global: $0] == nil } + interpreter.boundNames
     let keywords = continuation.keywords.filter { Refusals.block(openedBy: $0) == nil }
-    let own = continuation.localNames + continuation.moduleNames
-    let arguments = Completions(of: word, among: argumentNames(continuation))
-    let program = Completions(of: word, among: Set(own).union(interpreter.boundNames)).sorted()
-    let given = Completions(of: word, among: Set(interpreter.builtinNames).union(keywords)).sorted()
-    let exceptions = given.filtered(isException)
-    return arguments.followed(by: program).followed(by: given.filtered { !isException($0) }).followed(
-      by: exceptions)
+    let builtins = (interpreter.builtinNames + keywords).filter { !isOfProgram($0) }
+    let groups = [
+      argumentNames(continuation), program.filter { $0.utf8.starts(with: continuation.word.utf8) }.sorted(),
+      builtins.filter { !isException($0) }.sorted(), builtins.filter(isException).sorted(),
+    ]
+    return Completions(of: continuation.word, among: groups.joined())
   }
 
   /// There are many of them, and few are ever meant.

@@ -3,7 +3,7 @@ import PythonSyntax
 /// What can be known about objects without running anything of a program.
 extension Interpreter {
   /// What a name means now: the global of that name, or the builtin.
-  public func meaning(of name: String) -> Object? {
+  private func meaning(of name: String) -> Object? {
     guard let number = globalNames.numbers[name] else { return nil }
     let value = state.pointee.globals[number]
     if !value.isUndefined { return value }

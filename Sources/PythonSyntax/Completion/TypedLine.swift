@@ -9,18 +9,23 @@ struct TypedLine {
   init(_ tokens: ArraySlice<Token>, in bytes: [UInt8]) {
     self.tokens = tokens
     self.bytes = bytes
-    let before = tokens.indices.last {
-      tokens[$0].endsStatement || TypedLine.isHeaderEnd($0, tokens)
-    }
-    line = tokens[(before.map { $0 + 1 } ?? tokens.startIndex)...]
+    let statement = tokens[(tokens.lastIndex(where: \.endsStatement).map { $0 + 1 } ?? tokens.startIndex)...]
+    line = statement[(TypedLine.headerEnd(of: statement).map { $0 + 1 } ?? statement.startIndex)...]
   }
 
-  /// Whether the token is the colon behind `if x` and its like, which a statement may follow.
-  private static func isHeaderEnd(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
-    guard tokens[place].kind == .colon, tokens[place].level == 0 else { return false }
-    let start = tokens[..<place].lastIndex { $0.endsStatement }.map { $0 + 1 } ?? tokens.startIndex
-    guard tokens[start].kind.opensBlock else { return false }
-    return !tokens[start..<place].contains { $0.kind == .keyLambda && $0.level == 0 }
+  /// The place of the colon behind `if x` and its like, which a statement may follow.
+  private static func headerEnd(of statement: ArraySlice<Token>) -> Int? {
+    guard statement.first?.kind.opensBlock == true else { return nil }
+    var lambdas = 0
+    for place in statement.indices where statement[place].level == 0 {
+      switch statement[place].kind {
+      case .keyLambda: lambdas += 1
+      case .colon where lambdas == 0: return place
+      case .colon: lambdas -= 1
+      default: break
+      }
+    }
+    return nil
   }
 
   /// What may stand where the word stands.

@@ -15,6 +15,9 @@ struct TypedNames {
     var depth: Int?
   }
 
+  /// Parameters and targets that take more tokens than this are none: the text is no program.
+  private static let mostTokens = 2000
+
   private let tokens: ArraySlice<Token>
   private let bytes: [UInt8]
   private var functions: [Function] = []
@@ -94,7 +97,7 @@ struct TypedNames {
   private func parameters(from start: Int, level: UInt8) -> [String] {
     guard start <= tokens.endIndex else { return [] }
     var names: [String] = []
-    for place in start..<tokens.endIndex {
+    for place in (start..<tokens.endIndex).prefix(TypedNames.mostTokens) {
       let token = tokens[place]
       if token.level < level || (token.level == level && token.kind == .colon && endsLambda(start)) { break }
       guard token.kind == .name, token.level == level else { continue }
@@ -111,7 +114,8 @@ struct TypedNames {
   /// The variables between `for` and `in`; those of a comprehension last as long as its line.
   private mutating func bindTargets(_ place: Int) {
     let isComprehension = tokens[place].level > 0
-    for token in tokens[(place + 1)...].prefix(while: { $0.kind != .keyIn && $0.kind != .newline })
+    let rest = tokens[(place + 1)...].prefix(TypedNames.mostTokens)
+    for token in rest.prefix(while: { $0.kind != .keyIn && $0.kind != .newline })
     where token.kind == .name {
       if isComprehension { ofLine.append(token.text(in: bytes)) } else { bind(token.text(in: bytes)) }
     }

@@ -1,0 +1,108 @@
+import PythonRuntime
+import Testing
+
+@testable import Notebook
+
+/// What Tab offers after a colon or a question mark, and what it never does.
+@Suite struct CompletionTests {
+  @Test(arguments: [
+    (":|", ["graph ", "help ", "plot ", "quit", "show "]), (":h|", ["help "]), (" :gr|", ["graph "]),
+    (":show |", ["graph", "off", "values"]), (":show v|", ["values"]), (":show values |", []),
+    (":quit |", []),
+    (":graph |", ["alpha"]), (":graph al|", ["alpha"]), (":graph n.la|", ["layers"]),
+    (":g alpha * alp|", ["alpha", "alps"]),
+    (":graph gra|", ["grades"]), (":graph alpha |", []), (":plot |", ["altitude"]),
+    (":plot math.si|", ["sin", "sinh"]),
+    (":plot altitude -5|", []), (":help pl|", ["plot"]), (":help :pl|", ["plot"]),
+    (":help alp|", ["alpha", "alps"]),
+    (":nosuch al|", []), ("?alph|", ["alpha"]), ("?:pl|", ["plot"]), ("?alpha.gr|", ["grad"]),
+    ("alph|?", ["alpha"]),
+    ("?gra|", ["grades", "graph"]),
+  ])
+  func commands(text: String, expected: [String]) {
+    let offered = Tab.offered(text)
+    #expect(text == ":show |" ? offered.sorted() == expected : offered == expected)
+  }
+
+  @Test func commandsAreListedWithTheirColon() {
+    #expect(Tab.candidates(":gr|").candidates == [.init("graph ", shown: ":graph")])
+    #expect(Tab.candidates(":gr|").replaced == 2)
+  }
+
+  @Test func theProgramsNamesComeFirst() {
+    let offered = Tab.offered("x = |")
+    #expect(offered.prefix(5) == ["alpha", "alps", "altitude", "grades", "math"])
+    #expect(offered.contains("print"))
+    #expect(Set(offered).count == offered.count)
+    #expect(!offered.contains { $0.hasPrefix("_") })
+  }
+
+  @Test(arguments: [-1, 0, 3, 4, 5, 6, 100]) func anyCursorIsTaken(_ cursor: Int) {
+    #expect(Notebook().completions(of: "é = pr", at: cursor).candidates.count >= 0)
+    #expect(Notebook().completions(of: "é = pr", at: 6).replaced == 2)
+  }
+
+  /// Every beginning of a program, and of the same with brackets and quotes strewn in, has some answer.
+  @Test func anyTextIsTaken() {
+    let text =
+      Tab.program + "f'{alpha!r:{n}} {{ }' \\\n)(][}{ \"\"\" # é \u{0} lambda x: x.\n  \tdef ("
+    let notebook = Notebook()
+    for cursor in 0...text.unicodeScalars.count {
+      #expect(notebook.completions(of: text, at: cursor).replaced <= cursor)
+    }
+    for noise in [
+      "(", "]", "'", "\\", ".", ":", "def ", "1.", "from ", "\n ", "lambda", "f'{", "import ", "=",
+    ] {
+      let noisy = text.map { "\($0)\(noise)" }.joined()
+      #expect(notebook.completions(of: noisy, at: noisy.unicodeScalars.count).replaced >= 0)
+      let repeated = String(repeating: noise, count: 5000)
+      #expect(notebook.completions(of: repeated, at: repeated.unicodeScalars.count).replaced >= 0)
+    }
+  }
+
+  @Test func nothingOfTheProgramIsRun() {
+    let notebook = Notebook()
+    var printed = ""
+    notebook.interpreter.output = { printed += $0 }
+    notebook.interpreter[global: "loud"] = .other(Loud())
+    for text in ["loud.", "loud.attribute.", "loud.attribute[0].", "loud[0].", "loud(", "loud.method(", "l"] {
+      _ = notebook.completions(of: text, at: text.count)
+    }
+    #expect(printed == "")
+    #expect(notebook.completions(of: "loud.", at: 5).candidates.map(\.text) == ["attribute", "method"])
+    #expect(notebook.run("loud.attribute").printed == "read attribute\nrepr\n")
+  }
+
+  @Test func aModuleIsNotImportedByListingIt() {
+    let notebook = Notebook()
+    #expect(notebook.completions(of: "from math import sq", at: 19).candidates.map(\.text) == ["sqrt"])
+    #expect(notebook.interpreter[global: "math"] == nil)
+  }
+}
+
+/// An object whose every use runs a program: it prints.
+private final class Loud: OtherObject {
+  override var type: TypeObject {
+    TypeObject(
+      "Loud",
+      methods: [
+        BuiltinFunction("method", "self, /, key=1") { arguments in
+          arguments.interpreter.output("called\n")
+          return .none
+        }
+      ])
+  }
+  override var attributeNames: [String] { ["attribute"] }
+  override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? {
+    interpreter.output("read \(name.text)\n")
+    return .other(self)
+  }
+  override func item(_ index: Object, _ interpreter: Interpreter) throws -> Object? {
+    interpreter.output("item\n")
+    return .other(self)
+  }
+  override func repr(_ interpreter: Interpreter) throws -> String {
+    interpreter.output("repr\n")
+    return "loud"
+  }
+}
