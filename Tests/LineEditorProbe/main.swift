@@ -35,6 +35,7 @@ let words = ["backward", "backtrack"]
 let hooks = LineEditorHooks(blockState: blockState) { block, cursor in
   let before = block.unicodeScalars.prefix(cursor).split { !$0.properties.isAlphabetic }.last
   let word = before.map { String(String.UnicodeScalarView($0)) } ?? ""
+  if word == "teh" { return Completions(replaced: 3, candidates: [.init("the", shown: "the")]) }
   return Completions(
     replaced: word.unicodeScalars.count,
     candidates: words.filter { $0.hasPrefix(word) }.map { .init($0, shown: "(\($0))") })

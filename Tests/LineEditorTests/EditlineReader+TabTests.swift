@@ -74,10 +74,17 @@ import Testing
   }
 
   @Test func replacesAWordThatIsWrittenOtherwise() throws {
-    #expect(
-      Completions(candidates: [.init("abc", shown: ""), .init("abd", shown: "")]).commonBeginning == [
-        "a", "b",
-      ])
+    let terminal = try Probe.start()
+    terminal.type("x teh y")
+    try terminal.wait(forRow: ">>> x teh y")
+    terminal.type("\u{1B}[D\u{1B}[D\t\r")
+    try terminal.wait(forBlock: "x the y")
+  }
+
+  @Test func theCommonBeginningIsThatOfAllTexts() {
+    let texts = ["abc", "abd", "ab"].map { Completions.Candidate($0, shown: "") }
+    #expect(Completions(candidates: Array(texts.prefix(2))).commonBeginning == ["a", "b"])
+    #expect(Completions(candidates: texts + [.init("x", shown: "")]).commonBeginning == [])
     #expect(Completions().commonBeginning == [])
   }
 }
