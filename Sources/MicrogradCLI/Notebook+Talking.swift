@@ -32,9 +32,12 @@ extension Teacher {
   /// - Parameter first: The notebook to begin with; nil for a fresh one.
   static func ofCourse(_ wishes: Appearance.Wishes, first: Notebook? = nil) throws(LessonProblem) -> Teacher {
     var waiting = first
-    return Teacher(course: try .embedded(), progress: LearnerProgress(path: LearnerProgress.standardPath())) {
-      defer { waiting = nil }
-      return waiting ?? .talking(wishes)
+    let history = History(path: History.standardPath)
+    return Teacher(course: try .embedded(), progress: LearnerProgress(path: LearnerProgress.standardPath)) {
+      let notebook = waiting ?? .talking(wishes)
+      waiting = nil
+      notebook.history = history
+      return notebook
     }
   }
 }
@@ -44,6 +47,8 @@ extension Conversation {
   func talk(_ wishes: Appearance.Wishes, greeting: StyledText = StyledText()) -> Int32 {
     // Ctrl-\ at a prompt is a slip of the finger; it must not take the session with it.
     signal(SIGQUIT, SIG_IGN)
+    // A limit on file sizes is met like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     Screen.output.write(greeting, wishes)
     let isPlain = Screen.output.appearance(wishes).plain
     let reader = makeLineReader(hooks: LineEditorHooks(self, wishes), plain: isPlain)

@@ -11,16 +11,39 @@ struct PromptLoop {
 
   /// Talks until somebody leaves and returns the exit code.
   func run() -> Int32 {
+    recallEntries()
     show(conversation.open(), cell: "")
     while true {
       switch reader.read(prompt: conversation.prompt, continuation: "... ") {
       case .text(let text):
-        reader.remember(text)
+        keep(text)
         if let code = answer(text) { return code }
       case .interrupted: continue
       case .end: return 0
       }
     }
+  }
+
+  /// Gives the reader what was entered at earlier prompts.
+  private func recallEntries() {
+    guard reader.isInteractive else { return }
+    for entry in conversation.history.entries { reader.remember(entry.text) }
+    sayOnceThatNothingIsKept()
+  }
+
+  /// Keeps a block that a person typed, before it is run: it must not be lost with what it may do.
+  private func keep(_ text: String) {
+    guard reader.isInteractive, conversation.awaitsCell, !text.allSatisfy(\.isWhitespace) else { return }
+    reader.remember(text)
+    conversation.history.add(text)
+    sayOnceThatNothingIsKept()
+  }
+
+  private func sayOnceThatNothingIsKept() {
+    guard let problem = conversation.history.takeProblem() else { return }
+    var notice = Reply()
+    notice.notes = ["Your history can't be kept: \(problem). The prompt works all the same."]
+    show(notice, cell: "")
   }
 
   /// Answers the cells of a block one after the other, up to one that fails or leaves, and returns its exit code.

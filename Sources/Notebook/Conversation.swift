@@ -8,6 +8,12 @@ public protocol Conversation: AnyObject {
   /// What stands before the next line: `>>> `, or `? ` before an answer that is not Python.
   var prompt: String { get }
 
+  /// What was entered, to be recalled.
+  var history: History { get }
+
+  /// Whether what comes next is a cell, to be kept in the history; the answer to a question is none.
+  var awaitsCell: Bool { get }
+
   /// Whether the text can be answered as it stands, or another line belongs to it.
   func completeness(of text: String) -> Completeness
 
@@ -24,6 +30,9 @@ public protocol Conversation: AnyObject {
 extension Notebook: Conversation {
   /// Python's prompt.
   public var prompt: String { ">>> " }
+
+  /// Always true.
+  public var awaitsCell: Bool { true }
 
   /// Nothing: the greeting is the command's.
   public func open() -> Reply { Reply() }

@@ -26,6 +26,8 @@ public final class Notebook {
   public var show = Show.graph
   /// The commands, by which `:name` is found; other rooms add theirs.
   public var commands: [Command] = []
+  /// What was entered at prompts, here and before; the command shares one among all its notebooks.
+  public var history = History()
   /// The cells so far.
   public internal(set) var cells: [Cell] = []
   /// Takes printed text while a cell runs; without it the text is in the reply.

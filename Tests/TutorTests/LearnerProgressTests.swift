@@ -64,24 +64,4 @@ struct LearnerProgressTests {
     #expect(progress.outcome(of: step, in: lesson) == nil)
   }
 
-  @Test("the file's place follows the XDG folders")
-  func place() {
-    func place(_ variables: [String: String]) -> String? { LearnerProgress.standardPath { variables[$0] } }
-    #expect(place(["XDG_STATE_HOME": "/s", "HOME": "/h"]) == "/s/micrograd/progress.jsonl")
-    #expect(place(["XDG_STATE_HOME": "s", "HOME": "/h"]) == "/h/.local/state/micrograd/progress.jsonl")
-    #expect(place([:]) == nil)
-  }
-
-  @Test(
-    "lines of JSON survive being written and read",
-    arguments: ["plain", "\"quotes\" \\ and\nlines", "é😀", "\u{1}"])
-  func json(text: String) throws {
-    var line = JSONLine()
-    line.add("text", text)
-    line.add("n", -3)
-    let read = try #require(JSONLine(line.text))
-    #expect(read.text("text") == text)
-    #expect(read.number("n") == -3)
-    #expect(!line.text.contains("\n"))
-  }
 }

@@ -49,6 +49,7 @@ public struct ReplyRenderer {
     case .prose(let text, let hanging): prose(text, hanging: hanging)
     case .cell(let text, let reply):
       typed(text) + ReplyRenderer(appearance: appearance, typedPrefix: ">>> ").render(reply, cell: text)
+    case .history(let list): list.draw(for: appearance)
     case .space: "\n"
     }
   }
@@ -153,7 +154,7 @@ extension Figure {
   fileprivate var isPicture: Bool {
     switch self {
     case .graph, .step, .summary, .plot: true
-    case .rows, .gradients, .text, .prose, .cell, .space: false
+    case .rows, .gradients, .text, .prose, .cell, .history, .space: false
     }
   }
 }

@@ -1,3 +1,5 @@
+import Notebook
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -10,50 +12,37 @@ public final class LearnerProgress {
   public private(set) var records: [ProgressRecord]
   /// Why nothing is kept; nil where it is.
   public private(set) var problem: String?
-  private let path: String?
+  private let file: StateFile?
   private let now: () -> Int
+
+  /// How much of the file is read, in bytes.
+  private static let mostBytes = 64 << 20
 
   /// Reads the file at `path`; lines that make no sense are skipped. Without a path nothing is kept.
   ///
   /// - Parameter now: Gives seconds since 1970.
   public init(path: String?, now: @escaping () -> Int = { time(nil) }) {
-    self.path = path
     self.now = now
-    records = path.map(LearnerProgress.records) ?? []
-    if path == nil { problem = "HOME is not set" }
+    file = path.map { StateFile(path: $0) }
+    records = file.map(LearnerProgress.records) ?? []
+    if file == nil { problem = FileProblem.noHome.description }
   }
 
-  /// The place for the file: `$XDG_STATE_HOME/micrograd/progress.jsonl`, by default under `~/.local/state`.
-  ///
-  /// A relative folder in the variable is ignored, as its specification says; nil where there is no home either.
-  public static func standardPath(variable: (String) -> String? = environmentVariable) -> String? {
-    let state =
-      absolute(variable("XDG_STATE_HOME")) ?? absolute(variable("HOME")).map { $0 + "/.local/state" }
-    return state.map { $0 + "/micrograd/progress.jsonl" }
-  }
+  /// The path of the file: `$XDG_STATE_HOME/micrograd/progress.jsonl`, by default under `~/.local/state`.
+  public static var standardPath: String? { StateFile.standardPath(of: "progress.jsonl") }
 
-  private static func absolute(_ folder: String?) -> String? {
-    folder.flatMap { $0.hasPrefix("/") ? $0 : nil }
-  }
-
-  /// Returns a variable of the process.
-  public static func environmentVariable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
-  }
-
-  private static func records(at path: String) -> [ProgressRecord] {
-    guard let bytes = StateFile.bytes(of: path) else { return [] }
-    return bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      JSONLine(String(decoding: line, as: UTF8.self)).flatMap { ProgressRecord($0) }
-    }
+  /// What the file says; a file that can't be read says so when the first record is added.
+  private static func records(in file: StateFile) -> [ProgressRecord] {
+    let lines = try? file.lines(atMost: mostBytes)
+    return (lines ?? []).compactMap { JSONLine($0).flatMap { ProgressRecord($0) } }
   }
 
   /// Adds what was done, and writes it down before it returns.
   func record(_ event: ProgressRecord.Event, _ step: Step, of lesson: Lesson) {
     let record = ProgressRecord(lesson: lesson.id, step: step.id, event: event, hash: step.hash, time: now())
     records.append(record)
-    guard let path, problem == nil else { return }
-    problem = StateFile.append(Array((record.line.text + "\n").utf8), to: path)
+    guard let file, problem == nil else { return }
+    do throws(FileProblem) { try file.append(record.line) } catch { problem = error.description }
   }
 }
 

@@ -1,3 +1,5 @@
+import Notebook
+
 /// One thing that a learner did.
 public struct ProgressRecord: Sendable, Hashable {
   /// What it was.

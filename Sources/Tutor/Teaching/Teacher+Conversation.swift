@@ -5,8 +5,16 @@ import TerminalDrawing
 extension Teacher {
   /// Python's prompt, or `? ` where a prediction is asked for.
   public var prompt: String {
-    if case .predict = task, !isPlaying { "? " } else { notebook.prompt }
+    awaitsCell ? notebook.prompt : "? "
   }
+
+  /// Whether no prediction is asked for.
+  public var awaitsCell: Bool {
+    if case .predict = task, !isPlaying { false } else { true }
+  }
+
+  /// The notebook's.
+  public var history: History { notebook.history }
 
   /// Where the lesson is, and its next words; nothing without a lesson.
   public func open() -> Reply {

@@ -1,0 +1,143 @@
+/// Walks over the bytes of a JSON text.
+struct JSONScanner {
+  private let bytes: ContiguousArray<UInt8>
+  private var place = 0
+
+  init(_ bytes: some Collection<UInt8>) { self.bytes = ContiguousArray(bytes) }
+
+  mutating func isAtEnd() -> Bool {
+    skipBlanks()
+    return place == bytes.count
+  }
+
+  /// Takes a sign, where it comes next.
+  mutating func match(_ sign: Unicode.Scalar) -> Bool {
+    skipBlanks()
+    guard place < bytes.count, bytes[place] == UInt8(ascii: sign) else { return false }
+    place += 1
+    return true
+  }
+
+  /// Takes any value.
+  mutating func value() -> JSONLine.Value? {
+    skipBlanks()
+    guard place < bytes.count else { return nil }
+    switch bytes[place] {
+    case UInt8(ascii: "\""): return string().map { .text($0) }
+    case UInt8(ascii: "["), UInt8(ascii: "{"): return nested().map { .other($0) }
+    default: return word()
+    }
+  }
+
+  /// Takes a number or a name such as `true`.
+  private mutating func word() -> JSONLine.Value? {
+    let start = place
+    while place < bytes.count, JSONScanner.isOfWord(bytes[place]) { place += 1 }
+    guard place > start else { return nil }
+    let text = String(decoding: bytes[start..<place], as: UTF8.self)
+    return Int(text).map { .number($0) } ?? .other(text)
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "E"),
+      UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+
+  /// Takes a list or an object as it is written; its depth is counted, for it may be any.
+  private mutating func nested() -> String? {
+    let start = place
+    var depth = 0
+    repeat {
+      guard place < bytes.count else { return nil }
+      switch bytes[place] {
+      case UInt8(ascii: "\""):
+        guard string() != nil else { return nil }
+        continue
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      default: break
+      }
+      place += 1
+    } while depth > 0
+    return String(validating: bytes[start..<place], as: UTF8.self)
+  }
+
+  private mutating func skipBlanks() {
+    while place < bytes.count, JSONScanner.isBlank(bytes[place]) { place += 1 }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+  }
+}
+
+// MARK: - Texts
+
+extension JSONScanner {
+  /// Takes a text in quotes; nil where it is no UTF-8 or has no end.
+  mutating func string() -> String? {
+    guard match("\"") else { return nil }
+    var text = ""
+    while let piece = pieceWithoutEscapes() {
+      text += piece
+      let sign = bytes[place]
+      place += 1
+      if sign == UInt8(ascii: "\"") { return text }
+      guard let escaped = escaped() else { return nil }
+      text.unicodeScalars.append(escaped)
+    }
+    return nil
+  }
+
+  /// Takes what stands before the next quote or backslash.
+  private mutating func pieceWithoutEscapes() -> String? {
+    let start = place
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        return String(validating: bytes[start..<place], as: UTF8.self)
+      }
+      // JSON writes these as escapes; a file that a crash has filled with zeros does not.
+      if byte < 0x20 { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  private mutating func escaped() -> Unicode.Scalar? {
+    guard place < bytes.count else { return nil }
+    let sign = bytes[place]
+    place += 1
+    switch sign {
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{c}"
+    case UInt8(ascii: "u"): return numbered()
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(sign)
+    default: return nil
+    }
+  }
+
+  /// Takes the number of a scalar, or the two numbers by which UTF-16 writes one beyond 16 bits.
+  private mutating func numbered() -> Unicode.Scalar? {
+    guard let first = hexadecimal() else { return nil }
+    guard UTF16.isLeadSurrogate(first) else { return Unicode.Scalar(first) }
+    guard match("\\"), match("u"), let second = hexadecimal(), UTF16.isTrailSurrogate(second) else {
+      return nil
+    }
+    return UTF16.decode(UTF16.EncodedScalar([first, second]))
+  }
+
+  private mutating func hexadecimal() -> UInt16? {
+    guard place + 4 <= bytes.count else { return nil }
+    let digits = String(decoding: bytes[place..<place + 4], as: UTF8.self)
+    place += 4
+    return digits.hasPrefix("+") ? nil : UInt16(digits, radix: 16)
+  }
+}

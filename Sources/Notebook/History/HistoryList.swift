@@ -1,0 +1,90 @@
+import TerminalDrawing
+
+/// What was entered at prompts, numbered from the oldest, the newest last.
+///
+///     8 earlier · :history all shows them
+///      9  a = Value(2.0)
+///     10  def double(x):
+///             return 2 * x
+///     11  double(a)
+public struct HistoryList: Sendable, Hashable {
+  /// An entry and its place among all, from 1.
+  struct Numbered: Sendable, Hashable {
+    let number: Int
+    let text: String
+  }
+
+  let entries: [Numbered]
+  private let request: HistoryRequest
+
+  /// Takes the entries that a request asks for.
+  init(_ all: [HistoryEntry], _ request: HistoryRequest) {
+    self.request = request
+    let numbered = all.enumerated().map { Numbered(number: $0 + 1, text: $1.text) }
+    guard !request.text.isEmpty else {
+      entries = numbered
+      return
+    }
+    let sought = FoldedText(request.text)
+    // Whoever looks for a text has just typed it.
+    entries = numbered.filter { FoldedText($0.text).contains(sought) && !HistoryList.isSearch($0.text) }
+  }
+
+  private static func isSearch(_ text: String) -> Bool {
+    guard case .command(let name, let argument) = Request(text) else { return false }
+    return !argument.isEmpty && name.hasPrefix("his") && "history".hasPrefix(name)
+  }
+
+  /// Draws the newest entries that the screen holds, or all where these were asked for.
+  func draw(for appearance: Appearance) -> StyledText {
+    // The prompt and the line that says what is missing want room as well.
+    let room = request.isLong ? Int.max : max(appearance.height - 3, 5)
+    var rowCount = 0
+    var newestFirst: [[StyledText]] = []
+    for entry in entries.reversed() {
+      let rows = draw(entry, for: appearance)
+      rowCount += rows.count
+      if rowCount > room, !newestFirst.isEmpty { break }
+      newestFirst.append(rows)
+    }
+    let shown = StyledText(lines: newestFirst.reversed().flatMap { $0 })
+    let hidden = entries.count - newestFirst.count
+    return hidden == 0 ? shown : earlier(hidden, for: appearance) + "\n" + shown
+  }
+
+  /// One entry: its number, and its rows below each other; what is too wide goes on further in.
+  private func draw(_ entry: Numbered, for appearance: Appearance) -> [StyledText] {
+    let digits = "\(entries.last?.number ?? 0)".count
+    var narrow = appearance
+    narrow.width = max(appearance.width - digits - 2, 8)
+    let number = "\(entry.number)"
+    let rows = TextWrap.wrap(StyledText(entry.text, .code), for: narrow, hanging: 2).lines
+    return rows.enumerated().map { place, row in
+      let label = place == 0 ? String(repeating: " ", count: digits - number.count) + number : ""
+      return StyledText(label, .dim) + StyledText(String(repeating: " ", count: digits + 2 - label.count))
+        + row
+    }
+  }
+
+  private func earlier(_ count: Int, for appearance: Appearance) -> StyledText {
+    let command = request.text.isEmpty ? ":history all" : ":history all \(request.text)"
+    let line =
+      StyledText("\(count) earlier · ", .dim) + StyledText(command, .code) + StyledText(" shows them", .dim)
+    return TextWrap.wrap(line, for: appearance)
+  }
+}
+
+/// A text in which another is looked for, in whatever case both are.
+private struct FoldedText {
+  private let bytes: [UInt8]
+
+  init(_ text: String) { bytes = Array(text.lowercased().utf8) }
+
+  /// Whether the other text is in this one.
+  func contains(_ other: FoldedText) -> Bool {
+    guard let first = other.bytes.first, bytes.count >= other.bytes.count else { return other.bytes.isEmpty }
+    return (0...(bytes.count - other.bytes.count)).contains { start in
+      bytes[start] == first && bytes[start..<(start + other.bytes.count)].elementsEqual(other.bytes)
+    }
+  }
+}
