@@ -8,12 +8,24 @@ enum Session {
   static let utf8 = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "NO_COLOR": "1"]
   static let c = ["TERM": "xterm-256color", "LC_ALL": "C", "NO_COLOR": "1"]
 
+  /// What is kept from one prompt to the next lies here, apart for each prompt that is given no folder of its own.
+  private static let states: String = {
+    let folder = FileManager.default.temporaryDirectory.path + "/micrograd-states-\(getpid())"
+    atexit { try? FileManager.default.removeItem(atPath: Session.states) }
+    return folder
+  }()
+
+  /// The variables with a fresh folder for what is kept, where they name none.
+  static func withState(_ environment: [String: String]) -> [String: String] {
+    environment.merging(["XDG_STATE_HOME": "\(states)/\(UUID().uuidString)"]) { given, _ in given }
+  }
+
   /// Starts the prompt and waits for it.
   static func start(
     _ environment: [String: String] = utf8, columns: Int = 80, rows: Int = 40, arguments: [String] = []
   ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
-      command: [path] + arguments, environment: environment, columns: columns, rows: rows)
+      command: [path] + arguments, environment: withState(environment), columns: columns, rows: rows)
     try terminal.wait(forRow: ">>> ")
     return terminal
   }

@@ -54,16 +54,13 @@ public struct HistoryList: Sendable, Hashable {
 
   /// One entry: its number, and its rows below each other; what is too wide goes on further in.
   private func draw(_ entry: Numbered, for appearance: Appearance) -> [StyledText] {
-    let digits = "\(entries.last?.number ?? 0)".count
-    var narrow = appearance
-    narrow.width = max(appearance.width - digits - 2, 8)
     let number = "\(entry.number)"
-    let rows = TextWrap.wrap(StyledText(entry.text, .code), for: narrow, hanging: 2).lines
-    return rows.enumerated().map { place, row in
-      let label = place == 0 ? String(repeating: " ", count: digits - number.count) + number : ""
-      return StyledText(label, .dim) + StyledText(String(repeating: " ", count: digits + 2 - label.count))
-        + row
-    }
+    let margin = "\(entries.last?.number ?? 0)".count + 2
+    let label = String(repeating: " ", count: margin - 2 - number.count) + number + "  "
+    let text = StyledText(entry.text, .code)
+    var rows = TextWrap.wrap(text, for: appearance, indent: margin, hanging: 2).lines
+    rows[0] = StyledText(label, .dim) + rows[0].dropping(margin)
+    return rows
   }
 
   private func earlier(_ count: Int, for appearance: Appearance) -> StyledText {
@@ -71,6 +68,16 @@ public struct HistoryList: Sendable, Hashable {
     let line =
       StyledText("\(count) earlier · ", .dim) + StyledText(command, .code) + StyledText(" shows them", .dim)
     return TextWrap.wrap(line, for: appearance)
+  }
+}
+
+extension StyledText {
+  /// The text without the blanks of its margin.
+  fileprivate func dropping(_ margin: Int) -> StyledText {
+    guard let first = runs.first else { return self }
+    var rest = StyledText(String(first.text.dropFirst(margin)), first.role)
+    for run in runs.dropFirst() { rest.append(run.text, run.role) }
+    return rest
   }
 }
 
