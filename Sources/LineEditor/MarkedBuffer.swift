@@ -33,12 +33,14 @@ extension MarkedBuffer {
 
   /// Returns a block with the marker after each newline, as it goes into the buffer or the history.
   static func marked(_ block: String, with marker: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in block.unicodeScalars {
-      result.append(scalar)
-      if scalar == "\n" { result.append(contentsOf: marker.unicodeScalars) }
+    let newline = UInt8(ascii: "\n")
+    guard block.utf8.contains(newline) else { return block }
+    var result: [UInt8] = []
+    for byte in block.utf8 {
+      result.append(byte)
+      if byte == newline { result += marker.utf8 }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   private func unmarked(_ part: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {

@@ -13,7 +13,7 @@ import Testing
 
   private static func numbers(_ file: StateFile, writer: Int = 0) throws -> [Int] {
     let lines = try file.lines(atMost: 1 << 20).map { try #require(JSONLine($0)) }
-    return lines.filter { $0.number("writer") == writer }.compactMap { $0.number("number") }
+    return lines.filter { $0.number("writer") == writer }.compactMap { $0.number("number") }.reversed()
   }
 
   @Test func theNewestLinesStay() throws {

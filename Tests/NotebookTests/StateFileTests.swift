@@ -13,7 +13,7 @@ struct StateFileTests {
 
   private static func numbers(_ file: StateFile, writer: Int = 0) throws -> [Int] {
     try file.lines(atMost: 1 << 20).compactMap { JSONLine($0) }.filter { $0.number("writer") == writer }
-      .compactMap { $0.number("number") }
+      .compactMap { $0.number("number") }.reversed()
   }
 
   @Test func itAndItsFolderAreForTheOwnersEyesOnly() throws {
@@ -44,14 +44,23 @@ struct StateFileTests {
     func lines(_ most: Int) throws -> [String] {
       try file.lines(atMost: most).map { String(decoding: $0, as: UTF8.self) }
     }
-    #expect(try lines(100) == ["one", "two", "three"])
-    #expect(try lines(14) == ["one", "two", "three"])
-    #expect(try lines(13) == ["two", "three"])
-    #expect(try lines(10) == ["two", "three"])
+    #expect(try lines(100) == ["three", "two", "one"])
+    #expect(try lines(14) == ["three", "two", "one"])
+    #expect(try lines(13) == ["three", "two"])
+    #expect(try lines(10) == ["three", "two"])
     #expect(try lines(9) == ["three"])
     #expect(try lines(5) == [])
     #expect(try lines(0) == [])
-    #expect(try StateFile(path: folder.path(of: "none")).lines(atMost: 9).isEmpty)
+    #expect(try Array(StateFile(path: folder.path(of: "none")).lines(atMost: 9)) == [])
+  }
+
+  @Test func emptyLinesAreLeftOut() {
+    func lines(_ text: String) -> [String] {
+      NewestLines(Array(text.utf8)[...]).map { String(decoding: $0, as: UTF8.self) }
+    }
+    #expect(lines("") == [])
+    #expect(lines("\n\n") == [])
+    #expect(lines("\n\na\n\n\nb\nc") == ["c", "b", "a"])
   }
 
   @Test(arguments: ["{\"writer\":0,\"num", "\u{0}\u{0}\u{0}", "\u{ff}", "x\r"])

@@ -81,26 +81,25 @@ extension JSONScanner {
   /// Takes a text in quotes; nil where it is no UTF-8 or has no end.
   mutating func string() -> String? {
     guard match("\"") else { return nil }
-    var text = ""
+    var text: [UInt8] = []
     while let piece = pieceWithoutEscapes() {
-      text += piece
       let sign = bytes[place]
       place += 1
-      if sign == UInt8(ascii: "\"") { return text }
+      if sign == UInt8(ascii: "\""), text.isEmpty { return String(validating: bytes[piece], as: UTF8.self) }
+      text += bytes[piece]
+      if sign == UInt8(ascii: "\"") { return String(validating: text, as: UTF8.self) }
       guard let escaped = escaped() else { return nil }
-      text.unicodeScalars.append(escaped)
+      text += escaped.utf8
     }
     return nil
   }
 
-  /// Takes what stands before the next quote or backslash.
-  private mutating func pieceWithoutEscapes() -> String? {
+  /// Passes what stands before the next quote or backslash.
+  private mutating func pieceWithoutEscapes() -> Range<Int>? {
     let start = place
     while place < bytes.count {
       let byte = bytes[place]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        return String(validating: bytes[start..<place], as: UTF8.self)
-      }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return start..<place }
       // JSON writes these as escapes; a file that a crash has filled with zeros does not.
       if byte < 0x20 { return nil }
       place += 1
@@ -135,9 +134,24 @@ extension JSONScanner {
   }
 
   private mutating func hexadecimal() -> UInt16? {
-    guard place + 4 <= bytes.count else { return nil }
-    let digits = String(decoding: bytes[place..<place + 4], as: UTF8.self)
-    place += 4
-    return digits.hasPrefix("+") ? nil : UInt16(digits, radix: 16)
+    var number: UInt16 = 0
+    for _ in 0..<4 {
+      guard place < bytes.count, let digit = Unicode.Scalar(bytes[place]).hexadecimalDigit else { return nil }
+      number = number << 4 | digit
+      place += 1
+    }
+    return number
+  }
+}
+
+extension Unicode.Scalar {
+  /// What the digit stands for; nil where it is none.
+  fileprivate var hexadecimalDigit: UInt16? {
+    switch self {
+    case "0"..."9": UInt16(value - 0x30)
+    case "a"..."f": UInt16(value - 0x61 + 10)
+    case "A"..."F": UInt16(value - 0x41 + 10)
+    default: nil
+    }
   }
 }

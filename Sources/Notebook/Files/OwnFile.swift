@@ -88,28 +88,28 @@ extension OwnFile {
   }
 
   /// Returns the last bytes, from the beginning of a line on where they are not all there are.
-  func tail(atMost most: Int) throws(FileProblem) -> [UInt8] {
+  func tail(atMost most: Int) throws(FileProblem) -> ArraySlice<UInt8> {
     let start = max(0, size - most)
     // One byte more, to see whether a line begins there.
     let bytes = try self.bytes(from: max(0, start - 1))
-    guard start > 0 else { return bytes }
+    guard start > 0 else { return bytes[...] }
     guard let newline = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return [] }
-    return Array(bytes[(newline + 1)...])
+    return bytes[(newline + 1)...]
   }
 
   private func bytes(from start: Int) throws(FileProblem) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: max(0, size - start))
-    var filled = 0
-    while filled < bytes.count {
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        pread(
-          descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled, off_t(start + filled))
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, size - start)) { buffer, filled in
+      while filled < buffer.count {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+        let count = pread(descriptor, rest.baseAddress, rest.count, off_t(start + filled))
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { code = errno }
+        if count <= 0 { break }
+        filled += count
       }
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { throw FileProblem(path, code: errno) }
-      if count == 0 { break }
-      filled += count
     }
-    return Array(bytes.prefix(filled))
+    if code != 0 { throw FileProblem(path, code: code) }
+    return bytes
   }
 }

@@ -17,7 +17,7 @@ extension StateFile {
     // Left there by one that was killed: nobody else is here, for the file is locked.
     unlink(replacement)
     do throws(FileProblem) {
-      try write(newest, to: replacement)
+      try write(Array(newest), to: replacement)
       // A writer who did not wait for the lock may have added a line meanwhile.
       if file.size == size, rename(replacement, path) == 0 { return }
     } catch {}

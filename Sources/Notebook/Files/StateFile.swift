@@ -47,13 +47,13 @@ public final class StateFile {
     getenv(name).map { String(cString: $0) }
   }
 
-  /// Returns the newest lines, oldest first, without their newlines; none where there is no file.
+  /// Returns the newest lines, the newest first, without their newlines; none where there is no file.
   ///
   /// - Parameter most: How many bytes are read at most, so that a huge file costs no more than these.
   /// - Throws: A problem where something is there that can't be read, or is not the person's own.
-  public func lines(atMost most: Int) throws(FileProblem) -> [ArraySlice<UInt8>] {
-    if OwnFile.isMissing(path) { return [] }
-    return try OwnFile(reading: path).tail(atMost: most).split(separator: UInt8(ascii: "\n"))
+  public func lines(atMost most: Int) throws(FileProblem) -> NewestLines {
+    if OwnFile.isMissing(path) { return NewestLines([]) }
+    return NewestLines(try OwnFile(reading: path).tail(atMost: most))
   }
 
   /// Adds a line at the end, which is on the disk when this returns.

@@ -72,11 +72,12 @@ public final class History {
   }
 
   private func read(atMost bytes: Int, most: Int) -> [HistoryEntry] {
-    var lines: [ArraySlice<UInt8>] = []
-    attempt { file throws(FileProblem) in lines = try file.lines(atMost: bytes) }
     var newest: [HistoryEntry] = []
-    for line in lines.reversed() where newest.count < most {
-      if let entry = JSONLine(line).flatMap({ HistoryEntry($0) }) { newest.append(entry) }
+    attempt { file throws(FileProblem) in
+      let entries = try file.lines(atMost: bytes).lazy.compactMap {
+        JSONLine($0).flatMap { HistoryEntry($0) }
+      }
+      newest += entries.prefix(most)
     }
     return newest.reversed()
   }

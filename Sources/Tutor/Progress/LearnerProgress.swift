@@ -33,8 +33,8 @@ public final class LearnerProgress {
 
   /// What the file says; a file that can't be read says so when the first record is added.
   private static func records(in file: StateFile) -> [ProgressRecord] {
-    let lines = try? file.lines(atMost: mostBytes)
-    return (lines ?? []).compactMap { JSONLine($0).flatMap { ProgressRecord($0) } }
+    guard let lines = try? file.lines(atMost: mostBytes) else { return [] }
+    return lines.compactMap { JSONLine($0).flatMap { ProgressRecord($0) } }.reversed()
   }
 
   /// Adds what was done, and writes it down before it returns.
