@@ -41,9 +41,9 @@ struct JSONLineTests {
   func anythingElseIsRefused(text: String) { #expect(JSONLine(text) == nil) }
 
   @Test func badTextIsRefused() {
-    let good = Array(#"{"text":"a"}"#.utf8)
+    let good = Array(#"{"text":"a"}"#.utf8)[...]
     #expect(JSONLine(good) != nil)
-    #expect(JSONLine(good.map { $0 == UInt8(ascii: "a") ? 0xff : $0 }) == nil)
+    #expect(JSONLine(good.map { $0 == UInt8(ascii: "a") ? 0xff : $0 }[...]) == nil)
     for end in good.indices { #expect(JSONLine(good[..<end]) == nil) }
   }
 

@@ -144,6 +144,16 @@ struct StateFileTests {
     }
   }
 
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+  func aFolderThatMayNotBeMadeIsNamed() throws {
+    let folder = try TemporaryFolder()
+    #expect(chmod(folder.path, 0o500) == 0)
+    let file = StateFile(path: folder.path(of: "micrograd/file"))
+    #expect(throws: FileProblem("\(folder.path)/micrograd: Permission denied")) {
+      try file.append(StateFileTests.line(1))
+    }
+  }
+
   /// Whoever holds the lock may have been stopped, and never let go.
   @Test func aLockThatIsHeldHoldsNobodyUp() throws {
     let folder = try TemporaryFolder()

@@ -2,7 +2,7 @@ extension JSONLine {
   /// Reads one line; nil where it is anything but one whole JSON object in UTF-8.
   ///
   /// Takes time in proportion to the line, however its parts are nested.
-  public init?(_ line: some Collection<UInt8>) {
+  public init?(_ line: ArraySlice<UInt8>) {
     self.init()
     var scanner = JSONScanner(line)
     guard scanner.match("{") else { return nil }
@@ -17,5 +17,5 @@ extension JSONLine {
   }
 
   /// Reads one line; nil where it is anything but one whole JSON object.
-  public init?(_ line: String) { self.init(Array(line.utf8)) }
+  public init?(_ line: String) { self.init(Array(line.utf8)[...]) }
 }

@@ -1,19 +1,22 @@
 /// Walks over the bytes of a JSON text.
 struct JSONScanner {
-  private let bytes: ContiguousArray<UInt8>
-  private var place = 0
+  private let bytes: ArraySlice<UInt8>
+  private var place: Int
 
-  init(_ bytes: some Collection<UInt8>) { self.bytes = ContiguousArray(bytes) }
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    place = bytes.startIndex
+  }
 
   mutating func isAtEnd() -> Bool {
     skipBlanks()
-    return place == bytes.count
+    return place == bytes.endIndex
   }
 
   /// Takes a sign, where it comes next.
   mutating func match(_ sign: Unicode.Scalar) -> Bool {
     skipBlanks()
-    guard place < bytes.count, bytes[place] == UInt8(ascii: sign) else { return false }
+    guard place < bytes.endIndex, bytes[place] == UInt8(ascii: sign) else { return false }
     place += 1
     return true
   }
@@ -21,7 +24,7 @@ struct JSONScanner {
   /// Takes any value.
   mutating func value() -> JSONLine.Value? {
     skipBlanks()
-    guard place < bytes.count else { return nil }
+    guard place < bytes.endIndex else { return nil }
     switch bytes[place] {
     case UInt8(ascii: "\""): return string().map { .text($0) }
     case UInt8(ascii: "["), UInt8(ascii: "{"): return nested().map { .other($0) }
@@ -32,7 +35,7 @@ struct JSONScanner {
   /// Takes a number or a name such as `true`.
   private mutating func word() -> JSONLine.Value? {
     let start = place
-    while place < bytes.count, JSONScanner.isOfWord(bytes[place]) { place += 1 }
+    while place < bytes.endIndex, JSONScanner.isOfWord(bytes[place]) { place += 1 }
     guard place > start else { return nil }
     let text = String(decoding: bytes[start..<place], as: UTF8.self)
     return Int(text).map { .number($0) } ?? .other(text)
@@ -52,7 +55,7 @@ struct JSONScanner {
     let start = place
     var depth = 0
     repeat {
-      guard place < bytes.count else { return nil }
+      guard place < bytes.endIndex else { return nil }
       switch bytes[place] {
       case UInt8(ascii: "\""):
         guard string() != nil else { return nil }
@@ -67,7 +70,7 @@ struct JSONScanner {
   }
 
   private mutating func skipBlanks() {
-    while place < bytes.count, JSONScanner.isBlank(bytes[place]) { place += 1 }
+    while place < bytes.endIndex, JSONScanner.isBlank(bytes[place]) { place += 1 }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
@@ -97,7 +100,7 @@ extension JSONScanner {
   /// Passes what stands before the next quote or backslash.
   private mutating func pieceWithoutEscapes() -> Range<Int>? {
     let start = place
-    while place < bytes.count {
+    while place < bytes.endIndex {
       let byte = bytes[place]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return start..<place }
       // JSON writes these as escapes; a file that a crash has filled with zeros does not.
@@ -108,7 +111,7 @@ extension JSONScanner {
   }
 
   private mutating func escaped() -> Unicode.Scalar? {
-    guard place < bytes.count else { return nil }
+    guard place < bytes.endIndex else { return nil }
     let sign = bytes[place]
     place += 1
     switch sign {
@@ -136,7 +139,9 @@ extension JSONScanner {
   private mutating func hexadecimal() -> UInt16? {
     var number: UInt16 = 0
     for _ in 0..<4 {
-      guard place < bytes.count, let digit = Unicode.Scalar(bytes[place]).hexadecimalDigit else { return nil }
+      guard place < bytes.endIndex, let digit = Unicode.Scalar(bytes[place]).hexadecimalDigit else {
+        return nil
+      }
       number = number << 4 | digit
       place += 1
     }

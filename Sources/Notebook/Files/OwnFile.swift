@@ -16,9 +16,8 @@ struct OwnFile: ~Copyable {
 
   /// Opens a file to be read and written at its end; makes it, and its folder, for the owner's eyes only.
   init(extending path: String) throws(FileProblem) {
-    let flags = O_RDWR | O_APPEND | O_CREAT
-    if OwnFile.isMissing(path) { OwnFile.makeFolder(of: path) }
-    try self.init(path, flags)
+    if OwnFile.isMissing(path) { try OwnFile.makeFolder(of: path) }
+    try self.init(path, O_RDWR | O_APPEND | O_CREAT)
   }
 
   /// Makes a file that was not there, for the owner's eyes only.
@@ -54,11 +53,13 @@ struct OwnFile: ~Copyable {
     return lstat(path, &status) != 0 && errno == ENOENT
   }
 
-  private static func makeFolder(of path: String) {
+  private static func makeFolder(of path: String) throws(FileProblem) {
     var folder = ""
     for part in path.split(separator: "/").dropLast() {
       folder += "/" + part
-      mkdir(folder, 0o700)
+      guard mkdir(folder, 0o700) != 0 else { continue }
+      let code = errno
+      if isMissing(folder) { throw FileProblem(folder, code: code) }
     }
   }
 }

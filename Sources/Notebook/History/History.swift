@@ -24,7 +24,7 @@ public final class History {
   /// How many entries are at hand at most.
   static let mostEntries = 1000
   /// How much of the file is read when a prompt opens, in bytes.
-  private static let loadedBytes = 256 << 10
+  private static let loadedBytes = 128 << 10
   /// The longest block that is kept, in bytes.
   private static let longest = 64 << 10
   /// How much of the file stays when it is trimmed, in bytes.
