@@ -158,7 +158,7 @@ struct StateFileTests {
   @Test func aLockThatIsHeldHoldsNobodyUp() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(Data())
-    let holder = open(path, O_RDONLY)
+    let holder = open(path, O_RDONLY | O_CLOEXEC)
     #expect(flock(holder, LOCK_EX) == 0)
     let file = StateFile(path: path)
     for number in 1...50 { try file.append(StateFileTests.line(number)) }
