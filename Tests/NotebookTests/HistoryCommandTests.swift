@@ -41,6 +41,14 @@ struct HistoryCommandTests {
     #expect(seen(":history all", after: blocks, height: 10).hasPrefix("  1  x = 1\n"))
   }
 
+  @Test func whatNoScreenHoldsIsCounted() {
+    let list = HistoryList(
+      (1...2000).map { HistoryEntry(text: "x = \($0)", time: 0) }, HistoryRequest(""))
+    #expect(list.entries.count == 500)
+    let drawn = list.draw(for: Appearance(width: 80, height: 10)).plainText
+    #expect(drawn.hasPrefix("1993 earlier · :history all shows them\n1994  x = 1994\n"))
+  }
+
   @Test func anEntryTallerThanTheScreenIsShownAllTheSame() {
     let tall = (1...40).map { "# \($0)" }.joined(separator: "\n")
     #expect(seen(":history # ", after: [tall], height: 10).contains("# 40"))
@@ -72,6 +80,14 @@ struct HistoryCommandTests {
         2  :history
 
         """)
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\n\n\nx", "\t", "\u{0}", "x\n", "\u{85}"])
+  func noTextOfAnotherProgramIsTooOdd(text: String) {
+    for width in [1, 20, 80] {
+      let list = HistoryList([HistoryEntry(text: text, time: 0)], HistoryRequest(""))
+      #expect(list.draw(for: Appearance(width: width)).plainText.hasPrefix("1  "))
+    }
   }
 
   @Test func nothingOfItReachesTheTerminalAsItIs() {

@@ -14,20 +14,27 @@ public struct HistoryList: Sendable, Hashable {
     let text: String
   }
 
+  /// What is listed, as far as a screen may hold it; all of it where that was asked for.
   let entries: [Numbered]
+  /// How many of them are left out before.
+  private let leftOut: Int
   private let request: HistoryRequest
+
+  /// No screen is so high; a reply is kept for as long as the notebook, and need not hold what is never shown.
+  private static let mostOnScreen = 500
 
   /// Takes the entries that a request asks for.
   init(_ all: [HistoryEntry], _ request: HistoryRequest) {
     self.request = request
-    let numbered = all.enumerated().map { Numbered(number: $0 + 1, text: $1.text) }
-    guard !request.text.isEmpty else {
-      entries = numbered
-      return
-    }
     let sought = FoldedText(request.text)
+    let numbered = all.enumerated().lazy.map { Numbered(number: $0 + 1, text: $1.text) }
     // Whoever looks for a text has just typed it.
-    entries = numbered.filter { FoldedText($0.text).contains(sought) && !HistoryList.isSearch($0.text) }
+    let found = numbered.filter {
+      request.text.isEmpty || FoldedText($0.text).contains(sought) && !HistoryList.isSearch($0.text)
+    }
+    let listed = Array(found)
+    entries = request.isLong ? listed : listed.suffix(HistoryList.mostOnScreen)
+    leftOut = listed.count - entries.count
   }
 
   private static func isSearch(_ text: String) -> Bool {
@@ -48,7 +55,7 @@ public struct HistoryList: Sendable, Hashable {
       newestFirst.append(rows)
     }
     let shown = StyledText(lines: newestFirst.reversed().flatMap { $0 })
-    let hidden = entries.count - newestFirst.count
+    let hidden = leftOut + entries.count - newestFirst.count
     return hidden == 0 ? shown : earlier(hidden, for: appearance) + "\n" + shown
   }
 
@@ -58,9 +65,9 @@ public struct HistoryList: Sendable, Hashable {
     let margin = "\(entries.last?.number ?? 0)".count + 2
     let label = String(repeating: " ", count: margin - 2 - number.count) + number + "  "
     let text = StyledText(entry.text, .code)
-    var rows = TextWrap.wrap(text, for: appearance, indent: margin, hanging: 2).lines
-    rows[0] = StyledText(label, .dim) + rows[0].dropping(margin)
-    return rows
+    let rows = TextWrap.wrap(text, for: appearance, indent: margin, hanging: 2).lines
+    let first = rows.first.map { $0.dropping(margin) } ?? StyledText()
+    return [StyledText(label, .dim) + first] + rows.dropFirst()
   }
 
   private func earlier(_ count: Int, for appearance: Appearance) -> StyledText {
