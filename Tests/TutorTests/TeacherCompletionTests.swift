@@ -11,7 +11,7 @@ import Testing
   @Test func theCommandsOfLessonsAndTheirNamesAreOffered() throws {
     let walk = try TutorWalk()
     #expect(offered(":les", walk) == ["lessons "])
-    #expect(offered(":hi", walk) == ["hint"])
+    #expect(offered(":hin", walk) == ["hint"])
     #expect(offered(":lessons sl", walk) == ["slope"])
     #expect(offered("pri", walk) == ["print"])
   }

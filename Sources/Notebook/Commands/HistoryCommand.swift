@@ -3,7 +3,8 @@ extension Command {
   static var history: Command {
     Command(
       "history", usage: ":history [all] [TEXT]",
-      summary: "what was entered, or what has TEXT; begin with a blank to keep a line out"
+      summary: "what was entered, or what has TEXT; begin with a blank to keep a line out",
+      argument: .words { _ in ["all"] }
     ) { notebook, argument in
       let request = HistoryRequest(argument)
       let list = HistoryList(notebook.history.everything(), request)
