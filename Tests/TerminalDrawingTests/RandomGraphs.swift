@@ -24,6 +24,53 @@ struct RandomGraphs {
     return graph
   }
 
+  /// Returns a graph of 1 to 60 values, most of them small, in one of many shapes: chains, stars, doublings, nets.
+  ///
+  /// The data of a value are its place, by which a reader of a drawing knows it.
+  mutating func mixedGraph() -> Graph {
+    let size = [6, 6, 10, 10, 10, 16, 24, 60][next(below: 8)]
+    let values = 1 + next(below: size)
+    var graph = Graph()
+    let (reach, leaves, most) = (1 + next(below: values), 2 + next(below: 6), 1 + next(below: 4))
+    for place in 0..<values {
+      let isLeaf = place == 0 || next(below: leaves) == 0
+      graph.nodes.append(isLeaf ? leaf(place) : mixedValue(place, reach: reach, most: most))
+      graph.nodes[place].data = Double(place)
+    }
+    if next(below: 8) == 0 { gather(&graph) }
+    if next(below: 4) > 0 { graph.root = graph.nodes.count - 1 }
+    return graph
+  }
+
+  private mutating func mixedValue(_ place: Int, reach: Int, most: Int) -> Graph.Node {
+    var node = value(place, reach: reach)
+    let count = next(below: 10) == 0 ? 1 + next(below: 14) : 1 + next(below: most)
+    node.operands = (0..<count).map { _ in place - 1 - next(below: min(place, reach)) }
+    if next(below: 6) == 0, let first = node.operands.first { node.operands += [first, first] }
+    node.operation = node.operands.count == 1 ? "tanh" : node.operands.count == 2 ? "+" : "sum"
+    return node
+  }
+
+  /// Lets a last value use every third one.
+  private mutating func gather(_ graph: inout Graph) {
+    let place = graph.nodes.count
+    graph.nodes.append(value(place, reach: 1))
+    graph.nodes[place].operands = Array(stride(from: next(below: min(3, place)), to: place, by: 3))
+    graph.nodes[place].operation = "sum"
+    graph.nodes[place].data = Double(place)
+  }
+
+  /// Takes some titles away and gives others twice.
+  mutating func blurTitles(of graph: inout Graph) {
+    for place in graph.nodes.indices {
+      switch next(below: 4) {
+      case 0: graph.nodes[place].title = ""
+      case 1: graph.nodes[place].title = "d\(next(below: 3))"
+      default: break
+      }
+    }
+  }
+
   private mutating func leaf(_ place: Int) -> Graph.Node {
     Graph.Node(title: "v\(place)", data: Double(next(below: 2_000)) / 100 - 10, gradient: .fresh(1))
   }

@@ -19,7 +19,7 @@ import Testing
     ], root: 5)
 
   private func draw(_ graph: Graph, _ appearance: Appearance = Appearance()) -> String {
-    Gate.render(ValueRows.draw(graph, for: appearance), for: appearance)
+    Gate.render(ValueRows.draw(graph, showing: Array(graph.nodes.indices), for: appearance), for: appearance)
   }
 
   @Test func aLoneLeafIsOneLine() {
@@ -33,8 +33,8 @@ import Testing
     let expected = """
       a      data  2.0000         grad     6.0000        leaf
       bias   data -3.0000         grad    -4.0000 ×2     leaf
-      %2     data -6.0000 stale   grad     1.0000 set    a * bias
-      d      data  4.0000         grad 1.0000e+12 stale  %2 + a
+      %2     data~-6.0000 stale   grad     1.0000 set    a * bias
+      d      data  4.0000         grad~1.0000e+12 stale  %2 + a
       a*b    data  4.0000         grad          –        tanh(d)
       e      data 16.0000         grad          –        (a*b)**2
       """
@@ -47,11 +47,11 @@ import Testing
         data  2.0000
         grad  6.0000
       %2 = a * bias
-        data -6.0000 stale
+        data~-6.0000 stale
         grad  1.0000 set
       d = %2 + a
         data     4.0000
-        grad 1.0000e+12
+        grad~1.0000e+12
         stale
       """
     let appearance = Appearance(width: 20)
@@ -67,7 +67,7 @@ import Testing
   @Test func gradientsAloneShareLines() {
     let expected = """
       a grad 6.0000   bias grad -4.0000 ×2   %2 grad 1.0000 set
-      d grad 1.0000e+12 stale   a*b grad –   e grad –
+      d grad~1.0000e+12 stale   a*b grad –   e grad –
       """
     let appearance = Appearance(width: 62)
     let rows = ValueRows.drawCompact(mixed, showing: Array(0..<6), for: appearance)

@@ -18,26 +18,38 @@ enum BoxDrawing {
   /// The most operands of all values together.
   static let edgeLimit = 200
 
-  /// Returns the picture on the first rung of the ladder that fits; `nil` where none does.
-  static func draw(_ graph: Graph, for appearance: Appearance) -> StyledText? {
-    guard isSmall(graph), let skeleton = BoxPlan.Skeleton(graph),
-      fitsHeight(skeleton.height, rows: graph.nodes.count, appearance)
-    else { return nil }
+  /// Returns the picture unless it would be taller than the screen and than a list; `nil` where there is none.
+  static func drawUnasked(_ graph: Graph, for appearance: Appearance) -> StyledText? {
+    let tallest = max(appearance.height - 2, 20, graph.nodes.count)
+    guard let skeleton = try? skeleton(of: graph), skeleton.height <= tallest else { return nil }
+    return try? draw(graph, skeleton, for: appearance)
+  }
+
+  /// Returns the picture on the first rung of the ladder that fits, whatever its height.
+  static func draw(_ graph: Graph, for appearance: Appearance) throws(GraphStyle.Misfit) -> StyledText {
+    try draw(graph, skeleton(of: graph), for: appearance)
+  }
+
+  private static func draw(
+    _ graph: Graph, _ skeleton: BoxPlan.Skeleton, for appearance: Appearance
+  ) throws(GraphStyle.Misfit) -> StyledText {
+    var narrowest = Int.max
     for style in BoxStyle.ladder {
       let plan = BoxPlan(skeleton, graph, style: style, charset: appearance.charset)
       if plan.width <= appearance.width {
         return BoxPainter(plan, graph, style: style, charset: appearance.charset).painting()
       }
+      narrowest = min(narrowest, plan.width)
     }
-    return nil
+    throw .tooWide(narrowest)
   }
 
-  private static func isSmall(_ graph: Graph) -> Bool {
-    graph.nodes.count <= nodeLimit && graph.nodes.reduce(0) { $0 + $1.operands.count } <= edgeLimit
-  }
-
-  /// A picture taller than the screen is refused, unless a list would be taller still.
-  private static func fitsHeight(_ height: Int, rows: Int, _ appearance: Appearance) -> Bool {
-    height <= max(appearance.height - 2, 20) || height <= rows
+  private static func skeleton(of graph: Graph) throws(GraphStyle.Misfit) -> BoxPlan.Skeleton {
+    guard graph.nodes.count <= nodeLimit, graph.nodes.reduce(0, { $0 + $1.operands.count }) <= edgeLimit
+    else {
+      throw .tooLarge
+    }
+    guard let skeleton = BoxPlan.Skeleton(graph) else { throw .tangled }
+    return skeleton
   }
 }

@@ -40,14 +40,14 @@ struct BoxPainter {
     let content = plan.contents[item]
     paintEdges(content, column: column, row: row, width: width)
     let hasUsers = !plan.skeleton.ranked.targets[item].isEmpty
-    let node = graph.nodes[item]
     paintNumber(
-      style.data, content.data, content.dataSign, node.dataChanged ? .changed : .plain,
-      wall: hasUsers ? signs.port : signs.vertical, column: column, row: row + 1, width: width)
+      style.data, content.numbers.data, wall: hasUsers ? signs.port : signs.vertical, column: column,
+      row: row + 1, width: width)
     paintNumber(
-      style.gradient, content.gradient, content.gradientSign, node.gradientChanged ? .changed : .plain,
-      wall: signs.vertical, column: column, row: row + 2, width: width)
-    canvas.paint(content.title, node.role(isRoot: graph.root == item), column: column + 1, row: row)
+      style.gradient, content.numbers.gradient, wall: signs.vertical, column: column, row: row + 2,
+      width: width)
+    canvas.paint(
+      content.title, graph.nodes[item].role(isRoot: graph.root == item), column: column + 1, row: row)
   }
 
   private mutating func paintEdges(_ content: BoxContent, column: Int, row: Int, width: Int) {
@@ -60,14 +60,13 @@ struct BoxPainter {
 
   /// Paints a row of a box: the label at the left wall, the number at the right one, a sign before the number.
   private mutating func paintNumber(
-    _ label: String, _ number: String, _ sign: String, _ role: Role, wall: String, column: Int, row: Int,
-    width: Int
+    _ label: String, _ number: ValueNumbers.Number, wall: String, column: Int, row: Int, width: Int
   ) {
-    let start = column + width - 1 - CellWidth.of(number)
+    let start = column + width - 1 - number.width
     canvas.paint(signs.vertical, .frame, column: column, row: row)
     canvas.paint(label, .dim, column: column + 1, row: row)
-    canvas.paint(sign, .emphasis, column: start - 1, row: row)
-    canvas.paint(number, role, column: start, row: row)
+    canvas.paint(number.sign, .emphasis, column: start - 1, row: row)
+    canvas.paint(number.text, number.role, column: start, row: row)
     canvas.paint(wall, .frame, column: column + width - 1, row: row)
   }
 }

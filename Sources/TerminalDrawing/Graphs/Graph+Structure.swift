@@ -10,6 +10,39 @@ extension Graph {
     return users
   }
 
+  /// An operand of a value, and how often it counts.
+  struct Feed {
+    let operand: Int
+    var count: Int
+  }
+
+  /// The operands of a value, each once, in the order written. O(operands).
+  func feeds(of place: Int) -> [Feed] {
+    let operands = nodes[place].operands
+    var feeds: [Feed] = []
+    var found: [Int: Int] = [:]
+    for operand in operands {
+      // Looking through a few is faster than a table.
+      let known = operands.count < 8 ? feeds.firstIndex { $0.operand == operand } : found[operand]
+      if let known {
+        feeds[known].count += 1
+      } else {
+        if operands.count >= 8 { found[operand] = feeds.count }
+        feeds.append(Feed(operand: operand, count: 1))
+      }
+    }
+    return feeds
+  }
+
+  /// How often each value is an operand, duplicates counted.
+  func useCounts() -> [Int] {
+    var counts = [Int](repeating: 0, count: nodes.count)
+    for node in nodes {
+      for operand in node.operands { counts[operand] += 1 }
+    }
+    return counts
+  }
+
   /// Stops the program where an operand does not come before its user: a promise of the caller.
   func checkOrder() {
     for (place, node) in nodes.enumerated() {

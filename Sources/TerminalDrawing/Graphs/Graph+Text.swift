@@ -39,8 +39,13 @@ extension Graph {
 
   /// What a value was computed from, operands by name: `a * b`, `a**2`, `tanh(n)`; empty for a leaf.
   func formula(of place: Int, _ charset: Charset) -> String {
+    formula(of: place, charset) { name(of: $0, charset) }
+  }
+
+  /// What a value was computed from, in names of the caller's.
+  func formula(of place: Int, _ charset: Charset, naming: (Int) -> String) -> String {
     let node = nodes[place]
-    let names = node.operands.map { name(of: $0, charset) }
+    let names = node.operands.map(naming)
     let operation = Gate.quoted(node.operation ?? "", charset: charset)
     guard !names.isEmpty else { return "" }
     if names.count == 2, ["+", "-", "*", "/"].contains(operation) {
@@ -48,6 +53,13 @@ extension Graph {
     }
     if names.count == 1, operation.hasPrefix("**") { return grouped(names[0]) + operation }
     return operation + "(" + names.joined(separator: ", ") + ")"
+  }
+
+  /// Whether a value's title is but its formula, as a value without a name has it.
+  func isTitledByFormula(_ place: Int, _ charset: Charset) -> Bool {
+    func bare(_ text: String) -> String { text.filter { !" ()".contains($0) } }
+    return !nodes[place].operands.isEmpty
+      && bare(name(of: place, charset)) == bare(formula(of: place, charset))
   }
 
   /// A title that is itself a formula stands in parentheses.

@@ -3,15 +3,17 @@
 ///     e = a * b. data -6. grad -2. used by d.
 enum GraphSentences {
   /// Returns the sentences, operands first, wrapped to the width.
+  ///
+  /// Of more sentences than `limit` the newest are told, and `more` is named as the command that tells all.
   static func draw(
-    _ graph: Graph, showing places: [Int]? = nil, for appearance: Appearance, limit: Int?
+    _ graph: Graph, showing places: [Int]? = nil, for appearance: Appearance, limit: Int = .max,
+    more: String? = nil
   ) -> StyledText {
     let places = places ?? Array(graph.nodes.indices)
-    let limit = GraphDrawing.rowLimit(limit, appearance)
     let users = graph.users()
     let skipped = max(0, places.count - limit)
     var sentences: [String] = []
-    if skipped > 0 { sentences.append("\(skipped) earlier values are not told.") }
+    if skipped > 0 { sentences.append(GraphDrawing.noteOfMore(skipped, more) + ".") }
     for place in places.dropFirst(skipped) {
       sentences.append(sentence(graph, place, users[place], appearance.charset))
     }

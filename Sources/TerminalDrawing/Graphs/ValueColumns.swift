@@ -15,16 +15,16 @@ struct ValueColumns {
     self.charset = charset
     self.width = width
     title = min(widest(\.title), max(8, width / 3))
-    data = max(7, widest(\.data))
-    dataMark = widest(\.dataMark)
-    gradient = max(7, widest(\.gradient))
-    gradientMark = widest(\.gradientMark)
+    data = 1 + max(7, widest(\.numbers.data.text))
+    dataMark = widest(\.numbers.dataMark)
+    gradient = 1 + max(7, widest(\.numbers.gradient.text))
+    gradientMark = widest(\.numbers.gradientMark)
     someHaveGradients = rows.contains(where: \.hasGradient)
   }
 
   /// The columns before the formula.
   private var numbersEnd: Int {
-    title + 3 + 5 + data + markWidth(dataMark) + 3 + 5 + gradient + markWidth(gradientMark) + 2
+    title + 3 + 4 + data + markWidth(dataMark) + 3 + 4 + gradient + markWidth(gradientMark) + 2
   }
 
   private func markWidth(_ mark: Int) -> Int { mark == 0 ? 0 : mark + 1 }
@@ -38,24 +38,25 @@ struct ValueColumns {
     let name = Truncation.end(row.title, width: title, charset: charset)
     var line = StyledText(name, row.role)
     line.append(String(repeating: " ", count: title - CellWidth.of(name) + 3))
-    line.append("data ", .dim)
-    line.append(Truncation.rightAligned(row.data, width: data))
-    line += mark(row.dataMark, width: dataMark)
+    line.append("data", .dim)
+    line += row.numbers.data.field(width: data)
+    line += mark(row.numbers.dataMark, width: dataMark)
     line.append("   ")
-    line.append("grad ", .dim)
-    line.append(gradientText(row))
-    line += mark(row.gradientMark, width: gradientMark)
+    line.append("grad", .dim)
+    line += gradientField(row)
+    line += mark(row.numbers.gradientMark, width: gradientMark)
     line.append("  ")
     line.append(Truncation.end(row.formula, width: width - numbersEnd, charset: charset), .dim)
     return line
   }
 
   /// A dash stands left while no row has a gradient, and under the numbers where there are some.
-  private func gradientText(_ row: ValueRow) -> String {
-    someHaveGradients
-      ? Truncation.rightAligned(row.gradient, width: gradient)
-      : Truncation.padded(row.gradient, width: gradient)
+  private func gradientField(_ row: ValueRow) -> StyledText {
+    let field = row.numbers.gradient.field(width: someHaveGradients ? gradient : 0)
+    return someHaveGradients ? field : field + blanks(gradient - 2)
   }
+
+  private func blanks(_ count: Int) -> StyledText { StyledText(String(repeating: " ", count: max(0, count))) }
 
   private func mark(_ mark: String, width: Int) -> StyledText {
     width == 0 ? StyledText() : StyledText(" ") + StyledText(Truncation.padded(mark, width: width), .emphasis)
@@ -67,17 +68,17 @@ struct ValueColumns {
     let room = width - CellWidth.of(name) - separator.count
     let formula = Truncation.end(row.formula, width: room, charset: charset)
     let first = StyledText(name, row.role) + StyledText(separator + formula, .dim)
-    let numbers = max(7, CellWidth.of(row.data), CellWidth.of(row.gradient))
+    let (data, gradient) = (row.numbers.data, row.numbers.gradient)
+    let field = 1 + max(7, data.width, gradient.width)
     return [first]
-      + narrowNumber("data ", row.data, row.dataMark, numbers)
-      + narrowNumber("grad ", row.gradient, row.gradientMark, numbers)
+      + narrowNumber("  data", data.field(width: field), row.numbers.dataMark)
+      + narrowNumber("  grad", gradient.field(width: field), row.numbers.gradientMark)
   }
 
-  private func narrowNumber(_ label: String, _ number: String, _ mark: String, _ width: Int) -> [StyledText] {
-    let line =
-      StyledText("  ") + StyledText(label, .dim) + StyledText(Truncation.rightAligned(number, width: width))
+  private func narrowNumber(_ label: String, _ number: StyledText, _ mark: String) -> [StyledText] {
+    let line = StyledText(label, .dim) + number
     if mark.isEmpty { return [line] }
-    let fits = CellWidth.of(line.plainText) + 1 + CellWidth.of(mark) <= self.width
+    let fits = CellWidth.of(line.plainText) + 1 + CellWidth.of(mark) <= width
     return fits
       ? [line + StyledText(" ") + StyledText(mark, .emphasis)] : [line, StyledText("  " + mark, .emphasis)]
   }

@@ -2,11 +2,8 @@
 struct ValueRow {
   let title: String
   let role: Role
-  let data: String
-  let dataMark: String
-  let gradient: String
+  let numbers: ValueNumbers
   let hasGradient: Bool
-  let gradientMark: String
   /// What the value was computed from; `leaf` where it was not.
   let formula: String
 
@@ -14,11 +11,8 @@ struct ValueRow {
     let node = graph.nodes[place]
     title = graph.name(of: place, charset)
     role = node.role(isRoot: graph.root == place)
-    data = number(node.data)
-    dataMark = node.dataStale ? "stale" : ""
-    gradient = node.gradient.text(.fixed, charset)
+    numbers = ValueNumbers(node, charset: charset)
     hasGradient = node.gradient.freshness != .none
-    gradientMark = node.gradient.freshness.mark(charset)
     formula = node.operands.isEmpty ? "leaf" : graph.formula(of: place, charset)
   }
 }

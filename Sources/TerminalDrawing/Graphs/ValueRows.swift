@@ -4,28 +4,16 @@
 ///     b   data -3.0000   grad -4.0000  leaf
 ///     e   data -6.0000   grad -2.0000  a * b
 public enum ValueRows {
-  /// Returns the rows of a whole graph, operands before their users; those above `limit` are only counted.
+  /// Returns the rows of some values of a graph, in the order given.
   ///
   /// No line is wider than the appearance: long titles and formulas are cut, and where the columns do not fit
   /// side by side the numbers stand under the formula. In plain mode there is one sentence a value.
-  public static func draw(_ graph: Graph, for appearance: Appearance, limit: Int? = nil) -> StyledText {
-    draw(graph, showing: Array(graph.nodes.indices), for: appearance, limit: limit)
-  }
-
-  /// Returns the rows of some values of a graph, in the order given; see ``draw(_:for:limit:)``.
-  public static func draw(
-    _ graph: Graph, showing places: [Int], for appearance: Appearance, limit: Int? = nil
-  ) -> StyledText {
+  public static func draw(_ graph: Graph, showing places: [Int], for appearance: Appearance) -> StyledText {
     graph.checkOrder()
-    if appearance.plain { return GraphSentences.draw(graph, showing: places, for: appearance, limit: limit) }
-    let skipped = max(0, places.count - GraphDrawing.rowLimit(limit, appearance))
-    let rows = places.dropFirst(skipped).map { ValueRow(graph, $0, appearance.charset) }
-    var lines = ValueColumns(rows, width: appearance.width, charset: appearance.charset).lines(of: rows)
-    if skipped > 0 {
-      let note = StyledText("\(skipped) earlier values are not shown", .dim)
-      lines = TextWrap.wrap(note, for: appearance).lines + lines
-    }
-    return StyledText(lines: lines)
+    if appearance.plain { return GraphSentences.draw(graph, showing: places, for: appearance) }
+    let rows = places.map { ValueRow(graph, $0, appearance.charset) }
+    return StyledText(
+      lines: ValueColumns(rows, width: appearance.width, charset: appearance.charset).lines(of: rows))
   }
 
   /// Returns the gradients only, as many in a line as fit: `a grad -3.0000   b grad 2.0000`.
@@ -51,10 +39,11 @@ public enum ValueRows {
   private static func compact(_ graph: Graph, _ place: Int, _ appearance: Appearance) -> StyledText {
     let node = graph.nodes[place]
     let charset = appearance.charset
-    let mark = node.gradient.freshness.mark(charset)
-    let tail = "grad " + node.gradient.text(.fixed, charset) + (mark.isEmpty ? "" : " " + mark)
-    let room = max(1, appearance.width - CellWidth.of(tail) - 1)
+    let numbers = ValueNumbers(node, charset: charset)
+    var tail = StyledText(" grad") + numbers.gradient.field(width: 0)
+    if !numbers.gradientMark.isEmpty { tail.append(" " + numbers.gradientMark) }
+    let room = max(1, appearance.width - CellWidth.of(tail.plainText))
     let name = Truncation.end(graph.name(of: place, charset), width: room, charset: charset)
-    return StyledText(name, node.role(isRoot: graph.root == place)) + StyledText(" " + tail)
+    return StyledText(name, node.role(isRoot: graph.root == place)) + tail
   }
 }

@@ -8,9 +8,17 @@ public enum TextWrap {
   public static func wrap(
     _ text: StyledText, for appearance: Appearance, indent: Int = 0, hanging: Int = 0
   ) -> StyledText {
-    let visible = Gate.visible(text, charset: appearance.charset)
+    wrap(
+      text, width: appearance.width, indent: indent, hanging: hanging, charset: appearance.charset)
+  }
+
+  /// Returns the text wrapped to a part of the terminal.
+  static func wrap(
+    _ text: StyledText, width: Int, indent: Int = 0, hanging: Int, charset: Charset
+  ) -> StyledText {
+    let visible = Gate.visible(text, charset: charset)
     let lines = visible.lines.flatMap { paragraph -> [StyledText] in
-      var wrapping = Wrapping(width: appearance.width, indent: indent, hanging: hanging)
+      var wrapping = Wrapping(width: width, indent: indent, hanging: hanging)
       for word in words(of: paragraph) { wrapping.add(word) }
       return wrapping.finished()
     }

@@ -1,0 +1,48 @@
+/// The numbers of a value as drawings write them, and what is to be said about them.
+struct ValueNumbers {
+  /// A number, and the sign that takes the blank before it: `~` for stale, `•` for changed, else a blank.
+  struct Number {
+    let text: String
+    let sign: String
+    let role: Role
+
+    /// The columns of the number, without its sign.
+    var width: Int { CellWidth.of(text) }
+
+    /// Returns the number at the right end of a field, its sign before it.
+    func field(width: Int) -> StyledText {
+      var field = StyledText(String(repeating: " ", count: max(0, width - self.width - 1)))
+      field.append(sign, sign == " " ? .plain : .emphasis)
+      field.append(text, role)
+      return field
+    }
+  }
+
+  let data, gradient: Number
+  /// Words after the numbers: `stale`, `×2`, `set`, or nothing.
+  let dataMark, gradientMark: String
+
+  init(_ node: Graph.Node, style: NumberStyle = .fixed, charset: Charset) {
+    let gradientIsStale = node.gradient.freshness == .stale
+    data = Number(
+      number(node.data, style), isStale: node.dataStale, isChanged: node.dataChanged, charset: charset)
+    gradient = Number(
+      node.gradient.text(style, charset), isStale: gradientIsStale, isChanged: node.gradientChanged,
+      charset: charset)
+    dataMark = node.dataStale ? "stale" : ""
+    gradientMark = node.gradient.freshness.mark(charset)
+  }
+
+  /// All words, `stale` once, the most telling one last.
+  var marks: [String] {
+    (dataMark == gradientMark ? [gradientMark] : [dataMark, gradientMark]).filter { !$0.isEmpty }
+  }
+}
+
+extension ValueNumbers.Number {
+  fileprivate init(_ text: String, isStale: Bool, isChanged: Bool, charset: Charset) {
+    let changed = charset == .ascii ? "!" : "•"
+    self.init(
+      text: text, sign: isStale ? "~" : isChanged ? changed : " ", role: isChanged ? .changed : .plain)
+  }
+}

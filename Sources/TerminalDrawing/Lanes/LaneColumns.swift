@@ -1,0 +1,70 @@
+/// The columns beside the lanes, measured over the rows.
+///
+///     value           data       grad        used
+///     d = e + c     4.0000    -2.0000 stale  x2
+struct LaneColumns {
+  /// The columns of the names and formulas.
+  let value: Int
+  private let mark: Int
+  private let uses: Int
+  private let charset: Charset
+
+  /// A number has ten columns, and the blank before it for its sign; so numbers stay where they are from one
+  /// step to the next.
+  private static let number = 11
+
+  /// Measures the rows for the columns that the lanes leave.
+  init(_ rows: [LaneRow], room: Int, charset: Charset) {
+    let widestMark = rows.map { CellWidth.of($0.mark) }.max() ?? 0
+    mark = widestMark == 0 ? 0 : widestMark + 1
+    let widestUses = rows.map(\.uses.utf8.count).max() ?? 0
+    uses = widestUses == 0 ? 0 : max(4, widestUses) + 2
+    let natural = rows.map(\.width).max() ?? 0
+    value = min(max(natural, "value".utf8.count), room - 2 * Self.number - mark - uses)
+    self.charset = charset
+  }
+
+  /// The titles of the columns; `legend` stands in the first where there is room.
+  func header(legend: String?) -> StyledText {
+    let room = value + Self.number - "data".utf8.count - 1
+    let title = legend.map { "value (\($0))" } ?? "value"
+    var header = StyledText(
+      Truncation.padded(Self.fits(title, room) ? title : "value", width: room + 1), .dim)
+    header.append("data" + Truncation.rightAligned("grad", width: Self.number), .dim)
+    if uses > 0 { header.append(String(repeating: " ", count: mark + 2) + "used", .dim) }
+    return header
+  }
+
+  /// Whether the header has room for the legend.
+  func hasRoom(forLegend legend: String) -> Bool {
+    Self.fits("value (\(legend))", value + Self.number - "data".utf8.count - 1)
+  }
+
+  private static func fits(_ text: String, _ room: Int) -> Bool { CellWidth.of(text) <= room }
+
+  /// The lines of a row: its label, its numbers in the first one; only a label without which an edge could not
+  /// be told goes on in further lines, others are cut.
+  func lines(of row: LaneRow) -> [StyledText] {
+    var lines = labelLines(of: row)
+    let first = lines[0]
+    lines[0] = first + blanks(value - CellWidth.of(first.plainText)) + numbers(of: row)
+    return lines
+  }
+
+  private func labelLines(of row: LaneRow) -> [StyledText] {
+    if row.width <= value { return [row.text] }
+    if row.cutMark.isEmpty { return [Truncation.betweenWords(row.label, width: value, charset: charset)] }
+    return TextWrap.wrap(row.text, width: value, hanging: 2, charset: charset).lines
+  }
+
+  private func numbers(of row: LaneRow) -> StyledText {
+    var text = row.numbers.data.field(width: Self.number) + row.numbers.gradient.field(width: Self.number)
+    if !row.mark.isEmpty { text.append(" " + row.mark, .emphasis) }
+    guard !row.uses.isEmpty else { return text }
+    text += blanks(mark - (row.mark.isEmpty ? 0 : CellWidth.of(row.mark) + 1) + 2)
+    text.append(row.uses, .dim)
+    return text
+  }
+
+  private func blanks(_ count: Int) -> StyledText { StyledText(String(repeating: " ", count: max(0, count))) }
+}

@@ -1,0 +1,116 @@
+/// Draws a graph with one row a value, the root first, and a lane for each value still to come.
+///
+///         value           data       grad
+///     ●─╮ L = d * f    -8.0000     1.0000
+///     │ ○ f            -2.0000     4.0000
+///     ●─╮ d = e + c     4.0000    -2.0000
+///     │ ○ c            10.0000    -2.0000
+///     ●─╮ e = a * b    -6.0000    -2.0000
+///     │ ○ b            -3.0000    -4.0000
+///     ○   a             2.0000     6.0000
+///
+/// `●` is computed from what its lane and its lines lead down to, `○` is given. `├ ┤ ┼` join a lane, `╮ ╭ ┬`
+/// open one, `┆` crosses one without contact, a digit says how often an operand counts. Edges for which there
+/// is no lane left are cut: `~2` after a formula says that two of the operands it names have no line.
+struct LaneDrawing {
+  private let graph: Graph
+  private let appearance: Appearance
+  private let order: [Int]
+  private let limit: Int
+  private let lanes: Lanes?
+  private let names: LaneNames
+  private let rows: [LaneRow]
+
+  /// The most lanes.
+  private static let mostLanes = 12
+  /// The columns that lanes leave to names and numbers.
+  private static let wordColumns = 45
+
+  /// Returns the picture in about `limit` lines; what is left out is counted, and `more` named as the command that
+  /// shows it.
+  static func draw(_ graph: Graph, for appearance: Appearance, limit: Int, more: String?) -> StyledText {
+    LaneDrawing(graph, appearance, limit).picture(more: more)
+  }
+
+  private init(_ graph: Graph, _ appearance: Appearance, _ limit: Int) {
+    self.graph = graph
+    self.appearance = appearance
+    self.limit = limit
+    order = LaneOrder.rows(of: graph)
+    let cap = min(Self.mostLanes, (appearance.width - Self.wordColumns) / 2)
+    let shown = min(limit, order.count)
+    let lanes = cap < 1 ? nil : Lanes(graph, order: order, rowCount: shown, cap: cap)
+    self.lanes = lanes
+    names = LaneNames(
+      graph, needingOwnName: lanes?.isCut ?? [Bool](repeating: true, count: order.count),
+      longest: max(8, min(24, appearance.width / 4)), charset: appearance.charset)
+    let useCounts = graph.useCounts()
+    rows = (0..<shown).map { [order, names] row in
+      LaneRow(
+        graph, order[row], names, cutCount: lanes?.rows[row].cutCount ?? 0, useCount: useCounts[order[row]],
+        charset: appearance.charset)
+    }
+  }
+}
+
+extension LaneDrawing {
+  private func picture(more: String?) -> StyledText {
+    let painter = lanes.map { LanePainter($0, graph, charset: appearance.charset) }
+    let columns = LaneColumns(
+      rows, room: appearance.width - (painter?.width ?? 0), charset: appearance.charset)
+    let fitsBeside = painter != nil || columns.value >= rows.map(\.width).max() ?? 0
+    let header = fitsBeside ? [margin(painter) + columns.header(legend: unnamedLegend)] : []
+    let stack = LaneStack(rows, width: appearance.width, charset: appearance.charset)
+    var lines: [StyledText] = []
+    var shown = 0
+    while shown < rows.count {
+      let block =
+        fitsBeside
+        ? lane(shown, columns.lines(of: rows[shown]), painter) : stack.lines(of: rows[shown])
+      if shown > 0, lines.count + block.count > limit { break }
+      lines += block
+      shown += 1
+    }
+    let isExplained = fitsBeside && columns.hasRoom(forLegend: unnamedLegend ?? "")
+    return StyledText(
+      lines: header + lines + end(shown, painter, more) + legend(withoutUnnamed: isExplained))
+  }
+
+  private func margin(_ painter: LanePainter?) -> StyledText {
+    StyledText(String(repeating: " ", count: painter?.width ?? 0), .dim)
+  }
+
+  /// The lines of one row, each behind its part of the lanes.
+  private func lane(_ row: Int, _ words: [StyledText], _ painter: LanePainter?) -> [StyledText] {
+    guard let painter, let lanes else { return words }
+    let art = painter.painting(of: lanes.rows[row])
+    let gap = lanes.rows[row].needsGap ? [painter.paintingBelow(lanes.rows[row - 1])] : []
+    return gap
+      + words.enumerated().map { ($0 == 0 ? art : painter.paintingBelow(lanes.rows[row])) + $1 }
+  }
+
+  /// The line that counts what is left out; the lanes that go on to it are dotted.
+  private func end(_ shown: Int, _ painter: LanePainter?, _ more: String?) -> [StyledText] {
+    guard shown < order.count else { return [] }
+    let note = GraphDrawing.noteOfMore(order.count - shown, more)
+    guard let painter, let lanes else {
+      return TextWrap.wrap(StyledText(note, .dim), for: appearance).lines
+    }
+    let art = painter.paintingBelow(lanes.rows[shown - 1], sign: painter.signs.crossing)
+    return TextWrap.wrap(
+      StyledText(note, .dim), width: appearance.width - painter.width, hanging: 0, charset: appearance.charset
+    ).lines.enumerated().map { ($0 == 0 ? art : margin(painter)) + $1 }
+  }
+
+  private var unnamedLegend: String? {
+    order.prefix(rows.count).contains { names.isNumbered($0) } ? "%n: unnamed" : nil
+  }
+
+  /// What the signs in the words mean, where they occur and no header says so.
+  private func legend(withoutUnnamed: Bool) -> [StyledText] {
+    var words: [String] = []
+    if let unnamedLegend, !withoutUnnamed { words.append(unnamedLegend) }
+    if rows.contains(where: { !$0.cutMark.isEmpty }) { words.append("~n: n operands without a line") }
+    return TextWrap.wrap(StyledText(words.joined(separator: " · "), .dim), for: appearance).lines
+  }
+}

@@ -1,0 +1,75 @@
+/// Paints the lines before the words of each row, two columns a lane.
+///
+///     ●─╮     a line goes down to the first operand and opens a lane for the second
+///     ├─┆─●   a line joins a lane to the left, and crosses another without contact
+///     ●2╮     the operand counts twice
+struct LanePainter {
+  let lanes: Lanes
+  let graph: Graph
+  let signs: LaneSigns
+
+  init(_ lanes: Lanes, _ graph: Graph, charset: Charset) {
+    self.lanes = lanes
+    self.graph = graph
+    signs = LaneSigns.signs(charset)
+  }
+
+  /// The columns that the lines take, with the blank behind them.
+  var width: Int { 2 * lanes.count }
+
+  /// Returns the lines of a row.
+  func painting(of row: Lanes.Row) -> StyledText {
+    var cells = [(sign: String, role: Role)](repeating: (" ", .frame), count: width)
+    let span = self.span(of: row)
+    for column in 2 * span.lowerBound..<2 * span.upperBound { cells[column].sign = signs.line }
+    for lane in 0..<lanes.count where row.passing.hasLane(lane) {
+      cells[2 * lane].sign = span.contains(lane) ? signs.crossing : signs.lane
+    }
+    for edge in row.edges { paint(edge, of: row, span, on: &cells) }
+    let node = graph.nodes[row.place]
+    cells[2 * row.lane] = (
+      node.operands.isEmpty ? signs.leaf : signs.value, node.role(isRoot: graph.root == row.place)
+    )
+    return text(cells)
+  }
+
+  /// Returns lanes that go on below a row, and nothing else; `sign` stands in each.
+  func paintingBelow(_ row: Lanes.Row, sign: String? = nil) -> StyledText {
+    var cells = [(sign: String, role: Role)](repeating: (" ", .frame), count: width)
+    for lane in 0..<lanes.count where row.below.hasLane(lane) { cells[2 * lane].sign = sign ?? signs.lane }
+    return text(cells)
+  }
+
+  private func span(of row: Lanes.Row) -> ClosedRange<Int> {
+    let touched = row.edges.map(\.lane) + [row.lane]
+    return (touched.min() ?? row.lane)...(touched.max() ?? row.lane)
+  }
+
+  private func paint(
+    _ edge: Lanes.Edge, of row: Lanes.Row, _ span: ClosedRange<Int>,
+    on cells: inout [(sign: String, role: Role)]
+  ) {
+    cells[2 * edge.lane].sign =
+      switch edge.lane {
+      case span.lowerBound: edge.opens ? signs.openFromRight : signs.joinFromRight
+      case span.upperBound: edge.opens ? signs.openFromLeft : signs.joinFromLeft
+      default: edge.opens ? signs.openBetween : signs.joinBetween
+      }
+    guard edge.count > 1 else { return }
+    cells[2 * edge.lane + (edge.lane < row.lane ? 1 : -1)] = (String(edge.count), .operation)
+  }
+
+  private func text(_ cells: [(sign: String, role: Role)]) -> StyledText {
+    var text = StyledText()
+    // A blank has no colour, so it joins the run before it.
+    for cell in cells {
+      text.append(cell.sign, cell.sign == " " ? (text.runs.last?.role ?? .frame) : cell.role)
+    }
+    return text
+  }
+}
+
+extension UInt32 {
+  /// Whether the bit of a lane is set.
+  fileprivate func hasLane(_ lane: Int) -> Bool { self & 1 << UInt32(lane) != 0 }
+}

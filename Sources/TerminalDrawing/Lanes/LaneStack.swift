@@ -1,0 +1,55 @@
+/// Rows without lanes for narrow terminals: the numbers stand under the formula, which is never cut, since it
+/// alone tells the edges.
+///
+///     g = %60 + %63
+///       data  24.7041  grad   1.0000  x2
+struct LaneStack {
+  private let width: Int
+  private let charset: Charset
+  private let data, gradient: Int
+  private let isWide: Bool
+
+  /// Measures the rows.
+  init(_ rows: [LaneRow], width: Int, charset: Charset) {
+    self.width = width
+    self.charset = charset
+    data = 1 + max(7, rows.map(\.numbers.data.width).max() ?? 0)
+    gradient = 1 + max(7, rows.map(\.numbers.gradient.width).max() ?? 0)
+    let widestEnd = rows.map { CellWidth.of(Self.end(of: $0).plainText) }.max() ?? 0
+    isWide = 6 + data + 6 + gradient + widestEnd <= width
+  }
+
+  /// The lines of a row.
+  func lines(of row: LaneRow) -> [StyledText] {
+    let label = TextWrap.wrap(row.label, width: width, hanging: 2, charset: charset).lines
+    let (data, gradient) = (row.numbers.data, row.numbers.gradient)
+    if isWide {
+      return label + [
+        number("  data", data, self.data) + number("  grad", gradient, self.gradient) + Self.end(of: row)
+      ]
+    }
+    let field = max(self.data, self.gradient)
+    let end = Self.end(of: row)
+    var lines = label + [number("  data", data, field), number("  grad", gradient, field)]
+    if 6 + field + CellWidth.of(end.plainText) <= width {
+      lines[lines.count - 1] += end
+    } else {
+      lines.append(
+        StyledText(" ")
+          + StyledText(Truncation.end(end.plainText, width: width - 1, charset: charset), .emphasis))
+    }
+    return lines
+  }
+
+  private func number(_ label: String, _ number: ValueNumbers.Number, _ width: Int) -> StyledText {
+    StyledText(label, .dim) + number.field(width: width)
+  }
+
+  /// The words after the numbers.
+  private static func end(of row: LaneRow) -> StyledText {
+    var end = StyledText()
+    if !row.mark.isEmpty { end.append(" " + row.mark, .emphasis) }
+    if !row.uses.isEmpty { end.append("  " + row.uses, .dim) }
+    return end
+  }
+}
