@@ -63,7 +63,7 @@ struct LaneTracer {
         let label = text(line, artWidth..<dataEnd - 11)
         rows.append(Row(name: name(label), data: number(text(line, dataEnd - 11..<dataEnd)), label: label))
       } else if !rows.isEmpty {
-        rows[rows.count - 1].label += " " + text(line, artWidth..<line.count)
+        rows[rows.count - 1].label += " " + text(line, artWidth..<max(artWidth, line.count))
       }
       if artWidth > 0 { try follow(art, hasValue: hasValue) }
     }

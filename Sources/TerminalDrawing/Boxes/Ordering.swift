@@ -35,18 +35,40 @@ enum Ordering {
 
   /// Exchanges neighbours in a rank while that lowers the cost.
   private static func exchangeNeighbours(_ ranked: inout RankedGraph) {
-    var current = cost(ranked)
+    var places = self.places(ranked)
     for _ in 0..<4 {
-      let before = current
+      var hasExchanged = false
       for rank in ranked.ranks.indices {
+        var current = cost(ranked, around: rank, places)
         for place in ranked.ranks[rank].indices.dropLast() {
-          ranked.ranks[rank].swapAt(place, place + 1)
-          let exchanged = cost(ranked)
-          if exchanged < current { current = exchanged } else { ranked.ranks[rank].swapAt(place, place + 1) }
+          exchange(&ranked, rank, place, &places)
+          let exchanged = cost(ranked, around: rank, places)
+          if exchanged < current {
+            current = exchanged
+            hasExchanged = true
+          } else {
+            exchange(&ranked, rank, place, &places)
+          }
         }
       }
-      if current == before { return }
+      if !hasExchanged { return }
     }
+  }
+
+  private static func exchange(_ ranked: inout RankedGraph, _ rank: Int, _ place: Int, _ places: inout [Int])
+  {
+    ranked.ranks[rank].swapAt(place, place + 1)
+    places.swapAt(ranked.ranks[rank][place], ranked.ranks[rank][place + 1])
+  }
+
+  /// The part of the cost that the order within one rank decides.
+  private static func cost(
+    _ ranked: RankedGraph, around rank: Int, _ places: [Int]
+  ) -> (crossings: Int, inversions: Int) {
+    let into = rank == 0 ? 0 : crossings(ranked, rank, places)
+    guard rank + 1 < ranked.ranks.count else { return (into, 0) }
+    let inversions = ranked.ranks[rank + 1].reduce(0) { $0 + self.inversions(ranked.sources[$1], places) }
+    return (into + crossings(ranked, rank + 1, places), inversions)
   }
 
   /// The crossings, then the pairs of operands that stand in the wrong order.
@@ -54,7 +76,7 @@ enum Ordering {
     let places = self.places(ranked)
     var crossings = 0
     for rank in ranked.ranks.indices.dropFirst() { crossings += self.crossings(ranked, rank, places) }
-    return (crossings, inversions(ranked, places))
+    return (crossings, ranked.sources.reduce(0) { $0 + inversions($1, places) })
   }
 
   private static func places(_ ranked: RankedGraph) -> [Int] {
@@ -72,15 +94,20 @@ enum Ordering {
     var crossings = 0
     for item in ranked.ranks[rank] {
       let starts = Set(ranked.sources[item].map { places[$0] })
-      for start in starts { crossings += startsAt[(start + 1)...].reduce(0, +) }
+      for start in starts {
+        for below in startsAt[(start + 1)...] { crossings += below }
+      }
       for start in starts { startsAt[start] += 1 }
     }
     return crossings
   }
 
-  private static func inversions(_ ranked: RankedGraph, _ places: [Int]) -> Int {
-    ranked.sources.reduce(0) { count, sources in
-      count + zip(sources, sources.dropFirst()).reduce(0) { $0 + (places[$1.0] > places[$1.1] ? 1 : 0) }
+  /// The neighbours among an item's operands that stand in the wrong order.
+  private static func inversions(_ sources: [Int], _ places: [Int]) -> Int {
+    var inversions = 0
+    for operand in sources.indices.dropFirst() where places[sources[operand - 1]] > places[sources[operand]] {
+      inversions += 1
     }
+    return inversions
   }
 }

@@ -34,9 +34,12 @@ struct LanePainter {
   }
 
   /// Returns lanes that go on below a row, and nothing else; `sign` stands in each.
-  func paintingBelow(_ row: Lanes.Row, sign: String? = nil) -> StyledText {
-    var cells = [(sign: String, role: Role)](repeating: (" ", .frame), count: width)
-    for lane in 0..<lanes.count where row.below.hasLane(lane) { cells[2 * lane].sign = sign ?? signs.lane }
+  func paintingBelow(_ row: Lanes.Row, sign: String? = nil, isAlone: Bool = false) -> StyledText {
+    let end = isAlone ? 2 * (UInt32.bitWidth - row.below.leadingZeroBitCount) - 1 : width
+    var cells = [(sign: String, role: Role)](repeating: (" ", .frame), count: max(0, end))
+    for lane in cells.indices where lane.isMultiple(of: 2) && row.below.hasLane(lane / 2) {
+      cells[lane].sign = sign ?? signs.lane
+    }
     return text(cells)
   }
 
