@@ -43,7 +43,7 @@ struct StepReport {
   /// The drawing, after rows for what it does not hold; one line where there is too much to draw.
   private func picture(of root: Value, _ drawn: ValueGraph?) -> [Figure] {
     guard let drawn else { return [summary(of: root)] }
-    return rows(of: others(than: drawn)) + [.step(drawn.graph, name: names.name(of: root))]
+    return rows(of: others(than: drawn)) + [.step(drawn.graph, name: names.boundName(of: root))]
   }
 
   private var newestUnused: Value? {
@@ -55,7 +55,7 @@ struct StepReport {
     let size = root.tape.size(of: root)
     let end = ValueGraph(endOf: root, names: names, changes: changes)
     return .summary(
-      end: end.graph, values: size.values, operations: size.operations, name: names.name(of: root))
+      end: end.graph, values: size.values, operations: size.operations, name: names.boundName(of: root))
   }
 
   /// The named values that the step made or changed.
@@ -93,7 +93,7 @@ struct StepReport {
   /// How many gradients the step changed, where they are too many to be drawn.
   private var gradientCount: [String] {
     let count = changes.count { $0.hasNewGradient }
-    return count > 1 ? ["\(count) gradients changed; :graph lists them, and .grad reads one"] : []
+    return count > 1 ? ["\(count) gradients changed; :graph draws them, and .grad reads one"] : []
   }
 
   /// Says so when a backward pass has added to gradients that were there.

@@ -57,7 +57,8 @@ public struct ValueGraph {
         operands: value.parents.compactMap { places[$0.index] },
         kind: value.isConstant ? .constant : value.isLeaf ? .input : .intermediate,
         dataChanged: changed[value.index]?.hasNewData ?? false,
-        gradientChanged: changed[value.index]?.hasNewGradient ?? false, dataStale: stale[place])
+        gradientChanged: changed[value.index]?.hasNewGradient ?? false, dataStale: stale[place],
+        isTitledByFormula: !value.isLeaf && names.name(of: value) == nil)
     }
     graph = Graph(nodes: nodes, root: nodes.count - 1)
   }

@@ -21,6 +21,9 @@ public struct ValueNames {
     return label.isEmpty ? bound[value.index] : label
   }
 
+  /// The name by which a program reaches the value, whatever its label says.
+  public func boundName(of value: Value) -> String? { bound[value.index] }
+
   /// The named values among some, and the bound ones that pass a test, each once in the order of making.
   public func values(among values: [Value], or isWanted: (Value) -> Bool) -> [Value] {
     let found = values.filter { name(of: $0) != nil } + bindings.map(\.value).filter(isWanted)

@@ -98,7 +98,7 @@ struct StepReportTests {
   @Test func aLargeGraphIsSummarised() {
     let seen = screen("n = MLP(3, [4, 4, 1])", "y = n([1.0, 2.0, 3.0])")
     #expect(seen.contains("values, "))
-    #expect(seen.contains(":graph y lists them"))
+    #expect(seen.contains(":graph y draws them"))
     #expect(seen.split(separator: "\n").count < 5)
   }
 

@@ -28,7 +28,7 @@ struct RandomGraphs {
   ///
   /// The data of a value are its place, by which a reader of a drawing knows it.
   mutating func mixedGraph() -> Graph {
-    let size = [6, 6, 10, 10, 10, 16, 24, 60][next(below: 8)]
+    let size = [3, 4, 5, 6, 6, 8, 8, 10, 10, 12, 12, 14, 16, 20, 30, 60][next(below: 16)]
     let values = 1 + next(below: size)
     var graph = Graph()
     let (reach, leaves, most) = (1 + next(below: values), 2 + next(below: 6), 1 + next(below: 4))

@@ -1,3 +1,4 @@
+import Micrograd
 import PythonModules
 import PythonRuntime
 
@@ -5,16 +6,28 @@ extension Command {
   /// `:graph NAME`
   static var graph: Command {
     Command(
-      "graph", usage: ":graph NAME", summary: "draws the graph that ends in a value",
+      "graph", usage: ":graph [NAME] [--all] [--style boxes|lanes] [--width N]",
+      summary: "draws the graph that ends in a value; without a name, in the newest result",
       argument: .expression { $0.asValue != nil }
     ) { notebook, argument in
-      guard !argument.isEmpty else {
-        throw Failure(command: "the graph of which value?", hint: "for example :graph L")
-      }
-      guard let value = try notebook.evaluate(argument).asValue else {
-        throw Failure(command: "\(argument) is not a Value", hint: "for example :graph L")
-      }
-      return Reply(figures: [.graph(ValueGraph(of: value, names: notebook.valueNames).graph)])
+      var words = argument.split(separator: " ")
+      var options = try GraphOptions(takenFrom: &words)
+      let expression = words.joined(separator: " ")
+      let value = try notebook.graphEnd(expression)
+      options.commandForAll = expression.isEmpty ? ":graph --all" : ":graph \(expression) --all"
+      return Reply(figures: [.graph(ValueGraph(of: value, names: notebook.valueNames).graph, options)])
     }
+  }
+}
+
+extension Notebook {
+  /// The value of an expression, or the newest result that nothing uses.
+  fileprivate func graphEnd(_ expression: String) throws -> Value {
+    guard !expression.isEmpty else {
+      if let newest = micrograd.live.tape.newestUnused(since: 0, and: []) { return newest }
+      throw Failure(command: "there is no value yet", hint: "for example a = Value(2.0)")
+    }
+    if let value = try evaluate(expression).asValue { return value }
+    throw Failure(command: "\(expression) is not a Value", hint: "for example :graph L")
   }
 }

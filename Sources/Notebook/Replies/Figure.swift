@@ -2,8 +2,8 @@ import TerminalDrawing
 
 /// A picture or a list, before it is drawn.
 public enum Figure: Sendable, Hashable {
-  /// A whole graph, in the best way that fits.
-  case graph(Graph)
+  /// A whole graph, in the best way that fits or as it was asked for.
+  case graph(Graph, GraphOptions)
   /// Some values of a graph, one row each.
   case rows(Graph, [Int])
   /// The gradients of some values of a graph, side by side.

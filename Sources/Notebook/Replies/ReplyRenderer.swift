@@ -39,7 +39,7 @@ public struct ReplyRenderer {
   /// One figure.
   public func render(_ figure: Figure) -> StyledText {
     switch figure {
-    case .graph(let graph): GraphDrawing.draw(graph, for: appearance)
+    case .graph(let graph, let options): picture(graph, options)
     case .rows(let graph, let places): ValueRows.draw(graph, showing: places, for: appearance)
     case .gradients(let graph, let places): ValueRows.drawCompact(graph, showing: places, for: appearance)
     case .step(let graph, let name): step(graph, name)
@@ -71,6 +71,15 @@ public struct ReplyRenderer {
     return ended(Gate.visible(StyledText(lines: lines), charset: appearance.charset))
   }
 
+  /// A graph as it was asked for, up to two screens unless all of it is wanted.
+  private func picture(_ graph: Graph, _ options: GraphOptions) -> StyledText {
+    var appearance = appearance
+    if let width = options.width { appearance.width = width }
+    return GraphDrawing.draw(
+      graph, style: options.style, for: appearance, limit: options.showsAll ? .max : nil,
+      more: options.commandForAll)
+  }
+
   /// Drawings that a screen can't hold are not shown unasked; the command that shows them is.
   private func step(_ graph: Graph, _ name: String?) -> StyledText {
     let drawing = GraphDrawing.draw(graph, for: appearance)
@@ -79,8 +88,8 @@ public struct ReplyRenderer {
   }
 
   private func summary(_ graph: Graph, _ values: Int, _ operations: Int, _ name: String?) -> StyledText {
-    var line = "\(values) values, \(operations) operations"
-    if let name { line += " · :graph \(name) lists them" }
+    let command = name.map { ":graph \($0)" } ?? ":graph"
+    let line = "\(values) values, \(operations) operations · \(command) draws them"
     return ended(lastValue(of: graph)) + TextWrap.wrap(StyledText(line, .dim), for: appearance)
   }
 

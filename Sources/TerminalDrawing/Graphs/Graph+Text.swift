@@ -51,19 +51,27 @@ extension Graph {
     if names.count == 2, ["+", "-", "*", "/"].contains(operation) {
       return "\(grouped(names[0])) \(operation) \(grouped(names[1]))"
     }
-    if names.count == 1, operation.hasPrefix("**") { return grouped(names[0]) + operation }
+    if names.count == 1, operation.hasPrefix("**") { return grouped(names[0], isBase: true) + operation }
     return operation + "(" + names.joined(separator: ", ") + ")"
   }
 
-  /// Whether a value's title is but its formula, as a value without a name has it.
-  func isTitledByFormula(_ place: Int, _ charset: Charset) -> Bool {
-    func bare(_ text: String) -> String { text.filter { !" ()".contains($0) } }
-    return !nodes[place].operands.isEmpty
-      && bare(name(of: place, charset)) == bare(formula(of: place, charset))
+  /// A name that is itself a formula, as titles may be, stands in parentheses.
+  private func grouped(_ name: String, isBase: Bool = false) -> String {
+    (isBase && name.hasPrefix("-")) || Self.hasOpenSign(name) ? "(\(name))" : name
   }
 
-  /// A title that is itself a formula stands in parentheses.
-  private func grouped(_ name: String) -> String {
-    name.contains(where: { "+-*/ ".contains($0) }) ? "(\(name))" : name
+  /// Whether a sign or a blank stands outside of all parentheses, but for a minus at the start.
+  private static func hasOpenSign(_ name: String) -> Bool {
+    var depth = 0
+    for byte in name.utf8.dropFirst() {
+      switch byte {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: " "):
+        if depth <= 0 { return true }
+      default: break
+      }
+    }
+    return false
   }
 }

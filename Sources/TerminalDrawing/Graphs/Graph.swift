@@ -52,6 +52,8 @@ public struct Graph: Sendable, Hashable {
   public struct Node: Sendable, Hashable {
     /// The name shown; may be empty.
     public var title: String
+    /// Whether the title is no name but tells how the value was made, as `a*b` does.
+    public var isTitledByFormula: Bool
     /// The number computed forward.
     public var data: Double
     /// The derivative and its state.
@@ -73,9 +75,10 @@ public struct Graph: Sendable, Hashable {
     public init(
       title: String = "", data: Double, gradient: Gradient = .none, operation: String? = nil,
       operands: [Int] = [], kind: Kind? = nil, dataChanged: Bool = false, gradientChanged: Bool = false,
-      dataStale: Bool = false
+      dataStale: Bool = false, isTitledByFormula: Bool = false
     ) {
       self.title = title
+      self.isTitledByFormula = isTitledByFormula
       self.data = data
       self.gradient = gradient
       self.operation = operation

@@ -43,7 +43,7 @@ struct LaneDrawing {
     self.lanes = lanes
     names = LaneNames(
       graph, needingOwnName: lanes?.isCut ?? [Bool](repeating: true, count: order.count),
-      longest: max(8, min(24, appearance.width / 4)), charset: appearance.charset)
+      longest: min(24, appearance.width / 3), charset: appearance.charset)
     let useCounts = graph.useCounts()
     rows = (0..<shown).map { [order, names] row in
       LaneRow(

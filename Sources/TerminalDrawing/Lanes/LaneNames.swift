@@ -1,14 +1,18 @@
-/// What the rows of a drawing in lanes call the values: the title, else `%` and the place.
+/// What the rows of a drawing in lanes call the values: the name, else `%` and the place.
 ///
-/// A value that a formula alone refers to, without a line, needs a name that no other value has.
+/// A title that is a formula serves as a name where it is one of named values and numbers, such as `a*b`; in
+/// those of formulas nobody finds the operands' rows. A value to which a formula alone refers, without a line,
+/// needs a name that no other value has.
 struct LaneNames {
   private let titles: [String]
   private let isNumbered: [Bool]
 
   /// Names all values; titles are cut to `longest` columns.
   init(_ graph: Graph, needingOwnName: [Bool], longest: Int, charset: Charset) {
-    let titles = graph.nodes.map {
-      Truncation.end(Gate.quoted($0.title, charset: charset), width: longest, charset: charset)
+    let titles = graph.nodes.indices.map { place in
+      graph.hasPlainTitle(place)
+        ? Truncation.end(
+          Gate.quoted(graph.nodes[place].title, charset: charset), width: longest, charset: charset) : ""
     }
     var counts: [String: Int] = [:]
     if needingOwnName.contains(true) { for title in titles { counts[title, default: 0] += 1 } }
@@ -20,7 +24,7 @@ struct LaneNames {
     self.titles = titles
   }
 
-  /// The name of a value in formulas and before its own row's.
+  /// The name of a value, in its own row and in formulas.
   func name(of place: Int) -> String { isNumbered[place] ? "%\(place)" : titles[place] }
 
   /// Whether a value is called by its place.
@@ -28,4 +32,13 @@ struct LaneNames {
 
   /// The title of a value that is called by its place all the same; empty where there is none.
   func titleBesideName(of place: Int) -> String { isNumbered[place] ? titles[place] : "" }
+}
+
+extension Graph {
+  /// Whether a title is a name, or a formula of nothing but names and numbers.
+  fileprivate func hasPlainTitle(_ place: Int) -> Bool {
+    let node = nodes[place]
+    return !node.isTitledByFormula
+      || node.operands.allSatisfy { !nodes[$0].isTitledByFormula && !nodes[$0].title.isEmpty }
+  }
 }

@@ -13,18 +13,26 @@ struct LaneRow {
   init(_ graph: Graph, _ place: Int, _ names: LaneNames, cutCount: Int, useCount: Int, charset: Charset) {
     let node = graph.nodes[place]
     let name = names.name(of: place)
-    let isFormula = graph.isTitledByFormula(place, charset)
-    var parts = [isFormula ? "" : names.titleBesideName(of: place)]
-    if !isFormula || names.isNumbered(place) {
-      parts.append(graph.formula(of: place, charset, naming: names.name))
-    }
+    let parts = Self.parts(graph, place, names, charset)
     label =
       StyledText(name, node.role(isRoot: graph.root == place))
-      + StyledText(parts.filter { !$0.isEmpty }.map { " = " + $0 }.joined(), .dim)
+      + StyledText(parts.map { " = " + $0 }.joined(), .dim)
     cutMark = cutCount > 0 ? "~\(cutCount)" : ""
     numbers = ValueNumbers(node, charset: charset)
     mark = Truncation.end(numbers.marks.last ?? "", width: 5, charset: charset)
     uses = useCount > 1 ? "x\(useCount)" : ""
+  }
+
+  /// What stands after the name: a title that is not the name, and the formula where it says more.
+  private static func parts(
+    _ graph: Graph, _ place: Int, _ names: LaneNames, _ charset: Charset
+  ) -> [String] {
+    func bare(_ text: String) -> String { text.filter { !" ()".contains($0) } }
+    let formula = graph.formula(of: place, charset, naming: names.name)
+    guard graph.nodes[place].isTitledByFormula else {
+      return [names.titleBesideName(of: place), formula].filter { !$0.isEmpty }
+    }
+    return names.isNumbered(place) || bare(names.name(of: place)) != bare(formula) ? [formula] : []
   }
 
   /// The label with its mark.
