@@ -9,6 +9,23 @@ struct CommandTests {
     #expect(screen(":graph nosuch").contains("NameError"))
   }
 
+  @Test func graphWithoutANameDrawsTheNewestResult() {
+    #expect(screen(":graph").contains("there is no value yet"))
+    #expect(screen("a = Value(2.0); b = a * 3; c = Value(1.0)", ":graph").contains("┌b"))
+  }
+
+  @Test func graphTakesAStyleAndAWidth() {
+    let made = "a = Value(2.0); b = Value(3.0); d = a * b + a"
+    #expect(screen(made, ":graph d --style lanes").contains("●─╮ d = "))
+    #expect(screen(made, ":graph --style lanes d").contains("●─╮ d = "))
+    #expect(screen(made, ":graph d --style boxes --width 30").hasPrefix("\nboxes need "))
+    #expect(screen(made, ":graph d --width 30").hasPrefix("\nd = "))
+    #expect(screen(made, ":graph d --style pie").contains("choose boxes or lanes"))
+    #expect(screen(made, ":graph d --width 7").contains("choose 20 to 400 columns"))
+    #expect(screen(made, ":graph d --style").contains("--style needs a name"))
+    #expect(screen(made, ":graph d --tall").contains("no option --tall here"))
+  }
+
   @Test(arguments: [":graph ", "?", ":plot x 0 "]) func commandsTakeExpressionsOnly(_ command: String) {
     let assignment = command + "a.data=5"
     #expect(screen("a = Value(2.0)", assignment).contains("a.data=5 is not an expression"))
