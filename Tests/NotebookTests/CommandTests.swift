@@ -18,8 +18,8 @@ struct CommandTests {
     let made = "a = Value(2.0); b = Value(3.0); d = a * b + a"
     #expect(screen(made, ":graph d --style lanes").contains("●─╮ d = "))
     #expect(screen(made, ":graph --style lanes d").contains("●─╮ d = "))
-    #expect(screen(made, ":graph d --style boxes --width 30").hasPrefix("\nboxes need "))
-    #expect(screen(made, ":graph d --width 30").hasPrefix("\nd = "))
+    #expect(screen(made, ":graph d --style boxes --width 22").hasPrefix("\nboxes need "))
+    #expect(screen(made, ":graph d --width 22").hasPrefix("\nd = "))
     #expect(screen(made, ":graph d --style pie").contains("choose boxes or lanes"))
     #expect(screen(made, ":graph d --width 7").contains("choose 20 to 400 columns"))
     #expect(screen(made, ":graph d --style").contains("--style needs a name"))
