@@ -6,6 +6,8 @@ extension Gate {
   static func isShowable(_ scalar: Unicode.Scalar, charset: Charset) -> Bool {
     if scalar.value < 0x7f { return scalar.value >= 0x20 }
     guard charset == .unicode else { return false }
+    // Lines, blocks and shapes, of which a drawing has thousands, are all shown.
+    if (0x2500...0x25ff).contains(scalar.value) { return true }
     return hasShape(scalar.properties.generalCategory) && !scalar.properties.isDefaultIgnorableCodePoint
   }
 
