@@ -6,19 +6,17 @@ extension Notebook {
   /// Items of longer lists have no names: nobody reads a hundred of them.
   private static let longestNamedList = 100
 
-  /// What the program calls its values: by the names it has bound, then as items of lists and tuples, such as `xs[0]`.
+  /// What the program calls its values.
+  ///
+  /// By the names it has bound, then as items of lists and tuples, such as `xs[0]`; and the parameters of its networks.
   var valueNames: ValueNames {
-    var names: [(name: String, value: Value)] = []
-    var itemNames: [(name: String, value: Value)] = []
-    for name in interpreter.boundNames where name != "_" {
-      guard let object = interpreter[global: name] else { continue }
-      if let value = object.asValue {
-        names.append((name, value))
-      } else {
-        itemNames += items(of: object, name)
-      }
+    let bindings = interpreter.boundNames.compactMap { name in
+      name == "_" ? nil : interpreter[global: name].map { (name: name, object: $0) }
     }
-    return ValueNames(names + itemNames)
+    let names = bindings.compactMap { binding in binding.object.asValue.map { (binding.name, $0) } }
+    return ValueNames(
+      names + bindings.flatMap { items(of: $0.object, $0.name) },
+      parameters: ValueNames.parameters(ofNetworksAmong: bindings))
   }
 
   private func items(of object: Object, _ name: String) -> [(name: String, value: Value)] {

@@ -55,12 +55,24 @@ public struct ValueGraph {
         gradient: Graph.Gradient(value: value.grad, freshness: Graph.Freshness(freshness[place])),
         operation: value.isLeaf ? nil : value.operation.symbol,
         operands: value.parents.compactMap { places[$0.index] },
-        kind: value.isConstant ? .constant : value.isLeaf ? .input : .intermediate,
+        kind: Graph.Kind(value, names),
         dataChanged: changed[value.index]?.hasNewData ?? false,
         gradientChanged: changed[value.index]?.hasNewGradient ?? false, dataStale: stale[place],
         isTitledByFormula: !value.isLeaf && names.name(of: value) == nil)
     }
     graph = Graph(nodes: nodes, root: nodes.count - 1)
+  }
+}
+
+extension Graph.Kind {
+  fileprivate init(_ value: Value, _ names: ValueNames) {
+    if value.isConstant {
+      self = .constant
+    } else if value.isLeaf {
+      self = names.isParameter(value) ? .parameter : .input
+    } else {
+      self = .intermediate
+    }
   }
 }
 

@@ -8,11 +8,18 @@ public struct ValueNames {
 
   private let bound: [Int: String]
   private let bindings: [(name: String, value: Value)]
+  private let parameters: [Int: String]
 
   /// Makes the table from what global names are bound to; the first name of a value counts.
-  public init(_ bindings: [(name: String, value: Value)]) {
+  ///
+  /// - Parameter parameters: The parameters of networks, with what they are called in drawings.
+  public init(_ bindings: [(name: String, value: Value)], parameters: [(name: String, value: Value)] = []) {
+    func table(_ names: [(name: String, value: Value)]) -> [Int: String] {
+      Dictionary(names.map { ($0.value.index, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
     self.bindings = bindings
-    bound = Dictionary(bindings.map { ($0.value.index, $0.name) }, uniquingKeysWith: { first, _ in first })
+    bound = table(bindings)
+    self.parameters = table(parameters)
   }
 
   /// The name, if there is one: a label, or a bound name.
@@ -24,6 +31,9 @@ public struct ValueNames {
   /// The name by which a program reaches the value, whatever its label says.
   public func boundName(of value: Value) -> String? { bound[value.index] }
 
+  /// Whether the value is a parameter of a network that a program has bound.
+  public func isParameter(_ value: Value) -> Bool { parameters[value.index] != nil }
+
   /// The named values among some, and the bound ones that pass a test, each once in the order of making.
   public func values(among values: [Value], or isWanted: (Value) -> Bool) -> [Value] {
     let found = values.filter { name(of: $0) != nil } + bindings.map(\.value).filter(isWanted)
@@ -32,7 +42,7 @@ public struct ValueNames {
 
   /// What stands over a value in a drawing: its name, or how it was made; empty when that would be long.
   public func title(of value: Value) -> String {
-    if let name = name(of: value) { return name }
+    if let name = name(of: value) ?? parameters[value.index] { return name }
     if value.isLeaf, !value.isConstant { return "" }
     return formula(of: value, within: ValueNames.longestFormula) ?? ""
   }
@@ -82,7 +92,7 @@ public struct ValueNames {
   }
 
   private func operand(_ operand: Value, of user: Operation, within limit: Int) -> String? {
-    if let name = name(of: operand) { return name }
+    if let name = name(of: operand) ?? parameters[operand.index] { return name }
     guard let text = formula(of: operand, within: limit) else { return nil }
     return operand.operation.needsBrackets(in: user) ? "(\(text))" : text
   }

@@ -130,6 +130,22 @@ struct StepReportTests {
     #expect(seen[2].contains("more values · :graph y --all"))
   }
 
+  @Test func parametersOfNetworksAreNamedInPictures() {
+    let cells = [
+      "n = MLP(2, [2, 1])", "y = n([1.0, 2.0])", ":graph y --all", "m = Neuron(1)", "z = m([1.0])",
+    ]
+    let seen = screens(cells)
+    for name in ["l0.n0.w0", "l0.n1.w1", "l0.n1.b", "l1.n0.w1", "l1.n0.b"] {
+      #expect(seen[2].contains(" \(name)  "), "\(name)")
+    }
+    #expect(seen[4].contains("┌m.w0─"))
+    #expect(screens(cells + [":graph y"])[5].contains(" n.l0.n0.w0  "))
+    #expect(screens(cells + ["n.layers[0].neurons[0] = 1", ":graph y"])[6].contains("●─╮"))
+    #expect(screens(cells + ["m.b.data = 4.0"])[5].contains("┌m.b─"))
+    let rows = screens(cells + [":show values", "z.backward()"])[6].split(separator: "\n")
+    #expect(!rows.contains { $0.hasPrefix("m.") })
+  }
+
   @Test func showSetsHowMuch() {
     #expect(screen(":show off", "a = Value(2.0)") == "")
     #expect(screen(":show values", "a = Value(2.0)", "b = a * 3").hasPrefix("b   data"))

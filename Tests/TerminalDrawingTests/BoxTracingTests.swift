@@ -46,6 +46,32 @@ import Testing
     }
   }
 
+  /// Lines that pass a rank leave the row above a box alone, and no line meets its upper edge from the side.
+  @Test func noLineTouchesATitle() {
+    var random = RandomGraphs(seed: 9)
+    var passing = 0
+    for _ in 0..<300 {
+      let graph = random.graph(values: 3 + random.next(below: 20), reach: 20)
+      let appearance = Appearance(width: 400, height: 2_000)
+      guard let picture = BoxDrawing.drawUnasked(graph, for: appearance) else { continue }
+      let rows = picture.lines.map { Array($0.plainText) }
+      for (row, line) in rows.enumerated() {
+        for column in line.indices
+        where line[column] == "┌" && column + 1 < line.count && line[column + 1] == "v" {
+          let end = line[column...].firstIndex(of: "┐") ?? column
+          #expect(column == 0 || line[column - 1] == " ", "\(picture.plainText)")
+          #expect(end + 1 == line.count || line[end + 1] == " ", "\(picture.plainText)")
+          let title = line[column...end]
+          #expect(title.allSatisfy { $0 == "v" || $0.isNumber || "┌─┐".contains($0) })
+          passing +=
+            row > 0 && rows[row - 1].count > end && rows[row - 1][column...end].allSatisfy { $0 == "─" }
+            ? 1 : 0
+        }
+      }
+    }
+    #expect(passing > 20)
+  }
+
   @Test(arguments: [Charset.ascii, .unicode])
   func everyPictureOfBoxesReadsBackAsItsGraph(charset: Charset) {
     let drawn = trace(charset: charset)
