@@ -92,7 +92,7 @@ public struct ValueNames {
   }
 
   private func operand(_ operand: Value, of user: Operation, within limit: Int) -> String? {
-    if let name = name(of: operand) ?? parameters[operand.index] { return name }
+    if let name = name(of: operand) { return name }
     guard let text = formula(of: operand, within: limit) else { return nil }
     return operand.operation.needsBrackets(in: user) ? "(\(text))" : text
   }
