@@ -50,15 +50,16 @@ extension EditlineReader {
     ]
   }
 
+  /// A key of many sequences stands here with one; ``EscapeSequence/meaning`` knows the others.
   private static let bindings: [(function: String, keys: [String])] = [
     ("block-enter", ["^M", "^J"]),
     ("block-repair", ["^]"]),
-    ("block-up", ["^P", "\\e[A", "\\eOA"]),
-    ("block-down", ["^N", "\\e[B", "\\eOB"]),
-    ("block-left", ["^B", "\\e[D", "\\eOD"]),
-    ("block-right", ["^F", "\\e[C", "\\eOC"]),
-    ("block-row-start", ["^A", "\\e[H", "\\eOH", "\\e[1~", "\\e[7~"]),
-    ("block-row-end", ["^E", "\\e[F", "\\eOF", "\\e[4~", "\\e[8~"]),
+    ("block-up", ["^P", "\\e[A"]),
+    ("block-down", ["^N", "\\e[B"]),
+    ("block-left", ["^B", "\\e[D"]),
+    ("block-right", ["^F", "\\e[C"]),
+    ("block-row-start", ["^A", "\\e[H"]),
+    ("block-row-end", ["^E", "\\e[F"]),
     ("block-backspace", ["^H", "^?"]),
     ("block-delete", ["\\e[3~"]),
     ("block-delete-or-leave", ["^D"]),
@@ -68,14 +69,20 @@ extension EditlineReader {
     ("block-paste", ["\\e[200~"]),
     ("block-search-back", ["^R"]),
     ("block-search-forward", ["^S"]),
-    ("em-next-word", ["\\e[1;5C", "\\e[1;3C", "\\e[5C", "\\eOc"]),
-    ("ed-prev-word", ["\\e[1;5D", "\\e[1;3D", "\\e[5D", "\\eOd"]),
+    ("em-next-word", ["\\e[1;5C"]),
+    ("ed-prev-word", ["\\e[1;5D"]),
     ("em-delete-next-word", ["\\e[3;5~"]),
     ("ed-newline", ["\\e[990~"]),
     ("em-inc-search-prev", ["\\e[991~"]),
     ("em-inc-search-next", ["\\e[992~"]),
     ("ed-transpose-chars", ["\\e[993~"]),
   ]
+}
+
+extension EditlineReader {
+  /// The escape sequences that are bound, as they are typed.
+  static let boundSequences = Set(
+    bindings.flatMap(\.keys).filter { $0.hasPrefix("\\e") }.map { "\u{1B}" + $0.dropFirst(2) })
 }
 
 extension EditlineReader {

@@ -16,17 +16,31 @@ extension EditlineReader {
     if lastKey != PrivateKey.repair, !awaitingRow.isEmpty || needsRepair {
       return give(PrivateKey.repair, in: key)
     }
+    // The rest of a sequence of which libedit has the beginning.
+    if let scalar = keys.next() { return give(scalar, in: key) }
     checkAutomaticIndent()
     while true {
       if InterruptFlag.isRaised { return interrupt() }
       answerSignals()
-      switch nextScalar(timeout: -1) {
-      case .content(let scalar) where takesForIndent(scalar): continue
-      case .content(let scalar): return give(scalar, in: key)
-      case .signal, .timeout: continue
-      case .end: return 0
-      }
+      if takeKeys() == .end { return 0 }
+      if let scalar = keys.next(), !takesForIndent(scalar) { return give(scalar, in: key) }
     }
+  }
+
+  private enum Line { case open, end }
+
+  /// Takes what is typed next, if only a part of a key.
+  private func takeKeys() -> Line {
+    keys.isSearching = isSearching && buffer.endsInSearchRow
+    switch input.nextByte(timeout: keys.patience) {
+    case .content(let byte):
+      // What follows Ctrl-V is meant as it is.
+      if lastKey == "\u{16}" { keys.addVerbatim(byte) } else { keys.add(byte) }
+    case .timeout: keys.giveUp()
+    case .signal: break
+    case .end: return .end
+    }
+    return .open
   }
 
   private func give(_ scalar: Unicode.Scalar, in key: UnsafeMutablePointer<wchar_t>) -> Int32 {

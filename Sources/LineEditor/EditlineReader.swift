@@ -26,6 +26,7 @@ public final class EditlineReader: LineReader {
   let hooks: LineEditorHooks
   var input = TypedInput(descriptor: STDIN_FILENO)
   var decoder = ScalarDecoder()
+  var keys = KeyDecoder(bound: EditlineReader.boundSequences)
   var entries = Entries()
 
   /// The prompt in memory that libedit may read at any time.
@@ -168,6 +169,7 @@ public final class EditlineReader: LineReader {
   private func interrupted(rowsBelowCursor: Int) -> LineInput {
     el_reset(editor)
     input.discard()
+    keys.discard()
     write(String(repeating: "\n", count: rowsBelowCursor + 1))
     InterruptFlag.clear()
     return .interrupted

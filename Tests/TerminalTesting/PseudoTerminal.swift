@@ -23,6 +23,7 @@ public final class PseudoTerminal {
   public private(set) var output: [UInt8] = []
 
   private(set) var master: Int32
+  private let slavePath: String
   private let child: pid_t
   private var ending: Ending?
   private var unsent: [UInt8] = []
@@ -49,6 +50,7 @@ public final class PseudoTerminal {
     screen = Screen(columns: columns, rows: rows)
     let pair = try PseudoTerminal.openPair(columns: columns, rows: rows)
     master = pair.master
+    slavePath = pair.slavePath
     do {
       let launch = Launch(command: command, environment: environment, folder: folder)
       child = try launch.start(onTerminal: pair.slavePath)
@@ -137,6 +139,17 @@ extension PseudoTerminal {
     pump(for: 0)
     guard let ending else { preconditionFailure("the wait above is over only when the program is") }
     return ending
+  }
+
+  /// Waits until the program has taken all that was typed; what it makes of it may not show yet.
+  public func waitUntilRead() throws {
+    let slave = open(slavePath, O_RDWR | O_NOCTTY)
+    guard slave >= 0 else { throw TerminalProblem("the terminal is gone: error \(errno)") }
+    defer { close(slave) }
+    try wait("all that was typed is read") {
+      var waiting: Int32 = 0
+      return unsent.isEmpty && ioctl(slave, UInt(FIONREAD), &waiting) == 0 && waiting == 0
+    }
   }
 
   /// Whether the terminal edits lines itself and echoes what is typed, as a shell expects to find it.

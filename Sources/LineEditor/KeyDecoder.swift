@@ -1,0 +1,71 @@
+/// Turns the bytes of a keyboard into characters and keys, and drops all else that a terminal may send.
+///
+/// A key comes out as the sequence that is bound to it, in whatever form the terminal sent it. A sequence that
+/// means nothing (a function key, the mouse, the focus, an answer that comes late) is swallowed whole: its
+/// bytes would be inserted as text otherwise.
+struct KeyDecoder {
+  private var characters = ScalarDecoder()
+  private var sequence: EscapeSequence?
+  private var ready: ArraySlice<Unicode.Scalar> = []
+
+  /// The sequences that come out as they are.
+  let bound: Set<String>
+
+  /// Whether libedit searches: Escape alone ends that, and a key ends it before it does what it means.
+  var isSearching = false
+
+  init(bound: Set<String>) { self.bound = bound }
+
+  /// How long the next byte is waited for before it is given up, in milliseconds; -1 is for ever.
+  var patience: Int32 {
+    guard let sequence else { return -1 }
+    return isSearching && sequence.bytes.count == 1 ? 50 : sequence.patience
+  }
+
+  /// Takes the next of what has been completed.
+  mutating func next() -> Unicode.Scalar? { ready.popFirst() }
+
+  /// Takes a byte that was typed.
+  mutating func add(_ byte: UInt8) {
+    guard var sequence else { return begin(byte) }
+    switch sequence.add(byte) {
+    case .unfinished:
+      self.sequence = sequence
+    case .finished:
+      self.sequence = nil
+      complete(sequence)
+    case .cut:
+      giveUp()
+      if sequence.endsInEscape { begin(EscapeSequence.escape) }
+      add(byte)
+    }
+  }
+
+  /// Takes an unfinished sequence for what it is when nothing comes after it.
+  mutating func giveUp() {
+    sequence.map { complete($0) }
+    sequence = nil
+  }
+
+  /// Takes a byte for a part of a character, also where it would begin a sequence.
+  mutating func addVerbatim(_ byte: UInt8) {
+    characters.add(byte).map { ready.append($0) }
+  }
+
+  /// Forgets what has come.
+  mutating func discard() { self = KeyDecoder(bound: bound) }
+
+  private mutating func begin(_ byte: UInt8) {
+    guard byte == EscapeSequence.escape else { return addVerbatim(byte) }
+    characters = ScalarDecoder()
+    sequence = EscapeSequence()
+  }
+
+  private mutating func complete(_ sequence: EscapeSequence) {
+    let text = String(decoding: sequence.bytes, as: UTF8.self)
+    if sequence.isMeta { return ready += text.unicodeScalars }
+    guard let key = bound.contains(text) ? text : sequence.meaning else { return }
+    if isSearching { ready.append("\u{1B}") }
+    ready += key.unicodeScalars
+  }
+}
