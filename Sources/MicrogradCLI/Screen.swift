@@ -58,7 +58,11 @@ struct Screen {
   }
 
   /// Output that can't be written ends the work: one line says why, and the exit code is 1.
+  ///
+  /// A reader who has gone, as `head` does, has seen enough. Where SIGPIPE is ignored, the exit code is what a
+  /// shell would have made of the signal.
   private func giveUp() {
+    if errno == EPIPE { exit(128 + SIGPIPE) }
     let reason = String(cString: strerror(errno))
     if descriptor != STDERR_FILENO { _ = Screen.errors.write(line: "micrograd: can't write: \(reason)\n") }
     exit(1)
