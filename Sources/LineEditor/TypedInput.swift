@@ -52,11 +52,9 @@ struct TypedInput {
     let ready = poll(&watched, 2, timeout)
     if ready < 0 { return errno == EINTR || errno == EAGAIN ? .signal : .end }
     if ready == 0 { return .timeout }
-    if watched[1].revents != 0 {
-      WakePipe.drain()
-      return .signal
-    }
-    return take()
+    // Not only where poll says so: a signal that comes together with a byte was sent before it, and poll may
+    // have looked at the pipe before the handler ran.
+    return WakePipe.drain() ? .signal : take()
   }
 
   private mutating func take() -> Event<Void> {

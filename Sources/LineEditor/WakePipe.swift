@@ -41,9 +41,11 @@ enum WakePipe {
     errno = interrupted
   }
 
-  /// Takes out what earlier signals left.
-  static func drain() {
+  /// Takes out what earlier signals left, and returns whether there was anything.
+  static func drain() -> Bool {
     var bytes: (UInt64, UInt64) = (0, 0)
-    while read(descriptor, &bytes, 16) > 0 {}
+    var isWoken = false
+    while read(descriptor, &bytes, 16) > 0 { isWoken = true }
+    return isWoken
   }
 }

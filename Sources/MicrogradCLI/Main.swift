@@ -17,8 +17,13 @@ enum Main {
   static let version = "0.1.0"
 
   static func main() {
+    StandardDescriptors.occupy()
     var code: Int32 = 0
-    DeepStack.run { code = run(Array(CommandLine.arguments.dropFirst())) }
+    let allowed = SignalMask.blockAll()
+    DeepStack.run {
+      allowed.restore()
+      code = run(Array(CommandLine.arguments.dropFirst()))
+    }
     exit(code)
   }
 
