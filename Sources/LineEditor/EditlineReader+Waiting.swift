@@ -106,6 +106,7 @@ extension EditlineReader {
     TerminalRestoration.markPastes(true)
     DisplayLayout.limitWindow()
     el_resize(editor)
+    columns = DisplayLayout.window.columns
     write("\r\u{1B}[J")
     _ = editline_redraw(editor)
   }

@@ -21,6 +21,8 @@ import CEditline
 /// `EDITOR` is set to `/bin/false` in this process. No configuration file is ever read.
 public final class EditlineReader: LineReader {
   let editor: OpaquePointer
+  /// Where libedit's complaints go.
+  private let silence: UnsafeMutablePointer<FILE>
   /// libedit's own history, for its incremental search.
   let history: OpaquePointer
   let hooks: LineEditorHooks
@@ -30,7 +32,7 @@ public final class EditlineReader: LineReader {
   var entries = Entries()
 
   /// The prompt in memory that libedit may read at any time.
-  private var shownPrompt = strdup("")
+  private var shownPrompt: UnsafeMutablePointer<CChar>?
   var promptWidth = 0
 
   /// The window's width when the text was last drawn in whole.
@@ -73,10 +75,18 @@ public final class EditlineReader: LineReader {
     unsetenv("EDITRC")
     DisplayLayout.limitWindow()
     // libedit complains there about terminals it does not know; EL_TERMINAL's result says the same.
-    guard let silence = fopen("/dev/null", "w"),
-      let editor = el_init("micrograd", editline_standard_input(), editline_standard_output(), silence),
-      let history = history_init()
-    else { return nil }
+    guard let silence = fopen("/dev/null", "w") else { return nil }
+    guard let editor = el_init("micrograd", editline_standard_input(), editline_standard_output(), silence)
+    else {
+      fclose(silence)
+      return nil
+    }
+    guard let history = history_init() else {
+      el_end(editor)
+      fclose(silence)
+      return nil
+    }
+    self.silence = silence
     self.editor = editor
     self.history = history
     self.hooks = hooks
@@ -90,6 +100,7 @@ public final class EditlineReader: LineReader {
     TerminalRestoration.markPastes(false)
     history_end(history)
     el_end(editor)
+    fclose(silence)
     free(shownPrompt)
   }
 

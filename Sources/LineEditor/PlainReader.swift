@@ -64,8 +64,19 @@ public final class PlainReader: LineReader {
           Glibc.write(promptDescriptor, buffer.baseAddress, buffer.count)
         #endif
       }
-      if count < 0, errno != EINTR { return }
-      bytes = bytes.dropFirst(max(0, count))
+      if count >= 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno == EAGAIN {
+        waitForRoom()
+      } else if errno != EINTR {
+        return
+      }
     }
+  }
+
+  /// Waits until a terminal that doesn't block takes more, a second at most.
+  private func waitForRoom() {
+    var watched = pollfd(fd: promptDescriptor, events: Int16(POLLOUT), revents: 0)
+    _ = poll(&watched, 1, 1000)
   }
 }

@@ -8,8 +8,8 @@ struct LookOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Draw for this many columns, \(widths).", valueName: "columns"))
   var width: Int?
 
-  @Flag(inversion: .prefixedNo, help: .hidden)
-  var unicode: Bool?
+  @Flag(help: "Draw with Unicode characters, whatever the locale says.")
+  var unicode = false
 
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
@@ -24,12 +24,13 @@ struct LookOptions: ParsableArguments {
     if let width, !Appearance.widthLimits.contains(width) {
       throw ValidationError("--width must be from \(LookOptions.widths), not \(width).")
     }
+    if unicode, ascii { throw ValidationError("--unicode and --ascii exclude each other.") }
   }
 
   /// What was asked for.
   var wishes: Appearance.Wishes {
     Appearance.Wishes(
-      width: width, charset: ascii ? .ascii : unicode.map { $0 ? .unicode : .ascii }, color: color ?? .auto,
+      width: width, charset: ascii ? .ascii : unicode ? .unicode : nil, color: color ?? .auto,
       plain: plain)
   }
 
@@ -37,8 +38,8 @@ struct LookOptions: ParsableArguments {
   func wishes(or earlier: LookOptions) -> Appearance.Wishes {
     var merged = self
     merged.width = width ?? earlier.width
-    merged.unicode = unicode ?? earlier.unicode
-    merged.ascii = ascii || earlier.ascii
+    merged.unicode = unicode || (earlier.unicode && !ascii)
+    merged.ascii = ascii || (earlier.ascii && !unicode)
     merged.color = color ?? earlier.color
     merged.plain = plain || earlier.plain
     return merged.wishes

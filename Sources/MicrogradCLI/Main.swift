@@ -19,9 +19,9 @@ enum Main {
   static func main() {
     StandardDescriptors.occupy()
     var code: Int32 = 0
-    let allowed = SignalMask.blockAll()
+    SignalMask.blockAll()
     DeepStack.run {
-      allowed.restore()
+      SignalMask.blockNone()
       code = run(Array(CommandLine.arguments.dropFirst()))
     }
     exit(code)

@@ -49,9 +49,9 @@ extension Conversation {
     signal(SIGQUIT, SIG_IGN)
     // A limit on file sizes is met like a full disk.
     signal(SIGXFSZ, SIG_IGN)
-    Screen.output.write(greeting, wishes)
-    let isPlain = Screen.output.appearance(wishes).plain
-    let reader = makeLineReader(hooks: LineEditorHooks(self, wishes), plain: isPlain)
+    let appearance = Screen.output.appearance(wishes)
+    if !greeting.isEmpty { Screen.output.write(TextWrap.wrap(greeting, for: appearance) + "\n", wishes) }
+    let reader = makeLineReader(hooks: LineEditorHooks(self, wishes), plain: appearance.plain)
     return PromptLoop(conversation: self, reader: reader, wishes: wishes).run()
   }
 }

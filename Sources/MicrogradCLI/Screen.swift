@@ -1,3 +1,4 @@
+import LineEditor
 import TerminalDrawing
 
 #if canImport(Glibc)
@@ -42,10 +43,14 @@ struct Screen {
     if !isWritten { giveUp() }
   }
 
+  /// How many bytes are written at once; Ctrl-C is looked at between them.
+  private static let chunk = 16 << 10
+
+  /// Writes bytes, and says whether they went out; Ctrl-C cuts what is long or has to wait.
   private func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = writeBytes(UnsafeRawBufferPointer(rebasing: rest), to: descriptor)
+      let count = writeBytes(UnsafeRawBufferPointer(rebasing: rest.prefix(Screen.chunk)), to: descriptor)
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {
@@ -53,6 +58,7 @@ struct Screen {
       } else if errno != EINTR {
         return false
       }
+      if InterruptFlag.isRaised { return true }
     }
     return true
   }

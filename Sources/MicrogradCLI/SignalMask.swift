@@ -8,21 +8,18 @@
 ///
 /// The thread that does the work has to get them: only then does Ctrl-C cut a write that waits for a terminal,
 /// and only then is it noticed before what was typed after it.
-struct SignalMask {
-  private var signals = sigset_t()
-
-  /// Blocks every signal on this thread and returns what was blocked before.
-  static func blockAll() -> SignalMask {
+enum SignalMask {
+  /// Has the present thread leave every signal to others.
+  static func blockAll() {
     var all = sigset_t()
     sigfillset(&all)
-    var earlier = SignalMask()
-    pthread_sigmask(SIG_SETMASK, &all, &earlier.signals)
-    return earlier
+    pthread_sigmask(SIG_SETMASK, &all, nil)
   }
 
-  /// Makes this what the present thread blocks.
-  func restore() {
-    var signals = signals
-    pthread_sigmask(SIG_SETMASK, &signals, nil)
+  /// Has the present thread take every signal, also those that the parent process left blocked.
+  static func blockNone() {
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
   }
 }

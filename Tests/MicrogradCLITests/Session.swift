@@ -30,6 +30,28 @@ enum Session {
     return terminal
   }
 
+  /// Runs a shell command in which `$MICROGRAD` is the command, `$FILE` a program that prints 1, `$LESSON` a lesson.
+  ///
+  /// The files stay until the next start of the machine: who starts a program in a terminal does not see its end.
+  static func shell(_ command: String) throws -> PseudoTerminal {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "micrograd-shell").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try "print(1)\n".write(toFile: folder + "/one.py", atomically: true, encoding: .utf8)
+    let lesson = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Lessons/course/slope.md").path
+    let names = ["MICROGRAD": path, "FILE": folder + "/one.py", "LESSON": lesson, "PATH": "/usr/bin:/bin"]
+    return try PseudoTerminal(
+      command: ["/bin/sh", "-c", command], environment: utf8.merging(names) { $1 }, rows: 40)
+  }
+
+  /// Runs a test with an empty folder.
+  static func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "micrograd-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(folder.path)
+  }
+
   /// Runs the command on pipes and gives what it wrote and its exit code.
   static func run(
     _ arguments: [String], input: String = "", environment: [String: String] = utf8

@@ -10,11 +10,14 @@ import Testing
     Appearance.detect(environment: environment, isTerminal: isTerminal, window: window, wishes: wishes)
   }
 
-  @Test func widthComesFromTheFlagThenTheEnvironmentThenTheTerminal() {
+  @Test func widthComesFromTheFlagThenTheNarrowerOfVariableAndTerminal() {
     let window = Appearance.WindowSize(columns: 132, rows: 50)
     #expect(detect(["COLUMNS": "100"], window: window, wishes: .init(width: 60)).width == 60)
     #expect(detect(["COLUMNS": "100"], window: window).width == 100)
+    #expect(detect(["COLUMNS": "100000", "LINES": "99"], window: window) == detect([:], window: window))
+    #expect(detect(["COLUMNS": "100"], isTerminal: false, window: window).width == 100)
     #expect(detect(["COLUMNS": "0"], window: window).width == 132)
+    #expect(detect(["COLUMNS": "-1"], window: window).width == 132)
     #expect(detect(["COLUMNS": "many"], window: window).height == 50)
     #expect(detect([:], window: .init(columns: 0, rows: 0)).width == 80)
     #expect(detect([:], isTerminal: false, window: window).width == 80)
@@ -47,7 +50,8 @@ import Testing
     arguments: [
       (["TERM": "xterm"], true, ColorDepth.sixteen), (["TERM": "xterm-256color"], true, .palette256),
       (["TERM": "xterm", "COLORTERM": "truecolor"], true, .palette256), (["TERM": "xterm"], false, .none),
-      (["TERM": "dumb"], true, .none), ([:], true, .none), (["TERM": "xterm", "NO_COLOR": "1"], true, .none),
+      (["TERM": "dumb"], true, .none), (["TERM": "vt100"], true, .none),
+      ([:], true, .none), (["TERM": "xterm", "NO_COLOR": "1"], true, .none),
       (["TERM": "xterm", "NO_COLOR": ""], true, .sixteen), (["FORCE_COLOR": "1"], false, .sixteen),
       (["FORCE_COLOR": "0", "TERM": "xterm"], false, .none), (["CLICOLOR_FORCE": "1"], false, .sixteen),
       (["FORCE_COLOR": "1", "NO_COLOR": "1"], false, .none),

@@ -5,6 +5,7 @@ extension Screen {
     guard width > 0 else { return combine(character) }
     if cursor.column + width > columns {
       cursor.column = 0
+      wraps += 1
       lineFeed()
     }
     cells[cursor.row][cursor.column] = character

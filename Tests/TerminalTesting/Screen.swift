@@ -18,6 +18,9 @@ public struct Screen {
   /// How often the bell rang.
   public internal(set) var bells = 0
 
+  /// How often a text went on in the next row because this one was full.
+  public internal(set) var wraps = 0
+
   /// Rows that have left at the top, oldest first.
   public internal(set) var scrolledOff: [String] = []
 

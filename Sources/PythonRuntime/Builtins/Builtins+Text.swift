@@ -53,6 +53,8 @@ extension Builtins {
       try Limits.check(line.utf8.count, "the printed text")
     }
     interpreter.output(line + (try text(of: "end", arguments) ?? "\n"))
+    // A long text that is being shown is what Ctrl-C is often for.
+    try interpreter.stopIfInterrupted()
     return .none
   }
 

@@ -45,12 +45,12 @@ extension Appearance {
 
   /// Returns the appearance for an environment, a terminal or its absence, and the wishes of a command line.
   ///
-  /// - Width: the wish, else `COLUMNS`, else the terminal's, else 80.
-  /// - Height: `LINES`, else the terminal's, else 24.
+  /// - Width: the wish, else the smaller of `COLUMNS` and the terminal's, else 80.
+  /// - Height: the smaller of `LINES` and the terminal's, else 24.
   /// - Charset: the wish, else Unicode where the first of `LC_ALL`, `LC_CTYPE`, `LANG` that is not empty
   ///   names UTF-8 and `TERM` is not `dumb`.
   /// - Colour: the wish, else none under `NO_COLOR`, else some under `FORCE_COLOR` or `CLICOLOR_FORCE`, else
-  ///   some on a terminal that is not `dumb`; 256 colours where `TERM` or `COLORTERM` promises them.
+  ///   some on a terminal that has them; 256 colours where `TERM` or `COLORTERM` promises them.
   /// - Plain: the wish, else `MICROGRAD_PLAIN` or `ACCESSIBLE`, else a terminal that is `dumb`.
   public static func detect(
     environment: [String: String], isTerminal: Bool, window: WindowSize? = nil, wishes: Wishes = Wishes()
@@ -65,15 +65,16 @@ extension Appearance {
   }
 
   private static func width(_ environment: [String: String], isTerminal: Bool, window: WindowSize?) -> Int {
-    if let columns = size(environment["COLUMNS"]) { return columns }
-    if isTerminal, let window, window.columns > 0 { return window.columns }
-    return 80
+    let wished = size(environment["COLUMNS"])
+    guard isTerminal, let window, window.columns > 0 else { return wished ?? 80 }
+    // A line that is wider than the window would be wrapped, and a variable may be older than the window.
+    return min(wished ?? window.columns, window.columns)
   }
 
   private static func height(_ environment: [String: String], window: WindowSize?) -> Int {
-    if let rows = size(environment["LINES"]) { return rows }
-    if let window, window.rows > 0 { return window.rows }
-    return 24
+    let wished = size(environment["LINES"])
+    guard let window, window.rows > 0 else { return wished ?? 24 }
+    return min(wished ?? window.rows, window.rows)
   }
 
   private static func size(_ text: String?) -> Int? {
@@ -107,7 +108,12 @@ extension Appearance {
     }
     if isSet(environment["NO_COLOR"]) { return false }
     if isForced(environment["FORCE_COLOR"]) || isForced(environment["CLICOLOR_FORCE"]) { return true }
-    return isTerminal && environment["TERM"] != "dumb" && isSet(environment["TERM"])
+    return isTerminal && hasColor(environment["TERM"] ?? "")
+  }
+
+  /// Newer terminals come before anybody knows their names, so only the old ones without colours are known.
+  private static func hasColor(_ terminal: String) -> Bool {
+    !terminal.isEmpty && terminal != "dumb" && !terminal.hasPrefix("vt")
   }
 
   private static func isPlain(_ environment: [String: String], isTerminal: Bool) -> Bool {
