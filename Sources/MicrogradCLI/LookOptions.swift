@@ -24,7 +24,6 @@ struct LookOptions: ParsableArguments {
     if let width, !Appearance.widthLimits.contains(width) {
       throw ValidationError("--width must be from \(LookOptions.widths), not \(width).")
     }
-    if unicode, ascii { throw ValidationError("--unicode and --ascii exclude each other.") }
   }
 
   /// What was asked for.
@@ -38,8 +37,8 @@ struct LookOptions: ParsableArguments {
   func wishes(or earlier: LookOptions) -> Appearance.Wishes {
     var merged = self
     merged.width = width ?? earlier.width
-    merged.unicode = unicode || (earlier.unicode && !ascii)
-    merged.ascii = ascii || (earlier.ascii && !unicode)
+    merged.unicode = unicode || earlier.unicode
+    merged.ascii = ascii || earlier.ascii
     merged.color = color ?? earlier.color
     merged.plain = plain || earlier.plain
     return merged.wishes

@@ -19,6 +19,8 @@ enum Main {
   static func main() {
     StandardDescriptors.occupy()
     var code: Int32 = 0
+    // A file that may not grow is an error of the write, which can be told, and not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
     SignalMask.blockAll()
     DeepStack.run {
       SignalMask.blockNone()

@@ -43,7 +43,7 @@ import Testing
   ]
 
   private func decode(_ text: String) -> String {
-    var decoder = KeyDecoder(bound: EditlineReader.boundSequences)
+    var decoder = KeyDecoder(bound: ["\u{1B}[200~"])
     var result = String.UnicodeScalarView()
     for byte in text.utf8 {
       decoder.add(byte)

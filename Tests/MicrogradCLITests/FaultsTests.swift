@@ -26,6 +26,25 @@ import Testing
     #expect(terminal.screen.text.hasSuffix("micrograd: can't write: No space left on device"))
   }
 
+  @Test func aFileThatMayNotGrowIsSaid() throws {
+    let result = try shell("f=$(mktemp); ulimit -f 1; $MICROGRAD -c \"print('x' * 10**6)\" > $f; rm $f")
+    #expect(result.text == "micrograd: can't write: File too large")
+  }
+
+  /// The terminal of a parent that uses it without blocking, and that shows more than it can hold.
+  @Test func aTerminalMayNotBlock() throws {
+    let flags =
+      "import fcntl, os; fcntl.fcntl(1, fcntl.F_SETFL, os.O_NONBLOCK | fcntl.fcntl(1, fcntl.F_GETFL))"
+    let terminal = try Session.shell("python3 -c '\(flags)' && exec $MICROGRAD --plain")
+    try terminal.wait(forRow: ">>> ")
+    for round in 0..<5 {
+      terminal.type("print('x' * 100_000 + '\(round)' + '!')\r")
+      try terminal.wait(until: "all is shown") { $0.text.contains("\(round)!") }
+      try terminal.wait(forRow: ">>> ")
+    }
+    #expect(terminal.output.count { $0 == UInt8(ascii: "x") } >= 500_000)
+  }
+
   @Test(arguments: ["", "trap '' PIPE; "]) func aReaderMayLeave(before: String) throws {
     let endless = "-c 'while True: print(1)'"
     let result = try shell(before + "{ $MICROGRAD \(endless); echo ended $? >&2; } | head -1")

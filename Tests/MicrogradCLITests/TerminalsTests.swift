@@ -111,6 +111,13 @@ import Testing
         || locale["LC_ALL"] == "de_DE.UTF-8")
   }
 
+  /// Over ssh the locale is often lost, though the terminal can show it all.
+  @Test func unicodeCanBeAskedFor() throws {
+    let terminal = try Session.start(Session.c, arguments: ["--unicode"])
+    terminal.type("a = Value(0.5); b = a * 3\r")
+    try terminal.wait(for: "┌a")
+  }
+
   @Test(arguments: ["1", "0", "-1", "abc", "100000", "", "9999999999999999999999"])
   func aVariableDoesNotWidenTheWindow(columns: String) throws {
     let terminal = try Session.start(Session.utf8.merging(["COLUMNS": columns, "LINES": columns]) { $1 })
