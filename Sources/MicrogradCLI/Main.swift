@@ -19,7 +19,7 @@ enum Main {
   static func main() {
     StandardDescriptors.occupy()
     var code: Int32 = 0
-    // A file that may not grow is an error of the write, which can be told, and not the end of the process.
+    // A file that may not grow is met like a full disk.
     signal(SIGXFSZ, SIG_IGN)
     SignalMask.blockAll()
     DeepStack.run {

@@ -47,8 +47,6 @@ extension Conversation {
   func talk(_ wishes: Appearance.Wishes, greeting: StyledText = StyledText()) -> Int32 {
     // Ctrl-\ at a prompt is a slip of the finger; it must not take the session with it.
     signal(SIGQUIT, SIG_IGN)
-    // A limit on file sizes is met like a full disk.
-    signal(SIGXFSZ, SIG_IGN)
     let appearance = Screen.output.appearance(wishes)
     if !greeting.isEmpty { Screen.output.write(TextWrap.wrap(greeting, for: appearance) + "\n", wishes) }
     let reader = makeLineReader(hooks: LineEditorHooks(self, wishes), plain: appearance.plain)
