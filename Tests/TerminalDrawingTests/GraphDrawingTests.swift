@@ -48,6 +48,26 @@ import Testing
     #expect(Examples.text(graph, Appearance(height: 50)).hasPrefix("┌x0"))
   }
 
+  @Test func aTangleOfLongEdgesGivesWayToRowsUnlessItIsAskedFor() {
+    var random = RandomGraphs(seed: 3)
+    let graph = random.graph(values: 22, reach: 22)
+    let appearance = Appearance(width: 400, height: 200)
+    #expect(Examples.text(graph, appearance).contains("value"))
+    let asked = GraphDrawing.draw(graph, style: .boxes, for: appearance)
+    #expect(asked.plainText.contains("▶│"))
+  }
+
+  @Test func aStyleThatDoesNotFitSaysHowManyColumnsItNeeds() throws {
+    func boxes(_ width: Int) -> String {
+      GraphDrawing.draw(Examples.neuron, style: .boxes, for: Appearance(width: width)).plainText
+    }
+    let words = try #require(boxes(50).prefixMatch(of: /boxes need (\d+) columns\n/))
+    #expect(boxes(50).contains("o = tanh(n)"))
+    let needed = try #require(Int(words.1))
+    #expect(boxes(needed).hasPrefix("┌x1"))
+    #expect(boxes(needed - 1).hasPrefix("boxes need \(needed) columns\n"))
+  }
+
   // MARK: Edges of the possible
 
   @Test func nothingIsDrawnOfNothing() {

@@ -173,6 +173,7 @@ import Testing
       a
         data  3.0000
         grad  2.0000  x2
+      xn: used n times
       """
     #expect(draw(Examples.doubled, Appearance(width: 24)) == narrow)
   }
@@ -197,6 +198,29 @@ import Testing
       ], root: 4)
     let labels = lines(draw(graph)).map { $0.drop { "●○│─╮├┤ ".contains($0) }.split(separator: "  ")[0] }
     #expect(labels == ["value (%n: unnamed)", "b = %3**2", "%3 = (a*2) + a", "a*2", "2", "a"])
+  }
+
+  @Test func withoutLinesEveryFormulaTellsItsOperandsApart() {
+    let two = Graph.Node(title: "2", data: 2, kind: .constant)
+    let graph = Graph(
+      nodes: [
+        .init(title: "a", data: 3), two,
+        .init(title: "a*2", data: 6, operation: "*", operands: [0, 1], isTitledByFormula: true), two,
+        .init(title: "a*a", data: 9, operation: "*", operands: [0, 0], isTitledByFormula: true),
+        .init(title: "b", data: 8, operation: "sum", operands: [2, 3, 4]),
+      ], root: 5)
+    let labels = lines(draw(graph, Appearance(width: 24))).filter { !$0.hasPrefix("  ") }
+    #expect(
+      labels == [
+        "b = sum(a*2, %3, a*a)", "%3 = 2", "a*a", "a*2 = a * %1", "%1 = 2", "a",
+        "%n: unnamed · xn: used n", "times",
+      ])
+  }
+
+  @Test func aFormulaOfThousandsStaysWithinTheLimit() {
+    let text = lines(draw(fan(3_000), limit: 40))
+    #expect(text.count == 43)
+    #expect(text[41].contains(" 3000 more values"))
   }
 
   // MARK: Order

@@ -50,7 +50,8 @@ struct LaneTracer {
   }
 
   private func isLegend(_ line: [Sign]) -> Bool {
-    line.starts(with: "%n:".unicodeScalars) || line.starts(with: "~n:".unicodeScalars)
+    line.starts(with: "%n:".unicodeScalars) || line.starts(with: "xn:".unicodeScalars)
+      || line.starts(with: "~n:".unicodeScalars)
   }
 
   // MARK: Words

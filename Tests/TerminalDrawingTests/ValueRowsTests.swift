@@ -67,7 +67,7 @@ import Testing
   @Test func gradientsAloneShareLines() {
     let expected = """
       a grad 6.0000   bias grad -4.0000 ×2   %2 grad 1.0000 set
-      d grad~1.0000e+12 stale   a*b grad –   e grad –
+      d grad 1.0000e+12 stale   a*b grad –   e grad –
       """
     let appearance = Appearance(width: 62)
     let rows = ValueRows.drawCompact(mixed, showing: Array(0..<6), for: appearance)

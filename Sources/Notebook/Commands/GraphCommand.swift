@@ -3,11 +3,11 @@ import PythonModules
 import PythonRuntime
 
 extension Command {
-  /// `:graph NAME`
+  /// `:graph NAME`, and without a name the graph of the newest result.
   static var graph: Command {
     Command(
-      "graph", usage: ":graph [NAME] [--all] [--style boxes|lanes] [--width N]",
-      summary: "draws the graph that ends in a value; without a name, in the newest result",
+      "graph", usage: ":graph [NAME]",
+      summary: "draws the graph that ends in a value; --all, --style boxes|lanes, --width N",
       argument: .expression { $0.asValue != nil }
     ) { notebook, argument in
       var words = argument.split(separator: " ")

@@ -18,10 +18,13 @@ enum BoxDrawing {
   /// The most operands of all values together.
   static let edgeLimit = 200
 
-  /// Returns the picture unless it would be taller than the screen and than a list; `nil` where there is none.
+  /// Returns the picture unless it would be hard to follow, or taller than the screen and than a list; `nil`
+  /// where there is none.
   static func drawUnasked(_ graph: Graph, for appearance: Appearance) -> StyledText? {
     let tallest = max(appearance.height - 2, 20, graph.nodes.count)
-    guard let skeleton = try? skeleton(of: graph), skeleton.height <= tallest else { return nil }
+    guard let skeleton = try? skeleton(of: graph), skeleton.height <= tallest, skeleton.isClear else {
+      return nil
+    }
     return try? draw(graph, skeleton, for: appearance)
   }
 

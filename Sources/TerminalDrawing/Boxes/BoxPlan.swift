@@ -20,6 +20,14 @@ struct BoxPlan {
       self.channels = channels
     }
 
+    /// Whether an eye can follow the long edges: none bends among more than three tracks.
+    var isClear: Bool {
+      channels.allSatisfy { channel in
+        channel.trackCount <= 3
+          || !channel.nets.contains { $0.track != nil && ranked.items[$0.target].isDummy }
+      }
+    }
+
     /// The rows of the picture.
     var height: Int { ranked.items.indices.map { tops[$0] + ranked.items[$0].height }.max() ?? 0 }
   }

@@ -40,7 +40,8 @@ public enum ValueRows {
     let node = graph.nodes[place]
     let charset = appearance.charset
     let numbers = ValueNumbers(node, charset: charset)
-    var tail = StyledText(" grad") + numbers.gradient.field(width: 0)
+    // No sign of change: the list is of nothing but gradients that have changed.
+    var tail = StyledText(" grad \(numbers.gradient.text)")
     if !numbers.gradientMark.isEmpty { tail.append(" " + numbers.gradientMark) }
     let room = max(1, appearance.width - CellWidth.of(tail.plainText))
     let name = Truncation.end(graph.name(of: place, charset), width: room, charset: charset)

@@ -58,22 +58,31 @@ extension LaneDrawing {
     let painter = lanes.map { LanePainter($0, graph, charset: appearance.charset) }
     let columns = LaneColumns(
       rows, room: appearance.width - (painter?.width ?? 0), charset: appearance.charset)
-    let fitsBeside = painter != nil || columns.value >= rows.map(\.width).max() ?? 0
-    let header = fitsBeside ? [margin(painter) + columns.header(legend: unnamedLegend)] : []
+    guard painter != nil || columns.value >= rows.map(\.width).max() ?? 0 else { return stacked(more) }
+    let header = margin(painter) + columns.header(legend: unnamedLegend)
+    let (lines, shown) = upToLimit { lane($0, columns.lines(of: rows[$0]), painter) }
+    let isExplained = columns.hasRoom(forLegend: unnamedLegend ?? "")
+    let words = [isExplained ? nil : unnamedLegend, cutLegend]
+    return StyledText(lines: [header] + lines + end(shown, painter, more) + legend(words))
+  }
+
+  private func stacked(_ more: String?) -> StyledText {
     let stack = LaneStack(rows, width: appearance.width, charset: appearance.charset)
+    let (lines, shown) = upToLimit { stack.lines(of: rows[$0]) }
+    let usesLegend = rows.contains { !$0.uses.isEmpty } ? "xn: used n times" : nil
+    return StyledText(lines: lines + end(shown, nil, more) + legend([unnamedLegend, usesLegend]))
+  }
+
+  /// The lines of as many rows as the limit has room for, and how many these are; of the first one a part, if
+  /// need be.
+  private func upToLimit(_ linesOfRow: (Int) -> [StyledText]) -> (lines: [StyledText], shown: Int) {
     var lines: [StyledText] = []
-    var shown = 0
-    while shown < rows.count {
-      let block =
-        fitsBeside
-        ? lane(shown, columns.lines(of: rows[shown]), painter) : stack.lines(of: rows[shown])
-      if shown > 0, lines.count + block.count > limit { break }
-      lines += block
-      shown += 1
+    for row in rows.indices {
+      let more = linesOfRow(row)
+      if row > 0, lines.count + more.count > limit { return (lines, row) }
+      lines += more.prefix(limit)
     }
-    let isExplained = fitsBeside && columns.hasRoom(forLegend: unnamedLegend ?? "")
-    return StyledText(
-      lines: header + lines + end(shown, painter, more) + legend(withoutUnnamed: isExplained))
+    return (lines, rows.count)
   }
 
   private func margin(_ painter: LanePainter?) -> StyledText {
@@ -103,14 +112,19 @@ extension LaneDrawing {
   }
 
   private var unnamedLegend: String? {
-    order.prefix(rows.count).contains { names.isNumbered($0) } ? "%n: unnamed" : nil
+    let isNumbered = order.prefix(rows.count).contains { place in
+      names.isNumbered(place) || graph.nodes[place].operands.contains(where: names.isNumbered)
+    }
+    return isNumbered ? "%n: unnamed" : nil
+  }
+
+  private var cutLegend: String? {
+    rows.contains { !$0.cutMark.isEmpty } ? "~n: n operands without a line" : nil
   }
 
   /// What the signs in the words mean, where they occur and no header says so.
-  private func legend(withoutUnnamed: Bool) -> [StyledText] {
-    var words: [String] = []
-    if let unnamedLegend, !withoutUnnamed { words.append(unnamedLegend) }
-    if rows.contains(where: { !$0.cutMark.isEmpty }) { words.append("~n: n operands without a line") }
-    return TextWrap.wrap(StyledText(words.joined(separator: " · "), .dim), for: appearance).lines
+  private func legend(_ words: [String?]) -> [StyledText] {
+    let text = words.compactMap { $0 }.joined(separator: " · ")
+    return TextWrap.wrap(StyledText(text, .dim), for: appearance).lines
   }
 }
