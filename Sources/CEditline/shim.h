@@ -39,6 +39,9 @@ static inline int editline_set_style(EditLine *editor, const char *name) {
 static inline int editline_set_terminal(EditLine *editor, const char *name) {
   return el_set(editor, EL_TERMINAL, name);
 }
+static inline int editline_set_capability(EditLine *editor, const char *name, const char *value) {
+  return el_set(editor, EL_SETTC, name, value, NULL);
+}
 static inline int editline_set_signal_handling(EditLine *editor, int handles) {
   return el_set(editor, EL_SIGNAL, handles);
 }
@@ -61,14 +64,5 @@ static inline int editline_unbind(EditLine *editor, const char *key) {
 }
 static inline int editline_unbind_alternative(EditLine *editor, const char *key) {
   return el_set(editor, EL_BIND, "-a", "-r", key, NULL);
-}
-static inline int editline_set_history(EditLine *editor, History *entries) {
-  return el_set(editor, EL_HIST, history, entries);
-}
-static inline int editline_history_number(History *entries, HistEvent *event, int operation, int number) {
-  return history(entries, event, operation, number);
-}
-static inline int editline_history_text(History *entries, HistEvent *event, int operation, const char *text) {
-  return history(entries, event, operation, text);
 }
 #endif

@@ -16,34 +16,56 @@ struct DisplayLayout {
   /// The prompt's width in cells.
   let promptWidth: Int
 
+  /// A cell on the screen: its row is counted from the prompt's.
+  struct Place: Equatable {
+    var row: Int
+    var column: Int
+  }
+
   /// Returns the screen row, counted from the prompt's, on which the text's next scalar would stand.
-  func lastRow(of scalars: some Sequence<Unicode.Scalar>) -> Int {
-    var row = promptWidth / columns
-    var column = promptWidth % columns
+  func lastRow(of scalars: some Sequence<Unicode.Scalar>) -> Int { place(after: scalars).row }
+
+  /// Returns where the text's next scalar would stand.
+  func place(after scalars: some Sequence<Unicode.Scalar>) -> Place {
+    var place = Place(row: promptWidth / columns, column: promptWidth % columns)
     for scalar in scalars {
       if scalar == "\n" {
-        row += 1
-        column = 0
+        place = Place(row: place.row + 1, column: 0)
         continue
       }
-      let width = width(of: scalar, at: column)
-      if column + width > columns {
-        row += 1
-        column = 0
-      }
-      column += width
-      if column >= columns {
-        row += 1
-        column = 0
-      }
+      let width = width(of: scalar, at: place.column)
+      let isOnePiece = width == 2 && !DisplayLayout.isSpelledOut(scalar)
+      if isOnePiece, place.column + width > columns { place = Place(row: place.row + 1, column: 0) }
+      place.column += width
+      place = Place(row: place.row + place.column / columns, column: place.column % columns)
     }
-    return row
+    return place
+  }
+
+  /// Returns as much of a text of one row as the window has room for, and one cell less.
+  func clipped(_ text: String) -> String {
+    var column = 0
+    let shown = text.unicodeScalars.prefix { scalar in
+      column += width(of: scalar, at: column)
+      return column < columns
+    }
+    return String(shown)
   }
 
   private func width(of scalar: Unicode.Scalar, at column: Int) -> Int {
     if scalar == "\t" { return min(8 - column % 8, columns - column) }
-    return max(0, Int(editline_width(wchar_t(bitPattern: scalar.value))))
+    let width = Int(editline_width(wchar_t(bitPattern: scalar.value)))
+    if width >= 0 { return width }
+    return scalar.value < 0x100 ? 2 : scalar.value < 0x10000 ? 7 : DisplayLayout.widestScalar
   }
+
+  /// Whether libedit shows a scalar as `^A` or `\U+FFFF`, cell by cell.
+  private static func isSpelledOut(_ scalar: Unicode.Scalar) -> Bool {
+    editline_width(wchar_t(bitPattern: scalar.value)) < 0
+  }
+
+  /// The width of what libedit writes for a scalar that it cannot show, `\U+10FFFF` shortened.
+  static let widestScalar = 8
 
   /// Makes an absurdly large window a large one, for libedit keeps memory for every cell of it.
   ///

@@ -20,11 +20,14 @@ extension EditlineReader {
 
   /// Inserts text at the cursor, a marker after each newline; beeps when libedit has no room for it.
   func insert(_ text: String) -> KeyResult {
-    el_insertstr(editor, MarkedBuffer.marked(text, with: marker)) == 0 ? .redraw : .beep
+    let inserted = MarkedBuffer.marked(text, with: marker)
+    makeRoom(for: buffer.scalars + inserted.unicodeScalars)
+    return el_insertstr(editor, inserted) == 0 ? .redraw : .beep
   }
 
   /// Makes the given text all there is.
   func replaceAll(with buffer: MarkedBuffer) {
+    makeRoom(for: buffer.scalars)
     let old = self.buffer
     el_cursor(editor, Int32(clamping: old.scalars.count - old.cursor))
     el_deletestr(editor, Int32(clamping: old.scalars.count))

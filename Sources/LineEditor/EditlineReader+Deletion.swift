@@ -21,13 +21,6 @@ extension EditlineReader {
     return .leave
   }
 
-  /// Ctrl-K: deletes to the row's end, and at the row's end joins the next row.
-  func killRow() -> KeyResult {
-    let buffer = buffer
-    let length = buffer.row.upperBound - buffer.cursor
-    return delete(length > 0 ? length : buffer.lengthAfterCursor)
-  }
-
   private func delete(_ length: Int) -> KeyResult {
     guard length > 0 else { return .beep }
     // libedit's function deletes only what stands before the cursor.

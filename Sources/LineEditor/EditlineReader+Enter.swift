@@ -3,13 +3,16 @@ import CEditline
 extension EditlineReader {
   /// Enter: asks whether the block is complete, and hands it over or opens another row.
   func enter() -> KeyResult {
+    leaveCommandMode()
     moveToOuterBlock()
     let buffer = buffer
     let block = fixedRows + buffer.block
     if block.allSatisfy(\.isWhitespace) { return accept() }
     switch hooks.blockState(block) {
     case .complete: return accept()
-    case .incomplete(_, let indent): return openRow(in: buffer, indent: indent)
+    case .incomplete(let open, let indent):
+      remark = OpenHint.text(open: open, in: block)
+      return openRow(in: buffer, indent: indent)
     }
   }
 
@@ -57,12 +60,12 @@ extension EditlineReader {
   }
 
   /// Whether libedit can draw the text: one that reaches below the window it would draw on the wrong rows.
-  private func fits(_ buffer: MarkedBuffer) -> Bool {
+  func fits(_ buffer: MarkedBuffer) -> Bool {
     buffer.rows.count == 1 || layout.lastRow(of: buffer.scalars) < DisplayLayout.window.rows - 1
   }
 
   /// Leaves the buffer empty, to be shown again as fixed rows with the last one to be edited.
-  private func outgrow(_ buffer: MarkedBuffer) -> KeyResult {
+  func outgrow(_ buffer: MarkedBuffer) -> KeyResult {
     var rows = buffer.block.split(separator: "\n", omittingEmptySubsequences: false)
     let remaining = String(rows.removeLast())
     outcome = .outgrown(shown: rows.joined(separator: "\n"), remaining: remaining)

@@ -1,10 +1,11 @@
 extension EditlineReader {
   /// Whether a space is one of the blanks that Enter has put there; it is not typed a second time.
   ///
-  /// A key of our own for it would end libedit's search, in which a space is a space. The one after Escape or
-  /// Ctrl-V belongs to that key.
+  /// The one after Escape or Ctrl-V belongs to that key.
   func takesForIndent(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar == " ", !isSearching, lastKey != "\u{1B}", lastKey != "\u{16}" else { return false }
+    guard scalar == " ", search == nil, !isCommanding, lastKey != "\u{1B}", lastKey != "\u{16}" else {
+      return false
+    }
     guard automaticIndent?.awaitsText(in: buffer) == true else { return false }
     return (automaticIndent?.take(1) ?? 0) > 0
   }

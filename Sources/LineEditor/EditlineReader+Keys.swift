@@ -4,11 +4,11 @@ extension EditlineReader {
   /// Sequences that no keyboard sends: our functions push them to have libedit's own functions run.
   enum PrivateKey {
     static let accept = "\u{1B}[990~"
-    static let searchBack = "\u{1B}[991~"
-    static let searchForward = "\u{1B}[992~"
     static let transpose = "\u{1B}[993~"
     /// One byte (Ctrl-]), for it is returned by the function that waits for a key.
     static let repair: Unicode.Scalar = "\u{1D}"
+    /// Ctrl-^, for the same reason.
+    static let held: Unicode.Scalar = "\u{1E}"
   }
 
   /// Gives our functions the names by which keys are bound to them.
@@ -41,12 +41,24 @@ extension EditlineReader {
       ("block-backspace", { editor, _ in EditlineReader.of(editor).deleteBeforeCursor().rawValue }),
       ("block-delete", { editor, _ in EditlineReader.of(editor).deleteAfterCursor().rawValue }),
       ("block-delete-or-leave", { editor, _ in EditlineReader.of(editor).deleteOrLeave().rawValue }),
-      ("block-kill-row", { editor, _ in EditlineReader.of(editor).killRow().rawValue }),
+      ("block-start", { editor, _ in EditlineReader.of(editor).moveToBlockStart().rawValue }),
+      ("block-end", { editor, _ in EditlineReader.of(editor).moveToBlockEnd().rawValue }),
+      ("block-word-start", { editor, _ in EditlineReader.of(editor).moveToWordStart().rawValue }),
+      ("block-word-end", { editor, _ in EditlineReader.of(editor).moveToWordEnd().rawValue }),
+      ("block-kill-row-end", { editor, _ in EditlineReader.of(editor).killRowEnd().rawValue }),
+      ("block-kill-row-start", { editor, _ in EditlineReader.of(editor).killRowStart().rawValue }),
+      ("block-kill-blank-word", { editor, _ in EditlineReader.of(editor).killBlankWord().rawValue }),
+      ("block-kill-word-start", { editor, _ in EditlineReader.of(editor).killWordStart().rawValue }),
+      ("block-kill-word-end", { editor, _ in EditlineReader.of(editor).killWordEnd().rawValue }),
+      ("block-yank", { editor, _ in EditlineReader.of(editor).yank().rawValue }),
+      ("block-undo", { editor, _ in EditlineReader.of(editor).undo().rawValue }),
       ("block-transpose", { editor, _ in EditlineReader.of(editor).transpose().rawValue }),
       ("block-tab", { editor, _ in EditlineReader.of(editor).tab().rawValue }),
       ("block-paste", { editor, _ in EditlineReader.of(editor).paste().rawValue }),
-      ("block-search-back", { editor, _ in EditlineReader.of(editor).searchBack().rawValue }),
-      ("block-search-forward", { editor, _ in EditlineReader.of(editor).searchForward().rawValue }),
+      ("block-search", { editor, _ in EditlineReader.of(editor).startSearch().rawValue }),
+      ("block-older-alike", { editor, _ in EditlineReader.of(editor).recallOlderAlike().rawValue }),
+      ("block-newer-alike", { editor, _ in EditlineReader.of(editor).recallNewerAlike().rawValue }),
+      ("block-held-key", { editor, _ in EditlineReader.of(editor).performHeldKey().rawValue }),
     ]
   }
 
@@ -63,18 +75,25 @@ extension EditlineReader {
     ("block-backspace", ["^H", "^?"]),
     ("block-delete", ["\\e[3~"]),
     ("block-delete-or-leave", ["^D"]),
-    ("block-kill-row", ["^K"]),
+    ("block-start", ["\\e<", "\\e[1;5H"]),
+    ("block-end", ["\\e>", "\\e[1;5F"]),
+    ("block-word-start", ["\\eb", "\\eB", "\\e[1;5D"]),
+    ("block-word-end", ["\\ef", "\\eF", "\\e[1;5C"]),
+    ("block-kill-row-end", ["^K"]),
+    ("block-kill-row-start", ["^U"]),
+    ("block-kill-blank-word", ["^W"]),
+    ("block-kill-word-start", ["\\e^?", "\\e^H"]),
+    ("block-kill-word-end", ["\\ed", "\\eD", "\\e[3;5~"]),
+    ("block-yank", ["^Y"]),
+    ("block-undo", ["^_", "^X^U"]),
     ("block-transpose", ["^T"]),
     ("block-tab", ["^I"]),
     ("block-paste", ["\\e[200~"]),
-    ("block-search-back", ["^R"]),
-    ("block-search-forward", ["^S"]),
-    ("em-next-word", ["\\e[1;5C"]),
-    ("ed-prev-word", ["\\e[1;5D"]),
-    ("em-delete-next-word", ["\\e[3;5~"]),
+    ("block-search", ["^R", "^S"]),
+    ("block-older-alike", ["\\ep", "\\eP", "\\e[5~"]),
+    ("block-newer-alike", ["\\en", "\\eN", "\\e[6~"]),
+    ("block-held-key", ["^^"]),
     ("ed-newline", ["\\e[990~"]),
-    ("em-inc-search-prev", ["\\e[991~"]),
-    ("em-inc-search-next", ["\\e[992~"]),
     ("ed-transpose-chars", ["\\e[993~"]),
   ]
 }
@@ -93,5 +112,6 @@ extension EditlineReader {
     case redraw = 4  // CC_REFRESH
     case moveCursor = 5  // CC_CURSOR
     case beep = 6  // CC_ERROR
+    case redrawAndBeep = 9  // CC_REFRESH_BEEP
   }
 }

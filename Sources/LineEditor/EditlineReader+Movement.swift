@@ -49,15 +49,4 @@ extension EditlineReader {
   func transpose() -> KeyResult {
     buffer.rowBeforeCursor.isEmpty ? .beep : push(PrivateKey.transpose)
   }
-
-  func searchBack() -> KeyResult { search(PrivateKey.searchBack) }
-
-  func searchForward() -> KeyResult { search(PrivateKey.searchForward) }
-
-  /// Starts libedit's incremental search, which writes a row of its own into the text while it runs.
-  private func search(_ key: String) -> KeyResult {
-    isSearching = true
-    automaticIndent = nil
-    return push(key)
-  }
 }

@@ -31,7 +31,6 @@ extension EditlineReader {
     configureTerminal()
     _ = editline_set_prompt(editor, { EditlineReader.of($0).promptPointer }, CChar(1))
     _ = editline_set_reader(editor, { EditlineReader.of($0).waitForKey(storingIn: $1) })
-    configureHistory()
     addFunctions()
     bindKeys()
     closeShellEscapes()
@@ -42,13 +41,6 @@ extension EditlineReader {
   /// Without it a pasted CR LF arrives as two newlines, and Ctrl-S freezes the screen instead of searching.
   private func configureTerminal() {
     for mode in ["-icrnl", "-inlcr", "-ixon"] { _ = editline_set_terminal_mode(editor, "-d", mode) }
-  }
-
-  private func configureHistory() {
-    var event = HistEvent()
-    _ = editline_history_number(history, &event, H_SETSIZE, Int32(Entries.most))
-    _ = editline_history_number(history, &event, H_SETUNIQUE, 1)
-    _ = editline_set_history(editor, history)
   }
 
   /// Takes away the keys that lead to libedit's command line and from there to an editor and a shell.

@@ -12,18 +12,26 @@ extension EditlineReader {
   /// The signals are looked at here, for here libedit is at rest and its text is whole.
   func waitForKey(storingIn key: UnsafeMutablePointer<wchar_t>?) -> Int32 {
     guard let key else { return -1 }
+    makeRoom(for: buffer.scalars)
     // Asked for once: where libedit takes keys for text, it would be asked for again and again.
     if lastKey != PrivateKey.repair, !awaitingRow.isEmpty || needsRepair {
       return give(PrivateKey.repair, in: key)
     }
     // The rest of a sequence of which libedit has the beginning.
-    if let scalar = keys.next() { return give(scalar, in: key) }
+    if let scalar = keys.next() {
+      return restIsForLibedit ? give(scalar, in: key) : take(scalar, in: key)
+    }
     checkAutomaticIndent()
+    if search == nil { undoHistory.note(buffer.edited) }
     while true {
-      if InterruptFlag.isRaised { return interrupt() }
+      if InterruptFlag.isRaised {
+        if search != nil { return leaveSearch(in: key) }
+        return interrupt()
+      }
       answerSignals()
+      showRemark()
       if takeKeys() == .end { return 0 }
-      if let scalar = keys.next(), !takesForIndent(scalar) { return give(scalar, in: key) }
+      if let scalar = keys.next(), !takesForIndent(scalar) { return take(scalar, in: key) }
     }
   }
 
@@ -31,7 +39,7 @@ extension EditlineReader {
 
   /// Takes what is typed next, if only a part of a key.
   private func takeKeys() -> Line {
-    keys.isSearching = isSearching && buffer.endsInSearchRow
+    keys.escapeIsAKey = search != nil || keyStyle == .vi
     switch input.nextByte(timeout: keys.patience) {
     case .content(let byte):
       // What follows Ctrl-V is meant as it is.
@@ -41,6 +49,22 @@ extension EditlineReader {
     case .end: return .end
     }
     return .open
+  }
+
+  /// Gives libedit a key, or one of ours that performs a key which is none of libedit's.
+  private func take(_ scalar: Unicode.Scalar, in key: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    hideRemark()
+    if search == nil { remark = nil }
+    restIsForLibedit = !holdsBack(scalar)
+    if restIsForLibedit { return give(scalar, in: key) }
+    heldKey = scalar
+    return give(PrivateKey.held, in: key)
+  }
+
+  /// Ctrl-C in a search ends the search and no more.
+  private func leaveSearch(in key: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    InterruptFlag.clear()
+    return take("\u{07}", in: key)
   }
 
   private func give(_ scalar: Unicode.Scalar, in key: UnsafeMutablePointer<wchar_t>) -> Int32 {
@@ -62,18 +86,14 @@ extension EditlineReader {
     }
   }
 
-  /// Whether a key of libedit's own has broken a marker; incremental search is let finish first.
+  /// Whether a key of libedit's own has broken a marker.
   private var needsRepair: Bool {
     let buffer = buffer
-    guard buffer.scalars.contains("\n") else { return false }
-    if isSearching {
-      isSearching = buffer.endsInSearchRow
-      if isSearching { return false }
-    }
-    return buffer.repaired() != buffer
+    return buffer.scalars.contains("\n") && buffer.repaired() != buffer
   }
 
   private func interrupt() -> Int32 {
+    hideRemark()
     outcome = .interrupted(rowsBelowCursor: rowsBelowCursor)
     errno = EINTR
     return -1
@@ -86,7 +106,10 @@ extension EditlineReader {
   }
 
   private func answerSignals() {
-    if EditingSignals.takeSuspended() { suspend() }
+    if EditingSignals.takeSuspended() {
+      hideRemark()
+      suspend()
+    }
     if EditingSignals.takeResumed() { resume() }
     if EditingSignals.takeResized() { resize() }
   }
@@ -101,23 +124,25 @@ extension EditlineReader {
   }
 
   private func resume() {
+    remarkIsShown = false
     _ = editline_set_raw_mode(editor, 0)
     _ = editline_set_raw_mode(editor, 1)
     TerminalRestoration.markPastes(true)
     DisplayLayout.limitWindow()
     el_resize(editor)
-    columns = DisplayLayout.window.columns
+    adoptWindow()
     write("\r\u{1B}[J")
     _ = editline_redraw(editor)
   }
 
   /// Draws the text anew for another width, from the row on which the prompt is now.
   private func resize() {
+    remarkIsShown = false
     let before = buffer.scalars[..<buffer.cursor]
     let oldRow = DisplayLayout(columns: columns, promptWidth: promptWidth).lastRow(of: before)
     DisplayLayout.limitWindow()
     el_resize(editor)
-    columns = DisplayLayout.window.columns
+    adoptWindow()
     // A terminal may or may not have wrapped the rows anew. Too few rows up leaves a trace, too many would
     // erase what is not ours.
     let up = min(oldRow, layout.lastRow(of: before))

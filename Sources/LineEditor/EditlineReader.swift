@@ -23,8 +23,6 @@ public final class EditlineReader: LineReader {
   let editor: OpaquePointer
   /// Where libedit's complaints go.
   private let silence: UnsafeMutablePointer<FILE>
-  /// libedit's own history, for its incremental search.
-  let history: OpaquePointer
   let hooks: LineEditorHooks
   var input = TypedInput(descriptor: STDIN_FILENO)
   var decoder = ScalarDecoder()
@@ -49,8 +47,35 @@ public final class EditlineReader: LineReader {
   /// Why `el_gets` returns, noted by the key that made it return.
   var outcome = Outcome.none
 
-  /// Whether incremental search shows its own row below the text.
-  var isSearching = false
+  /// The incremental search that takes the keys, and what the one before looked for.
+  var search: EntrySearch?
+  var lastQuery: [Unicode.Scalar] = []
+
+  /// What is said on the row below the text, and whether it is on the screen.
+  var remark: String?
+  var remarkIsShown = false
+
+  /// Which editor's keys work; another is noticed by the next read.
+  public var keyStyle = KeyStyle.emacs
+
+  /// Whether vi's command mode takes the keys.
+  var isCommanding = false
+  var viCommand = ViCommand()
+
+  /// The key that our own function is to perform in place of libedit.
+  var heldKey: Unicode.Scalar?
+
+  /// Whether what remains of a key belongs to what libedit has of it.
+  var restIsForLibedit = false
+
+  var undoHistory = UndoHistory()
+
+  /// How many rows libedit takes the window to have.
+  var knownRows = 24
+
+  /// What Ctrl-Y inserts, and the text as the last kill has left it.
+  var killed: [Unicode.Scalar] = []
+  var textAfterKill: EditedText?
 
   /// The last character that libedit was given.
   var lastKey: Unicode.Scalar?
@@ -81,14 +106,8 @@ public final class EditlineReader: LineReader {
       fclose(silence)
       return nil
     }
-    guard let history = history_init() else {
-      el_end(editor)
-      fclose(silence)
-      return nil
-    }
     self.silence = silence
     self.editor = editor
-    self.history = history
     self.hooks = hooks
     InterruptFlag.install()
     TerminalRestoration.arm()
@@ -98,7 +117,6 @@ public final class EditlineReader: LineReader {
 
   deinit {
     TerminalRestoration.markPastes(false)
-    history_end(history)
     el_end(editor)
     fclose(silence)
     free(shownPrompt)
@@ -108,11 +126,7 @@ public final class EditlineReader: LineReader {
   public var isInteractive: Bool { true }
 
   /// Makes the block the newest entry of the history, unless it already is.
-  public func remember(_ block: String) {
-    entries.add(block)
-    var event = HistEvent()
-    _ = editline_history_text(history, &event, H_ENTER, MarkedBuffer.marked(block, with: marker))
-  }
+  public func remember(_ block: String) { entries.add(block) }
 
   /// Shows the prompt and returns the block that is typed, recalled or pasted.
   public func read(prompt: String, continuation: String) -> LineInput {
@@ -121,6 +135,9 @@ public final class EditlineReader: LineReader {
     marker = continuation
     awaitingRow = ""
     automaticIndent = nil
+    isCommanding = false
+    search = nil
+    remark = nil
     entries.startAtNewest()
     fixedRows = ""
     var nextPrompt = prompt
@@ -145,10 +162,10 @@ public final class EditlineReader: LineReader {
   private func readBuffer(prompt: String) -> Step {
     show(prompt: prompt)
     DisplayLayout.limitWindow()
-    columns = DisplayLayout.window.columns
+    noteWindow()
     outcome = .none
-    isSearching = false
     lastKey = nil
+    undoHistory = UndoHistory()
     let signals = EditingSignals.install()
     TerminalRestoration.markPastes(true)
     // el_gets would draw the prompt first, and the terminal echo what is typed in between.

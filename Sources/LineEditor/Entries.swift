@@ -5,7 +5,8 @@ struct Entries {
   /// How many blocks are kept; the oldest go first.
   static let most = 1000
 
-  private var blocks: [String] = []
+  /// The blocks, oldest first.
+  private(set) var blocks: [String] = []
 
   /// The entry that is shown; `blocks.count` while it is none of them.
   private var position = 0
@@ -26,18 +27,34 @@ struct Entries {
     draft = ""
   }
 
+  /// Goes on from a block that was found otherwise.
+  mutating func start(at block: String, insteadOf text: String) {
+    guard let place = blocks.lastIndex(of: block) else { return }
+    position = place
+    draft = text
+  }
+
   /// Returns the entry before the one that is shown, or nil when there is none.
-  mutating func older(insteadOf text: String) -> String? {
-    guard position > 0 else { return nil }
+  ///
+  /// - Parameter beginning: What the entry starts with; entries that are just the text shown are passed over
+  ///   where it is not empty.
+  mutating func older(insteadOf text: String, startingWith beginning: String = "") -> String? {
+    let place = blocks[..<position].lastIndex { Entries.matches($0, beginning, insteadOf: text) }
+    guard let place else { return nil }
     if position == blocks.count { draft = text }
-    position -= 1
+    position = place
     return blocks[position]
   }
 
   /// Returns the entry after the one that is shown, at last what was being typed, or nil after that.
-  mutating func newer() -> String? {
+  mutating func newer(insteadOf text: String = "", startingWith beginning: String = "") -> String? {
     guard position < blocks.count else { return nil }
-    position += 1
+    let place = blocks[(position + 1)...].firstIndex { Entries.matches($0, beginning, insteadOf: text) }
+    position = place ?? blocks.count
     return position == blocks.count ? draft : blocks[position]
+  }
+
+  private static func matches(_ block: String, _ beginning: String, insteadOf text: String) -> Bool {
+    beginning.isEmpty || (block != text && block.utf8.starts(with: beginning.utf8))
   }
 }

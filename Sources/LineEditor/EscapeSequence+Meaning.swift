@@ -45,16 +45,18 @@ extension EscapeSequence {
     }
   }
 
-  /// The cursor keys; with Ctrl or Alt those to the sides go by words.
+  /// The cursor keys; with Ctrl or Alt those to the sides go by words, Home and End to the block's ends.
   private static func move(_ final: Character, jumps: Bool) -> String {
-    jumps && (final == "C" || final == "D") ? "\u{1B}[1;5\(final)" : "\u{1B}[\(final)"
+    jumps && final != "A" && final != "B" ? "\u{1B}[1;5\(final)" : "\u{1B}[\(final)"
   }
 
   /// The keys above the cursor keys, by their number; those that mean nothing here give nil.
   private static func edit(_ number: Int?, jumps: Bool) -> String? {
     switch number {
-    case 1, 7: "\u{1B}[H"
-    case 4, 8: "\u{1B}[F"
+    case 1, 7: move("H", jumps: jumps)
+    case 4, 8: move("F", jumps: jumps)
+    case 5: "\u{1B}[5~"
+    case 6: "\u{1B}[6~"
     case 3: jumps ? "\u{1B}[3;5~" : "\u{1B}[3~"
     default: nil
     }

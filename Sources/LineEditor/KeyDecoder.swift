@@ -11,19 +11,25 @@ struct KeyDecoder {
   /// The sequences that come out as they are.
   let bound: Set<String>
 
-  /// Whether libedit searches: Escape alone ends that, and a key ends it before it does what it means.
-  var isSearching = false
+  /// Whether Escape alone is a key, as in a search and for vi.
+  var escapeIsAKey = false
 
   init(bound: Set<String>) { self.bound = bound }
 
   /// How long the next byte is waited for before it is given up, in milliseconds; -1 is for ever.
   var patience: Int32 {
     guard let sequence else { return -1 }
-    return isSearching && sequence.bytes.count == 1 ? 50 : sequence.patience
+    return escapeIsAKey && sequence.bytes.count == 1 ? 50 : sequence.patience
   }
 
   /// Takes the next of what has been completed.
   mutating func next() -> Unicode.Scalar? { ready.popFirst() }
+
+  /// What comes next of it.
+  var upcoming: Unicode.Scalar? { ready.first }
+
+  /// Takes back what has come out.
+  mutating func putBack(_ scalar: Unicode.Scalar) { ready.insert(scalar, at: ready.startIndex) }
 
   /// Takes a byte that was typed.
   mutating func add(_ byte: UInt8) {
@@ -65,7 +71,6 @@ struct KeyDecoder {
     let text = String(decoding: sequence.bytes, as: UTF8.self)
     if sequence.isMeta { return ready += text.unicodeScalars }
     guard let key = bound.contains(text) ? text : sequence.meaning else { return }
-    if isSearching { ready.append("\u{1B}") }
     ready += key.unicodeScalars
   }
 }

@@ -32,6 +32,17 @@ public protocol LineReader: AnyObject {
 
   /// Puts a block into the history, so that it is recalled as one entry; does nothing where nothing recalls.
   func remember(_ block: String)
+
+  /// Which editor's keys work, from the next read on; without effect where nothing is edited.
+  var keyStyle: KeyStyle { get set }
+}
+
+extension LineReader {
+  /// Python's keys; setting others has no effect.
+  public var keyStyle: KeyStyle {
+    get { .emacs }
+    set {}
+  }
 }
 
 /// The questions a reader asks about the text in its hands.
@@ -47,6 +58,11 @@ public struct LineEditorHooks {
   ///
   /// They go to the terminal as they are, so nothing may be in them that a terminal obeys.
   public var list: ([String]) -> String
+
+  /// Returns a remark of the editor's as the terminal is to take it; what is added to it must take no room.
+  ///
+  /// The remark is one row, which says what is still open or what is searched for.
+  public var remark: (String) -> String = { $0 }
 
   /// Makes hooks; without arguments every line is a block and nothing is completed.
   public init(

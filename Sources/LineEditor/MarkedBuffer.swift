@@ -129,13 +129,6 @@ extension MarkedBuffer {
 // MARK: - Repair
 
 extension MarkedBuffer {
-  /// Whether the last row is the one that libedit's incremental search writes: `bck:text`, or `bck?` in vain.
-  var endsInSearchRow: Bool {
-    guard let newline = scalars.lastIndex(of: "\n") else { return false }
-    let row = MarkedBuffer.text(scalars[(newline + 1)...].prefix(4))
-    return ["bck:", "bck?", "fwd:", "fwd?"].contains(row)
-  }
-
   /// Returns the text with a marker after every newline and the cursor outside the markers.
   func repaired() -> MarkedBuffer {
     var result = MarkedBuffer(scalars: [], cursor: 0, marker: String(String.UnicodeScalarView(marker)))

@@ -38,6 +38,12 @@ struct TypedInput {
     return .content(waiting[position])
   }
 
+  /// Returns the next byte without taking it; nil where none comes in so many milliseconds.
+  mutating func peek(timeout: Int32) -> UInt8? {
+    if position >= waiting.count, case .content = fill(timeout: timeout) {}
+    return position < waiting.count ? waiting[position] : nil
+  }
+
   /// Forgets what was typed ahead, as the terminal does on Ctrl-C.
   mutating func discard() {
     waiting.removeAll(keepingCapacity: true)

@@ -12,13 +12,15 @@ struct LearnCommand: Subcommand {
 
   @OptionGroup var ownLook: LookOptions
 
+  @OptionGroup var ownKeys: KeyOptions
+
   @ParentCommand var micrograd: Micrograd
 
   func end() -> Int32 {
     do throws(LessonProblem) {
       let teacher = try Teacher.ofCourse(wishes)
       guard try teacher.start(named: name) else { return unknownLesson(teacher.course) }
-      return teacher.talk(wishes)
+      return teacher.talk(wishes, keys: ownKeys.wish(or: micrograd.keys))
     } catch { return Main.report(error, wishes) }
   }
 

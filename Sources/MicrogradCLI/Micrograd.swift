@@ -27,11 +27,13 @@ struct Micrograd: ParsableCommand, EndingCommand {
 
   @OptionGroup var look: LookOptions
 
+  @OptionGroup var keys: KeyOptions
+
   func end() -> Int32 {
     if let code { return Program(.interruptible(), look.wishes).run(code, name: "<string>") }
     if isatty(STDIN_FILENO) == 0 { return Program(.interruptible(), look.wishes).runStandardInput() }
     do throws(LessonProblem) {
-      return try Teacher.ofCourse(look.wishes).talk(look.wishes, greeting: .greeting)
+      return try Teacher.ofCourse(look.wishes).talk(look.wishes, keys: keys.wish(), greeting: .greeting)
     } catch { return Main.report(error, look.wishes) }
   }
 }

@@ -44,12 +44,15 @@ extension Teacher {
 
 extension Conversation {
   /// Talks at the prompt until somebody leaves, and returns the exit code.
-  func talk(_ wishes: Appearance.Wishes, greeting: StyledText = StyledText()) -> Int32 {
+  func talk(
+    _ wishes: Appearance.Wishes, keys: Notebook.Keys, greeting: StyledText = StyledText()
+  ) -> Int32 {
     // Ctrl-\ at a prompt is a slip of the finger; it must not take the session with it.
     signal(SIGQUIT, SIG_IGN)
     let appearance = Screen.output.appearance(wishes)
     if !greeting.isEmpty { Screen.output.write(TextWrap.wrap(greeting, for: appearance) + "\n", wishes) }
     let reader = makeLineReader(hooks: LineEditorHooks(self, wishes), plain: appearance.plain)
+    self.keys = keys
     return PromptLoop(conversation: self, reader: reader, wishes: wishes).run()
   }
 }

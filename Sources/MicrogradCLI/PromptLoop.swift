@@ -14,6 +14,7 @@ struct PromptLoop {
     recallEntries()
     show(conversation.open(), cell: "")
     while true {
+      reader.keyStyle = KeyStyle(conversation.keys)
       switch reader.read(prompt: conversation.prompt, continuation: "... ") {
       case .text(let text):
         keep(text)
@@ -73,7 +74,7 @@ struct PromptLoop {
 }
 
 extension LineEditorHooks {
-  /// Enter and Tab are decided by who answers.
+  /// Enter and Tab are decided by who answers; the editor's remarks are dim.
   init(_ conversation: any Conversation, _ wishes: Appearance.Wishes) {
     self.init(
       blockState: { text in
@@ -93,5 +94,16 @@ extension LineEditorHooks {
         let list = ColumnList(names, mostRows: appearance.height / 2)
         return Gate.render(list.text(in: appearance), for: appearance)
       })
+    remark = { Gate.render(StyledText($0, .dim), for: Screen.output.appearance(wishes)) }
+  }
+}
+
+extension KeyStyle {
+  /// The style that a conversation asks for.
+  init(_ keys: Notebook.Keys) {
+    switch keys {
+    case .emacs: self = .emacs
+    case .vi: self = .vi
+    }
   }
 }

@@ -18,6 +18,8 @@ struct RunCommand: Subcommand {
 
   @OptionGroup var ownLook: LookOptions
 
+  @OptionGroup var ownKeys: KeyOptions
+
   @ParentCommand var micrograd: Micrograd
 
   func end() -> Int32 {
@@ -27,7 +29,8 @@ struct RunCommand: Subcommand {
     for file in files where code == 0 { code = program.run(file: file) }
     guard interactive else { return code }
     do throws(LessonProblem) {
-      return try Teacher.ofCourse(wishes, first: notebook).talk(wishes)
+      return try Teacher.ofCourse(wishes, first: notebook)
+        .talk(wishes, keys: ownKeys.wish(or: micrograd.keys))
     } catch { return Main.report(error, wishes) }
   }
 }

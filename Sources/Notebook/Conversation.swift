@@ -23,6 +23,9 @@ public protocol Conversation: AnyObject {
   /// What could stand in place of the word before the cursor, which is given in Unicode scalars from the start.
   func completions(of text: String, at cursor: Int) -> Completions
 
+  /// Which editor's keys the prompt is to have.
+  var keys: Notebook.Keys { get set }
+
   /// Answers one block of text; an empty one is Enter alone.
   func respond(to text: String) -> Reply
 }

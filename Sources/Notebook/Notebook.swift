@@ -24,6 +24,8 @@ public final class Notebook {
   public let micrograd: MicrogradModule
   /// How much is shown after each step.
   public var show = Show.graph
+  /// Which editor's keys the prompt is asked to have.
+  public var keys = Keys.emacs
   /// The commands, by which `:name` is found; other rooms add theirs.
   public var commands: [Command] = []
   /// What was entered at prompts, here and before; the command shares one among all its notebooks.

@@ -1,7 +1,9 @@
 // What the line editor's tests talk to: it says what it read, and how.
 //
 // A block is complete when its brackets are closed and no row after the first is indented but the last, which
-// is then blank. `spin` evaluates until Ctrl-C.
+// is then blank. `spin` evaluates until Ctrl-C; `keys vi` and `keys emacs` choose the keys.
+//
+// --vi: begin with vi's keys. --entries N: begin with a history of N blocks.
 
 import LineEditor
 
@@ -43,9 +45,17 @@ let hooks = LineEditorHooks(blockState: blockState) { block, cursor in
 let reader = makeLineReader(hooks: hooks, plain: CommandLine.arguments.contains("--plain"))
 say("\(Swift.type(of: reader)) interactive: \(reader.isInteractive)")
 
+if CommandLine.arguments.contains("--vi") { reader.keyStyle = .vi }
+let entriesOption = CommandLine.arguments.firstIndex(of: "--entries").map { $0 + 1 } ?? 0
+for number in 0..<(Int(CommandLine.arguments[entriesOption]) ?? 0) {
+  reader.remember("entry_\(number) = [\n    \(number),\n]")
+}
+
 reading: while true {
   switch reader.read(prompt: ">>> ", continuation: "... ") {
   case .text("spin"): spin()
+  case .text("keys vi"): reader.keyStyle = .vi
+  case .text("keys emacs"): reader.keyStyle = .emacs
   case .text(let block):
     say("read \(block.debugDescription)")
     if !block.isEmpty { reader.remember(block) }

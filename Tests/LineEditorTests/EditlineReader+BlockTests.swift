@@ -75,20 +75,6 @@ import Testing
     try terminal.wait(forBlock: "(a\nb)")
   }
 
-  @Test func theCursorNeverStaysInAMarker() throws {
-    let terminal = try Probe.start()
-    terminal.type("(a\rb)\r")
-    try terminal.wait(forBlock: "(a\n    b)")
-    terminal.press(.controlR)
-    try terminal.wait(for: "bck:")
-    // libedit takes it for a regular expression: the last dot of the marker.
-    terminal.type("\\. ")
-    try terminal.wait(for: "bck:\\.")
-    terminal.press(.escape)
-    terminal.type("X\r")
-    try terminal.wait(forBlock: "(a\nX    b)")
-  }
-
   @Test func transposingLeavesTheMarkerWhole() throws {
     let terminal = try Probe.start()
     terminal.type("(\rab")
@@ -101,20 +87,6 @@ import Testing
     terminal.press(.end)
     terminal.type(")\r")
     try terminal.wait(forBlock: "(\n    ba)")
-  }
-
-  @Test func findsABlockBySearching() throws {
-    let terminal = try Probe.start()
-    terminal.type("(a\rb)\r")
-    try terminal.wait(forBlock: "(a\n    b)")
-    terminal.press(.controlR)
-    try terminal.wait(for: "bck:")
-    terminal.type("(a")
-    try terminal.wait(until: "the block is found") { $0.text.hasSuffix(">>> (a\n...     b)\nbck:(a") }
-    terminal.type("\r")
-    try terminal.wait(until: "the block is read again") {
-      $0.lines.filter { $0 == #"read "(a\n    b)""# }.count == 2
-    }
   }
 
   @Test func aBlockTallerThanTheWindowStaysRight() throws {

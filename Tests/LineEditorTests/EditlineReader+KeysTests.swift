@@ -10,6 +10,7 @@ import Testing
     let terminal = try Probe.start(rows: 60)
     let results = [
       "\u{1B}[D": "ab cXd", "\u{1B}[H": "Xab cd", "\u{1B}[F": "ab cdX", "\u{1B}[1;5D": "ab Xcd",
+      "\u{1B}[1;5H": "Xab cd", "\u{1B}[1;5F": "ab cdX",
     ]
     for (meaning, forms) in KeyDecoderTests.keys {
       guard let result = results[meaning] else { continue }
@@ -57,9 +58,9 @@ import Testing
     terminal.type("first\r")
     try terminal.wait(forBlock: "first")
     terminal.press(.controlR)
-    try terminal.wait(for: "bck:")
+    try terminal.wait(for: "search:")
     terminal.type("fir")
-    try terminal.wait(for: "bck:fir")
+    try terminal.wait(for: "search: fir")
     terminal.type("\u{1B}OFX\r")
     try terminal.wait(forBlock: "firstX")
   }
@@ -69,11 +70,11 @@ import Testing
     terminal.type("first\r")
     try terminal.wait(forBlock: "first")
     terminal.press(.controlR)
-    try terminal.wait(for: "bck:")
+    try terminal.wait(for: "search:")
     terminal.type("fir")
-    try terminal.wait(for: "bck:fir")
+    try terminal.wait(for: "search: fir")
     terminal.press(.escape)
-    try terminal.wait(until: "the search's row is gone") { !$0.text.contains("bck") }
+    try terminal.wait(until: "the search's row is gone") { !$0.text.contains("search") }
   }
 
   /// Keys of which some edit, some search and some are no keys at all, from a seed that says which.
@@ -84,6 +85,9 @@ import Testing
     let leaving: Set<UInt8> = [0x03, 0x04, 0x0A, 0x0D, 0x1A, 0x1C]
     for round in 1...20 {
       terminal.send((0..<500).map { _ in random.byte() }.filter { !leaving.contains($0) })
+      try terminal.waitUntilRead()
+      // A search is what Ctrl-C would end, and no more.
+      terminal.press(.controlG)
       try terminal.waitUntilRead()
       terminal.press(.controlC)
       try terminal.wait(until: "Ctrl-C is answered") { _ in

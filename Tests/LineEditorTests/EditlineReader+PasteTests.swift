@@ -1,6 +1,12 @@
 import TerminalTesting
 import Testing
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 @testable import LineEditor
 
 /// Bracketed paste: one insertion in which nothing is a key.
@@ -53,8 +59,45 @@ import Testing
     try terminal.wait(until: "marks are on") { $0.marksPastes }
   }
 
-  @Test func controlCharactersAreDropped() {
-    let scalars = Array("a\u{1B}[31m\u{07}\tb\u{9B}c\r\nd\re\n\n".unicodeScalars)
-    #expect(EditlineReader.pasted(scalars) == "a[31m\tbc\nd\ne")
+  @Test func anEndMarkInsideLeavesNoJunk() throws {
+    let terminal = try Probe.start()
+    terminal.paste("a\u{1B}[201~b")
+    try terminal.wait(forRow: ">>> ab")
+    terminal.type("\r")
+    try terminal.wait(forBlock: "ab")
+    #expect(terminal.screen.bells == 0)
+  }
+
+  @Test(arguments: [(Probe.utf8, 80), (Probe.c, 80), (Probe.utf8, 40), (Probe.utf8, 120)])
+  func aTranscriptGivesWhatWasTyped(environment: [String: String], columns: Int) throws {
+    let terminal = try Probe.start(environment, columns: columns)
+    terminal.paste(">>> f(x,\n...     y)\n... \n1\n2\n>>> g()\n")
+    try terminal.wait(forRow: "... g()")
+    #expect(terminal.screen.lines[1...4] == [">>> f(x,", "...     y)", "...", "... g()"])
+    terminal.type("\r")
+    try terminal.wait(forBlock: "f(x,\n    y)\n\ng()")
+    #expect(terminal.screen.problems == [])
+  }
+
+  @Test func whatIsPastedWhileACommandRunsComesToTheNextPrompt() throws {
+    let terminal = try Probe.start()
+    terminal.type("spin\r")
+    try terminal.wait(for: "spinning")
+    terminal.type("one = 1\ntwo = 2\n")
+    try terminal.wait(for: "two = 2")
+    terminal.signal(SIGINT)
+    try terminal.wait(for: #"read "one = 1""#)
+    try terminal.wait(forBlock: "two = 2")
+  }
+
+  @Test func aMegabyteIsBoundedAndLeavesThePromptWorking() throws {
+    let terminal = try Probe.start()
+    let row = String(repeating: "x", count: 60) + "\n"
+    terminal.paste(String(repeating: row, count: 18_000))
+    try terminal.wait(until: "the last row is there") { $0.rowBeforeCursor.hasPrefix("... xx") }
+    terminal.press(.controlC)
+    try terminal.wait(for: "KeyboardInterrupt")
+    terminal.type("alive\r")
+    try terminal.wait(forBlock: "alive")
   }
 }

@@ -25,6 +25,24 @@ import Testing
     }
   }
 
+  /// In vi's command mode, where stock libedit has `v` start the editor and `:` and `@` read commands.
+  @Test(arguments: [
+    "v", ":bind ^T vi-histedit\r\u{14}", ":!sh\r", "@a", "!", "2v", "dv", "#", "\u{1B}v", "\u{1B}x",
+  ])
+  func noKeyOfViReachesAnEditor(keys: String) throws {
+    try inFolder { folder in
+      let footprint = folder.appending(path: "was-here").path
+      let terminal = try Probe.start(
+        Probe.utf8.merging(["EDITOR": "/bin/sh", "PATH": "/usr/bin:/bin"]) { $1 }, arguments: ["--vi"])
+      terminal.type("touch \(footprint)\u{1B}" + keys)
+      terminal.type("\u{1B}")
+      terminal.press(.controlU)
+      terminal.type("\u{1B}ddialive\r")
+      #expect(throws: Never.self) { try terminal.wait(for: #"read "alive""#) }
+      #expect(!FileManager.default.fileExists(atPath: footprint))
+    }
+  }
+
   @Test func noConfigurationFileIsRead() throws {
     try inFolder { folder in
       let configuration = folder.appending(path: ".editrc")

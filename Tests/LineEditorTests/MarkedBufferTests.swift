@@ -60,11 +60,4 @@ import Testing
     ("a\n..|. b", "a\n... |b"), ("a\n... b\nc|", "a\n... b\n... c|"), ("a|\n... b", "a|\n... b"),
   ])
   func repairs(broken: String, whole: String) { #expect(shown(buffer(broken).repaired()) == whole) }
-
-  @Test func tellsTheSearchRowFromText() {
-    #expect(buffer("a\nbck:x").endsInSearchRow)
-    #expect(buffer("a\n... b\nfwd?x").endsInSearchRow)
-    #expect(!buffer("a\n... bck:x").endsInSearchRow)
-    #expect(!buffer("bck:x").endsInSearchRow)
-  }
 }

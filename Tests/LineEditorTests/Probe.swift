@@ -5,6 +5,7 @@ enum Probe {
   static let path = PseudoTerminal.builtProduct(named: "LineEditorProbe")
 
   static let utf8 = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
+  static let c = ["TERM": "xterm-256color", "LC_ALL": "C"]
 
   /// Starts the program and waits for its first prompt.
   static func start(
@@ -14,6 +15,15 @@ enum Probe {
       command: [path] + arguments, environment: environment, columns: columns, rows: rows)
     try terminal.wait(forRow: ">>> ")
     return terminal
+  }
+
+  /// Types blocks at the prompt, so that the history has them.
+  static func enter(_ blocks: [String], in terminal: PseudoTerminal) throws {
+    for block in blocks {
+      terminal.paste(block)
+      terminal.type("\r")
+      try terminal.wait(forBlock: block)
+    }
   }
 
   /// Runs a shell command in which `$PROBE` is the program.
@@ -27,7 +37,8 @@ enum Probe {
 extension PseudoTerminal {
   /// Waits until the program says that it read this block, and prompts again.
   func wait(forBlock block: String) throws {
-    try wait(for: "read \(block.debugDescription)")
+    let shown = "read \(block.debugDescription)"
+    try wait(until: "\(shown) is there") { $0.text.replacing("\n", with: "").contains(shown) }
     try wait(forRow: ">>> ")
   }
 }

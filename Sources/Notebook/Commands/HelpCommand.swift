@@ -27,7 +27,7 @@ extension Notebook {
   }
 
   /// One line for each entry: what is typed, then what it does.
-  private static func table(_ entries: [(meaning: String, typed: String)]) -> StyledText {
+  static func table(_ entries: [(meaning: String, typed: String)]) -> StyledText {
     var text = StyledText()
     for entry in entries {
       text.append(entry.typed.padded(to: Notebook.typedWidth), .code)

@@ -33,6 +33,12 @@ extension Teacher {
     return notebook.completions(of: text, at: cursor)
   }
 
+  /// The notebook's wish.
+  public var keys: Notebook.Keys {
+    get { notebook.keys }
+    set { notebook.keys = newValue }
+  }
+
   /// Answers a block of text: Enter goes on, a number is a prediction, all else goes to the notebook.
   public func respond(to text: String) -> Reply {
     let trimmed = text.trimmed

@@ -67,9 +67,10 @@ public final class Teacher: Conversation {
 
   /// Takes a fresh notebook, and runs cells in it without showing them.
   func restart(running cells: [String]) {
-    let show = notebook.show
+    let (show, keys) = (notebook.show, notebook.keys)
     notebook = makeNotebook()
     equip()
+    notebook.keys = keys
     notebook.show = .off
     notebook.silently { notebook in for cell in cells { _ = notebook.run(cell) } }
     notebook.show = show

@@ -1,0 +1,115 @@
+/// The text of a block and the cursor in it, as a person thinks of them: rows without markers.
+///
+/// All keys that move by words or change more than a character work on this; ``MarkedBuffer`` turns it into
+/// what is shown.
+struct EditedText: Equatable {
+  /// The text; rows are parted by newlines.
+  var scalars: [Unicode.Scalar]
+
+  /// Where the next scalar goes: from 0 to the number of scalars.
+  var cursor: Int
+
+  /// Takes a text, with the cursor at its end.
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    cursor = scalars.count
+  }
+
+  init(scalars: [Unicode.Scalar], cursor: Int) {
+    self.scalars = scalars
+    self.cursor = min(max(cursor, 0), scalars.count)
+  }
+
+  /// The text as a string.
+  var text: String { MarkedBuffer.text(scalars) }
+
+  /// The text before the cursor.
+  var textBeforeCursor: String { MarkedBuffer.text(scalars[..<cursor]) }
+}
+
+// MARK: - Rows
+
+extension EditedText {
+  /// Where the cursor's row begins.
+  var rowStart: Int { rowStart(of: cursor) }
+
+  /// Where the cursor's row ends: the place of its newline, or the text's end.
+  var rowEnd: Int { rowEnd(of: cursor) }
+
+  func rowStart(of place: Int) -> Int { (scalars[..<place].lastIndex(of: "\n") ?? -1) + 1 }
+
+  func rowEnd(of place: Int) -> Int { scalars[place...].firstIndex(of: "\n") ?? scalars.count }
+
+  /// The place of the first character in the cursor's row that is no blank.
+  var textStart: Int { rowStart + scalars[rowStart..<rowEnd].prefix { $0 == " " || $0 == "\t" }.count }
+
+  /// The white space that the cursor's row begins with.
+  var indent: [Unicode.Scalar] { Array(scalars[rowStart..<textStart]) }
+}
+
+// MARK: - Changes
+
+extension EditedText {
+  /// Inserts text at the cursor, which stands behind it then.
+  mutating func insert(_ text: some Collection<Unicode.Scalar>) {
+    scalars.insert(contentsOf: text, at: cursor)
+    cursor += text.count
+  }
+
+  /// Takes a piece out and returns it; the cursor stays before or after it, or is where it was.
+  @discardableResult
+  mutating func remove(_ range: Range<Int>) -> [Unicode.Scalar] {
+    let removed = Array(scalars[range])
+    scalars.removeSubrange(range)
+    if cursor > range.lowerBound { cursor = max(range.lowerBound, cursor - range.count) }
+    return removed
+  }
+}
+
+// MARK: - Words
+
+extension EditedText {
+  /// The end of the word at or after the cursor, as Emacs has it; a word is what can be a name.
+  var wordEnd: Int {
+    let start = scalars[cursor...].firstIndex(where: EditedText.isWord) ?? scalars.count
+    return scalars[start...].firstIndex { !EditedText.isWord($0) } ?? scalars.count
+  }
+
+  /// The beginning of the word before the cursor.
+  var wordStart: Int {
+    let end = scalars[..<cursor].lastIndex(where: EditedText.isWord).map { $0 + 1 } ?? 0
+    return scalars[..<end].lastIndex { !EditedText.isWord($0) }.map { $0 + 1 } ?? 0
+  }
+
+  /// The beginning of what stands before the cursor without white space in it.
+  var blankWordStart: Int {
+    let end = scalars[..<cursor].lastIndex { !EditedText.isBlank($0) }.map { $0 + 1 } ?? 0
+    return scalars[..<end].lastIndex(where: EditedText.isBlank).map { $0 + 1 } ?? 0
+  }
+
+  static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "_": true
+    default: !scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+    }
+  }
+
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" || scalar == "\n" }
+}
+
+// MARK: - Markers
+
+extension MarkedBuffer {
+  /// The text and the cursor without the markers.
+  var edited: EditedText {
+    EditedText(scalars: Array(block.unicodeScalars), cursor: blockBeforeCursor.unicodeScalars.count)
+  }
+
+  /// Takes a text and puts the marker before each of its rows but the first.
+  init(_ edited: EditedText, marker: String) {
+    let before = MarkedBuffer.marked(edited.textBeforeCursor, with: marker)
+    let all = MarkedBuffer.marked(edited.text, with: marker)
+    self.init(
+      scalars: Array(all.unicodeScalars), cursor: before.unicodeScalars.count, marker: marker)
+  }
+}

@@ -1,0 +1,44 @@
+import CEditline
+
+extension EditlineReader {
+  /// Has libedit take the window for a higher one before a text needs more rows than there are.
+  ///
+  /// It reads the real number whenever it begins a line. A row of text that wraps below the last one makes it
+  /// lose its place, write what it has not set, and at last write where it has no memory.
+  func makeRoom(for scalars: [Unicode.Scalar]) {
+    guard lacksRoom(for: scalars) else { return }
+    let buffer = buffer
+    let row = layout.lastRow(of: buffer.scalars[..<buffer.cursor])
+    takeRoom(for: scalars)
+    // It has forgotten what is on the screen.
+    write((row > 0 ? "\u{1B}[\(row)A" : "") + "\r\u{1B}[J")
+    _ = editline_redraw(editor)
+  }
+
+  /// Notes the window's size, which libedit reads when it begins a line.
+  func noteWindow() {
+    (columns, knownRows) = DisplayLayout.window
+  }
+
+  /// Notes the window's size, which libedit has just read, and makes room; the text is to be drawn after that.
+  func adoptWindow() {
+    noteWindow()
+    let scalars = buffer.scalars
+    if lacksRoom(for: scalars) { takeRoom(for: scalars) }
+  }
+
+  /// Whether the text, or the next key, would reach below the last row.
+  private func lacksRoom(for scalars: [Unicode.Scalar]) -> Bool {
+    let longest = (scalars.count + promptWidth) * DisplayLayout.widestScalar
+    let isShort = longest / columns + spareRows < knownRows && !scalars.contains("\n")
+    return !isShort && layout.lastRow(of: scalars) + spareRows >= knownRows
+  }
+
+  private func takeRoom(for scalars: [Unicode.Scalar]) {
+    knownRows = max(300, 2 * layout.lastRow(of: scalars) + spareRows)
+    _ = editline_set_capability(editor, "li", "\(knownRows)")
+  }
+
+  /// The rows that one more key can take.
+  private var spareRows: Int { DisplayLayout.widestScalar / columns + 2 }
+}

@@ -1,0 +1,79 @@
+extension EditlineReader {
+  /// Ctrl-R and Ctrl-S: begin an incremental search, which takes the keys from now on.
+  func startSearch() -> KeyResult {
+    guard fixedRows.isEmpty else { return .beep }
+    search = EntrySearch(in: entries.blocks, draft: buffer.edited)
+    automaticIndent = nil
+    return showSearch()
+  }
+
+  /// Performs a key of the search; any that is none of its own ends it and keeps what was found.
+  func searchKey(_ key: Unicode.Scalar) -> KeyResult {
+    switch key {
+    case "\u{12}": repeatSearch { $0.goToOlder() }
+    case "\u{13}": repeatSearch { $0.goToNewer() }
+    case "\u{08}", "\u{7F}": continueSearch { $0.shorten() }
+    case "\u{07}": abandonSearch()
+    case "\u{1B}" where keys.upcoming == nil: endSearch()
+    case _ where key.value < 0x20: endSearch(passingOn: key)
+    default: continueSearch { $0.extend(by: CollectionOfOne(key)) }
+    }
+  }
+
+  /// Gives the text back that was there before the search.
+  func abandonSearch() -> KeyResult {
+    guard let search else { return .nothing }
+    self.search = nil
+    remark = nil
+    return show(search.draft)
+  }
+
+  /// Ctrl-R in a search that looks for nothing yet takes up the query of the one before.
+  private func repeatSearch(_ go: (inout EntrySearch) -> Void) -> KeyResult {
+    guard search?.query.isEmpty == true else { return continueSearch(go) }
+    return continueSearch { $0.extend(by: lastQuery) }
+  }
+
+  private func continueSearch(_ change: (inout EntrySearch) -> Void) -> KeyResult {
+    guard var search else { return .nothing }
+    change(&search)
+    self.search = search
+    let shown = showSearch()
+    return search.failed && shown == .redraw ? .redrawAndBeep : shown
+  }
+
+  private func endSearch(passingOn key: Unicode.Scalar? = nil) -> KeyResult {
+    guard let search else { return .nothing }
+    self.search = nil
+    remark = nil
+    lastQuery = search.query
+    if let key { keys.putBack(key) }
+    let found = search.found
+    if found != search.draft { entries.start(at: found.text, insteadOf: search.draft.text) }
+    return show(found)
+  }
+
+  private func showSearch() -> KeyResult {
+    guard let search else { return .nothing }
+    remark = (search.failed ? "not found: " : "search: ") + MarkedBuffer.text(search.query)
+    replaceAll(with: asMuchAsFits(of: search.found))
+    return .redraw
+  }
+
+  /// Returns the rows up to the match that the window has room for, where it has none for the block.
+  private func asMuchAsFits(of text: EditedText) -> MarkedBuffer {
+    let marker = String(String.UnicodeScalarView(buffer.marker))
+    if fits(MarkedBuffer(text, marker: marker)) {
+      return MarkedBuffer(text, marker: marker)
+    }
+    var shown = text
+    shown.scalars.removeSubrange(shown.rowEnd...)
+    let rows = shown.scalars.split(separator: "\n", omittingEmptySubsequences: false)
+    let last = rows.suffix(DisplayLayout.window.rows).joined(separator: CollectionOfOne("\n"))
+    shown.remove(0..<shown.scalars.count - Array(last).count)
+    while !fits(MarkedBuffer(shown, marker: marker)), let end = shown.scalars.firstIndex(of: "\n") {
+      shown.remove(0..<end + 1)
+    }
+    return MarkedBuffer(shown, marker: marker)
+  }
+}

@@ -1,0 +1,92 @@
+extension ViCommand {
+  /// Performs a change by one key, or a motion.
+  mutating func change(_ key: Unicode.Scalar, in text: inout EditedText) -> Request {
+    switch key {
+    case "x": perform("d", shortFor: "l", in: &text)
+    case "X": perform("d", shortFor: "h", in: &text)
+    case "D": perform("d", shortFor: "$", in: &text)
+    case "C": perform("c", shortFor: "$", in: &text)
+    case "s": perform("c", shortFor: "l", in: &text)
+    case "S": perform("c", shortFor: "c", in: &text)
+    case "Y": perform("y", shortFor: "y", in: &text)
+    case "p": put(after: true, in: &text)
+    case "P": put(after: false, in: &text)
+    case "~": swapCase(in: &text)
+    case "J": joinRows(in: &text)
+    default: go(to: target(of: key, in: text), in: &text)
+    }
+  }
+
+  private mutating func perform(
+    _ operation: Unicode.Scalar, shortFor motion: Unicode.Scalar, in text: inout EditedText
+  ) -> Request {
+    self.operation = operation
+    return perform(operation, over: motion, in: &text)
+  }
+
+  /// `r`: puts a character in the place of another.
+  func replace(with key: Unicode.Scalar, in text: inout EditedText) -> Request {
+    let end = text.cursor + times
+    guard end <= text.rowEnd, key.value >= 0x20, key.value != 0x7F else { return .refuse }
+    for place in text.cursor..<end { text.scalars[place] = key }
+    text.cursor = end - 1
+    return .show
+  }
+
+  private func swapCase(in text: inout EditedText) -> Request {
+    guard text.cursor < text.rowEnd else { return .refuse }
+    let properties = text.scalars[text.cursor].properties
+    let other = properties.isUppercase ? properties.lowercaseMapping : properties.uppercaseMapping
+    text.remove(text.cursor..<text.cursor + 1)
+    text.insert(Array(other.unicodeScalars))
+    return .show
+  }
+
+  private func joinRows(in text: inout EditedText) -> Request {
+    let end = text.rowEnd
+    guard end < text.scalars.count else { return .refuse }
+    let blanks = text.scalars[(end + 1)...].prefix { $0 == " " || $0 == "\t" }.count
+    text.scalars.replaceSubrange(end..<end + 1 + blanks, with: CollectionOfOne(" "))
+    text.cursor = end
+    return .show
+  }
+
+  private func put(after: Bool, in text: inout EditedText) -> Request {
+    if register.isRows {
+      text.putRow(register.scalars, below: after)
+      return .show
+    }
+    guard !register.scalars.isEmpty else { return .refuse }
+    if after { text.cursor = min(text.cursor + 1, text.rowEnd) }
+    text.insert(register.scalars)
+    text.cursor -= 1
+    return .show
+  }
+}
+
+extension EditedText {
+  /// Moves the cursor from a row's end to its last character, on which it stands in vi's command mode.
+  mutating func keepOnCharacter() {
+    if cursor == rowEnd, cursor > rowStart { cursor -= 1 }
+  }
+
+  /// Inserts rows below or above the cursor's, and goes to the text of the first of them.
+  mutating func putRow(_ row: [Unicode.Scalar], below: Bool) {
+    let start = below ? rowEnd + 1 : rowStart
+    cursor = below ? rowEnd : rowStart
+    insert(below ? ["\n"] + row : row + ["\n"])
+    cursor = start
+    cursor = textStart
+  }
+
+  /// Takes whole rows out with one of the newlines around them.
+  mutating func removeRows(_ rows: Range<Int>) {
+    let takesBreakBefore = rows.upperBound == scalars.count && rows.lowerBound > 0
+    remove(
+      takesBreakBefore
+        ? rows.lowerBound - 1..<rows.upperBound
+        : rows.lowerBound..<min(rows.upperBound + 1, scalars.count))
+    cursor = takesBreakBefore ? rowStart(of: rows.lowerBound - 1) : rows.lowerBound
+    cursor = textStart
+  }
+}
