@@ -7,7 +7,7 @@ extension EditlineReader {
   ///
   /// libedit moves its cursor only from where it is, so it does not notice, even when the window scrolls.
   func showRemark() {
-    guard let remark, !remarkIsShown, input.peek(timeout: 0) == nil, let below = wayBelow else { return }
+    guard let remark, !remarkIsShown, !input.hasNext(), let below = wayBelow else { return }
     write(below.there + "\u{1B}[K" + hooks.remark(layout.clipped(remark)) + below.back)
     remarkIsShown = true
   }

@@ -25,7 +25,7 @@ extension EditlineReader {
     if search == nil { undoHistory.note(buffer.edited) }
     while true {
       if InterruptFlag.isRaised {
-        if search != nil { return leaveSearch(in: key) }
+        if search != nil, !input.hasNext() { return leaveSearch(in: key) }
         return interrupt()
       }
       answerSignals()
@@ -61,7 +61,7 @@ extension EditlineReader {
     return give(PrivateKey.held, in: key)
   }
 
-  /// Ctrl-C in a search ends the search and no more.
+  /// Ctrl-C in a search ends the search and no more, unless keys are waiting that were meant for it.
   private func leaveSearch(in key: UnsafeMutablePointer<wchar_t>) -> Int32 {
     InterruptFlag.clear()
     return take("\u{07}", in: key)

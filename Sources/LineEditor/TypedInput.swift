@@ -38,10 +38,11 @@ struct TypedInput {
     return .content(waiting[position])
   }
 
-  /// Returns the next byte without taking it; nil where none comes in so many milliseconds.
-  mutating func peek(timeout: Int32) -> UInt8? {
-    if position >= waiting.count, case .content = fill(timeout: timeout) {}
-    return position < waiting.count ? waiting[position] : nil
+  /// Whether a byte is there to be taken; asking leaves a signal for who waits for the byte.
+  func hasNext() -> Bool {
+    if position < waiting.count { return true }
+    var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&watched, 1, 0) > 0
   }
 
   /// Forgets what was typed ahead, as the terminal does on Ctrl-C.
