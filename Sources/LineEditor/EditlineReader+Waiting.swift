@@ -24,15 +24,19 @@ extension EditlineReader {
     checkAutomaticIndent()
     if search == nil { undoHistory.note(buffer.edited) }
     while true {
-      if InterruptFlag.isRaised {
-        if search != nil, !input.hasNext() { return leaveSearch(in: key) }
-        return interrupt()
-      }
+      if InterruptFlag.isRaised { return interrupt() }
       answerSignals()
       showRemark()
       if takeKeys() == .end { return 0 }
-      if let scalar = keys.next(), !takesForIndent(scalar) { return take(scalar, in: key) }
+      guard let scalar = keys.next() else { continue }
+      if isInterrupt(scalar) { return interrupt() }
+      if !takesForIndent(scalar) { return take(scalar, in: key) }
     }
+  }
+
+  /// Whether it is a Ctrl-C that the terminal took for text, because a key before it was being quoted by Ctrl-V.
+  private func isInterrupt(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{03}" && lastKey != "\u{16}"
   }
 
   private enum Line { case open, end }
@@ -59,12 +63,6 @@ extension EditlineReader {
     if restIsForLibedit { return give(scalar, in: key) }
     heldKey = scalar
     return give(PrivateKey.held, in: key)
-  }
-
-  /// Ctrl-C in a search ends the search and no more, unless keys are waiting that were meant for it.
-  private func leaveSearch(in key: UnsafeMutablePointer<wchar_t>) -> Int32 {
-    InterruptFlag.clear()
-    return take("\u{07}", in: key)
   }
 
   private func give(_ scalar: Unicode.Scalar, in key: UnsafeMutablePointer<wchar_t>) -> Int32 {

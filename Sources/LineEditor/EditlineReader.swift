@@ -131,6 +131,7 @@ public final class EditlineReader: LineReader {
   /// Shows the prompt and returns the block that is typed, recalled or pasted.
   public func read(prompt: String, continuation: String) -> LineInput {
     precondition((prompt + continuation).utf8.allSatisfy { (0x20...0x7E).contains($0) }, "a prompt is ASCII")
+    if InterruptFlag.takePressed() { forgetTypedAhead() }
     InterruptFlag.clear()
     marker = continuation
     awaitingRow = ""
@@ -196,11 +197,15 @@ public final class EditlineReader: LineReader {
 
   private func interrupted(rowsBelowCursor: Int) -> LineInput {
     el_reset(editor)
-    input.discard()
-    keys.discard()
+    forgetTypedAhead()
     write(String(repeating: "\n", count: rowsBelowCursor + 1))
     InterruptFlag.clear()
     return .interrupted
+  }
+
+  private func forgetTypedAhead() {
+    input.discard()
+    keys.discard()
   }
 
   private func show(prompt: String) {

@@ -30,6 +30,7 @@ public final class PlainReader: LineReader {
 
   /// Prints the prompt and reads lines until they make a block.
   public func read(prompt: String, continuation: String) -> LineInput {
+    if InterruptFlag.takePressed() { lines.discard() }
     InterruptFlag.clear()
     var block = BlockCollector(asking: hooks.blockState)
     write(prompt)

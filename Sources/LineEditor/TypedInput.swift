@@ -17,12 +17,22 @@ struct TypedInput {
     case end
   }
 
-  /// The descriptor read from.
+  /// The descriptor read from, which never blocks where it is a terminal.
   let descriptor: Int32
   private var waiting: [UInt8] = []
   private var position = 0
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  init(descriptor: Int32) { self.descriptor = TypedInput.unblocking(descriptor) ?? descriptor }
+
+  /// Opens a terminal once more, so that reading from it does not block; nil for all else.
+  ///
+  /// Ctrl-C empties the terminal's queue: a read of what `poll` has promised would then wait for ever. To make
+  /// the descriptor itself non-blocking would make it so for the shell, which shares it.
+  private static func unblocking(_ descriptor: Int32) -> Int32? {
+    guard isatty(descriptor) == 1 else { return nil }
+    let opened = open("/dev/fd/\(descriptor)", O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    return opened >= 0 ? opened : nil
+  }
 
   /// Returns the next byte; a timeout is in milliseconds, and -1 waits for ever.
   mutating func nextByte(timeout: Int32 = -1) -> Event<UInt8> {
@@ -68,7 +78,7 @@ struct TypedInput {
     var chunk = [UInt8](repeating: 0, count: 4096)
     let count = read(descriptor, &chunk, chunk.count)
     if count < 0 {
-      // EAGAIN: another process took the byte that poll had promised.
+      // EAGAIN: Ctrl-C, or another process, took the bytes that poll had promised.
       return errno == EINTR || errno == EAGAIN ? .signal : .end
     }
     if count == 0 { return .end }

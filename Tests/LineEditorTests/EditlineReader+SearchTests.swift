@@ -46,21 +46,32 @@ import Testing
     try terminal.wait(forRow: ">>> a = 3")
   }
 
-  @Test func controlGAndControlCGiveTheDraftBack() throws {
+  @Test func controlGGivesTheDraftBack() throws {
     let terminal = try Probe.start()
     try Probe.enter(["a = 1"], in: terminal)
-    for key in [Key.controlG, .controlC] {
-      terminal.type("dra")
-      try terminal.wait(forRow: ">>> dra")
-      terminal.press(.controlR)
-      terminal.type("a =")
-      try terminal.wait(for: "search: a =")
-      terminal.press(key)
-      try terminal.wait(forRow: ">>> dra")
-      #expect(terminal.screen.text.hasSuffix(">>> dra"))
-      terminal.type("ft\r")
-      try terminal.wait(forBlock: "draft")
-    }
+    terminal.type("dra")
+    try terminal.wait(forRow: ">>> dra")
+    terminal.press(.controlR)
+    terminal.type("a =")
+    try terminal.wait(for: "search: a =")
+    terminal.press(.controlG)
+    try terminal.wait(forRow: ">>> dra")
+    #expect(terminal.screen.text.hasSuffix(">>> dra"))
+    terminal.type("ft\r")
+    try terminal.wait(forBlock: "draft")
+  }
+
+  @Test func controlCEndsASearchWithItsText() throws {
+    let terminal = try Probe.start()
+    try Probe.enter(["a = 1"], in: terminal)
+    terminal.press(.controlR)
+    terminal.type("a =")
+    try terminal.wait(for: "search: a =")
+    terminal.press(.controlC)
+    try terminal.wait(for: "KeyboardInterrupt")
+    try terminal.wait(forRow: ">>> ")
+    terminal.type("fresh\r")
+    try terminal.wait(forBlock: "fresh")
   }
 
   @Test func anArrowTakesWhatIsFoundAndMoves() throws {
