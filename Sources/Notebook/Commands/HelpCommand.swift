@@ -8,32 +8,34 @@ extension Command {
       "help", aliases: ["h"], usage: ":help [NAME]", summary: "this list, or more about one name",
       argument: .topic
     ) { notebook, argument in
-      argument.isEmpty ? Reply(figures: [.prose(notebook.overview, hanging: 4)]) : notebook.answer(argument)
+      argument.isEmpty ? Reply(figures: notebook.overview) : notebook.answer(argument)
     }
   }
 }
 
 extension Notebook {
   /// What can be done here, by task.
-  var overview: StyledText {
+  var overview: [Figure] {
     let commands = commands.map { ($0.summary, $0.usage) }
     let question = [
       ("what a name is: ?tanh, ?Value, ?:plot", "?name"),
       ("names, attributes and commands, as they begin", "Tab"),
     ]
     let intro = "Type Python. Each step shows the values it made or changed, and their graph."
-    return StyledText(intro + "\n\n") + Notebook.table(Notebook.tasks) + "\n"
-      + Notebook.table(commands + question)
+    return [
+      .prose(StyledText(intro), hanging: 0), .space, Notebook.table(Notebook.tasks), .space,
+      Notebook.table(commands + question),
+    ]
   }
 
-  /// One line for each entry: what is typed, then what it does.
-  static func table(_ entries: [(meaning: String, typed: String)]) -> StyledText {
+  /// One line for each entry: what is typed, then what it does, which goes on below its own beginning.
+  static func table(_ entries: [(meaning: String, typed: String)]) -> Figure {
     var text = StyledText()
     for entry in entries {
       text.append(entry.typed.padded(to: Notebook.typedWidth), .code)
       text.appendLine(StyledText(entry.meaning))
     }
-    return text
+    return .prose(text, hanging: Notebook.typedWidth)
   }
 
   /// The column in which the meanings begin.

@@ -15,7 +15,7 @@ extension Command {
   static var keys: Command {
     Command("keys", usage: ":keys [emacs|vi]", summary: "the keys that work at the prompt, or other ones") {
       notebook, argument in
-      if argument.isEmpty { return Reply(figures: [.prose(notebook.keys.overview, hanging: 4)]) }
+      if argument.isEmpty { return Reply(figures: notebook.keys.overview) }
       guard let keys = Notebook.Keys(rawValue: argument) else {
         throw Failure(command: "no such keys: \(argument)", hint: "choose emacs or vi")
       }
@@ -29,10 +29,13 @@ extension Command {
 
 extension Notebook.Keys {
   /// The keys by task, and how to have others.
-  var overview: StyledText {
+  var overview: [Figure] {
     let style = self == .emacs ? Notebook.Keys.emacsEntries : Notebook.Keys.viEntries
-    return Notebook.table(Notebook.Keys.entries) + "\n" + Notebook.table(style) + "\n"
-      + StyledText(self == .emacs ? ":keys vi has vi's keys" : ":keys emacs has Emacs's keys", .dim)
+    let way = self == .emacs ? ":keys vi has vi's keys" : ":keys emacs has Emacs's keys"
+    return [
+      Notebook.table(Notebook.Keys.entries), .space, Notebook.table(style), .space,
+      .prose(StyledText(way, .dim), hanging: 0),
+    ]
   }
 
   /// Those that work in both styles.
