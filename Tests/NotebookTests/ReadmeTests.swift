@@ -20,13 +20,6 @@ struct ReadmeTests {
     }
   }
 
-  @Test func commandsThatAreShownExist() {
-    let names = Notebook().commands.map(\.name)
-    let shown = ReadmeTests.text.matches(of: #/`:([a-z]+)/#).map { String($0.1) }
-    #expect(!shown.isEmpty)
-    for name in shown { #expect(names.contains(name)) }
-  }
-
   /// What is typed after `>>> ` and `... `, and the lines below it.
   static var exchanges: [(cell: String, answer: String)] {
     var result: [(cell: String, answer: String)] = []
