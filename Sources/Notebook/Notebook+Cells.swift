@@ -12,26 +12,19 @@ extension Notebook {
   ///
   /// The cells come in order, without empty ones; a text without such rows comes back as it is.
   public func cells(of text: String) -> [String] {
+    let isApart: (UInt8) -> Bool = { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") }
     guard text.contains("\n") else { return [text] }
     var cells: [String] = []
-    var python = ""
-    for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if startsCommand(row), isWhole(python) {
-        cells += [python, String(row)]
-        python = ""
-      } else {
-        python += (python.isEmpty ? "" : "\n") + row
+    var python: [String] = []
+    for line in logicalLines(of: text, isApart: isApart) {
+      if line.utf8.first.map(isApart) == true {
+        cells += [python.joined(separator: "\n"), line]
+        python = []
+      } else if !line.isEmpty || !python.isEmpty {
+        python.append(line)
       }
     }
-    return cells.isEmpty ? [text] : (cells + [python]).filter { !$0.trimmed.isEmpty }
-  }
-
-  private func startsCommand(_ row: Substring) -> Bool {
-    row.first.map { ":?".contains($0) } ?? false
-  }
-
-  /// Whether rows of Python can end here: no bracket and no quote is open.
-  private func isWhole(_ python: String) -> Bool {
-    PythonSyntax.completeness(of: python + "\n\n") == .complete
+    if cells.isEmpty { return [text] }
+    return (cells + [python.joined(separator: "\n")]).filter { !$0.trimmed.isEmpty }
   }
 }

@@ -60,10 +60,15 @@ struct Lexer {
     guard limit <= Int(Int32.max) else { throw SyntaxProblem("source is too long", at: Span(0, 0)) }
     while true {
       if atLineStart, brackets.isEmpty { try readIndentation() }
-      try skipBlanks()
+      try readPiece()
       guard offset < limit else { return finish() }
-      try readToken()
     }
+  }
+
+  /// Reads the blanks that come next and a token, where one follows.
+  mutating func readPiece() throws(SyntaxProblem) {
+    try skipBlanks()
+    if offset < limit { try readToken() }
   }
 
   /// Returns the byte `distance` ahead, or 0 past the end.

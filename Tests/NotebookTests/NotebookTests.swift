@@ -65,6 +65,27 @@ struct NotebookTests {
     }
   }
 
+  @Test(arguments: [
+    ("f(]\n:graph", ["f(]", ":graph"]), ("s = 'a\n:graph", ["s = 'a", ":graph"]),
+    ("# it's (\n:graph", ["# it's (", ":graph"]), ("x = 1 + \\\n:graph", ["x = 1 + \\\n:graph"]),
+    (":graph d['(\na = (1,\n:2)\n?a", [":graph d['(", "a = (1,\n:2)", "?a"]),
+    ("\n\na = 1\n\n:graph a\n", ["a = 1\n", ":graph a"]), ("?it's\n'''\n?x", ["?it's", "'''\n?x"]),
+    ("    a\n  b\n:graph é\né = 1", ["    a\n  b", ":graph é", "é = 1"]),
+  ])
+  func whatIsOpenAboveDecides(text: String, cells: [String]) {
+    #expect(Notebook().cells(of: text) == cells)
+  }
+
+  /// These rows are read once each: this ends at once, or not in our time.
+  @Test func longTextsAreCutOnce() {
+    let notebook = Notebook()
+    let open = "s = \"\"\"\n" + String(repeating: ":\n", count: 100_000)
+    #expect(notebook.cells(of: open) == [open])
+    #expect(notebook.completeness(of: open) != .complete)
+    let mistakes = String(repeating: "(]\n'\n", count: 50_000) + ":graph"
+    #expect(notebook.cells(of: mistakes).last == ":graph")
+  }
+
   @Test func theParserDecidesWhatEnterDoes() {
     let notebook = Notebook()
     #expect(notebook.completeness(of: "def f(x):") != .complete)

@@ -1,6 +1,6 @@
 extension Lexer {
-  /// More mistakes than this before the cursor, and the text is no program.
-  private static let mostMistakes = 100
+  /// More mistakes than this, and the text is no program.
+  static let mostMistakes = 100
 
   /// Reads to the end of a text that is still being typed: what is wrong in it is passed over.
   ///
