@@ -26,6 +26,17 @@ struct CommandTests {
     #expect(screen(made, ":graph d --tall").contains("no option --tall here"))
   }
 
+  @Test func anExpressionStaysAsItIsTyped() {
+    let made = "b = Value(3.0); a = b * 2; d = {'a  b': a, '--all': b}; f = lambda x: d['a  b'].data * x"
+    #expect(screen(made, ":graph d['a  b']").contains("(×)"))
+    #expect(screen(made, ":graph --all d['a  b'] --style lanes --width 70").contains("●─╮ a = "))
+    #expect(screen(made, ":graph d['--all']").contains("3.0000"))
+    #expect(screen(made, ":graph a --b").contains("(+)"))
+    #expect(!screen(made, ":graph --b").contains("no option"))
+    #expect(screen(made, ":graph --tall a").contains("no option --tall here"))
+    #expect(screen(made, ":plot d['a  b'].data * x -1 1").contains("highest 6 at x = 1"))
+  }
+
   @Test(arguments: [":graph ", "?", ":plot x 0 "]) func commandsTakeExpressionsOnly(_ command: String) {
     let assignment = command + "a.data=5"
     #expect(screen("a = Value(2.0)", assignment).contains("a.data=5 is not an expression"))

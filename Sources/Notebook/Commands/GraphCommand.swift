@@ -10,10 +10,10 @@ extension Command {
       summary: "draws the graph that ends in a value; --all, --style boxes|lanes, --width N",
       argument: .expression { $0.asValue != nil }
     ) { notebook, argument in
-      var words = argument.split(separator: " ")
-      var options = try GraphOptions(takenFrom: &words)
-      let expression = words.joined(separator: " ")
-      let value = try notebook.graphEnd(expression)
+      var rest = argument[...]
+      var options = try GraphOptions(takenFrom: &rest)
+      let expression = String(rest)
+      let value = try GraphOptions.namingUnknown(around: expression) { try notebook.graphEnd(expression) }
       options.commandForAll = expression.isEmpty ? ":graph --all" : ":graph \(expression) --all"
       return Reply(figures: [.graph(ValueGraph(of: value, names: notebook.valueNames).graph, options)])
     }

@@ -10,14 +10,14 @@ extension Command {
       summary: "plots a function, or a formula in x, from a to b or from -5 to 5",
       argument: .expression(\.isFunction)
     ) { notebook, argument in
-      let words = argument.split(separator: " ").map(String.init)
+      let words = argument.split(separator: " ")
       guard !words.isEmpty else {
         throw Failure(command: "what is to be plotted?", hint: "for example :plot f -5 5")
       }
       if words.count < 3 { return Reply(figures: [.plot(try notebook.plot(argument, over: -5...5))]) }
-      let range = try notebook.range(words[words.count - 2], words[words.count - 1])
-      let formula = words.dropLast(2).joined(separator: " ")
-      return Reply(figures: [.plot(try notebook.plot(formula, over: range))])
+      let range = try notebook.range(String(words[words.count - 2]), String(words[words.count - 1]))
+      let formula = argument[..<words[words.count - 3].endIndex]
+      return Reply(figures: [.plot(try notebook.plot(String(formula), over: range))])
     }
   }
 }
