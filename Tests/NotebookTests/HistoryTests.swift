@@ -24,12 +24,23 @@ struct HistoryTests {
     let folder = try TemporaryFolder()
     let path = folder.path(of: "history.jsonl")
     let history = HistoryTests.history(path)
-    let longest = String(repeating: "x", count: 65536)
+    let longest = String(repeating: "x", count: 65536 - "{\"text\":\"\",\"time\":7}".utf8.count)
     for block in ["a", "a", "", " ", "\n", " secret", "\tsecret", longest + "x", "b", "a", longest] {
       history.add(block)
     }
-    #expect(history.entries.map(\.text) == ["a", "b", "a", longest])
-    #expect(HistoryTests.texts(path) == ["a", "b", "a", longest])
+    #expect(history.entries.map(\.text.utf8.count) == [1, 1, 1, longest.utf8.count])
+    #expect(HistoryTests.texts(path) == history.entries.map(\.text))
+  }
+
+  @Test(arguments: ["\t", "\u{1}", "\"", "é"]) func whateverIsKeptIsRecalled(_ part: String) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "history.jsonl")
+    let history = HistoryTests.history(path)
+    history.add("first")
+    for count in [1, 10, 20, 30, 60] { history.add("x" + String(repeating: part, count: count << 10)) }
+    #expect(history.entries.count > 1)
+    let isRecalled = HistoryTests.texts(path).last == history.entries.last?.text
+    #expect(isRecalled)
   }
 
   @Test func theNewestOfAnEarlierPromptIsNotRepeated() throws {

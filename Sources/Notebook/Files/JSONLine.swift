@@ -71,6 +71,7 @@ public struct JSONLine: Hashable, Sendable {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
     case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    case UInt8(ascii: "\t"): bytes += "\\t".utf8
     case ..<0x10: bytes += "\\u000\(String(byte, radix: 16))".utf8
     case ..<0x20: bytes += "\\u00\(String(byte, radix: 16))".utf8
     default: bytes.append(byte)

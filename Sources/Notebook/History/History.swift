@@ -9,7 +9,8 @@
 ///     {"text":"a = Value(2.0)","time":1790000000}
 ///
 /// A block of several rows is one entry. Not kept are blocks of nothing, blocks that begin with a blank, blocks
-/// of more than 64 KiB, and a block that was the newest entry already. The file holds the newest 4 to 8 MB.
+/// whose line would have more than 64 KiB, and a block that was the newest entry already. The file holds the newest
+/// 4 to 8 MB.
 ///
 /// Several prompts may share the file. What the others add is in the file, and so in ``everything()``; it is
 /// not mixed into ``entries``, so that the block above one's own is always the one entered before it.
@@ -23,10 +24,10 @@ public final class History {
 
   /// How many entries are at hand at most.
   static let mostEntries = 1000
-  /// How much of the file is read when a prompt opens, in bytes.
-  private static let loadedBytes = 128 << 10
-  /// The longest block that is kept, in bytes.
-  private static let longest = 64 << 10
+  /// The longest line that is written, in bytes.
+  private static let longestLine = 64 << 10
+  /// How much of the file is read when a prompt opens, in bytes: whole lines are among the last so many.
+  private static let loadedBytes = 2 * longestLine
   /// How much of the file stays when it is trimmed, in bytes.
   private static let keptBytes = 4 << 20
 
@@ -55,14 +56,16 @@ public final class History {
   public func add(_ block: String) {
     guard History.isKept(block), block != entries.last?.text else { return }
     let entry = HistoryEntry(text: block, time: now())
+    let line = entry.line
+    guard line.text.utf8.count <= History.longestLine else { return }
     entries.append(entry)
     if entries.count > History.mostEntries { entries.removeFirst() }
-    attempt { file throws(FileProblem) in try file.append(entry.line) }
+    attempt { file throws(FileProblem) in try file.append(line) }
   }
 
   private static func isKept(_ block: String) -> Bool {
     guard let first = block.unicodeScalars.first, !first.properties.isWhitespace else { return false }
-    return block.utf8.count <= longest
+    return block.utf8.count <= longestLine
   }
 
   /// Reads all that the file has now, of this prompt and of all others; where it can't, ``entries``.
