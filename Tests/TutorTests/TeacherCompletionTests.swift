@@ -24,4 +24,13 @@ import Testing
     #expect(offered("", walk) == [])
     #expect(offered(":sk", walk) == ["skip"])
   }
+
+  @Test func freePlayBegunAtAPredictionIsPython() throws {
+    let walk = try TutorWalk()
+    walk.enter(until: "type 1 to 3")
+    walk.type(":play")
+    #expect(offered("pri", walk) == ["print"])
+    walk.type(":done")
+    #expect(offered("pri", walk) == [])
+  }
 }

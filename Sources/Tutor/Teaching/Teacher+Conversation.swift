@@ -29,7 +29,7 @@ extension Teacher {
 
   /// What the notebook knows; where a prediction is asked for, commands only.
   public func completions(of text: String, at cursor: Int) -> Completions {
-    if case .predict = task, !text.hasPrefix(":") { return Completions() }
+    if !awaitsCell, !text.hasPrefix(":") { return Completions() }
     return notebook.completions(of: text, at: cursor)
   }
 
