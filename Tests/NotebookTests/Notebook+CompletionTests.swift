@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     (":he|", ["help "]), (" :gr|", ["graph "]),
     (":show |", ["graph", "off", "values"]), (":show v|", ["values"]), (":show values |", []),
-    (":quit |", []),
+    (":quit |", []), (":keys |", ["emacs", "vi"]), (":keys v|", ["vi"]),
     (":graph |", ["alpha"]), (":graph al|", ["alpha"]), (":graph n.la|", ["layers"]),
     (":g alpha * alp|", ["alpha", "alps"]),
     (":graph gra|", ["grades"]), (":graph alpha |", []), (":plot |", ["altitude"]),

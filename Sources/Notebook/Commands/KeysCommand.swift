@@ -13,8 +13,10 @@ extension Notebook {
 extension Command {
   /// `:keys`, `:keys emacs|vi`
   static var keys: Command {
-    Command("keys", usage: ":keys [emacs|vi]", summary: "the keys that work at the prompt, or other ones") {
-      notebook, argument in
+    Command(
+      "keys", usage: ":keys [emacs|vi]", summary: "the keys that work at the prompt, or other ones",
+      argument: .words { _ in Notebook.Keys.allCases.map(\.rawValue) }
+    ) { notebook, argument in
       if argument.isEmpty { return Reply(figures: notebook.keys.overview) }
       guard let keys = Notebook.Keys(rawValue: argument) else {
         throw Failure(command: "no such keys: \(argument)", hint: "choose emacs or vi")
