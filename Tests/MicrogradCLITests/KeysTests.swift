@@ -40,8 +40,17 @@ import Testing
   @Test func whatIsNoStyleIsRefused() throws {
     #expect(try Session.run(["--keys", "nano"]).code == 2)
     let terminal = try Session.start()
+    #expect(!terminal.screen.text.contains("MICROGRAD_KEYS"))
     terminal.type(":keys nano\r")
     try terminal.wait(for: "choose emacs or vi")
+  }
+
+  @Test func aWishThatCannotBeMetIsSaid() throws {
+    let nano = Session.utf8.merging(["MICROGRAD_KEYS": "nano"]) { $1 }
+    let terminal = try Session.start(nano)
+    #expect(terminal.screen.text.contains("MICROGRAD_KEYS is nano"))
+    #expect(try !Session.start(nano, arguments: ["--keys", "vi"]).screen.text.contains("MICROGRAD_KEYS"))
+    #expect(try Session.run(["-c", "print(1)"], environment: nano).output == "1\n")
   }
 
   @Test(arguments: [
