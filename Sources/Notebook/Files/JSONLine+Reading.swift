@@ -15,7 +15,4 @@ extension JSONLine {
     }
     guard scanner.isAtEnd() else { return nil }
   }
-
-  /// Reads one line; nil where it is anything but one whole JSON object.
-  public init?(_ line: String) { self.init(Array(line.utf8)[...]) }
 }

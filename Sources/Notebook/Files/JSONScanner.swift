@@ -13,60 +13,17 @@ struct JSONScanner {
     return place == bytes.endIndex
   }
 
-  /// Takes a sign, where it comes next.
+  /// Takes a sign, where it comes next behind any blanks.
   mutating func match(_ sign: Unicode.Scalar) -> Bool {
     skipBlanks()
-    guard place < bytes.endIndex, bytes[place] == UInt8(ascii: sign) else { return false }
+    return take(UInt8(ascii: sign))
+  }
+
+  /// Takes a byte, where it is the next one.
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard place < bytes.endIndex, bytes[place] == byte else { return false }
     place += 1
     return true
-  }
-
-  /// Takes any value.
-  mutating func value() -> JSONLine.Value? {
-    skipBlanks()
-    guard place < bytes.endIndex else { return nil }
-    switch bytes[place] {
-    case UInt8(ascii: "\""): return string().map { .text($0) }
-    case UInt8(ascii: "["), UInt8(ascii: "{"): return nested().map { .other($0) }
-    default: return word()
-    }
-  }
-
-  /// Takes a number or a name such as `true`.
-  private mutating func word() -> JSONLine.Value? {
-    let start = place
-    while place < bytes.endIndex, JSONScanner.isOfWord(bytes[place]) { place += 1 }
-    guard place > start else { return nil }
-    let text = String(decoding: bytes[start..<place], as: UTF8.self)
-    return Int(text).map { .number($0) } ?? .other(text)
-  }
-
-  private static func isOfWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "E"),
-      UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-      true
-    default: false
-    }
-  }
-
-  /// Takes a list or an object as it is written; its depth is counted, for it may be any.
-  private mutating func nested() -> String? {
-    let start = place
-    var depth = 0
-    repeat {
-      guard place < bytes.endIndex else { return nil }
-      switch bytes[place] {
-      case UInt8(ascii: "\""):
-        guard string() != nil else { return nil }
-        continue
-      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
-      default: break
-      }
-      place += 1
-    } while depth > 0
-    return String(validating: bytes[start..<place], as: UTF8.self)
   }
 
   private mutating func skipBlanks() {
@@ -75,6 +32,98 @@ struct JSONScanner {
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+  }
+}
+
+// MARK: - Values
+
+extension JSONScanner {
+  /// Takes any value.
+  mutating func value() -> JSONLine.Value? {
+    skipBlanks()
+    guard place < bytes.endIndex else { return nil }
+    switch bytes[place] {
+    case UInt8(ascii: "\""): return string().map { .text($0) }
+    case UInt8(ascii: "["), UInt8(ascii: "{"): return nested().map { .other($0) }
+    default: return plain()
+    }
+  }
+
+  /// Takes a number, `true`, `false` or `null`.
+  private mutating func plain() -> JSONLine.Value? {
+    let start = place
+    guard word() || number() else { return nil }
+    let text = String(decoding: bytes[start..<place], as: UTF8.self)
+    return Int(text).map { .number($0) } ?? .other(text)
+  }
+
+  private mutating func word() -> Bool {
+    guard let word = ["true", "false", "null"].first(where: { bytes[place...].starts(with: $0.utf8) }) else {
+      return false
+    }
+    place += word.utf8.count
+    return true
+  }
+
+  /// Takes `-`, digits without a leading zero, a fraction, an exponent: the first and the last two may be missing.
+  private mutating func number() -> Bool {
+    _ = take(UInt8(ascii: "-"))
+    guard take(UInt8(ascii: "0")) || digits() else { return false }
+    if take(UInt8(ascii: ".")), !digits() { return false }
+    guard take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) else { return true }
+    if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
+    return digits()
+  }
+
+  private mutating func digits() -> Bool {
+    let start = place
+    while place < bytes.endIndex, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place]) {
+      place += 1
+    }
+    return place > start
+  }
+
+  /// Takes a list or an object as it is written; what closes the open ones is counted, for their depth may be any.
+  private mutating func nested() -> String? {
+    let start = place
+    var closings: [Unicode.Scalar] = []
+    repeat {
+      if let closing = opening() {
+        closings.append(closing)
+        if !match(closing) {
+          if closing == "}", !name() { return nil }
+          continue
+        }
+        closings.removeLast()
+      } else if !scalar() {
+        return nil
+      }
+      guard close(&closings) else { return nil }
+    } while !closings.isEmpty
+    return String(validating: bytes[start..<place], as: UTF8.self)
+  }
+
+  /// Takes what opens a list or an object, and gives what closes it.
+  private mutating func opening() -> Unicode.Scalar? { match("[") ? "]" : match("{") ? "}" : nil }
+
+  /// Takes a value that holds no others.
+  private mutating func scalar() -> Bool {
+    skipBlanks()
+    guard place < bytes.endIndex else { return false }
+    return bytes[place] == UInt8(ascii: "\"") ? string() != nil : plain() != nil
+  }
+
+  /// Takes the name of a member and its colon.
+  private mutating func name() -> Bool { string() != nil && match(":") }
+
+  /// After a value: takes what closes the lists and objects that end with it, and what leads to the next value.
+  private mutating func close(_ closings: inout [Unicode.Scalar]) -> Bool {
+    while let closing = closings.last {
+      if match(",") { return closing == "]" || name() }
+      guard match(closing) else { return false }
+      closings.removeLast()
+    }
+    return true
   }
 }
 
@@ -130,9 +179,9 @@ extension JSONScanner {
   private mutating func numbered() -> Unicode.Scalar? {
     guard let first = hexadecimal() else { return nil }
     guard UTF16.isLeadSurrogate(first) else { return Unicode.Scalar(first) }
-    guard match("\\"), match("u"), let second = hexadecimal(), UTF16.isTrailSurrogate(second) else {
-      return nil
-    }
+    guard take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")), let second = hexadecimal(),
+      UTF16.isTrailSurrogate(second)
+    else { return nil }
     return UTF16.decode(UTF16.EncodedScalar([first, second]))
   }
 
