@@ -30,6 +30,15 @@ import Testing
   ])
   func pathsOfAFolder(typed: String, expected: [String]) throws { #expect(try offered(typed) == expected) }
 
+  @Test func onlyWhatFitsIsCounted() throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<50 { _ = try folder.write(Data(), "other\(number)") }
+    _ = try folder.write(Data(), "wanted")
+    let wanted = FileNames.completions(of: folder.path(of: "w"), atMost: 1)
+    #expect(wanted.candidates.map(\.shown) == ["wanted"])
+    #expect(FileNames.completions(of: folder.path(of: ""), atMost: 7).candidates.count == 7)
+  }
+
   @Test func aFolderThatCannotBeReadIsEmpty() throws {
     #expect(try offered("closed/") == [])
     #expect(FileNames.completions(of: "/proc/1/fd/").candidates.count >= 0)

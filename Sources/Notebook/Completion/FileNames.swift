@@ -11,29 +11,29 @@
 /// A blank is typed as `\ `, as in a shell. Hidden files are listed for who types their dot. A folder that can't be
 /// read is an empty one.
 enum FileNames {
-  /// No more entries of a folder are looked at.
+  /// No more names of a folder are listed.
   static let mostEntries = 10_000
 
-  /// The completions of a path.
-  static func completions(of typed: String) -> Completions {
+  /// The completions of a path, at most so many.
+  static func completions(of typed: String, atMost most: Int = mostEntries) -> Completions {
     let slash = typed.lastIndex(of: "/")
     let folder = slash.map { String(typed[...$0]) } ?? ""
     let start = unescaped(slash.map { String(typed[typed.index(after: $0)...]) } ?? typed)
     var completions = Completions()
     completions.replaced = typed.unicodeScalars.count
-    completions.candidates = entries(of: folder.isEmpty ? "." : unescaped(folder))
-      .filter { $0.utf8.starts(with: start.utf8) && ($0.first != "." || start.first == ".") }
-      .map { Completions.Candidate(folder + escaped($0), shown: $0) }
+    completions.candidates = entries(of: folder.isEmpty ? "." : unescaped(folder), atMost: most) {
+      $0.utf8.starts(with: start.utf8) && ($0.first != "." || start.first == ".")
+    }.map { Completions.Candidate(folder + escaped($0), shown: $0) }
     return completions.sorted()
   }
 
-  /// The names in a folder, those of folders with a `/`; names that can't be typed are left out.
-  private static func entries(of folder: String) -> [String] {
+  /// The fitting names in a folder, those of folders with a `/`; names that can't be typed are left out.
+  private static func entries(of folder: String, atMost most: Int, _ fits: (String) -> Bool) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
-    while names.count < mostEntries, let entry = readdir(stream) {
-      guard let name = name(of: entry), name != ".", name != ".." else { continue }
+    while names.count < most, let entry = readdir(stream) {
+      guard let name = name(of: entry), name != ".", name != "..", fits(name) else { continue }
       names.append(isFolder(folder + "/" + name) ? name + "/" : name)
     }
     return names
