@@ -1,5 +1,6 @@
 import ArgumentParser
 import LineEditor
+import Notebook
 import TerminalDrawing
 import Tutor
 

@@ -1,4 +1,5 @@
 import LineEditor
+import Notebook
 import TerminalDrawing
 
 #if canImport(Glibc)
@@ -50,11 +51,12 @@ struct Screen {
   private func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = writeBytes(UnsafeRawBufferPointer(rebasing: rest.prefix(Screen.chunk)), to: descriptor)
+      let count = Descriptor.write(
+        UnsafeRawBufferPointer(rebasing: rest.prefix(Screen.chunk)), to: descriptor)
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {
-        wait(for: POLLOUT, on: descriptor)
+        Descriptor.wait(for: POLLOUT, on: descriptor)
       } else if errno != EINTR {
         return false
       }

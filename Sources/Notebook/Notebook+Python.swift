@@ -5,8 +5,13 @@ import PythonSyntax
 
 extension Notebook {
   /// Runs a piece of Python as one cell: its output, the echo of its last expression, and what it did to values.
-  func runPython(_ source: Source) -> Reply {
-    var reply = execute(source, echo: true)
+  func runPython(_ source: Source) -> Reply { reported(execute(source, echo: true)) }
+
+  /// Runs a program's text as one cell without an echo.
+  func runFile(_ source: Source) -> Reply { reported(execute(source, echo: false)) }
+
+  private func reported(_ reply: Reply) -> Reply {
+    var reply = reply
     // Whoever pressed Ctrl-C wants the prompt back, not a drawing of what was left half done.
     if reply.failure?.isInterrupt != true { StepReport(self).describe(in: &reply) }
     return reply
