@@ -123,7 +123,7 @@ struct TypedNames {
 
   /// `import a.b` binds `a`, `from m import b` binds `b`; the names behind `as` are found by themselves.
   private mutating func bindImported(_ place: Int) {
-    for next in tokens.indices[(place + 1)...] {
+    for next in tokens.indices[(place + 1)...].prefix(TypedNames.mostTokens) {
       if tokens[next].endsStatement { break }
       switch tokens[next - 1].kind {
       case .keyImport, .comma, .leftParenthesis: bindName(next)
