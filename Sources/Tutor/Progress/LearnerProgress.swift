@@ -68,11 +68,4 @@ extension LearnerProgress {
     let latest = events.reversed().prefix { $0.event != .started }
     return latest.contains { $0.hash == step.hash && ($0.event == .passed || $0.event == .seen) }
   }
-
-  /// What became of a step's exercise in its present form: passed, seen, or nil.
-  func outcome(of step: Step, in lesson: Lesson) -> ProgressRecord.Event? {
-    let events = records.filter { $0.lesson == lesson.id && $0.step == step.id && $0.hash == step.hash }.map(
-      \.event)
-    return events.contains(.passed) ? .passed : events.contains(.seen) ? .seen : nil
-  }
 }
