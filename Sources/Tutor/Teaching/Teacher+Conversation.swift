@@ -77,7 +77,7 @@ extension Teacher {
   /// Adds the line that says where one is and what can be done.
   func closed(_ reply: Reply) -> Reply {
     var reply = reply
-    if case .prose? = reply.figures.last { reply.figures.append(.space) }
+    reply.endProse()
     if !reply.closing.isEmpty { reply.closing.append("\n") }
     reply.closing += StyledText(status, .dim)
     return reply

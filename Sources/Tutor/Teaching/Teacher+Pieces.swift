@@ -26,7 +26,7 @@ extension Teacher {
         show(prose, &reply)
         continue
       }
-      if case .prose? = reply.figures.last { reply.figures.append(.space) }
+      reply.endProse()
       if case .prediction(let prediction) = piece { reveal(prediction, &reply) }
       perform(piece, &reply)
     }
@@ -112,12 +112,12 @@ extension Teacher {
   }
 
   func show(_ prose: Prose, _ reply: inout Reply) {
-    if case .prose? = reply.figures.last { reply.figures.append(.space) }
+    reply.endProse()
     reply.figures.append(.prose(prose.text, hanging: prose.hanging))
   }
 
   private func ask(_ prediction: Prediction, _ reply: inout Reply) {
-    if case .prose? = reply.figures.last { reply.figures.append(.space) }
+    reply.endProse()
     reply.figures.append(question(prediction))
     task = .predict(prediction)
   }
