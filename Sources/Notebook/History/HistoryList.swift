@@ -1,3 +1,4 @@
+import PythonRuntime
 import TerminalDrawing
 
 /// What was entered at prompts, numbered from the oldest, the newest last.
@@ -26,11 +27,11 @@ public struct HistoryList: Sendable, Hashable {
   /// Takes the entries that a request asks for.
   init(_ all: [HistoryEntry], _ request: HistoryRequest) {
     self.request = request
-    let sought = FoldedText(request.text)
+    let search = ScalarSearch(request.text.lowercased())
     let numbered = all.enumerated().lazy.map { Numbered(number: $0 + 1, text: $1.text) }
     // Whoever looks for a text has just typed it.
     let found = numbered.filter {
-      request.text.isEmpty || FoldedText($0.text).contains(sought) && !HistoryList.isSearch($0.text)
+      request.text.isEmpty || search.isFound(in: $0.text.lowercased()) && !HistoryList.isSearch($0.text)
     }
     let listed = Array(found)
     entries = request.isLong ? listed : listed.suffix(HistoryList.mostOnScreen)
@@ -85,20 +86,5 @@ extension StyledText {
     var rest = StyledText(String(first.text.dropFirst(margin)), first.role)
     for run in runs.dropFirst() { rest.append(run.text, run.role) }
     return rest
-  }
-}
-
-/// A text in which another is looked for, in whatever case both are.
-private struct FoldedText {
-  private let bytes: [UInt8]
-
-  init(_ text: String) { bytes = Array(text.lowercased().utf8) }
-
-  /// Whether the other text is in this one.
-  func contains(_ other: FoldedText) -> Bool {
-    guard let first = other.bytes.first, bytes.count >= other.bytes.count else { return other.bytes.isEmpty }
-    return (0...(bytes.count - other.bytes.count)).contains { start in
-      bytes[start] == first && bytes[start..<(start + other.bytes.count)].elementsEqual(other.bytes)
-    }
   }
 }

@@ -1,5 +1,5 @@
 /// Finds one text in another by code points, in time proportional to both lengths (Knuth, Morris, Pratt).
-struct ScalarSearch {
+public struct ScalarSearch {
   private let pattern: Scalars
   /// For each length of a matched beginning, the next shorter one that still matches.
   private let fallback: ContiguousArray<Int>
@@ -43,6 +43,17 @@ struct ScalarSearch {
       if start > range.upperBound { break }
     }
     return places
+  }
+}
+
+extension ScalarSearch {
+  /// Prepares the search for a text.
+  public init(_ pattern: String) { self.init(Scalars(pattern.unicodeScalars)) }
+
+  /// Whether the text that is looked for stands in this one. O(length).
+  public func isFound(in text: String) -> Bool {
+    let scalars = Scalars(text.unicodeScalars)
+    return first(in: scalars, scalars.indices, tick: {}) != nil
   }
 }
 
