@@ -25,18 +25,20 @@ extension Lexer {
     let letters = bytes[start..<limit].prefix { $0 != .quote && $0 != .doubleQuote }
     guard StringPrefix(letters)?.isFormatted == true else { return nil }
     var place = letters.endIndex
-    while place < limit {
-      guard bytes[place] == .leftBrace else {
-        place += 1
-        continue
-      }
-      if place + 1 < limit, bytes[place + 1] == .leftBrace {
-        place += 2
-        continue
-      }
-      var scanner = FieldScanner(bytes, from: place + 1, to: limit)
-      guard let stop = try? scanner.run(), stop < limit else { return place + 1 }
+    while let field = nextField(from: place) {
+      var scanner = FieldScanner(bytes, from: field, to: limit)
+      guard let stop = try? scanner.run(), stop < limit else { return field }
       place = stop + 1
+    }
+    return nil
+  }
+
+  /// Where the next field begins, behind its `{`; `{{` stands for the character.
+  private func nextField(from start: Int) -> Int? {
+    var place = start
+    while let brace = bytes[place..<limit].firstIndex(of: .leftBrace) {
+      guard brace + 1 < limit, bytes[brace + 1] == .leftBrace else { return brace + 1 }
+      place = brace + 2
     }
     return nil
   }

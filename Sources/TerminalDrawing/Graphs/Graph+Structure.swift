@@ -10,7 +10,7 @@ extension Graph {
     return users
   }
 
-  /// An operand of a value, and how often it counts.
+  /// All edges from one operand to one value, as a single one with their count: `a + a` has one of 2.
   struct Feed {
     let operand: Int
     var count: Int

@@ -37,18 +37,28 @@ struct LaneDrawing {
     self.appearance = appearance
     self.limit = limit
     order = LaneOrder.rows(of: graph)
-    let cap = min(Self.mostLanes, (appearance.width - Self.wordColumns) / 2)
-    let shown = min(limit, order.count)
-    let lanes = cap < 1 ? nil : Lanes(graph, order: order, rowCount: shown, cap: cap)
-    self.lanes = lanes
+    let shown = order.prefix(limit)
+    lanes = Self.lanes(graph, order, rowCount: shown.count, width: appearance.width)
     names = LaneNames(
       graph, needingOwnName: lanes?.isCut ?? [Bool](repeating: true, count: order.count),
       longest: min(24, appearance.width / 3), charset: appearance.charset)
+    rows = Self.rows(graph, shown, lanes, names, appearance.charset)
+  }
+
+  /// The lanes that there is room for beside the words; nil where there is none for a single one.
+  private static func lanes(_ graph: Graph, _ order: [Int], rowCount: Int, width: Int) -> Lanes? {
+    let cap = min(mostLanes, (width - wordColumns) / 2)
+    return cap < 1 ? nil : Lanes(graph, order: order, rowCount: rowCount, cap: cap)
+  }
+
+  private static func rows(
+    _ graph: Graph, _ shown: ArraySlice<Int>, _ lanes: Lanes?, _ names: LaneNames, _ charset: Charset
+  ) -> [LaneRow] {
     let useCounts = graph.useCounts()
-    rows = (0..<shown).map { [order, names] row in
+    return shown.indices.map { row in
       LaneRow(
-        graph, order[row], names, cutCount: lanes?.rows[row].cutCount ?? 0, useCount: useCounts[order[row]],
-        charset: appearance.charset)
+        graph, shown[row], names, cutCount: lanes?.rows[row].cutCount ?? 0, useCount: useCounts[shown[row]],
+        charset: charset)
     }
   }
 }

@@ -36,24 +36,33 @@ enum LaneOrder {
   private static func smallSubtreesFirst(_ graph: Graph) -> [Int] {
     let sizes = subtreeSizes(graph)
     var waiting = graph.useCounts()
-    var ready = graph.nodes.indices.filter { waiting[$0] == 0 }
-    if let root = graph.unusedRoot {
-      ready.removeAll { $0 == root }
-      ready.append(root)
-    }
+    var ready = unusedRootLast(graph, waiting)
     var order: [Int] = []
     while let place = ready.popLast() {
       order.append(place)
-      var freed: [Int] = []
-      for operand in graph.nodes[place].operands {
-        waiting[operand] -= 1
-        if waiting[operand] == 0 { freed.append(operand) }
-      }
-      // Of equal ones the operand written last comes first, since the first one's line goes straight down.
-      let sorted = freed.indices.sorted { (-sizes[freed[$0]], $0) < (-sizes[freed[$1]], $1) }
-      ready += sorted.map { freed[$0] }
+      ready += largestFirst(freed(by: graph.nodes[place], &waiting), sizes)
     }
     return order
+  }
+
+  /// The values that nothing uses, the root at the end.
+  private static func unusedRootLast(_ graph: Graph, _ useCounts: [Int]) -> [Int] {
+    let unused = graph.nodes.indices.filter { useCounts[$0] == 0 }
+    guard let root = graph.unusedRoot else { return unused }
+    return unused.filter { $0 != root } + [root]
+  }
+
+  /// The operands whose last waiting user is this value.
+  private static func freed(by node: Graph.Node, _ waiting: inout [Int]) -> [Int] {
+    node.operands.filter { operand in
+      waiting[operand] -= 1
+      return waiting[operand] == 0
+    }
+  }
+
+  /// Of equal ones the operand written last comes last, since the first one's line goes straight down.
+  private static func largestFirst(_ places: [Int], _ sizes: [Int]) -> [Int] {
+    places.indices.sorted { (-sizes[places[$0]], $0) < (-sizes[places[$1]], $1) }.map { places[$0] }
   }
 
   /// The values below each one, a shared one as often as it is used, up to a billion.

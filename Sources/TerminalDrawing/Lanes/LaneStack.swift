@@ -22,23 +22,22 @@ struct LaneStack {
   /// The lines of a row.
   func lines(of row: LaneRow) -> [StyledText] {
     let label = TextWrap.wrap(row.label, width: width, hanging: 2, charset: charset).lines
-    let (data, gradient) = (row.numbers.data, row.numbers.gradient)
-    if isWide {
-      return label + [
-        number("  data", data, self.data) + number("  grad", gradient, self.gradient) + Self.end(of: row)
-      ]
-    }
-    let field = max(self.data, self.gradient)
+    return label + (isWide ? [numbersInOneLine(row)] : numbersBelowEachOther(row))
+  }
+
+  private func numbersInOneLine(_ row: LaneRow) -> StyledText {
+    number("  data", row.numbers.data, data) + number("  grad", row.numbers.gradient, gradient)
+      + Self.end(of: row)
+  }
+
+  private func numbersBelowEachOther(_ row: LaneRow) -> [StyledText] {
+    let field = max(data, gradient)
+    let data = number("  data", row.numbers.data, field)
+    let gradient = number("  grad", row.numbers.gradient, field)
     let end = Self.end(of: row)
-    var lines = label + [number("  data", data, field), number("  grad", gradient, field)]
-    if 6 + field + CellWidth.of(end.plainText) <= width {
-      lines[lines.count - 1] += end
-    } else {
-      lines.append(
-        StyledText(" ")
-          + StyledText(Truncation.end(end.plainText, width: width - 1, charset: charset), .emphasis))
-    }
-    return lines
+    if 6 + field + CellWidth.of(end.plainText) <= width { return [data, gradient + end] }
+    let cut = Truncation.end(end.plainText, width: width - 1, charset: charset)
+    return [data, gradient, StyledText(" ") + StyledText(cut, .emphasis)]
   }
 
   private func number(_ label: String, _ number: ValueNumbers.Number, _ width: Int) -> StyledText {
