@@ -1,4 +1,6 @@
 /// What could stand in place of the word before the cursor.
+///
+/// The notebook has a type of the same name, which the command turns into this one: nothing of ours is imported here.
 public struct Completions: Sendable, Equatable {
   /// One of the texts.
   public struct Candidate: Sendable, Equatable {

@@ -34,10 +34,10 @@ extension Notebook: Conversation {
   /// Python's prompt.
   public var prompt: String { ">>> " }
 
-  /// Always true.
+  /// Whether what comes next is a cell: in a notebook it always is.
   public var awaitsCell: Bool { true }
 
-  /// Nothing: the greeting is the command's.
+  /// Says nothing: the greeting is the command's.
   public func open() -> Reply { Reply() }
 
   /// Runs the text as a cell; Enter alone does nothing.

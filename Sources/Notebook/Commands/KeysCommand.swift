@@ -2,6 +2,9 @@ import TerminalDrawing
 
 extension Notebook {
   /// Which editor's keys the prompt has.
+  ///
+  /// The line editor has a type of its own for it, `KeyStyle`, into which the command turns this: it imports nothing of
+  /// ours.
   public enum Keys: String, Sendable, CaseIterable {
     /// Emacs's, as in Python's prompt and most shells.
     case emacs

@@ -1,6 +1,8 @@
 /// What could stand in place of the word before a cursor.
 ///
 ///     y = n.la|          replaces the 2 letters of "la" by "layers"
+///
+/// The line editor has a type of the same name, into which the command turns these: it imports nothing of ours.
 public struct Completions: Sendable, Equatable {
   /// One of the texts.
   public struct Candidate: Sendable, Equatable {
@@ -21,7 +23,7 @@ public struct Completions: Sendable, Equatable {
   /// The texts, in the order in which they are listed.
   public var candidates: [Candidate] = []
 
-  /// Nothing.
+  /// Makes completions without candidates, which leave the text as it is.
   public init() {}
 
   /// Makes the completions of a word from the texts that may stand there.

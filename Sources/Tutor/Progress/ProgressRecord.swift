@@ -2,7 +2,7 @@ import Notebook
 
 /// One thing that a learner did.
 public struct ProgressRecord: Sendable, Hashable {
-  /// What it was.
+  /// The kinds of things that a learner does.
   public enum Event: String, Sendable {
     /// A step began.
     case started
@@ -20,7 +20,7 @@ public struct ProgressRecord: Sendable, Hashable {
   public var lesson: String
   /// The step's name.
   public var step: String
-  /// What it was.
+  /// What the learner did.
   public var event: Event
   /// The fingerprint of the step at that time.
   public var hash: String

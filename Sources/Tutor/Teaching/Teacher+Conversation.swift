@@ -13,7 +13,7 @@ extension Teacher {
     if case .predict = task, !isPlaying { false } else { true }
   }
 
-  /// The notebook's.
+  /// What was entered, as the notebook has it.
   public var history: History { notebook.history }
 
   /// Where the lesson is, and its next words; nothing without a lesson.
@@ -21,19 +21,19 @@ extension Teacher {
     place == nil ? Reply() : closed(opened())
   }
 
-  /// The notebook's rule; Enter alone is always complete.
+  /// Whether the text can be answered as it stands, by the notebook's rule; Enter alone always can.
   public func completeness(of text: String) -> Completeness { notebook.completeness(of: text) }
 
-  /// The notebook's rule.
+  /// The cells that a block of text is made of, by the notebook's rule.
   public func cells(of text: String) -> [String] { notebook.cells(of: text) }
 
-  /// What the notebook knows; where a prediction is asked for, commands only.
+  /// What could stand in place of the word before the cursor, as far as the notebook knows; where a prediction is asked for, commands only.
   public func completions(of text: String, at cursor: Int) -> Completions {
     if !awaitsCell, !text.hasPrefix(":") { return Completions() }
     return notebook.completions(of: text, at: cursor)
   }
 
-  /// The notebook's wish.
+  /// Which editor's keys the prompt is to have, as the notebook was asked.
   public var keys: Notebook.Keys {
     get { notebook.keys }
     set { notebook.keys = newValue }
