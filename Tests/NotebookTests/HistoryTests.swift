@@ -24,7 +24,7 @@ struct HistoryTests {
     let folder = try TemporaryFolder()
     let path = folder.path(of: "history.jsonl")
     let history = HistoryTests.history(path)
-    let longest = String(repeating: "x", count: 65536 - "{\"text\":\"\",\"time\":7}".utf8.count)
+    let longest = String(repeating: "x", count: 131072 - "{\"text\":\"\",\"time\":7}".utf8.count)
     for block in ["a", "a", "", " ", "\n", " secret", "\tsecret", longest + "x", "b", "a", longest] {
       history.add(block)
     }

@@ -9,7 +9,7 @@
 ///     {"text":"a = Value(2.0)","time":1790000000}
 ///
 /// A block of several rows is one entry. Not kept are blocks of nothing, blocks that begin with a blank, blocks
-/// whose line would have more than 64 KiB, and a block that was the newest entry already. The file holds the newest
+/// whose line would have more than 128 KiB, and a block that was the newest entry already. The file holds the newest
 /// 4 to 8 MB.
 ///
 /// Several prompts may share the file. What the others add is in the file, and so in ``everything()``; it is
@@ -25,7 +25,7 @@ public final class History {
   /// How many entries are at hand at most.
   static let mostEntries = 1000
   /// The longest line that is written, in bytes.
-  private static let longestLine = 64 << 10
+  private static let longestLine = 128 << 10
   /// How much of the file is read when a prompt opens, in bytes: whole lines are among the last so many.
   private static let loadedBytes = 2 * longestLine
   /// How much of the file stays when it is trimmed, in bytes.
