@@ -79,10 +79,17 @@ struct DisplayLayout {
     _ = ioctl(STDOUT_FILENO, UInt(TIOCSWINSZ), &size)
   }
 
-  /// The window's size in cells; 80 by 24 where the terminal does not know.
-  static var window: (columns: Int, rows: Int) {
+  /// The window's size in cells, at least 2 by 1.
+  struct Window: Equatable {
+    var columns = 80
+    var rows = 24
+  }
+
+  /// The window's size as it is now; 80 by 24 where the terminal does not know.
+  static var window: Window {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return (80, 24) }
-    return (size.ws_col < 2 ? 80 : Int(size.ws_col), size.ws_row < 1 ? 24 : Int(size.ws_row))
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return Window() }
+    return Window(
+      columns: size.ws_col < 2 ? 80 : Int(size.ws_col), rows: size.ws_row < 1 ? 24 : Int(size.ws_row))
   }
 }

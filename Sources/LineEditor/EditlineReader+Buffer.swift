@@ -55,7 +55,5 @@ extension EditlineReader {
   }
 
   /// Where libedit has put the text on the screen.
-  var layout: DisplayLayout {
-    DisplayLayout(columns: DisplayLayout.window.columns, promptWidth: promptWidth)
-  }
+  var layout: DisplayLayout { DisplayLayout(columns: window.columns, promptWidth: promptWidth) }
 }

@@ -61,7 +61,7 @@ extension EditlineReader {
 
   /// Whether libedit can draw the text: one that reaches below the window it would draw on the wrong rows.
   func fits(_ buffer: MarkedBuffer) -> Bool {
-    buffer.rows.count == 1 || layout.lastRow(of: buffer.scalars) < DisplayLayout.window.rows - 1
+    buffer.rows.count == 1 || layout.lastRow(of: buffer.scalars) < window.rows - 1
   }
 
   /// Leaves the buffer empty, to be shown again as fixed rows with the last one to be edited.

@@ -25,7 +25,7 @@ extension EditlineReader {
     let layout = layout
     let cursor = layout.place(after: buffer.scalars[..<buffer.cursor])
     let last = layout.lastRow(of: buffer.scalars)
-    guard last + 1 < DisplayLayout.window.rows else { return nil }
+    guard last + 1 < window.rows else { return nil }
     let rows = last + 1 - cursor.row
     let column = cursor.column > 0 ? "\u{1B}[\(cursor.column)C" : ""
     return ("\r" + String(repeating: "\n", count: rows), "\u{1B}[\(rows)A\r" + column)

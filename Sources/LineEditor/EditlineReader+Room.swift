@@ -17,7 +17,8 @@ extension EditlineReader {
 
   /// Notes the window's size, which libedit reads when it begins a line.
   func noteWindow() {
-    (columns, knownRows) = DisplayLayout.window
+    window = DisplayLayout.window
+    knownRows = window.rows
   }
 
   /// Notes the window's size, which libedit has just read, and makes room; the text is to be drawn after that.
@@ -30,7 +31,7 @@ extension EditlineReader {
   /// Whether the text, or the next key, would reach below the last row.
   private func lacksRoom(for scalars: [Unicode.Scalar]) -> Bool {
     let longest = (scalars.count + promptWidth) * DisplayLayout.widestScalar
-    let isShort = longest / columns + spareRows < knownRows && !scalars.contains("\n")
+    let isShort = longest / window.columns + spareRows < knownRows && !scalars.contains("\n")
     return !isShort && layout.lastRow(of: scalars) + spareRows >= knownRows
   }
 
@@ -40,5 +41,5 @@ extension EditlineReader {
   }
 
   /// The rows that one more key can take.
-  private var spareRows: Int { DisplayLayout.widestScalar / columns + 2 }
+  private var spareRows: Int { DisplayLayout.widestScalar / window.columns + 2 }
 }

@@ -69,7 +69,7 @@ extension EditlineReader {
     var shown = text
     shown.scalars.removeSubrange(shown.rowEnd...)
     let rows = shown.scalars.split(separator: "\n", omittingEmptySubsequences: false)
-    let last = rows.suffix(DisplayLayout.window.rows).joined(separator: CollectionOfOne("\n"))
+    let last = rows.suffix(window.rows).joined(separator: CollectionOfOne("\n"))
     shown.remove(0..<shown.scalars.count - Array(last).count)
     while !fits(MarkedBuffer(shown, marker: marker)), let end = shown.scalars.firstIndex(of: "\n") {
       shown.remove(0..<end + 1)

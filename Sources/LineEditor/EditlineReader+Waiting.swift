@@ -137,7 +137,7 @@ extension EditlineReader {
   private func resize() {
     remarkIsShown = false
     let before = buffer.scalars[..<buffer.cursor]
-    let oldRow = DisplayLayout(columns: columns, promptWidth: promptWidth).lastRow(of: before)
+    let oldRow = layout.lastRow(of: before)
     DisplayLayout.limitWindow()
     el_resize(editor)
     adoptWindow()

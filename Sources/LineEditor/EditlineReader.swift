@@ -33,8 +33,8 @@ public final class EditlineReader: LineReader {
   private var shownPrompt: UnsafeMutablePointer<CChar>?
   var promptWidth = 0
 
-  /// The window's width when the text was last drawn in whole.
-  var columns = 80
+  /// The window as it was when the text was last drawn in whole; its size may change at any moment.
+  var window = DisplayLayout.Window()
 
   var marker = "... "
 
@@ -162,12 +162,12 @@ public final class EditlineReader: LineReader {
   /// Runs `el_gets` once.
   private func readBuffer(prompt: String) -> Step {
     show(prompt: prompt)
-    DisplayLayout.limitWindow()
-    noteWindow()
     outcome = .none
     lastKey = nil
     undoHistory = UndoHistory()
     let signals = EditingSignals.install()
+    DisplayLayout.limitWindow()
+    noteWindow()
     TerminalRestoration.markPastes(true)
     // el_gets would draw the prompt first, and the terminal echo what is typed in between.
     _ = editline_set_raw_mode(editor, 1)

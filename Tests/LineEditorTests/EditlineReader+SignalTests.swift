@@ -77,6 +77,20 @@ import Testing
     #expect(terminal.screen.problems == [])
   }
 
+  /// Ctrl-C may come between a new width and the news of it, which never comes here.
+  @Test func rowsAreCountedAsTheyWereDrawn() throws {
+    let terminal = try Probe.shell("trap '' WINCH; exec $PROBE")
+    try terminal.wait(forRow: ">>> ")
+    terminal.type(String(repeating: "x", count: 100))
+    try terminal.wait(forRow: String(repeating: "x", count: 24))
+    terminal.press(.controlA)
+    try terminal.wait(forRow: ">>> ")
+    terminal.resize(columns: 20, rows: 24)
+    terminal.press(.controlC)
+    try terminal.wait(for: "KeyboardInterrupt")
+    #expect(terminal.screen.lines[3] == "KeyboardInterrupt")
+  }
+
   @Test func controlZGivesTheTerminalBackAndTheLineGoesOn() throws {
     let terminal = try PseudoTerminal(
       command: ["/bin/bash", "--norc", "--noprofile", "-i"],
