@@ -8,21 +8,50 @@ extension EditlineReader {
   /// A bracketed paste: inserted as one piece of text, in which nothing is a key.
   func paste() -> KeyResult {
     let text = PastedText(readPaste()).text
-    guard !text.isEmpty else { return .nothing }
+    // After Ctrl-C the line is given up as soon as this key is done.
+    guard !text.isEmpty, !InterruptFlag.isRaised else { return .nothing }
     return insertRows(withoutAutomaticIndent(text))
   }
 
+  /// Forgets what was typed ahead, and where that is the beginning of a paste, what is to come of it.
+  func forgetTypedAhead() {
+    let isInPaste = PasteMarks.leaveOpen(input.untaken)
+    input.discard()
+    keys.discard()
+    if isInPaste { _ = readPaste() }
+  }
+
+  /// Drops what is left of a paste in which the terminal has met a Ctrl-C or Ctrl-Z: it has thrown away all that
+  /// was before it, the beginning mark too, and the rest would be keys, or lines for the shell.
+  func dropRestOfPaste() {
+    if let end = PasteMarks.unopenedEnd(in: input.peek()) { input.skip(end) }
+  }
+
   /// Reads up to the end mark, which only its first character can begin.
+  ///
+  /// A signal is answered after it, Ctrl-C too: what is left of a paste must not be taken for keys.
   private func readPaste() -> [Unicode.Scalar] {
-    let endMark = Array("\u{1B}[201~".unicodeScalars)
+    let endMark = Array(PasteMarks.end.unicodeScalars)
     var scalars: [Unicode.Scalar] = []
     var matched = 0
-    while case .content(let scalar) = nextScalar(timeout: EditlineReader.pasteTimeout) {
+    while let scalar = nextPasted() {
       matched = scalar == endMark[matched] ? matched + 1 : scalar == endMark[0] ? 1 : 0
       if scalars.count < EditlineReader.longestPaste { scalars.append(scalar) }
       if matched == endMark.count { return scalars.dropLast(scalars.hasSuffix(endMark) ? matched : 0) }
     }
     return scalars
+  }
+
+  /// Returns the next character; nil when none comes any more.
+  private func nextPasted() -> Unicode.Scalar? {
+    while true {
+      switch input.nextByte(timeout: EditlineReader.pasteTimeout) {
+      case .content(let byte):
+        if let scalar = decoder.add(byte) { return scalar }
+      case .signal: continue
+      case .timeout, .end: return nil
+      }
+    }
   }
 }
 

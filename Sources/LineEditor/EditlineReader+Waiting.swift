@@ -71,19 +71,6 @@ extension EditlineReader {
     return 1
   }
 
-  /// Returns the next character that is typed.
-  func nextScalar(timeout: Int32) -> TypedInput.Event<Unicode.Scalar> {
-    while true {
-      switch input.nextByte(timeout: timeout) {
-      case .content(let byte):
-        if let scalar = decoder.add(byte) { return .content(scalar) }
-      case .signal: return .signal
-      case .timeout: return .timeout
-      case .end: return .end
-      }
-    }
-  }
-
   /// Whether a key of libedit's own has broken a marker.
   private var needsRepair: Bool {
     let buffer = buffer
@@ -114,6 +101,7 @@ extension EditlineReader {
 
   /// Ctrl-Z: leaves the terminal to the shell, and draws the text anew when it is our turn again.
   private func suspend() {
+    dropRestOfPaste()
     write(String(repeating: "\n", count: rowsBelowCursor + 1))
     TerminalRestoration.markPastes(false)
     _ = editline_set_raw_mode(editor, 0)

@@ -198,14 +198,10 @@ public final class EditlineReader: LineReader {
   private func interrupted(rowsBelowCursor: Int) -> LineInput {
     el_reset(editor)
     forgetTypedAhead()
+    dropRestOfPaste()
     write(String(repeating: "\n", count: rowsBelowCursor + 1))
     InterruptFlag.clear()
     return .interrupted
-  }
-
-  private func forgetTypedAhead() {
-    input.discard()
-    keys.discard()
   }
 
   private func show(prompt: String) {

@@ -29,6 +29,42 @@ import Testing
     try terminal.wait(forBlock: "abc")
   }
 
+  @Test func anotherWidthInTheMiddleExecutesNothing() throws {
+    let terminal = try Probe.start()
+    terminal.type("\u{1B}[200~one = 1\nt")
+    try terminal.waitUntilRead()
+    terminal.resize(columns: 90, rows: 24)
+    terminal.type("wo = 2\nthree = 3\u{1B}[201~")
+    try terminal.wait(forRow: "... three = 3")
+    terminal.type("\r")
+    try terminal.wait(forBlock: "one = 1\ntwo = 2\nthree = 3")
+    #expect(terminal.screen.problems == [])
+  }
+
+  @Test func controlCInTheMiddleTakesTheRestAway() throws {
+    let terminal = try Probe.start()
+    terminal.type("\u{1B}[200~one = 1\n")
+    try terminal.waitUntilRead()
+    terminal.signal(SIGINT)
+    terminal.type("two = 2\nthree = 3\u{1B}[201~")
+    try terminal.wait(for: "KeyboardInterrupt")
+    try terminal.wait(forRow: ">>> ")
+    terminal.type("four\r")
+    try terminal.wait(forBlock: "four")
+    #expect(!terminal.screen.transcript.contains("= "))
+  }
+
+  /// The terminal throws away what it has before the key, the beginning mark too.
+  @Test func aControlCInsideIsNoWayToExecute() throws {
+    let terminal = try Probe.start()
+    terminal.paste("one = 1\n\u{03}two = 2\nthree = 3")
+    try terminal.wait(for: "KeyboardInterrupt")
+    try terminal.wait(forRow: ">>> ")
+    terminal.type("four\r")
+    try terminal.wait(forBlock: "four")
+    #expect(!terminal.screen.transcript.contains("= "))
+  }
+
   @Test func anEndMarkSplitBetweenReadsIsFound() throws {
     let terminal = try Probe.start()
     for byte in "\u{1B}[200~é\u{1B}[201~x".utf8 { terminal.send([byte]) }
