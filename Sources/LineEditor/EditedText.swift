@@ -64,6 +64,15 @@ extension EditedText {
     if cursor > range.lowerBound { cursor = max(range.lowerBound, cursor - range.count) }
     return removed
   }
+
+  /// Swaps the character before the cursor with the one after it and goes on behind both; at the row's end the
+  /// last two. Nothing crosses the row's bounds.
+  mutating func transpose() {
+    let second = cursor < rowEnd ? cursor : cursor - 1
+    guard second > rowStart else { return }
+    scalars.swapAt(second - 1, second)
+    cursor = second + 1
+  }
 }
 
 // MARK: - Words

@@ -22,6 +22,9 @@ extension EditlineReader {
     return show(text)
   }
 
+  /// Ctrl-T: swaps the two characters at the cursor.
+  func transpose() -> KeyResult { edit { $0.transpose() } }
+
   func moveToWordStart() -> KeyResult { edit { $0.cursor = $0.wordStart } }
 
   func moveToWordEnd() -> KeyResult { edit { $0.cursor = $0.wordEnd } }

@@ -4,7 +4,6 @@ extension EditlineReader {
   /// Sequences that no keyboard sends: our functions push them to have libedit's own functions run.
   enum PrivateKey {
     static let accept = "\u{1B}[990~"
-    static let transpose = "\u{1B}[993~"
     /// One byte (Ctrl-]), for it is returned by the function that waits for a key.
     static let repair: Unicode.Scalar = "\u{1D}"
     /// Ctrl-^, for the same reason.
@@ -94,7 +93,6 @@ extension EditlineReader {
     ("block-newer-alike", ["\\en", "\\eN", "\\e[6~"]),
     ("block-held-key", ["^^"]),
     ("ed-newline", ["\\e[990~"]),
-    ("ed-transpose-chars", ["\\e[993~"]),
   ]
 }
 

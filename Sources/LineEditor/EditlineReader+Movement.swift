@@ -44,9 +44,4 @@ extension EditlineReader {
     let buffer = buffer
     return moveCursor(from: buffer.cursor, to: buffer.row.upperBound)
   }
-
-  /// Swaps the two characters before the cursor, but not one of them with the marker.
-  func transpose() -> KeyResult {
-    buffer.rowBeforeCursor.isEmpty ? .beep : push(PrivateKey.transpose)
-  }
 }

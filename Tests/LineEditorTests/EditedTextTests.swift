@@ -25,6 +25,16 @@ import Testing
     #expect(middle.indent == [" ", " "])
   }
 
+  @Test(arguments: [
+    ("ab|c", "acb|"), ("ab|", "ba|"), ("a|bc", "ba|c"), ("|ab", "|ab"), ("a|", "a|"), ("|", "|"),
+    ("ab|\ncd", "ba|\ncd"), ("ab\n|cd", "ab\n|cd"), ("ab\nc|", "ab\nc|"), ("ab\nc|d", "ab\ndc|"),
+  ])
+  func transposingStaysInTheRow(before: String, after: String) {
+    var text = text(before)
+    text.transpose()
+    #expect(text.picture == after)
+  }
+
   @Test func removingKeepsTheCursorAtItsCharacter() {
     var before = text("ab|cd")
     before.remove(0..<1)

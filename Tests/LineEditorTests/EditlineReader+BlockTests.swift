@@ -89,6 +89,21 @@ import Testing
     try terminal.wait(forBlock: "(\n    ba)")
   }
 
+  @Test func transposingAtARowsEndSwapsNothingWithTheBreak() throws {
+    let terminal = try Probe.start()
+    terminal.paste("(ab\nc")
+    try terminal.wait(forRow: "... c")
+    terminal.press(.controlT)
+    try terminal.wait(until: "the bell rings") { $0.bells == 1 }
+    terminal.press(.up)
+    terminal.press(.end)
+    terminal.press(.controlT)
+    try terminal.wait(forRow: ">>> (ba")
+    terminal.press(.controlEnd)
+    terminal.type(")\r")
+    try terminal.wait(forBlock: "(ba\nc)")
+  }
+
   @Test func aBlockTallerThanTheWindowStaysRight() throws {
     let terminal = try Probe.start(rows: 6)
     terminal.type("(\r")
