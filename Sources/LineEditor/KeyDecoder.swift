@@ -8,6 +8,9 @@ struct KeyDecoder {
   private var sequence: EscapeSequence?
   private var ready: ArraySlice<Unicode.Scalar> = []
 
+  /// What was typed after an Escape that turned out to be a key of its own.
+  private var behind: Unicode.Scalar?
+
   /// The sequences that come out as they are.
   let bound: Set<String>
 
@@ -19,13 +22,17 @@ struct KeyDecoder {
   /// How long the next byte is waited for before it is given up, in milliseconds; -1 is for ever.
   var patience: Int32 {
     guard let sequence else { return -1 }
-    return escapeIsAKey && sequence.bytes.count == 1 ? 50 : sequence.patience
+    return escapeIsAKey && sequence.bytes.count <= 2 ? 50 : sequence.patience
   }
 
   /// Takes the next of what has been completed.
-  mutating func next() -> Unicode.Scalar? { ready.popFirst() }
+  mutating func next() -> Unicode.Scalar? {
+    if let scalar = ready.popFirst() { return scalar }
+    defer { behind = nil }
+    return behind
+  }
 
-  /// What comes next of it.
+  /// What comes next of the same key.
   var upcoming: Unicode.Scalar? { ready.first }
 
   /// Takes back what has come out.
@@ -48,9 +55,16 @@ struct KeyDecoder {
   }
 
   /// Takes an unfinished sequence for what it is when nothing comes after it.
+  ///
+  /// `ESC O` and `ESC [` are no key with Alt then, but Escape and the letter, where Escape is a key.
   mutating func giveUp() {
-    sequence.map { complete($0) }
-    sequence = nil
+    guard let sequence else { return }
+    self.sequence = nil
+    guard escapeIsAKey, sequence.bytes.count == 2, !sequence.isMeta, let letter = sequence.bytes.last else {
+      return complete(sequence)
+    }
+    ready.append("\u{1B}")
+    behind = Unicode.Scalar(letter)
   }
 
   /// Takes a byte for a part of a character, also where it would begin a sequence.

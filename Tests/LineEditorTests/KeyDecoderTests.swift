@@ -90,6 +90,20 @@ import Testing
     #expect(decoder.next() == nil)
   }
 
+  @Test(arguments: ["O", "["] as [Unicode.Scalar])
+  func escapeAndALetterAreTwoKeysWhereEscapeIsOne(letter: Unicode.Scalar) {
+    var decoder = KeyDecoder(bound: [])
+    decoder.escapeIsAKey = true
+    for byte in "\u{1B}\(letter)".utf8 { decoder.add(byte) }
+    #expect(decoder.next() == nil)
+    #expect(decoder.patience == 50)
+    decoder.giveUp()
+    #expect(decoder.next() == "\u{1B}")
+    #expect(decoder.upcoming == nil)
+    #expect(decoder.next() == letter)
+    #expect(decoder.next() == nil)
+  }
+
   @Test func halfAnAnswerIsNotWaitedForForEver() {
     for beginning in ["\u{1B}]", "\u{1B}P", "\u{1B}]11;rgb", "\u{1B}\u{1B}"] {
       var decoder = KeyDecoder(bound: [])
