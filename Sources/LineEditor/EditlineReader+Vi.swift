@@ -6,9 +6,11 @@ extension EditlineReader {
     scalar == "\u{1B}" && keys.upcoming != "["
   }
 
-  /// Whether a key is one of vi's command mode; what controls the line is the same in both modes.
+  /// Whether a key is one of vi's command mode; what controls the line is the same in both modes, but not as
+  /// the second key of a command.
   func isCommand(_ scalar: Unicode.Scalar) -> Bool {
-    isCommanding && (scalar.value >= 0x20 || scalar == "\u{08}")
+    guard isCommanding else { return false }
+    return scalar.value >= 0x20 || scalar == "\u{08}" || (viCommand.awaiting != nil && scalar != "\u{1B}")
   }
 
   /// Performs a key in vi's command mode, or Escape, which begins it.

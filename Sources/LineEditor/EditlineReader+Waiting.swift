@@ -60,7 +60,10 @@ extension EditlineReader {
     hideRemark()
     if search == nil { remark = nil }
     restIsForLibedit = !holdsBack(scalar)
-    if restIsForLibedit { return give(scalar, in: key) }
+    if restIsForLibedit {
+      viCommand.reset()
+      return give(scalar, in: key)
+    }
     heldKey = scalar
     return give(PrivateKey.held, in: key)
   }

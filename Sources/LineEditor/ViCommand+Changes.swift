@@ -24,12 +24,20 @@ extension ViCommand {
     return perform(operation, over: motion, in: &text)
   }
 
-  /// `r`: puts a character in the place of another.
+  /// `r`: puts a character in the place of another; Enter breaks the row there.
   func replace(with key: Unicode.Scalar, in text: inout EditedText) -> Request {
     let end = text.cursor + times
-    guard end <= text.rowEnd, key.value >= 0x20, key.value != 0x7F else { return .refuse }
+    guard end <= text.rowEnd else { return .refuse }
+    if key == "\r" || key == "\n" { return breakRow(replacing: text.cursor..<end, in: &text) }
+    guard key.value >= 0x20, key.value != 0x7F else { return .refuse }
     for place in text.cursor..<end { text.scalars[place] = key }
     text.cursor = end - 1
+    return .show
+  }
+
+  private func breakRow(replacing range: Range<Int>, in text: inout EditedText) -> Request {
+    text.remove(range)
+    text.insert(CollectionOfOne("\n"))
     return .show
   }
 

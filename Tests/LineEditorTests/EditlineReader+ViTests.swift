@@ -62,6 +62,16 @@ import Testing
     try terminal.wait(forBlock: block)
   }
 
+  @Test func escapeAndOInOnePacketOpenARow() throws {
+    let terminal = try start()
+    terminal.type("b)\u{1B}O")
+    try terminal.wait(until: "a row is there") { $0.text.hasSuffix(">>>\n... b)") }
+    terminal.type("(a\u{1B}[")
+    try terminal.wait(until: "the bracket has no meaning") { $0.bells == 1 }
+    terminal.type("A,\r")
+    try terminal.wait(forBlock: "(a,\nb)")
+  }
+
   @Test func jAndKWalkThroughRowsAndThenTheHistory() throws {
     let terminal = try start()
     try Probe.enter(["one", "(a\nb)"], in: terminal)
@@ -92,6 +102,19 @@ import Testing
     terminal.paste("2")
     terminal.type("\r")
     try terminal.wait(forBlock: "one = 21")
+  }
+
+  @Test(arguments: [
+    ("r\rA3", "x = 1\n3"), ("f\rx", "x = 1"), ("f\u{1B}[Dx", "x = 2"), ("9\u{1B}[Dx", "x = 2"),
+  ])
+  func anotherKeyBelongsToTheCommandOrEndsIt(keys: String, block: String) throws {
+    let terminal = try start()
+    terminal.type("x = 12")
+    try terminal.wait(forRow: ">>> x = 12")
+    terminal.press(.escape)
+    try terminal.wait(forRow: ">>> x = 1")
+    terminal.type(keys + "\r")
+    try terminal.wait(forBlock: block)
   }
 
   @Test func everyReadBeginsWithTyping() throws {
