@@ -76,6 +76,7 @@ extension EditlineReader {
   /// Draws the rows that stay fixed, in place of the emptied one that libedit has left behind.
   func showFixedRows(_ rows: String?, prompt: String) {
     guard let rows else { return }
-    write("\u{1B}[A\r\u{1B}[J" + prompt + MarkedBuffer.marked(rows, with: marker) + "\n")
+    let shown = hooks.show(.rows(prompt + MarkedBuffer.marked(rows, with: marker)))
+    write("\u{1B}[A\r\u{1B}[J" + shown + "\n")
   }
 }

@@ -8,7 +8,8 @@ extension EditlineReader {
   /// libedit moves its cursor only from where it is, so it does not notice, even when the window scrolls.
   func showRemark() {
     guard let remark, !remarkIsShown, !input.hasNext(), let below = wayBelow else { return }
-    write(below.there + "\u{1B}[K" + hooks.remark(layout.clipped(remark)) + below.back)
+    let shown = hooks.show(.remark(remark, columns: window.columns - 1))
+    write(below.there + "\u{1B}[K" + shown + below.back)
     remarkIsShown = true
   }
 

@@ -59,19 +59,21 @@ public struct LineEditorHooks {
   /// They go to the terminal as they are, so nothing may be in them that a terminal obeys.
   public var list: ([String]) -> String
 
-  /// Returns a remark of the editor's as the terminal is to take it; what is added to it must take no room.
+  /// Returns a text as the terminal is to take it: there may be anything in it that was typed, pasted or recalled.
   ///
-  /// The remark is one row, which says what is still open or what is searched for.
-  public var remark: (String) -> String = { $0 }
+  /// Colours may be added. A remark must not take more columns than it may.
+  public var show: (ShownText) -> String
 
   /// Makes hooks; without arguments every line is a block and nothing is completed.
   public init(
     blockState: @escaping (String) -> BlockState = { _ in .complete },
     complete: @escaping (String, Int) -> Completions = { _, _ in Completions() },
-    list: @escaping ([String]) -> String = { $0.joined(separator: "  ") }
+    list: @escaping ([String]) -> String = { $0.joined(separator: "  ") },
+    show: @escaping (ShownText) -> String = \.plain
   ) {
     self.blockState = blockState
     self.complete = complete
     self.list = list
+    self.show = show
   }
 }

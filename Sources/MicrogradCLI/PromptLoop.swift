@@ -93,8 +93,23 @@ extension LineEditorHooks {
         let appearance = Screen.output.appearance(wishes)
         let list = ColumnList(names, mostRows: appearance.height / 2)
         return Gate.render(list.text(in: appearance), for: appearance)
+      },
+      show: { text in
+        let appearance = Screen.output.appearance(wishes)
+        return Gate.render(text.styled(for: appearance), for: appearance)
       })
-    remark = { Gate.render(StyledText($0, .dim), for: Screen.output.appearance(wishes)) }
+  }
+}
+
+extension ShownText {
+  /// The text with its style; a remark is measured as the gate lets it through, which may be longer.
+  fileprivate func styled(for appearance: Appearance) -> StyledText {
+    switch self {
+    case .rows(let text): return StyledText(text)
+    case .remark(let text, let columns):
+      let visible = Gate.visible(StyledText(text), charset: appearance.charset).plainText
+      return StyledText(CellWidth.prefix(visible, width: columns), .dim)
+    }
   }
 }
 

@@ -51,6 +51,21 @@ import Testing
     }
   }
 
+  @Test func whatIsInARecalledBlockReachesNoTerminal() throws {
+    try inFolder { environment in
+      let rows = (0..<10).map { "row \($0)" }.joined(separator: "\\n")
+      let entry = #"{"text": "x = '''\#(rows)\u001b]0;title\u0007\u202eend\nlast'''", "time": 1}"#
+      try (entry + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+      let terminal = try Session.start(environment, rows: 6)
+      terminal.press(.up)
+      try terminal.wait(forRow: "... last'''")
+      #expect(terminal.output.firstRange(of: Array("\u{1B}]0;".utf8)) == nil)
+      #expect(terminal.output.firstRange(of: Array("\u{202E}".utf8)) == nil)
+      #expect(terminal.screen.transcript.contains(#"... row 9\x1b]0;title\x07\u202eend"#))
+      #expect(terminal.screen.problems == [])
+    }
+  }
+
   @Test func whatIsRunIsOnTheDiskBefore() throws {
     try inFolder { environment in
       let first = try Session.start(environment)

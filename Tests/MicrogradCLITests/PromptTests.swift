@@ -160,4 +160,15 @@ import Testing
     try terminal.wait(for: "used by")
     #expect(!terminal.output.contains(0x1B))
   }
+
+  @Test func aQueryThatTheCharsetWidensStaysInItsRow() throws {
+    let terminal = try Session.start(Session.c, columns: 40)
+    terminal.press(.controlR)
+    try terminal.wait(for: "search:")
+    terminal.type("ηθικλμνξ")
+    try terminal.wait(for: #"not found: \u03b7\u03b8\u03b9\u03ba\u03"#)
+    terminal.press(.controlG)
+    try terminal.wait(until: "nothing is left of it") { $0.text.hasSuffix(">>>") }
+    #expect(!terminal.screen.text.contains("u03"))
+  }
 }

@@ -18,7 +18,7 @@ public enum CellWidth {
   }
 
   /// Returns as much of the start of a text as fits in these columns.
-  static func prefix(_ text: String, width: Int) -> String {
+  public static func prefix(_ text: String, width: Int) -> String {
     var shown = String.UnicodeScalarView()
     var used = 0
     for scalar in text.unicodeScalars {
