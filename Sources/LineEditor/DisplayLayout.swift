@@ -37,7 +37,7 @@ struct DisplayLayout {
       let isOnePiece = width == 2 && !DisplayLayout.isSpelledOut(scalar)
       if isOnePiece, place.column + width > columns { place = Place(row: place.row + 1, column: 0) }
       place.column += width
-      place = Place(row: place.row + place.column / columns, column: place.column % columns)
+      while place.column >= columns { place = Place(row: place.row + 1, column: place.column - columns) }
     }
     return place
   }
@@ -53,6 +53,8 @@ struct DisplayLayout {
   }
 
   private func width(of scalar: Unicode.Scalar, at column: Int) -> Int {
+    // Nearly all text, and this is asked for every character at every key.
+    if 0x20..<0x7F ~= scalar.value { return 1 }
     if scalar == "\t" { return min(8 - column % 8, columns - column) }
     let width = Int(editline_width(wchar_t(bitPattern: scalar.value)))
     if width >= 0 { return width }

@@ -111,7 +111,7 @@ extension EditedText {
 extension MarkedBuffer {
   /// The text and the cursor without the markers.
   var edited: EditedText {
-    EditedText(scalars: Array(block.unicodeScalars), cursor: blockBeforeCursor.unicodeScalars.count)
+    EditedText(scalars: unmarked(scalars), cursor: unmarked(scalars[..<cursor]).count)
   }
 
   /// Takes a text and puts the marker before each of its rows but the first.

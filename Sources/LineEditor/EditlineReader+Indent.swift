@@ -11,7 +11,7 @@ extension EditlineReader {
   }
 
   /// Forgets the blanks that have been changed since: those that stand there now were chosen.
-  func checkAutomaticIndent() {
+  func checkAutomaticIndent(in buffer: MarkedBuffer) {
     if automaticIndent?.holds(in: buffer) == false { automaticIndent = nil }
   }
 

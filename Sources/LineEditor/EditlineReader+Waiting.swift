@@ -12,17 +12,19 @@ extension EditlineReader {
   /// The signals are looked at here, for here libedit is at rest and its text is whole.
   func waitForKey(storingIn key: UnsafeMutablePointer<wchar_t>?) -> Int32 {
     guard let key else { return -1 }
+    let buffer = buffer
     makeRoom(for: buffer.scalars)
-    // Asked for once: where libedit takes keys for text, it would be asked for again and again.
-    if lastKey != PrivateKey.repair, !awaitingRow.isEmpty || needsRepair {
-      return give(PrivateKey.repair, in: key)
-    }
+    if needsRepair(buffer) { return give(PrivateKey.repair, in: key) }
     // The rest of a sequence of which libedit has the beginning.
     if let scalar = keys.next() {
       return restIsForLibedit ? give(scalar, in: key) : take(scalar, in: key)
     }
-    checkAutomaticIndent()
+    checkAutomaticIndent(in: buffer)
     if search == nil { undoHistory.note(buffer.edited) }
+    return waitForTyping(storingIn: key)
+  }
+
+  private func waitForTyping(storingIn key: UnsafeMutablePointer<wchar_t>) -> Int32 {
     while true {
       if InterruptFlag.isRaised { return interrupt() }
       answerSignals()
@@ -74,10 +76,11 @@ extension EditlineReader {
     return 1
   }
 
-  /// Whether a key of libedit's own has broken a marker.
-  private var needsRepair: Bool {
-    let buffer = buffer
-    return buffer.scalars.contains("\n") && buffer.repaired() != buffer
+  /// Whether a row is to be inserted, or a key of libedit's own has broken a marker.
+  ///
+  /// Asked for once: where libedit takes keys for text, it would be asked for again and again.
+  private func needsRepair(_ buffer: MarkedBuffer) -> Bool {
+    lastKey != PrivateKey.repair && (!awaitingRow.isEmpty || buffer.isBroken)
   }
 
   private func interrupt() -> Int32 {

@@ -43,8 +43,10 @@ extension MarkedBuffer {
     return String(decoding: result, as: UTF8.self)
   }
 
-  private func unmarked(_ part: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
-    var rows = Array(part).split(separator: "\n", omittingEmptySubsequences: false)
+  func unmarked(_ part: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+    let part = Array(part)
+    guard part.contains("\n") else { return part }
+    var rows = part.split(separator: "\n", omittingEmptySubsequences: false)
     for index in rows.indices.dropFirst() where rows[index].starts(with: marker) {
       rows[index] = rows[index].dropFirst(marker.count)
     }
@@ -129,6 +131,15 @@ extension MarkedBuffer {
 // MARK: - Repair
 
 extension MarkedBuffer {
+  /// Whether a newline has no marker after it, or the cursor is in a marker.
+  var isBroken: Bool {
+    scalars.indices.contains { place in
+      guard scalars[place] == "\n" else { return false }
+      let rest = scalars[(place + 1)...]
+      return !rest.starts(with: marker) || rest.prefix(marker.count).indices.contains(cursor)
+    }
+  }
+
   /// Returns the text with a marker after every newline and the cursor outside the markers.
   func repaired() -> MarkedBuffer {
     var result = MarkedBuffer(scalars: [], cursor: 0, marker: String(String.UnicodeScalarView(marker)))

@@ -19,19 +19,26 @@ struct TypedInput {
 
   /// The descriptor read from, which never blocks where it is a terminal.
   let descriptor: Int32
+
+  /// Closes the descriptor with the reader that has it, where it was opened for that.
+  private let opened: OpenedDescriptor?
+
   private var waiting: [UInt8] = []
   private var position = 0
 
-  init(descriptor: Int32) { self.descriptor = TypedInput.unblocking(descriptor) ?? descriptor }
+  init(descriptor: Int32) {
+    opened = TypedInput.unblocking(descriptor)
+    self.descriptor = opened?.number ?? descriptor
+  }
 
   /// Opens a terminal once more, so that reading from it does not block; nil for all else.
   ///
   /// Ctrl-C empties the terminal's queue: a read of what `poll` has promised would then wait for ever. To make
   /// the descriptor itself non-blocking would make it so for the shell, which shares it.
-  private static func unblocking(_ descriptor: Int32) -> Int32? {
+  private static func unblocking(_ descriptor: Int32) -> OpenedDescriptor? {
     guard isatty(descriptor) == 1 else { return nil }
     let opened = open("/dev/fd/\(descriptor)", O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    return opened >= 0 ? opened : nil
+    return opened >= 0 ? OpenedDescriptor(number: opened) : nil
   }
 
   /// Returns the next byte; a timeout is in milliseconds, and -1 waits for ever.
@@ -101,4 +108,13 @@ struct TypedInput {
     position = 0
     return .content(())
   }
+}
+
+/// A descriptor that is closed when nobody has it any more.
+private final class OpenedDescriptor {
+  let number: Int32
+
+  init(number: Int32) { self.number = number }
+
+  deinit { close(number) }
 }

@@ -59,5 +59,9 @@ import Testing
     ("a\n... b|", "a\n... b|"), ("a\n|b", "a\n... |b"), ("|a\nb\nc", "|a\n... b\n... c"),
     ("a\n..|. b", "a\n... |b"), ("a\n... b\nc|", "a\n... b\n... c|"), ("a|\n... b", "a|\n... b"),
   ])
-  func repairs(broken: String, whole: String) { #expect(shown(buffer(broken).repaired()) == whole) }
+  func repairs(broken: String, whole: String) {
+    #expect(shown(buffer(broken).repaired()) == whole)
+    #expect(buffer(broken).isBroken == (broken != whole))
+    #expect(!buffer(whole).isBroken)
+  }
 }
