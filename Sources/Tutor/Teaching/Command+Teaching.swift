@@ -19,6 +19,9 @@ extension Command {
         try $0.again()
       },
       move("back", "goes to the step before, with everything as it was", teacher) { try $0.back() },
+      move("leave", "leaves the lesson for your own session, which waits as it was", teacher) {
+        try $0.leave()
+      },
       move("skip", "shows and runs the rest of the step", teacher) { try $0.skip() },
     ]
   }

@@ -26,6 +26,7 @@ extension Teacher {
   private var list: [Figure] {
     [.text(StyledText(course.title, .heading))]
       + course.entries.enumerated().map { .prose(line($1, number: $0 + 1), hanging: 3) }
+      + [ownSessionNotice].compactMap { $0 }.flatMap { [.space, .prose(StyledText($0), hanging: 0)] }
   }
 
   private func line(_ entry: Course.Entry, number: Int) -> StyledText {

@@ -11,7 +11,7 @@ extension Teacher {
     if let again = again(place) { reply.figures += [.prose(StyledText(again), hanging: 0), .space] }
     if let needs = needs(place) { reply.figures += [.prose(StyledText(needs), hanging: 0), .space] }
     reply.figures += [.text(heading(of: place.step, place.lesson)), .space]
-    reply.notes = problemNotice()
+    reply.notes = problemNotice() + ownSessionNotices()
     show(&reply)
     return reply
   }
@@ -55,7 +55,9 @@ extension Teacher {
 
   private func finishedStatus(_ place: Place) -> String {
     let next = following.map { " · Enter begins \($0.name)" } ?? ""
-    return "\(place.lesson.title) · done\(next) · :lessons · :back · :quit"
+    func line(_ name: String) -> String { "\(name) · done\(next) · :lessons · :back · :leave · :quit" }
+    let titled = line(place.lesson.title)
+    return CellWidth.of(titled) <= Teacher.mostColumns ? titled : line(place.lesson.id)
   }
 
   /// The widest line that stays whole in a terminal of 80 columns.

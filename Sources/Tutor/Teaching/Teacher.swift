@@ -6,8 +6,10 @@ import TerminalDrawing
 ///
 /// Without a lesson it is the notebook itself, with the command that lists the lessons.
 public final class Teacher: Conversation {
-  /// The notebook in which the lesson runs; starting a lesson replaces it by a fresh one.
+  /// The notebook at hand: the prompt's, or that of the lesson, which begins in a fresh one.
   public internal(set) var notebook: Notebook
+  /// The prompt's notebook, which waits while a lesson runs; nil without a lesson.
+  var ownNotebook: Notebook?
   /// The lessons.
   public let course: Course
   /// What the learner has done.
@@ -23,6 +25,8 @@ public final class Teacher: Conversation {
   var playStart: Notebook.Checkpoint?
   /// What the learner is asked for.
   var task = Task.goOn
+  /// Whether the learner was told that the own notebook waits.
+  var toldOwnSession = false
   /// Whether the learner was told that progress can't be kept.
   private var toldProblem = false
 
@@ -67,6 +71,7 @@ public final class Teacher: Conversation {
 
   /// Takes a fresh notebook, and runs cells in it without showing them.
   func restart(running cells: [String]) {
+    setOwnNotebookAside()
     let (show, keys) = (notebook.show, notebook.keys)
     notebook = makeNotebook()
     equip()
