@@ -35,8 +35,9 @@ extension LessonCheck {
   }
 
   private mutating func check(_ cell: TranscriptCell, _ notebook: Notebook) {
-    let printed = LessonCheck.lines(of: notebook.run(cell.text))
-    guard !ExpectedOutput(cell.expected, printed).matches else { return }
+    let reply = notebook.run(cell.text)
+    guard !cell.isFulfilled(by: reply) else { return }
+    let printed = reply.printedLines
     let hint = "write down what it prints"
     add(cell.line, "this prints \(inOneLine(printed)), and the lesson says \(inOneLine(cell.expected))", hint)
   }
@@ -70,10 +71,5 @@ extension LessonCheck {
         cell.line, "this fails: \(failure.title)",
         failure.hint ?? "mend it, or make it a pycon fence that fails")
     }
-  }
-
-  /// What Python's own prompt would print: of an error, its last line.
-  static func lines(of reply: Reply) -> [String] {
-    reply.printed.textLines + (reply.result?.textLines ?? []) + (reply.failure.map { [$0.title] } ?? [])
   }
 }

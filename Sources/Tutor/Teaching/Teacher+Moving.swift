@@ -59,15 +59,25 @@ extension Teacher {
   }
 
   /// Goes to the beginning of this step, with everything as it was there.
+  ///
+  /// Where the lesson's lines did not print what it says, that may hold what was changed: then the lesson makes all
+  /// of it anew.
   func again() throws -> Reply {
     guard let place else { throw noExercise }
-    return goBack(to: place.step, of: place.lesson)
+    guard isOffTheLesson else { return goBack(to: place.step, of: place.lesson) }
+    restart(running: place.lesson.cells(beforeStep: place.step))
+    var reply = begin(step: place.step, of: place.lesson)
+    reply.figures.insert(contentsOf: [.text(StyledText(Teacher.anew, .hint)), .space], at: 0)
+    return reply
   }
+
+  private static let anew = "Everything is as the lesson has it; your own names are gone."
 
   /// A step that was begun in this sitting gets back what was there, the learner's own names included; any other
   /// what the lesson itself makes of it.
   private func goBack(to step: Int, of lesson: Lesson) -> Reply {
     stopPlaying()
+    isOffTheLesson = false
     if let beginning = beginnings[step] {
       notebook.restore(beginning.checkpoint)
       journal.removeLast(journal.count - beginning.journalCount)

@@ -21,6 +21,8 @@ public final class Teacher: Conversation {
   var journal: [String] = []
   /// The moments at which steps began, as far as one can come back to them.
   var beginnings: [Int: Beginning] = [:]
+  /// Whether a line of the lesson printed something else than the lesson says.
+  var isOffTheLesson = false
   /// The moment to which `:done` comes back; nil but for free play.
   var playStart: Notebook.Checkpoint?
   /// What the learner is asked for.
@@ -81,6 +83,7 @@ public final class Teacher: Conversation {
     notebook.show = show
     journal = cells
     beginnings = [:]
+    isOffTheLesson = false
     playStart = nil
   }
 
