@@ -270,7 +270,9 @@ struct TeacherTests {
     let walk = try atExercise()
     walk.type("f = 3")
     #expect(walk.type(":back").contains("4. The other side"))
+    walk.type(":play")
     #expect(walk.type("f(3)").hasPrefix("20\n"))
+    walk.type(":done")
     #expect(walk.type(":back").contains("3. Nudge it"))
     #expect(walk.type("h").contains("NameError"))
     walk.type(":back")
@@ -278,12 +280,20 @@ struct TeacherTests {
     #expect(walk.type(":back").contains("this is the first step"))
   }
 
-  @Test("a wrong prediction is answered, and Python is free meanwhile")
+  @Test("a wrong prediction is answered, and nothing is run meanwhile")
   func prediction() throws {
     let walk = try TutorWalk()
     walk.enter(until: "type 1 to 3")
     #expect(walk.teacher.prompt == "? ")
-    #expect(walk.type("f(-3)").hasPrefix("44\n"))
+    #expect(
+      walk.type("f = 3") == """
+        that is none of the choices
+        type 1 to 3; :play is for trying things
+        step 4 of 9 · type 1 to 3 · :play · :skip · :back
+
+        """)
+    #expect(walk.teacher.completeness(of: "f(") == .complete)
+    #expect(walk.type("?f").contains("function"))
     #expect(walk.type("7").contains("there is no choice 7"))
     for command in [":hint", ":submit", ":solution"] {
       #expect(
@@ -294,6 +304,7 @@ struct TeacherTests {
     #expect(walk.type("3").hasPrefix("Not quite: it is 2) negative. The table went 69, 44, 25 there"))
     #expect(walk.lastLine == "step 5 of 9 next · Enter goes on")
     #expect(walk.teacher.prompt == ">>> ")
+    #expect(walk.type("f(-3)").hasPrefix("44\n"))
   }
 
   @Test("an error of the learner's leaves the last line on screen")

@@ -2,8 +2,18 @@ import Notebook
 import TerminalDrawing
 
 extension Teacher {
-  /// Takes a prediction, and says why the right one is right.
-  func predict(_ choice: Int, _ prediction: Prediction) -> Reply {
+  /// Takes a prediction, and says why the right one is right; nothing else is taken where one is asked for.
+  func predict(_ text: String, _ prediction: Prediction) -> Reply {
+    guard let choice = prediction.choice(meantBy: text) else {
+      return Reply(
+        failure: Failure(
+          command: "that is none of the choices",
+          hint: "type 1 to \(prediction.choices.count); :play is for trying things"))
+    }
+    return predict(choice, prediction)
+  }
+
+  private func predict(_ choice: Int, _ prediction: Prediction) -> Reply {
     guard let place else { return Reply() }
     guard prediction.choices.indices.contains(choice - 1) else {
       return Reply(

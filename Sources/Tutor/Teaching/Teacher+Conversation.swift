@@ -21,8 +21,10 @@ extension Teacher {
     place == nil ? Reply() : closed(opened())
   }
 
-  /// Whether the text can be answered as it stands, by the notebook's rule; Enter alone always can.
-  public func completeness(of text: String) -> Completeness { notebook.completeness(of: text) }
+  /// Whether the text can be answered as it stands, by the notebook's rule; an answer to a question always can.
+  public func completeness(of text: String) -> Completeness {
+    awaitsCell ? notebook.completeness(of: text) : .complete
+  }
 
   /// The cells that a block of text is made of, by the notebook's rule.
   public func cells(of text: String) -> [String] { notebook.cells(of: text) }
@@ -39,14 +41,14 @@ extension Teacher {
     set { notebook.keys = newValue }
   }
 
-  /// Answers a block of text: Enter goes on, a number is a prediction, all else goes to the notebook.
+  /// Answers a block of text: Enter goes on, what is asked for is answered, all else goes to the notebook.
   public func respond(to text: String) -> Reply {
     let trimmed = text.trimmed
     if place == nil { return respondWithoutLesson(to: text) }
     if isPlaying { return trimmed.isEmpty ? closed(Reply()) : runFreely(text) }
     if trimmed.isEmpty { return closed(goOn()) }
-    if case .predict(let prediction) = task, let choice = Int(trimmed) {
-      return closed(predict(choice, prediction))
+    if case .predict(let prediction) = task, notebook.isPython(text) {
+      return closed(predict(trimmed, prediction))
     }
     return runTyped(text)
   }
