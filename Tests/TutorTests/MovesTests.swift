@@ -77,6 +77,23 @@ struct MovesTests {
     #expect(walk.type("n = len(xs)").contains("✓ n is 2."))
   }
 
+  @Test("from a step's end, back goes to its beginning; past a step that is only read, to the one before")
+  func fromAStepsEnd() throws {
+    let course = try TutorWalk.course([
+      "a": "## One\n\n```pycon\n>>> a = 1\n```\n\n## Two\n\nWords.\n\n## Three\n\nWords."
+    ])
+    let walk = try TutorWalk(course: course)
+    walk.type("")
+    #expect(walk.lastLine == "step 2 of 3 next · Enter goes on")
+    #expect(walk.type(":back").hasPrefix("1. One\n"))
+    #expect(walk.type("a").contains("NameError"))
+    #expect(walk.type(":back").hasPrefix("this is the first step\n"))
+    for text in ["", "", ""] { walk.type(text) }
+    #expect(walk.lastLine == "step 3 of 3 done · Enter ends the lesson")
+    #expect(walk.type(":back").hasPrefix("2. Two\n"))
+    #expect(walk.type(":back").hasPrefix("1. One\n"))
+  }
+
   @Test("a step from before this sitting is made by the lesson")
   func backBeyond() throws {
     let progress = LearnerProgress(path: nil, now: { 0 })

@@ -29,6 +29,16 @@ public struct Step: Sendable {
   /// What happens, in order.
   let pieces: [Piece]
 
+  /// Whether a learner does something in it, and does not only read.
+  var hasAction: Bool {
+    pieces.contains {
+      switch $0 {
+      case .prose, .setup: false
+      case .transcript, .commands, .prediction, .exercise: true
+      }
+    }
+  }
+
   /// The exercise of the step; a step has at most one.
   var exercise: Exercise? {
     for case .exercise(let exercise) in pieces { return exercise }

@@ -18,7 +18,10 @@ extension Command {
       move("again", "goes to the step's beginning, with everything as it was there", teacher) {
         try $0.again()
       },
-      move("back", "goes to the step before, with everything as it was", teacher) { try $0.back() },
+      move(
+        "back", "goes to the step before, or from a step's end to its beginning, with everything as it was",
+        teacher
+      ) { try $0.back() },
       move("leave", "leaves the lesson for your own session, which waits as it was", teacher) {
         try $0.leave()
       },

@@ -48,10 +48,12 @@ extension Teacher {
     beginnings[place.step] = Beginning(checkpoint: notebook.checkpoint(), journalCount: journal.count)
   }
 
-  /// Goes to the beginning of the step before, with everything as it was there; from the lesson's end, of the last.
+  /// Goes to the beginning of the step before, with everything as it was there; from a step's end, of that step.
   func back() throws -> Reply {
     guard let place else { throw noExercise }
-    if case .finished = task { return goBack(to: place.step, of: place.lesson) }
+    if place.isAtEnd, place.current.hasAction || task.isFinished {
+      return goBack(to: place.step, of: place.lesson)
+    }
     guard place.step > 0 else {
       throw Failure(command: "this is the first step", hint: ":again goes to its beginning")
     }
@@ -93,14 +95,13 @@ extension Teacher {
   /// At the end of a step that is the whole of the next one.
   func skip() throws -> Reply {
     guard let place else { throw noExercise }
-    if case .finished = task {
+    if task.isFinished {
       throw Failure(
         command: "the lesson is at its end", hint: ":back goes back")
     }
     stopPlaying()
-    let isAtEnd = place.piece == place.current.pieces.count
-    var reply = isAtEnd ? beginNextStep(place) : Reply()
-    guard let skipped = self.place, !(isAtEnd && place.isLastStep) else { return reply }
+    var reply = place.isAtEnd ? beginNextStep(place) : Reply()
+    guard let skipped = self.place, !(place.isAtEnd && place.isLastStep) else { return reply }
     showRest(&reply)
     progress.record(.seen, skipped.current, of: skipped.lesson)
     return reply

@@ -46,7 +46,7 @@ extension Teacher {
     switch task {
     case .predict, .solve: return Reply()
     case .finished: return goOnToFollowing()
-    case .goOn: return place.piece < place.current.pieces.count ? runNext(place) : beginNextStep(place)
+    case .goOn: return place.isAtEnd ? beginNextStep(place) : runNext(place)
     }
   }
 

@@ -79,7 +79,7 @@ extension Teacher {
   }
 
   private func goOnStatus(_ place: Place) -> String {
-    guard place.piece < place.current.pieces.count else {
+    guard !place.isAtEnd else {
       return place.isLastStep
         ? "\(stepName(place)) done · Enter ends the lesson" : "\(stepName(place, 1)) next · Enter goes on"
     }

@@ -41,6 +41,8 @@ public final class Teacher: Conversation {
 
     var current: Step { lesson.steps[step] }
     var isLastStep: Bool { step + 1 == lesson.steps.count }
+    /// Whether nothing is left of the step.
+    var isAtEnd: Bool { piece == current.pieces.count }
   }
 
   /// A moment at which a step began.
@@ -58,6 +60,10 @@ public final class Teacher: Conversation {
     case solve(Attempt)
     /// The lesson has come to its end.
     case finished
+
+    var isFinished: Bool {
+      if case .finished = self { true } else { false }
+    }
   }
 
   /// Makes a teacher who gives no lesson yet.
