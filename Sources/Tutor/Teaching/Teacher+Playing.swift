@@ -38,6 +38,16 @@ extension Teacher {
     playStart = nil
   }
 
+  /// A move in the lesson, and where it ends free play, first the words that say so.
+  func leavingPlay(_ move: () throws -> Reply) rethrows -> Reply {
+    let wasPlaying = isPlaying
+    var reply = try move()
+    guard wasPlaying, !isPlaying else { return reply }
+    let words = "Free play is over, and what was changed in it is put back."
+    reply.figures.insert(contentsOf: [.text(StyledText(words)), .space], at: 0)
+    return reply
+  }
+
   /// For what only the lesson can do.
   func refuseInPlay(_ words: String) throws {
     if isPlaying { throw Failure(command: words, hint: Teacher.wayBack) }
