@@ -70,6 +70,7 @@ struct PromptLoop {
       appearance: Screen.output.appearance(wishes),
       typedPrefix: reader.isInteractive ? conversation.prompt : nil)
     Screen.output.write(renderer.render(reply, cell: cell), wishes)
+    for block in reply.recalled { reader.remember(block) }
   }
 }
 

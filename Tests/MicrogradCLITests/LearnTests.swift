@@ -62,6 +62,22 @@ import Testing
     }
   }
 
+  @Test func upRecallsTheStarterAndWhatTheLessonRan() throws {
+    try inFolder { folder in
+      let terminal = try atFirstExercise(folder)
+      try submit(":play", to: terminal, until: "playing")
+      try submit(":done", to: terminal, until: "everything is as it")
+      for _ in 1...3 { terminal.press(.up) }
+      try terminal.wait(forRow: ">>> s = f(-3)")
+      try submit(" - 1", to: terminal, until: "not yet")
+      let kept = try String(contentsOfFile: folder + "/micrograd/history.jsonl", encoding: .utf8)
+      #expect(kept.contains("\"s = f(-3) - 1\"") && !kept.contains("\"s = f(-3)\""), "\(kept)")
+      try submit(":solution", to: terminal, until: "step 6 of 9 next")
+      terminal.press(.up)
+      try terminal.wait(forRow: ">>> s = (f(-3 + h) - f(-3)) / h")
+    }
+  }
+
   @Test func aStepIsBegunAgain() throws {
     try inFolder { folder in
       let terminal = try atFirstExercise(folder)

@@ -16,6 +16,8 @@ public struct Reply: Sendable, Hashable {
   public var failure: Failure?
   /// What is said last: a verdict, where one is, what can be done next.
   public var closing = StyledText()
+  /// Blocks that nobody typed and that Up is to recall all the same, oldest first.
+  public var recalled: [String] = []
   /// The exit code, when the cell asked to leave.
   public var exitCode: Int32?
 

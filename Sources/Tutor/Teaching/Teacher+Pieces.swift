@@ -120,6 +120,7 @@ extension Teacher {
     var shown = Reply()
     notebook.silently { shown = $0.run(text) }
     reply.figures.append(.cell(text, shown))
+    reply.recalled.append(text)
     return shown
   }
 
@@ -151,6 +152,7 @@ extension Teacher {
       let code = starter.text.textLines.map { StyledText("    ") + StyledText($0, .code) }
       let words = StyledText("Not finished yet, for you to change:", .dim)
       reply.figures += [.space, .prose(StyledText(lines: [words] + code), hanging: 4)]
+      reply.recalled.append(starter.text)
     }
     task = .solve(Attempt(exercise: exercise, start: journal.count))
   }
