@@ -41,7 +41,7 @@ struct CheckerTests {
       (["s = 'x'"], "s is of the type str"),
       (["s = float('nan')"], "s is nan"),
       (["while True: pass"], "there is no s."),
-      (["del f", "s = -22"], "does not follow"),
+      (["del f", "s = -22"], "there is no f to compute it from any more"),
     ])
   func wrong(cells: [String], words: String) throws {
     guard case .fails(let said) = try Self.checker().judge(Answer(before: Self.lesson, cells: cells)) else {

@@ -45,7 +45,10 @@ struct Checker {
     case .value(let expression, let expected, let tolerance):
       ValueComparison(expression, expected, within: tolerance).judge(learner, solution)
     case .graph(let expression): GraphComparison(expression).judge(learner, solution)
-    case .vary(let name, let alternatives): vary(name, alternatives, answer)
+    case .vary(let name, let alternatives):
+      learner.defines(name)
+        ? vary(name, alternatives, answer)
+        : .fails("there is no \(name) to compute it from any more: make \(name) again.")
     }
   }
 }
