@@ -59,7 +59,7 @@ struct LeaveTests {
     type(":leave")
     #expect(type("mine") == "1\n")
     type(":lessons b")
-    #expect(type("").contains("Lesson b · done · Enter begins a · :lessons · :back · :leave · :quit\n"))
+    #expect(type("").contains("Lesson b · the end · Enter begins a · :lessons · :back · :leave · :quit\n"))
     type(":leave")
     #expect(type("mine") == "1\n")
     #expect(type("").isEmpty)

@@ -113,8 +113,8 @@ struct MovesTests {
     for command in [":back", ":again"] {
       let walk = try walk()
       for _ in 1...5 { walk.type(":skip") }
-      #expect(walk.lastLine == "Lesson a · done · :lessons · :back · :leave · :quit")
-      #expect(walk.type("").hasPrefix("Lesson a · done"))
+      #expect(walk.lastLine == "Lesson a · the end · :lessons · :back · :leave · :quit")
+      #expect(walk.type("").hasPrefix("Lesson a · the end"))
       #expect(walk.type(":skip").hasPrefix("the lesson is at its end\n:back goes back\n"))
       #expect(walk.type(command).hasPrefix("4. Four\n"))
       #expect(walk.type("").hasPrefix(">>> n\n2\n"))
@@ -185,14 +185,15 @@ struct MovesTests {
     #expect(
       walk.type("").contains(
         "✓ Lesson beta: all 1 steps.\n\n  Next: Lesson bravo · 5 minutes · what bravo gives\n"))
-    #expect(walk.lastLine == "Lesson beta · done · Enter begins bravo · :lessons · :back · :leave · :quit")
+    #expect(walk.lastLine == "Lesson beta · the end · Enter begins bravo · :lessons · :back · :leave · :quit")
     #expect(walk.type("").hasPrefix("Lesson bravo · step 1 of 4\n\n1. One\n"))
     for _ in 1...5 { walk.type(":skip") }
-    #expect(walk.lastLine == "Lesson bravo · done · Enter begins alpha · :lessons · :back · :leave · :quit")
+    #expect(
+      walk.lastLine == "Lesson bravo · the end · Enter begins alpha · :lessons · :back · :leave · :quit")
     walk.type("")
     walk.type("")
-    #expect(walk.lastLine == "Lesson alpha · done · :lessons · :back · :leave · :quit")
-    #expect(walk.type("") == "Lesson alpha · done · :lessons · :back · :leave · :quit\n")
+    #expect(walk.lastLine == "Lesson alpha · the end · :lessons · :back · :leave · :quit")
+    #expect(walk.type("") == "Lesson alpha · the end · :lessons · :back · :leave · :quit\n")
   }
 
   @Test("a lesson that builds on others says so while they are not finished")

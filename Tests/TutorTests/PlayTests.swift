@@ -148,7 +148,7 @@ struct PlayTests {
     #expect(shown(":done") == "you are not in free play\n:lessons lists the lessons\n")
     let walk = try TutorWalk(course: course)
     for text in [":skip", ":skip", "", ":play", "a.data = 1", ":done"] { walk.type(text) }
-    #expect(walk.lastLine == "Lesson a · done · :lessons · :back · :leave · :quit")
+    #expect(walk.lastLine == "Lesson a · the end · :lessons · :back · :leave · :quit")
     #expect(walk.type("a.data").hasPrefix("2.0\n"))
   }
 

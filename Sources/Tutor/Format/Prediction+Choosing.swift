@@ -1,4 +1,7 @@
 extension Prediction {
+  /// The right choice with its number: `2) negative`.
+  var rightChoice: String { "\(answer)) \(choices[answer - 1])" }
+
   /// The number of the choice that is meant: `2`, `2)`, `(2)`, `2.`, or its words or their beginning in any case, as
   /// long as no other begins so; nil where none is.
   ///

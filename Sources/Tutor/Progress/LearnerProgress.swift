@@ -68,4 +68,12 @@ extension LearnerProgress {
     let latest = events.reversed().prefix { $0.event != .started }
     return latest.contains { $0.hash == step.hash && ($0.event == .passed || $0.event == .seen) }
   }
+
+  /// The numbers of the steps whose exercise was never solved, from 1; a solution that was shown is none.
+  func unsolvedSteps(of lesson: Lesson) -> [Int] {
+    let solved = Set(records.filter { $0.lesson == lesson.id && $0.event == .passed }.map(\.step))
+    return lesson.steps.indices.filter {
+      lesson.steps[$0].exercise != nil && !solved.contains(lesson.steps[$0].id)
+    }.map { $0 + 1 }
+  }
 }

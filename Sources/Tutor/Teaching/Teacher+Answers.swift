@@ -24,8 +24,8 @@ extension Teacher {
     guard choice != prediction.answer else {
       return after([.text(StyledText(prediction.right, .good)), .space])
     }
-    let right = "\(prediction.answer)) \(prediction.choices[prediction.answer - 1])"
-    return after([.text(StyledText("Not quite: it is \(right). \(prediction.wrong)")), .space])
+    let words = "Not quite: it is \(prediction.rightChoice). \(prediction.wrong)"
+    return after([.text(StyledText(words)), .space])
   }
 
   /// Goes on behind the piece that the learner has just acted on.

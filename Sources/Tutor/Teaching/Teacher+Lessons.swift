@@ -40,14 +40,32 @@ extension Teacher {
 
   private func outcome(of entry: Course.Entry, _ lesson: Lesson?) -> String {
     guard let lesson else { return "its file is wrong: micrograd check says where" }
-    if progress.isFinished(entry.name) { return "✓ done" }
+    if progress.isFinished(entry.name) { return outcome(ofFinished: lesson) }
     guard let current = progress.currentStep(of: entry.name),
       let step = lesson.steps.firstIndex(where: { $0.id == current })
     else { return "not begun" }
     return "step \(step + 1) of \(lesson.steps.count)"
   }
 
+  private func outcome(ofFinished lesson: Lesson) -> String {
+    let count = progress.unsolvedSteps(of: lesson).count
+    return count == 0 ? "✓ done" : "seen to the end, \(count) exercise\(count == 1 ? "" : "s") not solved"
+  }
+
   // MARK: - From one to the next
+
+  /// What is said at a lesson's end; what was only seen is named, and gets no tick.
+  ///
+  ///     The slope of f(x): the end. Seen but not solved: steps 5 and 9.
+  func verdict(on lesson: Lesson) -> StyledText {
+    let unsolved = progress.unsolvedSteps(of: lesson)
+    guard let last = unsolved.last else {
+      return StyledText("✓ \(lesson.title): all \(lesson.steps.count) steps.", .good)
+    }
+    let others = unsolved.dropLast().map(String.init).joined(separator: ", ")
+    let steps = others.isEmpty ? "step \(last)" : "steps \(others) and \(last)"
+    return StyledText("\(lesson.title): the end. Seen but not solved: \(steps).")
+  }
 
   /// What comes when a lesson is at its end: the next that is not finished, looked for from here on.
   var following: Course.Entry? {

@@ -21,23 +21,29 @@ extension Teacher {
   /// Shows and runs what is left of the step without waiting, and ends it.
   func showRest(_ reply: inout Reply) {
     guard let place else { return }
+    var isAsked = task.isPrediction
     for piece in place.current.pieces[place.piece...] {
       if case .prose(let prose) = piece {
         show(prose, &reply)
         continue
       }
       reply.endProse()
-      if case .prediction(let prediction) = piece { reveal(prediction, &reply) }
+      if case .prediction(let prediction) = piece {
+        if !isAsked { reply.figures.append(question(prediction)) }
+        isAsked = false
+        reveal(prediction, &reply)
+      }
       perform(piece, &reply)
     }
     self.place?.piece = place.current.pieces.count
     task = .goOn
   }
 
+  /// What is said to somebody who did not choose.
   private func reveal(_ prediction: Prediction, _ reply: inout Reply) {
-    let choice = prediction.choices[prediction.answer - 1]
-    reply.figures.append(
-      .prose(StyledText("\(prediction.question) \(choice). \(prediction.wrong)"), hanging: 0))
+    if !reply.figures.isEmpty { reply.figures.append(.space) }
+    let words = "It is \(prediction.rightChoice). \(prediction.wrong)"
+    reply.figures.append(.prose(StyledText(words), hanging: 0))
   }
 
   /// Goes on after Enter: runs the next lines, or begins the next step.
@@ -63,8 +69,7 @@ extension Teacher {
     if place.isLastStep {
       task = .finished
       progress.record(.finished, place.current, of: place.lesson)
-      let words = "✓ \(place.lesson.title): all \(place.lesson.steps.count) steps."
-      return Reply(figures: [.text(StyledText(words, .good))] + announcement)
+      return Reply(figures: [.text(verdict(on: place.lesson))] + announcement)
     }
     return begin(step: place.step + 1, of: place.lesson)
   }
@@ -86,48 +91,6 @@ extension Teacher {
   }
 
   // MARK: - One piece
-
-  /// Runs the cells of a piece, an exercise's solution included, each as if typed.
-  func perform(_ piece: Piece, _ reply: inout Reply) {
-    switch piece {
-    case .transcript(let transcript): run(transcript, &reply)
-    case .commands(let commands): for command in commands { run(command.text, &reply) }
-    case .setup(let cell): runHidden(cell)
-    case .exercise(let exercise): run(exercise.solution.text, &reply)
-    case .prose, .prediction: return
-    }
-    reply.figures.append(.space)
-  }
-
-  /// Runs the lines of a transcript; where they print something else than the lesson says, that is said at once.
-  private func run(_ transcript: Transcript, _ reply: inout Reply) {
-    var holds = true
-    for cell in transcript.cells {
-      let shown = run(cell.text, &reply)
-      if shown.failure?.isInterrupt != true { holds = holds && cell.isFulfilled(by: shown) }
-    }
-    guard !holds else { return }
-    isOffTheLesson = true
-    reply.figures.append(.text(StyledText(Teacher.offTheLesson, .hint)))
-  }
-
-  private static let offTheLesson =
-    "The lesson says otherwise: something was changed. :again puts its own back."
-
-  @discardableResult
-  private func run(_ text: String, _ reply: inout Reply) -> Reply {
-    if !text.hasPrefix(":") { journal.append(text) }
-    var shown = Reply()
-    notebook.silently { shown = $0.run(text) }
-    reply.figures.append(.cell(text, shown))
-    reply.recalled.append(text)
-    return shown
-  }
-
-  private func runHidden(_ cell: TranscriptCell) {
-    journal.append(cell.text)
-    notebook.silently { _ = $0.run(cell.text) }
-  }
 
   func show(_ prose: Prose, _ reply: inout Reply) {
     reply.endProse()

@@ -55,7 +55,7 @@ extension Teacher {
 
   private func finishedStatus(_ place: Place) -> String {
     let next = following.map { " · Enter begins \($0.name)" } ?? ""
-    func line(_ name: String) -> String { "\(name) · done\(next) · :lessons · :back · :leave · :quit" }
+    func line(_ name: String) -> String { "\(name) · the end\(next) · :lessons · :back · :leave · :quit" }
     let titled = line(place.lesson.title)
     return CellWidth.of(titled) <= Teacher.mostColumns ? titled : line(place.lesson.id)
   }

@@ -61,6 +61,10 @@ public final class Teacher: Conversation {
     /// The lesson has come to its end.
     case finished
 
+    var isPrediction: Bool {
+      if case .predict = self { true } else { false }
+    }
+
     var isFinished: Bool {
       if case .finished = self { true } else { false }
     }
