@@ -5,7 +5,11 @@ import PythonSyntax
 
 extension Notebook {
   /// Runs a piece of Python as one cell: its output, the echo of its last expression, and what it did to values.
-  func runPython(_ source: Source) -> Reply { reported(execute(source, echo: true)) }
+  func runPython(_ source: Source) -> Reply {
+    var reply = execute(source, echo: true)
+    reply.failure?.explainSlip(source.text, among: commands)
+    return reported(reply)
+  }
 
   /// Runs a program's text as one cell without an echo.
   func runFile(_ source: Source) -> Reply { reported(execute(source, echo: false)) }

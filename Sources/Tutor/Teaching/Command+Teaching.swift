@@ -6,7 +6,7 @@ extension Command {
     let lessons = teacher.course.entries.map(\.name)
     return [
       Command(
-        "lessons", usage: ":lessons [NAME]",
+        "lessons", aliases: ["learn"], usage: ":lessons [NAME]",
         summary: "the lessons and where you are; with a name, takes that lesson",
         argument: .words { _ in lessons }
       ) { [weak teacher] _, name in
