@@ -41,6 +41,20 @@ struct OffTheLessonTests {
     #expect(walk.type(":again").hasPrefix("4. Sign and size\n"))
   }
 
+  @Test("back to the beginning of the same step puts it back too; of one before, again does")
+  func back() throws {
+    let words = "Everything is as the lesson has it; your own names are gone.\n\n"
+    let walk = try beforeTheLines(["a = 5"])
+    walk.type("")
+    #expect(walk.type(":back").hasPrefix(words + "3. Nudge a\n"))
+    let other = try beforeTheLines(["a = 5"])
+    for _ in 1...2 { other.type("") }
+    #expect(other.type(":back").hasPrefix("3. Nudge a\n"))
+    #expect(other.type(":again").hasPrefix(words + "3. Nudge a\n"))
+    other.type("2")
+    #expect(other.type("").contains("-3.000000000010772"))
+  }
+
   @Test("names of one's own are no change, and a step goes back to its beginning as before")
   func ownNames() throws {
     let walk = try beforeTheLines(["mine = 5", "print(a)"])

@@ -10,10 +10,10 @@ extension Teacher {
       throw Failure(command: "no lesson is running", hint: ":quit leaves the program")
     }
     let words = hasOwnSession ? "Back in your own session, as you left it." : "A fresh prompt."
+    let way = task.isFinished ? ":lessons lists the lessons." : ":lessons \(place.lesson.id) goes on there."
     stopPlaying()
     takeBack(ownNotebook)
-    return Reply(figures: [.text(StyledText("\(words) :lessons \(place.lesson.id) goes on with the lesson."))]
-    )
+    return Reply(figures: [.text(StyledText("\(words) \(way)"))])
   }
 
   private func takeBack(_ own: Notebook) {

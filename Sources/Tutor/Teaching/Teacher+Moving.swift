@@ -61,25 +61,19 @@ extension Teacher {
   }
 
   /// Goes to the beginning of this step, with everything as it was there.
-  ///
-  /// Where the lesson's lines did not print what it says, that may hold what was changed: then the lesson makes all
-  /// of it anew.
   func again() throws -> Reply {
     guard let place else { throw noExercise }
-    guard isOffTheLesson else { return goBack(to: place.step, of: place.lesson) }
-    restart(running: place.lesson.cells(beforeStep: place.step))
-    var reply = begin(step: place.step, of: place.lesson)
-    reply.figures.insert(contentsOf: [.text(StyledText(Teacher.anew, .hint)), .space], at: 0)
-    return reply
+    return goBack(to: place.step, of: place.lesson)
   }
-
-  private static let anew = "Everything is as the lesson has it; your own names are gone."
 
   /// A step that was begun in this sitting gets back what was there, the learner's own names included; any other
   /// what the lesson itself makes of it.
+  ///
+  /// Where the lesson's lines did not print what it says, the step's beginning may hold what was changed: then that
+  /// step is made anew as well.
   private func goBack(to step: Int, of lesson: Lesson) -> Reply {
     stopPlaying()
-    isOffTheLesson = false
+    if isOffTheLesson, step == place?.step { return beginAnew(step, of: lesson) }
     if let beginning = beginnings[step] {
       notebook.restore(beginning.checkpoint)
       journal.removeLast(journal.count - beginning.journalCount)
@@ -88,6 +82,14 @@ extension Teacher {
       restart(running: lesson.cells(beforeStep: step))
     }
     return begin(step: step, of: lesson)
+  }
+
+  private func beginAnew(_ step: Int, of lesson: Lesson) -> Reply {
+    restart(running: lesson.cells(beforeStep: step))
+    var reply = begin(step: step, of: lesson)
+    let words = "Everything is as the lesson has it; your own names are gone."
+    reply.figures.insert(contentsOf: [.text(StyledText(words, .hint)), .space], at: 0)
+    return reply
   }
 
   /// Goes through the rest of the step without waiting: its words are shown, and what it runs is shown and run.
