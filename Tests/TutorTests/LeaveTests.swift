@@ -31,7 +31,10 @@ struct LeaveTests {
     #expect(type(":lessons a").contains(Self.notice))
     #expect(!type("").contains("own session"))
     type("")
-    #expect(type("mine").contains("NameError"))
+    #expect(
+      type("mine").contains(
+        "NameError: name 'mine' is not defined\nmine is in your own session: :leave goes back to it\n"))
+    #expect(!type("other").contains("own session"))
     #expect(type(":lessons").contains("\n\n  " + Self.notice))
     #expect(!type(":lessons b").contains(Self.notice))
     type("random.seed(8)")

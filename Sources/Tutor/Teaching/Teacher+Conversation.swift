@@ -61,7 +61,8 @@ extension Teacher {
 
   /// Runs what is typed in free play.
   private func runFreely(_ text: String) -> Reply {
-    let reply = notebook.run(text)
+    var reply = notebook.run(text)
+    pointToOwnSession(&reply)
     return reply.exitCode == nil ? closed(reply) : reply
   }
 
@@ -71,6 +72,7 @@ extension Teacher {
     if isPython { journal.append(text) }
     var reply = notebook.run(text)
     guard reply.exitCode == nil, place != nil else { return reply }
+    pointToOwnSession(&reply)
     if isPython, reply.failure?.isInterrupt == true { journal.removeLast() }
     if isPython, case .solve(let attempt) = task { judge(text, attempt, &reply) }
     return closed(reply)

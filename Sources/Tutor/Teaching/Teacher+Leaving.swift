@@ -42,6 +42,16 @@ extension Teacher {
     hasOwnSession ? "Your own session waits meanwhile: :leave goes back to it." : nil
   }
 
+  /// Says of a name that the lesson has not where it is: in the person's own session.
+  func pointToOwnSession(_ reply: inout Reply) {
+    guard let ownNotebook, let failure = reply.failure, failure.kind == "NameError",
+      let name = ownNotebook.interpreter.boundNames.first(where: {
+        failure.message == "name '\($0)' is not defined"
+      })
+    else { return }
+    reply.failure?.hint = "\(name) is in your own session: :leave goes back to it"
+  }
+
   /// Says once that the person's own session waits.
   func ownSessionNotices() -> [String] {
     guard let ownSessionNotice, !toldOwnSession else { return [] }
