@@ -48,12 +48,14 @@ struct PromptLoop {
   }
 
   /// Answers the cells of a block one after the other, up to one that fails or leaves, and returns its exit code.
+  ///
+  /// The rows of the block stand above already; only a command's is said again, to tell what its answer is to.
   private func answer(_ text: String) -> Int32? {
     let cells = conversation.cells(of: text)
     for cell in cells {
-      if cells.count > 1 { show(Reply(figures: [.cell(cell, Reply())]), cell: "") }
+      if cells.count > 1, cell.isCommand { show(Reply(figures: [.cell(cell, Reply())]), cell: "") }
       let reply = reply(to: cell)
-      show(reply, cell: cell)
+      show(reply, cell: cells.count > 1 ? "" : cell)
       if reply.exitCode != nil || reply.failure != nil { return reply.exitCode }
     }
     return nil
@@ -122,4 +124,9 @@ extension KeyStyle {
     case .vi: self = .vi
     }
   }
+}
+
+extension String {
+  /// Whether a cell of a block is a row for the prompt itself and no Python.
+  fileprivate var isCommand: Bool { first == ":" || first == "?" }
 }

@@ -4,7 +4,7 @@ import PythonRuntime
 import PythonSyntax
 
 extension Notebook {
-  /// Runs a piece of Python as one cell: its output, the echo of its last expression, and what it did to values.
+  /// Runs a piece of Python as one cell: its output, the echo of its expressions, and what it did to values.
   func runPython(_ source: Source) -> Reply {
     var reply = execute(source, echo: true)
     reply.failure?.explainSlip(source.text, among: commands)
@@ -58,8 +58,8 @@ extension Notebook {
     do {
       if echo, let refusal = Refusals.block(openedBy: source.text) { throw refusal }
       let module = try parse(source)
-      let value = try interpreter.run(module)
-      if echo, let value, !value.isNone, !module.endsWithSemicolon { reply.result = try echoed(value) }
+      let last = try interpreter.run(module, display: echo ? display : nil)
+      if echo, let last, !module.endsWithSemicolon { reply.result = try echoed(last) }
     } catch let error as PythonError where error.type == .systemExit {
       reply.exitCode = exitCode(error)
     } catch {
@@ -70,7 +70,14 @@ extension Notebook {
     return reply
   }
 
-  private func echoed(_ value: Object) throws -> String {
+  /// Prints the echo of an expression that is not the cell's last, among what the cell prints.
+  private func display(_ value: Object) throws {
+    if let text = try echoed(value) { interpreter.output(text + "\n") }
+  }
+
+  /// The text of a value as a prompt echoes it, which `_` then is; nil for None.
+  private func echoed(_ value: Object) throws -> String? {
+    if value.isNone { return nil }
     let text = try interpreter.repr(value)
     interpreter.defineBuiltin("_", value)
     return text

@@ -4,10 +4,28 @@ import Testing
 @testable import Notebook
 
 struct NotebookTests {
-  @Test func theLastExpressionIsEchoed() {
-    #expect(screen("1; 2") == "2\n")
+  @Test func everyExpressionIsEchoed() {
+    #expect(screen("1; print('between'); None; 2") == "1\nbetween\n2\n")
+    #expect(screen("1\nx = 5\nx + 1\n_ + x") == "1\n6\n11\n")
     #expect(screen("None") == "")
+  }
+
+  @Test func aSemicolonSilencesTheLastExpression() {
     #expect(screen("3;") == "")
+    #expect(screen("1; 2;") == "1\n")
+  }
+
+  @Test func expressionsInBlocksAreEchoedAndThoseOfFunctionsAreNot() {
+    #expect(screen("for i in range(2):\n    i\n    if i: 'odd'\n") == "0\n1\n'odd'\n")
+    #expect(screen("def f():\n    7\n    return 8\n\nf()") == "8\n")
+  }
+
+  @Test func anEchoThatFailsIsAnExceptionOfItsStatement() {
+    let failure = onDeepStack {
+      Notebook().run("a = []\nfor i in range(2000): a = [a]\n\na\n1").failure
+    }
+    #expect(failure?.kind == "RecursionError")
+    #expect(failure?.places.map(\.line) == [4])
   }
 
   @Test func underscoreIsTheLastResult() { #expect(screen("21", "_ * 2") == "42\n") }
@@ -96,7 +114,7 @@ struct NotebookTests {
   }
 
   @Test func aProgramEchoesNothing() {
-    let reply = onDeepStack { Notebook().runProgram("1\na = Value(2)\nprint(a)", name: "x.py") }
+    let reply = onDeepStack { Notebook().runProgram("1\nif 1: 2\na = Value(2)\nprint(a)", name: "x.py") }
     #expect(reply.printed == "Value(data=2.0, grad=0)\n")
     #expect(reply.result == nil)
     #expect(reply.figures.isEmpty)

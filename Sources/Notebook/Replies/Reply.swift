@@ -2,7 +2,7 @@ import TerminalDrawing
 
 /// What a cell gave: data, to be shown at a prompt, in a lesson, in a file.
 public struct Reply: Sendable, Hashable {
-  /// What the program printed, when nobody took it while it ran.
+  /// What the program printed, and what was echoed meanwhile, when nobody took it while it ran.
   public var printed = ""
   /// Whether the program printed anything, taken by somebody or not.
   public var hasPrinted = false

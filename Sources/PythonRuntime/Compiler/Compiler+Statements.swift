@@ -5,7 +5,7 @@ extension Compiler {
   func statement(_ statement: Statement, _ scope: FunctionScope) throws -> StatementNode {
     let span = statement.span
     switch statement.kind {
-    case .expression(let value): return ExpressionStatementNode(span, try expression(value, scope))
+    case .expression(let value): return try expressionStatement(value, span, scope)
     case .assignment(let targets, let value): return try assignment(targets, value, span, scope)
     case .augmentedAssignment(let target, let operation, let value):
       return try augmented(target, operation, value, span, scope)
@@ -44,6 +44,15 @@ extension Compiler {
       if scope.loopDepth == 0 { throw SyntaxProblem("'continue' not properly in loop", at: span) }
       return FlowNode(span, .continued)
     }
+  }
+
+  /// Outside of functions a prompt shows the value, inside of blocks too, as CPython's does.
+  private func expressionStatement(
+    _ value: Expression, _ span: Span, _ scope: FunctionScope
+  ) throws -> StatementNode {
+    let node = try expression(value, scope)
+    guard scope.isModule, let display else { return ExpressionStatementNode(span, node) }
+    return DisplayedStatementNode(span, node, display)
   }
 
   private func keyword(_ word: String, _ span: Span) -> Span {

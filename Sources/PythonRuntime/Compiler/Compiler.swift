@@ -7,6 +7,8 @@ import PythonSyntax
 struct Compiler {
   let source: Source
   let globals: GlobalNames
+  /// Takes the values of a module's expression statements, but for the last; nil where nobody wants them.
+  var display: ((Object) throws -> Void)?
 
   /// A cell or a file, ready to run.
   struct CompiledModule {

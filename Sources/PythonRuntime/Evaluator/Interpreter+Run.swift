@@ -9,12 +9,15 @@ extension Interpreter {
 
   /// Runs a module as one cell.
   ///
+  /// - Parameter display: Takes the values of the expression statements outside of functions in turn, but for that of
+  ///   the last statement, which is returned; what it throws is an exception of that statement.
   /// - Returns: The value of the last statement when it is an expression, else nil.
   /// - Throws: `SyntaxProblem` when the compiler refuses it; `PythonError` when it fails.
   @discardableResult
-  public func run(_ module: Module) throws -> Object? {
+  public func run(_ module: Module, display: ((Object) throws -> Void)? = nil) throws -> Object? {
     measureStack()
-    let compiled = try Compiler(source: module.source, globals: globalNames).compile(module)
+    let compiler = Compiler(source: module.source, globals: globalNames, display: display)
+    let compiled = try compiler.compile(module)
     return try run(compiled, module.source)
   }
 

@@ -15,6 +15,24 @@ final class ExpressionStatementNode: StatementNode {
   }
 }
 
+/// An expression as a statement of a prompt, which shows its value.
+final class DisplayedStatementNode: StatementNode {
+  let value: ExpressionNode
+  let display: (Object) throws -> Void
+
+  init(_ span: Span, _ value: ExpressionNode, _ display: @escaping (Object) throws -> Void) {
+    self.value = value
+    self.display = display
+    super.init(span)
+  }
+
+  override func execute(_ frame: Frame) throws -> Flow {
+    let value = try value.evaluate(frame)
+    try marking { try display(value) }
+    return .normal
+  }
+}
+
 /// `if`, `elif`, `else`.
 final class IfNode: StatementNode {
   let branches: [(test: ExpressionNode, body: NodeList<StatementNode>)]
