@@ -65,6 +65,9 @@ public struct ValueNames {
       if name(of: second) == nil, value.operation == .add, second.isNegation {
         return joined(parents[0], .add, "-", second.parents[0], .multiply, within: limit)
       }
+      if name(of: second) == nil, value.operation == .add, second.isConstant, second.data < 0 {
+        return operand(parents[0], of: .add, within: limit).map { "\($0)-\(constantText(-second.data))" }
+      }
       if name(of: second) == nil, value.operation == .multiply, second.isReciprocal {
         return joined(parents[0], .multiply, "/", second.parents[0], second.operation, within: limit)
       }

@@ -101,6 +101,23 @@ struct StepReportTests {
     #expect(seen.split(separator: "\n").count < 5)
   }
 
+  @Test func aSummaryLeavesOutAFormulaWithoutNames() {
+    let cells = ["x = Value(1.0); w = x", "for _ in range(60): x = (x * x).tanh()\n", "y = x*x*x + x*x*2"]
+    #expect(screens(cells)[2].hasPrefix("\ny   data  0.0"))
+    #expect(!screens(cells)[2].contains("…"))
+    #expect(screens(cells + ["z = y*y*y*y*y*y*y + w"])[3].contains("… + w"))
+  }
+
+  @Test func smallNumbersDoNotLookLikeZero() {
+    #expect(screen("b = Value(-1e-6)").hasPrefix("b   data -1.000e-06 "))
+    #expect(screen("b = Value(2.0); c = b * 1e-6", "c.backward()").contains("│grad•1.0000e-06│"))
+  }
+
+  @Test func aDifferenceWithANumberIsWrittenAsTyped() {
+    #expect(screen("w = Value(2.0)", "y = (w - 3).tanh()").contains("┌w-3─"))
+    #expect(screen("w = Value(2.0)", ":show values", "y = w - 3").hasSuffix("  w - 3\n"))
+  }
+
   @Test func whatChangedIsMarkedInRowsAndDrawings() {
     let cells = ["a = Value(2.0); b = a * 3", "b.backward()", ":show values", "a.data = -7"]
     #expect(screen("a = Value(2.0); b = a * 3", ":show values", "a.data = -7").hasPrefix("a   data•-7.0000"))

@@ -32,6 +32,9 @@ import Testing
     #expect(names.title(of: a / b) == "a/b")
     #expect(names.title(of: a / (b * 2)) == "a/(b*2)")
     #expect(names.title(of: a + b * -3) == "a+b*-3")
+    #expect(names.title(of: a - 3) == "a-3")
+    #expect(names.title(of: (a + -0.5) * b) == "(a-0.5)*b")
+    #expect(names.title(of: b - (a - 1)) == "b-(a-1)")
     #expect(names.title(of: a * 299_999) == "a*299999")
   }
 

@@ -11,8 +11,13 @@ EDGES = [0.0, -0.0, 1.0, -6.0, 0.5, 0.00005, 0.00015, -0.00001, 0.99995, 99999.9
 
 
 def drawn(value, style):
-    """The style's own text, or the most exact one with an exponent that has ten columns."""
-    texts = [format(value, style)] + [format(value, f".{digits}e") for digits in (4, 3, 2, 1)]
+    """The style's own text, or the most exact one with an exponent that has ten columns.
+
+    A number that is not 0 never looks like 0.
+    """
+    own = format(value, style)
+    texts = [own] * (value == 0 or float(own) != 0)
+    texts += [format(value, f".{digits}e") for digits in (4, 3, 2, 1)]
     return next(text for text in texts if len(text) <= 10)
 
 

@@ -93,10 +93,12 @@ public struct ReplyRenderer {
     return ended(lastValue(of: graph)) + TextWrap.wrap(StyledText(line, .dim), for: appearance)
   }
 
-  /// The value in which a graph ends, with the names of what it was made from; `…` for those that have none.
+  /// The value in which a graph ends, with the names of what it was made from; `…` for one that has none, and no
+  /// formula where none has.
   private func lastValue(of graph: Graph) -> StyledText {
     guard let root = graph.root else { return StyledText() }
     var operands = graph.nodes[root].operands.map { graph.nodes[$0] }
+    if operands.allSatisfy(\.title.isEmpty) { operands = [] }
     for place in operands.indices {
       operands[place].operands = []
       if operands[place].title.isEmpty { operands[place].title = appearance.charset == .ascii ? "..." : "…" }

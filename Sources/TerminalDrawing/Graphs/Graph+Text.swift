@@ -43,16 +43,27 @@ extension Graph {
   }
 
   /// What a value was computed from, in names of the caller's.
-  func formula(of place: Int, _ charset: Charset, naming: (Int) -> String) -> String {
+  ///
+  /// - Parameter keepsNames: Whether every operand must be found by its name: else `w + -3` becomes `w - 3`.
+  func formula(
+    of place: Int, _ charset: Charset, keepsNames: Bool = false, naming: (Int) -> String
+  ) -> String {
     let node = nodes[place]
     let names = node.operands.map(naming)
     let operation = Gate.quoted(node.operation ?? "", charset: charset)
     guard !names.isEmpty else { return "" }
+    if !keepsNames, names.count == 2, operation == "+", isNegativeNumber(node.operands[1], names[1]) {
+      return "\(grouped(names[0])) - \(names[1].dropFirst())"
+    }
     if names.count == 2, ["+", "-", "*", "/"].contains(operation) {
       return "\(grouped(names[0])) \(operation) \(grouped(names[1]))"
     }
     if names.count == 1, operation.hasPrefix("**") { return grouped(names[0], isBase: true) + operation }
     return operation + "(" + names.joined(separator: ", ") + ")"
+  }
+
+  private func isNegativeNumber(_ place: Int, _ name: String) -> Bool {
+    nodes[place].kind == .constant && name.hasPrefix("-") && Double(name) != nil
   }
 
   /// A name that is itself a formula, as titles may be, stands in parentheses.

@@ -45,8 +45,9 @@ struct ValueColumns {
     line.append("grad", .dim)
     line += gradientField(row)
     line += mark(row.numbers.gradientMark, width: gradientMark)
-    line.append("  ")
-    line.append(Truncation.end(row.formula, width: width - numbersEnd, charset: charset), .dim)
+    if !row.formula.isEmpty {
+      line.append("  " + Truncation.end(row.formula, width: width - numbersEnd, charset: charset), .dim)
+    }
     return line
   }
 
@@ -64,7 +65,7 @@ struct ValueColumns {
 
   private func narrow(_ row: ValueRow) -> [StyledText] {
     let name = Truncation.end(row.title, width: width / 2, charset: charset)
-    let separator = row.formula == "leaf" ? "  " : " = "
+    let separator = row.formula.isEmpty ? "" : row.formula == "leaf" ? "  " : " = "
     let room = width - CellWidth.of(name) - separator.count
     let formula = Truncation.end(row.formula, width: room, charset: charset)
     let first = StyledText(name, row.role) + StyledText(separator + formula, .dim)

@@ -4,7 +4,7 @@ struct ValueRow {
   let role: Role
   let numbers: ValueNumbers
   let hasGradient: Bool
-  /// What the value was computed from; `leaf` where it was not.
+  /// What the value was computed from; `leaf` where it was not, and nothing where that is not told.
   let formula: String
 
   init(_ graph: Graph, _ place: Int, _ charset: Charset) {
@@ -13,6 +13,6 @@ struct ValueRow {
     role = node.role(isRoot: graph.root == place)
     numbers = ValueNumbers(node, charset: charset)
     hasGradient = node.gradient.freshness != .none
-    formula = node.operands.isEmpty ? "leaf" : graph.formula(of: place, charset)
+    formula = node.operands.isEmpty && node.operation == nil ? "leaf" : graph.formula(of: place, charset)
   }
 }

@@ -13,7 +13,7 @@ struct LaneRow {
   init(_ graph: Graph, _ place: Int, _ names: LaneNames, cutCount: Int, useCount: Int, charset: Charset) {
     let node = graph.nodes[place]
     let name = names.name(of: place)
-    let parts = Self.parts(graph, place, names, charset)
+    let parts = Self.parts(graph, place, names, isCut: cutCount > 0, charset)
     label =
       StyledText(name, node.role(isRoot: graph.root == place))
       + StyledText(parts.map { " = " + $0 }.joined(), .dim)
@@ -25,10 +25,10 @@ struct LaneRow {
 
   /// What stands after the name: a title that is not the name, and the formula where it says more.
   private static func parts(
-    _ graph: Graph, _ place: Int, _ names: LaneNames, _ charset: Charset
+    _ graph: Graph, _ place: Int, _ names: LaneNames, isCut: Bool, _ charset: Charset
   ) -> [String] {
     func bare(_ text: String) -> String { text.filter { !" ()".contains($0) } }
-    let formula = graph.formula(of: place, charset, naming: names.name)
+    let formula = graph.formula(of: place, charset, keepsNames: isCut, naming: names.name)
     guard graph.nodes[place].isTitledByFormula else {
       return [names.titleBesideName(of: place), formula].filter { !$0.isEmpty }
     }

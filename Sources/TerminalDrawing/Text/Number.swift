@@ -16,14 +16,16 @@ public enum NumberStyle: Sendable, Hashable {
 ///
 ///     number(-6)              -6.0000
 ///     number(1.23456e12)      1.2346e+12
+///     number(1e-6)            1.0000e-06
 ///     number(24.7041, .general)   24.7
 ///
-/// Where the style's own text is longer, an exponent is used and digits are given up until it fits.
+/// Where the style's own text is longer, or would be that of 0 though the number is another, an exponent is used
+/// and digits are given up until it fits.
 public func number(_ value: Double, _ style: NumberStyle = .fixed) -> String {
   if value.isNaN { return "nan" }
   if value.isInfinite { return value < 0 ? "-inf" : "inf" }
   let text = formatted(style == .fixed ? "%.4f" : "%.4g", value)
-  if text.utf8.count <= numberColumns { return text }
+  if text.utf8.count <= numberColumns, value == 0 || hasDigit(text) { return text }
   for format in ["%.4e", "%.3e", "%.2e"] {
     let shorter = formatted(format, value)
     if shorter.utf8.count <= numberColumns { return shorter }
@@ -32,6 +34,11 @@ public func number(_ value: Double, _ style: NumberStyle = .fixed) -> String {
 }
 
 private let numberColumns = 10
+
+/// Whether a text has a digit that is not 0.
+private func hasDigit(_ text: String) -> Bool {
+  text.utf8.contains { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }
+}
 
 /// Returns a finite number in a format of C's `printf`.
 func formatted(_ format: String, _ value: Double) -> String {
