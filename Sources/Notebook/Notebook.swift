@@ -32,6 +32,8 @@ public final class Notebook {
   public var history = History()
   /// The cells so far.
   public internal(set) var cells: [Cell] = []
+  /// Whether it was said what stale means.
+  var hasToldOfStale = false
   /// Takes printed text while a cell runs; without it the text is in the reply.
   public var onOutput: ((String) -> Void)?
 

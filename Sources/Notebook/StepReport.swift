@@ -37,12 +37,12 @@ struct StepReport {
       reply.figures += picture(of: newest, drawn) + gradients
     }
     if drawn == nil { reply.notes += gradientCount }
-    reply.notes += accumulation
+    reply.notes += accumulation + staleness(below: newest)
   }
 
   /// The drawing, after rows for what it does not hold; one line where there is too much to draw.
   private func picture(of root: Value, _ drawn: ValueGraph?) -> [Figure] {
-    guard let drawn else { return [summary(of: root)] }
+    guard let drawn else { return rows(of: namedWithOtherData(than: root)) + [summary(of: root)] }
     return rows(of: others(than: drawn)) + [.step(drawn.graph, name: names.boundName(of: root))]
   }
 
@@ -64,6 +64,12 @@ struct StepReport {
     return names.values(
       among: step.made.count <= StepReport.mostCompared ? step.made.map { step.tape[$0] } : [],
       or: { step.made.contains($0.index) || changed.contains($0.index) })
+  }
+
+  /// The named values that a summary doesn't tell: those that the step made, or whose data it changed.
+  private func namedWithOtherData(than root: Value) -> [Value] {
+    let unchanged = Set(changes.filter { !$0.hasNewData }.map(\.value.index))
+    return named.filter { $0 != root && !unchanged.contains($0.index) }
   }
 
   /// The named values that the step made or changed and that a drawing does not hold.
@@ -94,6 +100,13 @@ struct StepReport {
   private var gradientCount: [String] {
     let count = changes.count { $0.hasNewGradient }
     return count > 1 ? ["\(count) gradients changed; :graph draws them, and .grad reads one"] : []
+  }
+
+  /// What is said about data that no longer follow from what they were made from.
+  private func staleness(below root: Value) -> [String] {
+    let staleness = StaleNotes(notebook, names: names)
+    if let warning = staleness.ofPass { return [warning] }
+    return changes.contains(where: \.hasNewData) ? staleness.first(below: root) : []
   }
 
   /// Says so when a backward pass has added to gradients that were there.

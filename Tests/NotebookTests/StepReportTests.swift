@@ -1,3 +1,4 @@
+import TerminalDrawing
 import Testing
 
 @testable import Notebook
@@ -73,6 +74,38 @@ struct StepReportTests {
     let seen = screen("a = Value(2.0); d = a * 3", "d.backward()", "a.data = 5")
     #expect(seen.contains("data~6.0000"))
     #expect(seen.contains("stale"))
+  }
+
+  @Test func aPassOverStaleDataSaysSo() {
+    let cells = ["a = Value(2.0); c = a * 3", "c.backward()", "a.data = 5", "c.backward()", "a.data = 6"]
+    let seen = screens(cells)
+    #expect(seen[2].contains("until its line is run again"))
+    #expect(seen[3].contains("c was computed before a change below, so these gradients mix"))
+    #expect(!seen[4].contains("until its line is run again"), "it is said once")
+    #expect(!screens(cells + ["c = a * 3; c.backward()"])[5].contains("mix"))
+    #expect(screens(Array(cells[..<3]) + ["d = c * 2; d.backward()"])[3].contains("c and d were computed"))
+  }
+
+  @Test func aChangeAfterThePassIsNoStalePass() {
+    let seen = screen("a = Value(2.0)", "c = a * 3; c.backward(); a.data -= 0.1 * a.grad")
+    #expect(!seen.contains("mix") && seen.contains("until its line is run again"))
+  }
+
+  @Test func aSummaryComesWithWhatChanged() {
+    let cells = ["a = Value(2.0)", "g = a", "for _ in range(60): g = (g + a).tanh()\n", "a.data = 3"]
+    #expect(screens(cells)[3].hasPrefix("a   data •3.0000   grad –        leaf\n\ng   data"))
+    let middling = ["a = Value(2.0)", "g = a", "for _ in range(20): g = (g + a).tanh()\n", "a.data = 3"]
+    #expect(screens(middling)[3].contains("a   data •3.0000   grad –        leaf\n"))
+  }
+
+  @Test func gradientsAreToldOnceInSentences() {
+    let seen = onDeepStack {
+      let notebook = Notebook()
+      for cell in ["a = Value(2.0)", "b = a * 3"] { _ = notebook.run(cell) }
+      let renderer = ReplyRenderer(appearance: Appearance(plain: true))
+      return renderer.render(notebook.run("b.backward()")).plainText
+    }
+    #expect(seen.contains("grad 3.") && !seen.contains("a grad"))
   }
 
   @Test func theFormulaStandsForAMissingName() {

@@ -22,7 +22,7 @@ public struct ReplyRenderer {
     if let result = reply.result { text.appendLine(StyledText(result, .printed)) }
     for figure in reply.figures {
       if figure.isPicture { text.append("\n") }
-      text += ended(render(figure))
+      text += ended(render(appearance.plain ? figure.withoutGradients(toldIn: reply.figures) : figure))
     }
     for note in reply.notes { text += ended(TextWrap.wrap(StyledText(note, .hint), for: appearance)) }
     if let failure = reply.failure {
@@ -84,7 +84,11 @@ public struct ReplyRenderer {
   private func step(_ graph: Graph, _ name: String?) -> StyledText {
     let drawing = GraphDrawing.draw(graph, for: appearance)
     if drawing.lines.count <= max(appearance.height - 2, 20) { return drawing }
-    return summary(graph, graph.nodes.count, graph.nodes.count { $0.operation != nil }, name)
+    let changed = graph.nodes.indices.filter { place in
+      graph.nodes[place].dataChanged && !graph.nodes[place].isTitledByFormula && place != graph.root
+    }
+    return ended(ValueRows.draw(graph, showing: changed, for: appearance))
+      + summary(graph, graph.nodes.count, graph.nodes.count { $0.operation != nil }, name)
   }
 
   private func summary(_ graph: Graph, _ values: Int, _ operations: Int, _ name: String?) -> StyledText {
@@ -161,6 +165,15 @@ extension ReplyRenderer {
 }
 
 extension Figure {
+  /// The gradients without those of values that the sentences of a step tell already.
+  fileprivate func withoutGradients(toldIn figures: [Figure]) -> Figure {
+    guard case .gradients(let graph, let places) = self else { return self }
+    let told = figures.flatMap { figure in
+      if case .step(let drawn, _) = figure { drawn.nodes.map(\.title) } else { [] as [String] }
+    }
+    return .gradients(graph, places.filter { !told.contains(graph.nodes[$0].title) })
+  }
+
   /// Whether a blank line sets it off from what was typed.
   fileprivate var isPicture: Bool {
     switch self {
