@@ -8,18 +8,15 @@ public struct ValueNames {
 
   private let bound: [Int: String]
   private let bindings: [(name: String, value: Value)]
-  private let parameters: [Int: String]
+  private let parameters: ParameterNames
 
   /// Makes the table from what global names are bound to; the first name of a value counts.
   ///
   /// - Parameter parameters: The parameters of networks, with what they are called in drawings.
-  public init(_ bindings: [(name: String, value: Value)], parameters: [(name: String, value: Value)] = []) {
-    func table(_ names: [(name: String, value: Value)]) -> [Int: String] {
-      Dictionary(names.map { ($0.value.index, $0.name) }, uniquingKeysWith: { first, _ in first })
-    }
+  public init(_ bindings: [(name: String, value: Value)], parameters: ParameterNames = ParameterNames()) {
     self.bindings = bindings
-    bound = table(bindings)
-    self.parameters = table(parameters)
+    bound = Dictionary(bindings.map { ($0.value.index, $0.name) }, uniquingKeysWith: { first, _ in first })
+    self.parameters = parameters
   }
 
   /// The name, if there is one: a label, or a bound name.
@@ -32,7 +29,7 @@ public struct ValueNames {
   public func boundName(of value: Value) -> String? { bound[value.index] }
 
   /// Whether the value is a parameter of a network that a program has bound.
-  public func isParameter(_ value: Value) -> Bool { parameters[value.index] != nil }
+  public func isParameter(_ value: Value) -> Bool { parameters.contains(value) }
 
   /// The named values among some, and the bound ones that pass a test, each once in the order of making.
   public func values(among values: [Value], or isWanted: (Value) -> Bool) -> [Value] {
@@ -42,8 +39,8 @@ public struct ValueNames {
 
   /// What stands over a value in a drawing: its name, or how it was made; empty when that would be long.
   public func title(of value: Value) -> String {
-    if let name = name(of: value) ?? parameters[value.index] { return name }
-    if value.isLeaf, !value.isConstant { return "" }
+    if let name = name(of: value) { return name }
+    if value.isLeaf, !value.isConstant { return parameters.name(of: value) ?? "" }
     return formula(of: value, within: ValueNames.longestFormula) ?? ""
   }
 

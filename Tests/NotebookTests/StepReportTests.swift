@@ -196,6 +196,16 @@ struct StepReportTests {
     #expect(!rows.contains { $0.hasPrefix("m.") })
   }
 
+  @Test func allParametersOfALargeNetworkAreNamedOrNone() {
+    let cells = [
+      "m = MLP(60, [60, 10])", "y = m([1.0] * 60)", "z = m.layers[0].neurons[7].w[3] * 2",
+      "big = Neuron(100000)", "v = big.w[0] * 2",
+    ]
+    let seen = screens(cells)
+    #expect(seen[2].contains("┌l0.n7.w3─"))
+    #expect(!seen[4].contains("big."))
+  }
+
   @Test func showSetsHowMuch() {
     #expect(screen(":show off", "a = Value(2.0)") == "")
     #expect(screen(":show values", "a = Value(2.0)", "b = a * 3").hasPrefix("b   data"))

@@ -19,7 +19,7 @@ extension Notebook {
     let commands = commands.map { ($0.summary, $0.usage) }
     let question = [
       ("what a name is: ?tanh, ?Value, ?:plot", "?name"),
-      ("names, attributes and commands, as they begin", "Tab"),
+      ("completes a name or a command, or lists those that fit", "Tab"),
     ]
     let intro = "Type Python. Each step shows the values it made or changed, and their graph."
     return [

@@ -17,7 +17,7 @@ extension Command {
   /// `:keys`, `:keys emacs|vi`
   static var keys: Command {
     Command(
-      "keys", usage: ":keys [emacs|vi]", summary: "the keys that work at the prompt, or other ones",
+      "keys", usage: ":keys [emacs|vi]", summary: "lists the keys, or chooses Emacs's or vi's",
       argument: .words { _ in Notebook.Keys.allCases.map(\.rawValue) }
     ) { notebook, argument in
       if argument.isEmpty { return Reply(figures: notebook.keys.overview) }
@@ -53,7 +53,7 @@ extension Notebook.Keys {
     ("a word to the left or right", "Ctrl-Left  Ctrl-Right"),
     ("entries that begin like what is before the cursor", "PageUp  PageDown"),
     ("searches the entries; again: older, Ctrl-S: newer", "Ctrl-R"),
-    ("takes the last change back", "Ctrl-_"),
+    ("undoes the last change", "Ctrl-_"),
     ("deletes to white space, the row's beginning, its end", "Ctrl-W  Ctrl-U  Ctrl-K"),
     ("inserts what was deleted so", "Ctrl-Y"),
     ("draws the screen anew", "Ctrl-L"),
@@ -79,7 +79,7 @@ extension Notebook.Keys {
     ("deletes, changes, copies to there; whole rows", "d c y  dd cc yy"),
     ("a character, to the row's end", "x X s r ~  D C"),
     ("puts what was deleted, joins rows", "p P  J"),
-    ("takes back; searches the entries", "u  /"),
+    ("undoes; searches the entries", "u  /"),
     ("a number before says how often", "3x  2dw"),
   ]
 }
