@@ -11,6 +11,9 @@ import Testing
     (":quit |", []), (":keys |", ["emacs", "vi"]), (":keys v|", ["vi"]),
     (":graph |", ["alpha"]), (":graph al|", ["alpha"]), (":graph n.la|", ["layers"]),
     (":g alpha * alp|", ["alpha", "alps"]),
+    (":graph alpha -|", ["--all", "--style", "--width"]), (":graph --a|", ["--all"]),
+    (":graph --all alpha --|", ["--style", "--width"]), (":graph alpha --style |", ["boxes", "lanes"]),
+    (":graph --style l|", ["lanes"]), (":graph --width |", []), (":plot alpha --|", []),
     (":graph gra|", ["grades"]), (":graph alpha |", []), (":plot |", ["altitude"]),
     (":plot math.si|", ["sin", "sinh"]),
     (":plot altitude -5|", []), (":help pl|", ["plot"]), (":help :pl|", ["plot"]),
@@ -22,6 +25,12 @@ import Testing
   func commands(text: String, expected: [String]) {
     let offered = Tab.offered(text)
     #expect(text == ":show |" ? offered.sorted() == expected : offered == expected)
+  }
+
+  @Test func helpOffersCommandsBeforeNames() {
+    let offered = Tab.offered(":help |")
+    #expect(offered.prefix(Command.all.count) == Command.all.map(\.name).sorted()[...])
+    #expect(offered.contains("alpha"))
   }
 
   @Test func everyCommandIsOfferedAfterAColon() {

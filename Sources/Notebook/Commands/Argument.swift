@@ -8,11 +8,31 @@ extension Command {
     /// One of these words.
     case words((Notebook) -> [String])
     /// An expression; of the names that it may begin with, those first whose objects are fit.
-    case expression((Object) -> Bool)
+    case expression((Object) -> Bool, options: [Option] = [])
     /// What help can be asked about: a name, or a command.
     case topic
     /// The path of a file.
     case file
+
+    /// An option of a command, and the words of which one may follow it.
+    ///
+    ///     --style boxes|lanes
+    public struct Option {
+      /// The option with its dashes.
+      let name: String
+      /// What it takes, where that can be listed.
+      let words: [String]
+      /// Whether it takes anything.
+      let takesWord: Bool
+
+      /// Makes an option that takes nothing.
+      static func plain(_ name: String) -> Option { Option(name: name, words: [], takesWord: false) }
+
+      /// Makes an option that takes a word: one of these, or any where none is given.
+      static func taking(_ name: String, _ words: [String] = []) -> Option {
+        Option(name: name, words: words, takesWord: true)
+      }
+    }
 
     /// Whether there is anything to be typed after the command's name.
     var isNone: Bool { if case .none = self { true } else { false } }

@@ -1,6 +1,7 @@
 import Micrograd
 import PythonModules
 import PythonRuntime
+import TerminalDrawing
 
 extension Command {
   /// `:graph NAME`, and without a name the graph of the newest result.
@@ -8,7 +9,7 @@ extension Command {
     Command(
       "graph", usage: ":graph [NAME]",
       summary: "draws the graph that ends in a value; --all, --style boxes|lanes, --width N",
-      argument: .expression { $0.asValue != nil }
+      argument: .expression({ $0.asValue != nil }, options: graphOptions)
     ) { notebook, argument in
       var rest = argument[...]
       var options = try GraphOptions(takenFrom: &rest)
@@ -17,6 +18,12 @@ extension Command {
       options.commandForAll = expression.isEmpty ? ":graph --all" : ":graph \(expression) --all"
       return Reply(figures: [.graph(ValueGraph(of: value, names: notebook.valueNames).graph, options)])
     }
+  }
+}
+
+extension Command {
+  private static var graphOptions: [Argument.Option] {
+    [.plain("--all"), .taking("--style", GraphStyle.allCases.map(\.rawValue)), .taking("--width")]
   }
 }
 

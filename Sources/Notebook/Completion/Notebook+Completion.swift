@@ -25,8 +25,9 @@ extension Notebook {
     switch command.argument {
     case .none: return Completions()
     case .words(let words): return Completions(of: argument, among: words(self))
-    case .expression(let isFit): return expressionCompletions(of: argument, isFit)
-    case .topic: return topicCompletions(of: argument)
+    case .expression(let isFit, let options):
+      return optionCompletions(of: argument, options) ?? expressionCompletions(of: argument, isFit)
+    case .topic: return helpCompletions(of: argument)
     case .file: return FileNames.completions(of: argument)
     }
   }
@@ -40,7 +41,26 @@ extension Notebook {
     return completions.sorted()
   }
 
-  /// What help can be asked about: `:plot`, or a name as in a program; for `:help` a command's colon may be left out.
+  /// After a dash the options that are not there yet, and after one the words that it takes; nil in an expression.
+  private func optionCompletions(of text: String, _ options: [Command.Argument.Option]) -> Completions? {
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    guard let word = words.popLast() else { return nil }
+    if let option = options.first(where: { $0.name == words.last }), option.takesWord {
+      return Completions(of: word, among: option.words)
+    }
+    guard word.hasPrefix("-") else { return nil }
+    return Completions(of: word, among: options.map(\.name).filter { !words.contains($0) })
+  }
+
+  /// For `:help` commands come first, and their colon may be left out.
+  private func helpCompletions(of text: String) -> Completions {
+    let continuation = Continuation(of: String(text.drop { $0 == " " }))
+    let topics = topicCompletions(of: text)
+    guard continuation.isFirstWord else { return topics }
+    return Completions(of: continuation.word, among: commands.map(\.name).sorted()).followed(by: topics)
+  }
+
+  /// What a question can be about: `:plot`, or a name as in a program.
   private func topicCompletions(of text: String) -> Completions {
     let topic = text.drop { $0 == " " }
     let names = commands.map(\.name).sorted()
