@@ -48,6 +48,9 @@ struct CommandTests {
     #expect(byName.contains("f(x)   lowest 3.6"))
     #expect(byName.contains("highest 100"))
     #expect(screen(":plot x**2 -1 1").contains("x**2   lowest 0 at x = 0   highest 1 at x = -1"))
+    #expect(screen(":plot x - 1").contains("x - 1   lowest -6 at x = -5"))
+    #expect(screen(":plot lambda x: x").contains("highest 5 at x = 5"))
+    #expect(screen(":plot x**2 -1 -0.5").contains("x**2   lowest 0.25 at x = -0.5"))
     #expect(screen("import math", ":plot math.sin 0 2*math.pi").contains("math.sin(x)"))
   }
 
@@ -61,6 +64,14 @@ struct CommandTests {
     #expect(screen(":plot").contains("for example :plot f -5 5"))
     #expect(screen(":plot x 5 -5").contains("from a smaller number to a larger one"))
     #expect(screen(":plot 'a' 0 1").contains("not a number"))
+    #expect(screen(":plot x**2 0").contains("give both ends, for example :plot x**2 0 5"))
+    #expect(screen(":plot x**").contains("SyntaxError") && !screen(":plot x**").contains("lambda"))
+    let notImported = screen(":plot math.sin")
+    #expect(notImported.contains("import math first") && !notImported.contains("lambda"))
+  }
+
+  @Test func aConstantCurveIsCalledSo() {
+    #expect(screen(":plot 3 + 0*x").contains("3 + 0*x   constant 3"))
   }
 
   @Test func everyCommandHasHelp() {
@@ -77,6 +88,12 @@ struct CommandTests {
     #expect(screen("x = 3", "?x").contains("int  3"))
     #expect(screen("?nosuch").contains("NameError"))
     #expect(screen("def f():\n    'Says so.'\n", "f?").contains("Says so."))
+    #expect(
+      screen("def f(a, /, b=[1], *rest, c, d=None, **more): pass\n", "?f")
+        == "f(a, /, b=[1], *rest, c, d=None, **more)\na function of yours, from <cell 1>\n")
+    #expect(screen("f = lambda *, k=2: k", "?f").hasPrefix("<lambda>(*, k=2)\n"))
+    #expect(screen("?Value").contains(".data and .grad"))
+    #expect(screen("?math").contains("import math first"))
   }
 
   @Test func everyExampleOfTheOverviewRuns() {

@@ -70,8 +70,9 @@ extension Notebook {
     case .builtin(let builtin): return describe(builtin)
     case .type(let type): return try describe(type)
     case .function(let function):
-      let summary = function.docstring ?? "a function of yours"
-      return StyledText(function.name, .code) + "\n" + StyledText(summary)
+      let summary = function.docstring ?? "a function of yours, from \(function.sourceName)"
+      let signature = try function.signature(interpreter)
+      return StyledText("\(function.name)(\(signature))", .code) + "\n" + StyledText(summary)
     case let value:
       let text = try interpreter.repr(value)
       return StyledText("\(value.typeName)  ", .dim) + StyledText(text, .printed)

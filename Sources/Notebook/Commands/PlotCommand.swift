@@ -1,5 +1,6 @@
 import PythonModules
 import PythonRuntime
+import PythonSyntax
 import TerminalDrawing
 
 extension Command {
@@ -14,11 +15,18 @@ extension Command {
       guard !words.isEmpty else {
         throw Failure(command: "what is to be plotted?", hint: "for example :plot f -5 5")
       }
-      if words.count < 3 { return Reply(figures: [.plot(try notebook.plot(argument, over: -5...5))]) }
+      guard words.count > 2, words.suffix(2).allSatisfy(isWhole) else {
+        return Reply(figures: [.plot(try notebook.plot(argument, over: -5...5))])
+      }
       let range = try notebook.range(String(words[words.count - 2]), String(words[words.count - 1]))
       let formula = argument[..<words[words.count - 3].endIndex]
       return Reply(figures: [.plot(try notebook.plot(String(formula), over: range))])
     }
+  }
+
+  /// Whether a word can be an end by itself: in `x + 1` and `lambda x: x` the last two words are none.
+  private static func isWhole(_ word: Substring) -> Bool {
+    (try? parse(Source(name: "", text: String(word)))) != nil
   }
 }
 
@@ -58,7 +66,23 @@ extension Notebook {
     if let value = try? evaluate(formula), value.isCallable {
       return (formula.isName ? "\(formula)(x)" : formula, value)
     }
+    try checkFormula(formula)
     return (formula, try evaluate("lambda x: (\(formula))"))
+  }
+
+  /// Refuses what is no expression in its own words, not those of the function that would be made of it.
+  private func checkFormula(_ formula: String) throws {
+    let source = Source(name: "<command>", text: formula)
+    do { _ = try parse(source) } catch {
+      if let end = formula.lastIndex(of: " "),
+        (try? parse(Source(name: "", text: String(formula[..<end])))) != nil
+      {
+        throw Failure(
+          command: "the plot needs both ends, or neither",
+          hint: "give both ends, for example :plot \(formula) 5")
+      }
+      throw failure(error, in: source)
+    }
   }
 
   /// The height at a place; where the function has no value there, NaN.
@@ -71,7 +95,12 @@ extension Notebook {
       return number
     } catch let error as PythonError where error.type.isNumerical {
       return .nan
-    } catch { throw failure(error, in: nil) }
+    } catch {
+      // The line that failed is one of ours where a formula was made a function.
+      var failure = failure(error, in: nil)
+      failure.places.removeAll { $0.source == "<command>" }
+      throw failure
+    }
   }
 
   private func title(_ name: String, _ points: [Plot.Point]) -> String {
@@ -81,6 +110,7 @@ extension Notebook {
     guard let lowest = finite.min(by: { $0.y < $1.y }), let highest = finite.max(by: { $0.y < $1.y }) else {
       return name
     }
+    if lowest.y == highest.y { return "\(name)   constant \(TerminalDrawing.number(lowest.y, .general))" }
     return "\(name)   lowest \(place(lowest))   highest \(place(highest))"
   }
 

@@ -5,7 +5,11 @@ extension LiveValues {
   /// Makes the class `Value` with its methods.
   func makeValueType() -> TypeObject {
     TypeObject(
-      "Value", summary: "A number in the graph, with its gradient: Value(2.0) or Value(2.0, label='a').",
+      "Value",
+      summary: """
+        A number in the graph, with its gradient: Value(2.0) or Value(2.0, label='a'). \
+        Read or write them as .data and .grad.
+        """,
       methods: [backwardMethod, localBackwardMethod] + functionMethods,
       constructor: BuiltinFunction(
         "Value", "data, _children=(), _op='', label=''", "Makes a value from a number."

@@ -114,7 +114,7 @@ extension ParameterList {
     positional = parameters.positional.map { Name($0.name) }
     positionalOnlyCount = parameters.positionalOnlyCount
     keywordOnly = parameters.keywordOnly.map { Name($0.name) }
-    hasRest = parameters.rest != nil
-    hasKeywordRest = parameters.keywordRest != nil
+    rest = parameters.rest.map { Name($0.name) }
+    keywordRest = parameters.keywordRest.map { Name($0.name) }
   }
 }

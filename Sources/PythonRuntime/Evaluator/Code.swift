@@ -36,8 +36,11 @@ struct ParameterList {
   var positional: [Name] = []
   var positionalOnlyCount = 0
   var keywordOnly: [Name] = []
-  var hasRest = false
-  var hasKeywordRest = false
+  var rest: Name?
+  var keywordRest: Name?
+
+  var hasRest: Bool { rest != nil }
+  var hasKeywordRest: Bool { keywordRest != nil }
 
   var restSlot: Int { positional.count + keywordOnly.count }
   var keywordRestSlot: Int { restSlot + (hasRest ? 1 : 0) }

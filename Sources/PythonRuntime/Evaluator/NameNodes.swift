@@ -143,6 +143,9 @@ extension Interpreter {
         .nameError, "name '\(name)' is not defined", hint: "it is in math: import math, then math.\(name)")
     }
     if let refusal = Refusals.alias(name) { return refusal }
+    if modules[name] != nil {
+      return PythonError(.nameError, "name '\(name)' is not defined", hint: "import \(name) first")
+    }
     let hint = Suggestion.hint(for: name, among: boundNames + builtinNames)
     return PythonError(.nameError, "name '\(name)' is not defined", hint: hint ?? existingNames)
   }

@@ -96,6 +96,9 @@ public final class FunctionObject: Tracked {
   /// The name that `def` gave it, or `<lambda>`.
   public var name: String { code.name }
 
+  /// What Python calls the text that it was defined in: `<cell 3>`, `train.py`.
+  public var sourceName: String { code.source.name }
+
   /// The string that its body starts with.
   public var docstring: String? { code.docstring }
 }
