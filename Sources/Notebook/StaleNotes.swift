@@ -1,9 +1,10 @@
 import Micrograd
 import PythonModules
+import TerminalDrawing
 
 /// What is said about values whose data are from before a change of what they were made from.
 ///
-///     c was computed before a change below it, so these gradients mix old and new numbers:
+///     c was computed before a change below, so these gradients mix old and new numbers:
 ///     run the line that makes c again, then backward()
 struct StaleNotes {
   /// More names than these are not told.
@@ -17,10 +18,20 @@ struct StaleNotes {
     self.names = names
   }
 
+  /// Adds a warning of a pass over stale data, or the first time that a change makes some stale, what that means.
+  func add(to reply: inout Reply, below root: Value, isAfterChange: Bool) {
+    if let warning = ofPass {
+      reply.notes.append(warning)
+    } else if isAfterChange, !notebook.hasToldOfStale, root.isDataStale {
+      notebook.hasToldOfStale = true
+      reply.figures.append(.text(StaleNotes.meaning))
+    }
+  }
+
   /// Says so when the step's backward pass began with stale data; nothing where the graph is too large to be looked at.
   ///
   /// Data changed after the pass, as training does, say nothing about it: its own gradients are stale then too.
-  var ofPass: String? {
+  private var ofPass: String? {
     guard let root = notebook.micrograd.live.lastRoot?.value, root.isDataStale,
       let values = root.tape.topologicalOrder(of: [root], atMost: StepReport.mostCompared),
       root.tape.freshness(of: values).last != .stale
@@ -43,10 +54,7 @@ struct StaleNotes {
     }
   }
 
-  /// Says what stale means and how it ends, the first time that something is.
-  func first(below root: Value) -> [String] {
-    guard !notebook.hasToldOfStale, root.isDataStale else { return [] }
-    notebook.hasToldOfStale = true
-    return ["stale: computed with the old number, until its line is run again"]
-  }
+  /// What stale means and how it ends; said the first time that something is.
+  private static let meaning = StyledText(
+    "stale: computed with the old number, until its line is run again", .dim)
 }

@@ -37,7 +37,9 @@ struct StepReport {
       reply.figures += picture(of: newest, drawn) + gradients
     }
     if drawn == nil { reply.notes += gradientCount }
-    reply.notes += accumulation + staleness(below: newest)
+    reply.notes += accumulation
+    StaleNotes(notebook, names: names).add(
+      to: &reply, below: newest, isAfterChange: changes.contains(where: \.hasNewData))
   }
 
   /// The drawing, after rows for what it does not hold; one line where there is too much to draw.
@@ -100,13 +102,6 @@ struct StepReport {
   private var gradientCount: [String] {
     let count = changes.count { $0.hasNewGradient }
     return count > 1 ? ["\(count) gradients changed; :graph draws them, and .grad reads one"] : []
-  }
-
-  /// What is said about data that no longer follow from what they were made from.
-  private func staleness(below root: Value) -> [String] {
-    let staleness = StaleNotes(notebook, names: names)
-    if let warning = staleness.ofPass { return [warning] }
-    return changes.contains(where: \.hasNewData) ? staleness.first(below: root) : []
   }
 
   /// Says so when a backward pass has added to gradients that were there.
