@@ -51,7 +51,7 @@ enum ClauseIndent {
   /// An `else` without a colon is the middle of a conditional expression.
   private static func headers(for row: Substring) -> Set<Substring>? {
     let word = word(of: row)
-    let rest = row.drop(while: isBlank).dropFirst(word.count).drop(while: isBlank)
+    let rest = row.drop(while: \.isBlank).dropFirst(word.count).drop(while: \.isBlank)
     switch word {
     case "elif": return ["if", "elif"]
     case "else" where rest.first == ":": return ["if", "elif", "for", "while", "except"]
@@ -62,17 +62,15 @@ enum ClauseIndent {
   }
 
   /// The blanks that a row begins with.
-  static func blanks(of row: Substring) -> String { String(row.prefix(while: isBlank)) }
+  static func blanks(of row: Substring) -> String { String(row.prefix(while: \.isBlank)) }
 
   private static func word(of row: Substring) -> Substring {
-    row.drop(while: isBlank).prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    row.drop(while: \.isBlank).prefix { $0.isLetter || $0.isNumber || $0 == "_" }
   }
 
   /// Whether a row says nothing about columns: it is blank, or a comment.
   private static func isEmpty(_ row: Substring) -> Bool {
-    let text = row.drop(while: isBlank)
+    let text = row.drop(while: \.isBlank)
     return text.isEmpty || text.first == "#"
   }
-
-  private static func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
 }

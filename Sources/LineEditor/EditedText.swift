@@ -41,7 +41,7 @@ extension EditedText {
   func rowEnd(of place: Int) -> Int { scalars[place...].firstIndex(of: "\n") ?? scalars.count }
 
   /// The place of the first character in the cursor's row that is no blank.
-  var textStart: Int { rowStart + scalars[rowStart..<rowEnd].prefix { $0 == " " || $0 == "\t" }.count }
+  var textStart: Int { rowStart + scalars[rowStart..<rowEnd].prefix(while: \.isBlank).count }
 
   /// The white space that the cursor's row begins with.
   var indent: [Unicode.Scalar] { Array(scalars[rowStart..<textStart]) }
@@ -92,8 +92,8 @@ extension EditedText {
 
   /// The beginning of what stands before the cursor without white space in it.
   var blankWordStart: Int {
-    let end = scalars[..<cursor].lastIndex { !EditedText.isBlank($0) }.map { $0 + 1 } ?? 0
-    return scalars[..<end].lastIndex(where: EditedText.isBlank).map { $0 + 1 } ?? 0
+    let end = scalars[..<cursor].lastIndex { !EditedText.isWhiteSpace($0) }.map { $0 + 1 } ?? 0
+    return scalars[..<end].lastIndex(where: EditedText.isWhiteSpace).map { $0 + 1 } ?? 0
   }
 
   static func isWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -103,7 +103,9 @@ extension EditedText {
     }
   }
 
-  static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" || scalar == "\n" }
+  static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\t" || scalar == "\n"
+  }
 }
 
 // MARK: - Markers

@@ -9,7 +9,7 @@ extension EditlineReader {
 
   /// Makes a text all there is, the cursor where the text has it.
   func show(_ text: EditedText) -> KeyResult {
-    let new = MarkedBuffer(text, marker: String(String.UnicodeScalarView(buffer.marker)))
+    let new = MarkedBuffer(text, marker: marker)
     guard fits(new) else { return outgrow(new) }
     replaceAll(with: new)
     return .redraw

@@ -49,16 +49,6 @@ extension EditlineReader {
     return fits(new) ? insert(text) : outgrow(new)
   }
 
-  /// Makes a block all there is, the cursor at its end.
-  func show(block: String) -> KeyResult {
-    automaticIndent = nil
-    let scalars = Array(MarkedBuffer.marked(block, with: marker).unicodeScalars)
-    let new = MarkedBuffer(scalars: scalars, cursor: scalars.count, marker: marker)
-    guard fits(new) else { return outgrow(new) }
-    replaceAll(with: new)
-    return .redraw
-  }
-
   /// Whether libedit can draw the text: one that reaches below the window it would draw on the wrong rows.
   func fits(_ buffer: MarkedBuffer) -> Bool {
     buffer.rows.count == 1 || layout.lastRow(of: buffer.scalars) < window.rows - 1

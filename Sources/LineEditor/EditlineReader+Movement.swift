@@ -18,7 +18,8 @@ extension EditlineReader {
   /// Shows an entry in place of what is there; rows that are fixed above cannot be replaced.
   private func recall(_ block: String?) -> KeyResult {
     guard let block, fixedRows.isEmpty else { return .beep }
-    return show(block: block)
+    automaticIndent = nil
+    return show(EditedText(block))
   }
 
   func moveLeft() -> KeyResult {

@@ -21,8 +21,8 @@ extension EditlineReader {
     if isInPaste { _ = readPaste() }
   }
 
-  /// Drops what is left of a paste in which the terminal has met a Ctrl-C or Ctrl-Z: it has thrown away all that
-  /// was before it, the beginning mark too, and the rest would be keys, or lines for the shell.
+  /// Drops what is left of a paste in which the terminal has met a Ctrl-C: it has thrown away all that was before
+  /// it, the beginning mark too, and the rest would be keys.
   func dropRestOfPaste() {
     if let end = PasteMarks.unopenedEnd(in: input.peek()) { input.skip(end) }
   }

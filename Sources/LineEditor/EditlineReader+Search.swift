@@ -62,7 +62,6 @@ extension EditlineReader {
 
   /// Returns the rows up to the match that the window has room for, where it has none for the block.
   private func asMuchAsFits(of text: EditedText) -> MarkedBuffer {
-    let marker = String(String.UnicodeScalarView(buffer.marker))
     if fits(MarkedBuffer(text, marker: marker)) {
       return MarkedBuffer(text, marker: marker)
     }

@@ -11,7 +11,7 @@ extension EditlineReader {
   func tab() -> KeyResult {
     let buffer = buffer
     let before = buffer.rowBeforeCursor
-    guard before.allSatisfy({ $0 == " " || $0 == "\t" }) else { return complete(buffer) }
+    guard before.allSatisfy(\.isBlank) else { return complete(buffer) }
     let step = MarkedBuffer.indentStep
     return insert(String(repeating: " ", count: step - before.count % step))
   }

@@ -107,7 +107,6 @@ extension EditlineReader {
 
   /// Ctrl-Z: leaves the terminal to the shell, and draws the text anew when it is our turn again.
   private func suspend() {
-    dropRestOfPaste()
     write(String(repeating: "\n", count: rowsBelowCursor + 1))
     TerminalRestoration.markPastes(false)
     _ = editline_set_raw_mode(editor, 0)

@@ -88,7 +88,7 @@ extension MarkedBuffer {
   }
 
   /// The white space that the cursor's row begins with, up to the cursor.
-  var indent: String { MarkedBuffer.text(rowBeforeCursor.prefix { $0 == " " || $0 == "\t" }) }
+  var indent: String { MarkedBuffer.text(rowBeforeCursor.prefix(while: \.isBlank)) }
 
   /// Returns the text with other blanks before the cursor's row; the cursor is after its blanks.
   func indented(by blanks: String) -> MarkedBuffer {

@@ -23,6 +23,6 @@ enum OpenHint {
     guard open.first?.isLetter == true else { return false }
     let rows = block.split(separator: "\n")
     return rows.count > 1 && rows.last.map { ClauseIndent.blanks(of: $0).isEmpty } == false
-      && rows.last?.last { $0 != " " && $0 != "\t" } != ":"
+      && rows.last?.last(where: { !$0.isBlank }) != ":"
   }
 }

@@ -54,7 +54,7 @@ struct PastedText {
   }
 
   private static func withoutBlanks(_ row: Substring) -> Substring {
-    row.drop { $0 == " " || $0 == "\t" }
+    row.drop(while: \.isBlank)
   }
 
   private static func cleaned(_ scalars: [Unicode.Scalar]) -> String {

@@ -27,7 +27,7 @@ struct UndoHistory {
     }
     let typed = typedScalar(in: text)
     if typed == nil || !isTyping { save(current) }
-    isTyping = typed.map { !EditedText.isBlank($0) } ?? false
+    isTyping = typed.map { !EditedText.isWhiteSpace($0) } ?? false
   }
 
   /// Returns the state before the last change; nil where there is none.

@@ -53,7 +53,7 @@ extension ViCommand {
   private func joinRows(in text: inout EditedText) -> Request {
     let end = text.rowEnd
     guard end < text.scalars.count else { return .refuse }
-    let blanks = text.scalars[(end + 1)...].prefix { $0 == " " || $0 == "\t" }.count
+    let blanks = text.scalars[(end + 1)...].prefix(while: \.isBlank).count
     text.scalars.replaceSubrange(end..<end + 1 + blanks, with: CollectionOfOne(" "))
     text.cursor = end
     return .show

@@ -27,7 +27,7 @@ extension ViCommand {
   /// `cw` leaves the blank behind a word, and no operator takes the row's end with one.
   private func wordTarget(_ key: Unicode.Scalar, in text: EditedText) -> ViMotion.Target? {
     let motion = ViMotion(text: text)
-    let isOnWord = text.cursor < text.rowEnd && !EditedText.isBlank(text.scalars[text.cursor])
+    let isOnWord = text.cursor < text.rowEnd && !EditedText.isWhiteSpace(text.scalars[text.cursor])
     if operation == "c", isOnWord { return motion.endOfWord(isWide: key == "W", count: times) }
     return motion.nextWordInRow(by: key, count: times)
   }

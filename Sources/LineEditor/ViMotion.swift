@@ -115,7 +115,7 @@ extension ViMotion {
   func nextWordInRow(by key: Unicode.Scalar, count: Int) -> Target? {
     guard var target = target(of: key, count: count) else { return nil }
     let start = text.rowStart(of: target.place)
-    if start > text.cursor, text.scalars[start..<target.place].allSatisfy(EditedText.isBlank) {
+    if start > text.cursor, text.scalars[start..<target.place].allSatisfy(EditedText.isWhiteSpace) {
       target.place = start - 1
     }
     return target
@@ -123,10 +123,10 @@ extension ViMotion {
 
   /// 0 for white space, 1 for what a name is made of, 2 for the rest.
   private static func kind(_ scalar: Unicode.Scalar) -> Int {
-    EditedText.isBlank(scalar) ? 0 : EditedText.isWord(scalar) ? 1 : 2
+    EditedText.isWhiteSpace(scalar) ? 0 : EditedText.isWord(scalar) ? 1 : 2
   }
 
-  private static func wideKind(_ scalar: Unicode.Scalar) -> Int { EditedText.isBlank(scalar) ? 0 : 1 }
+  private static func wideKind(_ scalar: Unicode.Scalar) -> Int { EditedText.isWhiteSpace(scalar) ? 0 : 1 }
 
   private func nextWord(from start: Int, kind: Kind) -> Int {
     let scalars = text.scalars

@@ -43,8 +43,8 @@ import Testing
 
   @Test func controlCInTheMiddleTakesTheRestAway() throws {
     let terminal = try Probe.start()
-    terminal.type("\u{1B}[200~one = 1\n")
-    try terminal.waitUntilRead()
+    terminal.type("x\u{1B}[200~one = 1\n")
+    try terminal.wait(forRow: ">>> x")
     terminal.signal(SIGINT)
     terminal.type("two = 2\nthree = 3\u{1B}[201~")
     try terminal.wait(for: "KeyboardInterrupt")
