@@ -21,12 +21,6 @@ extension EditlineReader {
     if isInPaste { _ = readPaste() }
   }
 
-  /// Drops what is left of a paste in which the terminal has met a Ctrl-C: it has thrown away all that was before
-  /// it, the beginning mark too, and the rest would be keys.
-  func dropRestOfPaste() {
-    if let end = PasteMarks.unopenedEnd(in: input.peek()) { input.skip(end) }
-  }
-
   /// Reads up to the end mark, which only its first character can begin.
   ///
   /// A signal is answered after it, Ctrl-C too: what is left of a paste must not be taken for keys.

@@ -52,9 +52,6 @@ extension EditlineReader {
   private func interrupted(rowsBelowCursor: Int) -> LineInput {
     el_reset(editor)
     forgetTypedAhead()
-    // What is read from here on was typed after it, and the next read keeps it.
-    _ = InterruptFlag.takePressed()
-    dropRestOfPaste()
     write(String(repeating: "\n", count: rowsBelowCursor + 1))
     InterruptFlag.clear()
     return .interrupted

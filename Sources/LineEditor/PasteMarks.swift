@@ -10,13 +10,6 @@ enum PasteMarks {
     guard let begun = bytes.places(of: beginning).last else { return false }
     return bytes[begun...].places(of: end).isEmpty
   }
-
-  /// Returns how many bytes there are up to the end of a paste that began before them; nil where none ends.
-  static func unopenedEnd(in bytes: ArraySlice<UInt8>) -> Int? {
-    guard let ended = bytes.places(of: end).first else { return nil }
-    guard bytes[..<ended].places(of: beginning).isEmpty else { return nil }
-    return ended + end.utf8.count - bytes.startIndex
-  }
 }
 
 extension ArraySlice<UInt8> {

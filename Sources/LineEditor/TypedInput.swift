@@ -65,18 +65,6 @@ struct TypedInput {
   /// What has been read and not been taken.
   var untaken: ArraySlice<UInt8> { waiting[position...] }
 
-  /// Reads what is there, without waiting for it, and returns all that has not been taken.
-  mutating func peek() -> ArraySlice<UInt8> {
-    let earlier = Array(untaken)
-    var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    guard poll(&watched, 1, 0) > 0, case .content = take() else { return untaken }
-    waiting.insert(contentsOf: earlier, at: 0)
-    return untaken
-  }
-
-  /// Takes so many of the bytes that have been read.
-  mutating func skip(_ count: Int) { position = min(position + count, waiting.count) }
-
   /// Forgets what was typed ahead, as the terminal does on Ctrl-C.
   mutating func discard() {
     waiting.removeAll(keepingCapacity: true)

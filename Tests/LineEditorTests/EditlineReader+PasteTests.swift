@@ -41,30 +41,6 @@ import Testing
     #expect(terminal.screen.problems == [])
   }
 
-  @Test func controlCInTheMiddleTakesTheRestAway() throws {
-    let terminal = try Probe.start()
-    terminal.type("x\u{1B}[200~one = 1\n")
-    try terminal.wait(forRow: ">>> x")
-    terminal.signal(SIGINT)
-    terminal.type("two = 2\nthree = 3\u{1B}[201~")
-    try terminal.wait(for: "KeyboardInterrupt")
-    try terminal.wait(forRow: ">>> ")
-    terminal.type("four\r")
-    try terminal.wait(forBlock: "four")
-    #expect(!terminal.screen.transcript.contains("= "))
-  }
-
-  /// The terminal throws away what it has before the key, the beginning mark too.
-  @Test func aControlCInsideIsNoWayToExecute() throws {
-    let terminal = try Probe.start()
-    terminal.paste("one = 1\n\u{03}two = 2\nthree = 3")
-    try terminal.wait(for: "KeyboardInterrupt")
-    try terminal.wait(forRow: ">>> ")
-    terminal.type("four\r")
-    try terminal.wait(forBlock: "four")
-    #expect(!terminal.screen.transcript.contains("= "))
-  }
-
   @Test func anEndMarkSplitBetweenReadsIsFound() throws {
     let terminal = try Probe.start()
     for byte in "\u{1B}[200~é\u{1B}[201~x".utf8 { terminal.send([byte]) }

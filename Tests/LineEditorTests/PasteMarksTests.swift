@@ -10,12 +10,4 @@ import Testing
   func aPasteIsOpenUpToItsEnd(typed: String, isOpen: Bool) {
     #expect(PasteMarks.leaveOpen(Array(typed.utf8)[...]) == isOpen)
   }
-
-  @Test(arguments: [
-    ("abc", nil), ("b\n\u{1B}[201~x", 8), ("\u{1B}[201~", 6), ("\u{1B}[200~a\u{1B}[201~", nil),
-    ("b\u{1B}[201~\u{1B}[200~a", 7),
-  ])
-  func theEndOfOneThatBeganBeforeIsFound(typed: String, length: Int?) {
-    #expect(PasteMarks.unopenedEnd(in: Array(("?" + typed).utf8).dropFirst()) == length)
-  }
 }
