@@ -153,10 +153,11 @@ import Testing
   @Test func theTerminalsOwnKeysDoNotFreezeThePrompt() throws {
     let terminal = try Session.start()
     terminal.type("\u{13}")
+    try terminal.wait(for: "search:")
     terminal.press(.controlC)
-    try terminal.wait(forRow: ">>> ")
-    terminal.type("6 \u{11}\r")
-    terminal.press(.controlC)
+    try terminal.wait(until: "the search is over") { !$0.text.contains("search:") }
+    terminal.type("6 \u{11}+ 1\r")
+    try terminal.wait(forLine: "7")
     try terminal.wait(forRow: ">>> ")
     for key in [Key.controlBackslash, .controlZ] { terminal.press(key) }
     terminal.type("6 * 7\r")
