@@ -7,7 +7,7 @@
 /// the row that was meant. It holds while the row begins with these blanks.
 struct AutomaticIndent: Equatable {
   /// The number of the row in the buffer.
-  let row: Int
+  private(set) var row: Int
 
   /// The blanks that were put there.
   let blanks: [Unicode.Scalar]
@@ -19,6 +19,9 @@ struct AutomaticIndent: Equatable {
     self.row = row
     self.blanks = Array(blanks.unicodeScalars)
   }
+
+  /// Follows the row when other rows of the block are put into the buffer.
+  mutating func move(byRows rowsDown: Int) { row += rowsDown }
 
   /// Whether these blanks still stand before their row.
   func holds(in buffer: MarkedBuffer) -> Bool {

@@ -30,6 +30,30 @@ struct EditedText: Equatable {
 // MARK: - Rows
 
 extension EditedText {
+  /// Where each row begins and ends, in order; the newlines are outside.
+  var rows: [Range<Int>] {
+    var rows: [Range<Int>] = []
+    var start = 0
+    for end in scalars.indices where scalars[end] == "\n" {
+      rows.append(start..<end)
+      start = end + 1
+    }
+    rows.append(start..<scalars.count)
+    return rows
+  }
+
+  /// The number of the row that the cursor is in.
+  var rowNumber: Int { scalars[..<cursor].count { $0 == "\n" } }
+
+  /// Moves the cursor down by a number of rows, or up where it is negative, and says whether there is such a row.
+  mutating func move(byRows rowsDown: Int) -> Bool {
+    let rows = rows
+    let target = rowNumber + rowsDown
+    guard rows.indices.contains(target) else { return false }
+    cursor = min(rows[target].lowerBound + (cursor - rowStart), rows[target].upperBound)
+    return true
+  }
+
   /// Where the cursor's row begins.
   var rowStart: Int { rowStart(of: cursor) }
 
@@ -42,6 +66,12 @@ extension EditedText {
 
   /// The place of the first character in the cursor's row that is no blank.
   var textStart: Int { rowStart + scalars[rowStart..<rowEnd].prefix(while: \.isBlank).count }
+
+  /// Whether all that the cursor's row holds but blanks stands after the cursor.
+  var isBeforeRowText: Bool { cursor <= textStart && textStart < rowEnd }
+
+  /// The white space that the cursor's row begins with, up to the cursor.
+  var blanksBeforeCursor: [Unicode.Scalar] { Array(scalars[rowStart..<min(cursor, textStart)]) }
 
   /// The white space that the cursor's row begins with.
   var indent: [Unicode.Scalar] { Array(scalars[rowStart..<textStart]) }
@@ -73,6 +103,23 @@ extension EditedText {
     scalars.swapAt(second - 1, second)
     cursor = second + 1
   }
+}
+
+// MARK: - One key's deletion
+
+extension EditedText {
+  /// What Backspace takes: a row's break, a step of the indent, or one character.
+  var rangeBeforeCursor: Range<Int> {
+    let before = scalars[rowStart..<cursor]
+    guard !before.isEmpty, before.allSatisfy({ $0 == " " }) else { return max(0, cursor - 1)..<cursor }
+    return cursor - ((before.count - 1) % EditedText.indentStep + 1)..<cursor
+  }
+
+  /// What Delete takes: a row's break, or one character.
+  var rangeAfterCursor: Range<Int> { cursor..<min(cursor + 1, scalars.count) }
+
+  /// The width of one step of Python's indent.
+  static let indentStep = 4
 }
 
 // MARK: - Words

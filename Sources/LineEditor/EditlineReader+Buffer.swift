@@ -18,16 +18,9 @@ extension EditlineReader {
     return .moveCursor
   }
 
-  /// Inserts text at the cursor, a marker after each newline; beeps when libedit has no room for it.
-  func insert(_ text: String) -> KeyResult {
-    let inserted = MarkedBuffer.marked(text, with: marker)
-    makeRoom(for: buffer.scalars + inserted.unicodeScalars)
-    return el_insertstr(editor, inserted) == 0 ? .redraw : .beep
-  }
-
-  /// Makes the given text all there is.
+  /// Makes the given text all that libedit has; it is to be drawn after that, and there must be room for it.
   func replaceAll(with buffer: MarkedBuffer) {
-    makeRoom(for: buffer.scalars)
+    showPrompt()
     let old = self.buffer
     el_cursor(editor, Int32(clamping: old.scalars.count - old.cursor))
     el_deletestr(editor, Int32(clamping: old.scalars.count))
@@ -41,18 +34,8 @@ extension EditlineReader {
     return .nothing
   }
 
-  /// Inserts the row that a block goes on with, or puts markers back that a key of libedit's own has broken.
-  func repair() -> KeyResult {
-    if !awaitingRow.isEmpty {
-      defer { awaitingRow = "" }
-      return insert(awaitingRow)
-    }
-    let broken = buffer
-    let repaired = broken.repaired()
-    guard repaired != broken else { return .nothing }
-    replaceAll(with: repaired)
-    return .redraw
-  }
+  /// Puts markers back that a key of libedit's own has broken, and shows the rows that are to be seen now.
+  func repair() -> KeyResult { show(view.whole(around: buffer.repaired().edited)) }
 
   /// Where libedit has put the text on the screen.
   var layout: DisplayLayout { DisplayLayout(columns: window.columns, promptWidth: promptWidth) }

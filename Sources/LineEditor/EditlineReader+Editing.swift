@@ -1,18 +1,10 @@
 extension EditlineReader {
   /// Has a key change the text or move the cursor; beeps when it does neither.
   func edit(_ change: (inout EditedText) -> Void) -> KeyResult {
-    let old = buffer.edited
+    let old = text
     var new = old
     change(&new)
     return new == old ? .beep : show(new)
-  }
-
-  /// Makes a text all there is, the cursor where the text has it.
-  func show(_ text: EditedText) -> KeyResult {
-    let new = MarkedBuffer(text, marker: marker)
-    guard fits(new) else { return outgrow(new) }
-    replaceAll(with: new)
-    return .redraw
   }
 
   /// Ctrl-_: takes the last change back.
@@ -58,7 +50,7 @@ extension EditlineReader {
   func yank() -> KeyResult { edit { $0.insert(killed) } }
 
   private func kill(_ range: (EditedText) -> Range<Int>) -> KeyResult {
-    let old = buffer.edited
+    let old = text
     let range = range(old)
     guard !range.isEmpty else { return .beep }
     if old != textAfterKill { killed = [] }
@@ -84,8 +76,8 @@ extension EditlineReader {
   }
 
   private func recallAlike(_ entry: (EditedText) -> String?) -> KeyResult {
-    let old = buffer.edited
-    guard fixedRows.isEmpty, let block = entry(old) else { return .beep }
+    let old = text
+    guard let block = entry(old) else { return .beep }
     automaticIndent = nil
     var new = EditedText(block)
     if old.cursor > 0 { new.cursor = min(old.cursor, new.cursor) }

@@ -29,7 +29,7 @@ extension EditlineReader {
     guard let indent = automaticIndent, indent.row == buffer.rowNumber,
       indent.typed < indent.blanks.count, buffer.cursor == buffer.row.upperBound,
       buffer.indent.unicodeScalars.elementsEqual(indent.blanks),
-      let blanks = outerBlanks(for: fixedRows + buffer.blockBeforeCursor, typed: indent.typed),
+      let blanks = outerBlanks(for: text.textBeforeCursor, typed: indent.typed),
       blanks.unicodeScalars.count < indent.blanks.count
     else { return }
     replaceAll(with: buffer.indented(by: blanks))

@@ -30,9 +30,12 @@ extension EditlineReader {
   private static var functions: [(name: String, function: KeyFunction)] {
     [
       ("block-enter", { editor, _ in EditlineReader.of(editor).enter().rawValue }),
+      ("block-open-row", { editor, _ in EditlineReader.of(editor).openRow().rawValue }),
       ("block-repair", { editor, _ in EditlineReader.of(editor).repair().rawValue }),
       ("block-up", { editor, _ in EditlineReader.of(editor).moveUp().rawValue }),
       ("block-down", { editor, _ in EditlineReader.of(editor).moveDown().rawValue }),
+      ("block-page-up", { editor, _ in EditlineReader.of(editor).movePageUp().rawValue }),
+      ("block-page-down", { editor, _ in EditlineReader.of(editor).movePageDown().rawValue }),
       ("block-left", { editor, _ in EditlineReader.of(editor).moveLeft().rawValue }),
       ("block-right", { editor, _ in EditlineReader.of(editor).moveRight().rawValue }),
       ("block-row-start", { editor, _ in EditlineReader.of(editor).moveToRowStart().rawValue }),
@@ -64,9 +67,12 @@ extension EditlineReader {
   /// A key of many sequences stands here with one; ``EscapeSequence/meaning`` knows the others.
   private static let bindings: [(function: String, keys: [String])] = [
     ("block-enter", ["^M", "^J"]),
+    ("block-open-row", ["\\e^M", "\\e^J"]),
     ("block-repair", ["^]"]),
     ("block-up", ["^P", "\\e[A"]),
     ("block-down", ["^N", "\\e[B"]),
+    ("block-page-up", ["\\e[5~"]),
+    ("block-page-down", ["\\e[6~"]),
     ("block-left", ["^B", "\\e[D"]),
     ("block-right", ["^F", "\\e[C"]),
     ("block-row-start", ["^A", "\\e[H"]),
@@ -89,8 +95,8 @@ extension EditlineReader {
     ("block-tab", ["^I"]),
     ("block-paste", ["\\e[200~"]),
     ("block-search", ["^R", "^S"]),
-    ("block-older-alike", ["\\ep", "\\eP", "\\e[5~"]),
-    ("block-newer-alike", ["\\en", "\\eN", "\\e[6~"]),
+    ("block-older-alike", ["\\ep", "\\eP"]),
+    ("block-newer-alike", ["\\en", "\\eN"]),
     ("block-held-key", ["^^"]),
     ("ed-newline", ["\\e[990~"]),
   ]
@@ -99,7 +105,8 @@ extension EditlineReader {
 extension EditlineReader {
   /// The escape sequences that are bound, as they are typed.
   static let boundSequences = Set(
-    bindings.flatMap(\.keys).filter { $0.hasPrefix("\\e") }.map { "\u{1B}" + $0.dropFirst(2) })
+    bindings.flatMap(\.keys).filter { $0.hasPrefix("\\e") }.map { "\u{1B}" + $0.dropFirst(2) }
+  ).subtracting([PrivateKey.accept])
 }
 
 extension EditlineReader {

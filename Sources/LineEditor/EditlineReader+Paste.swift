@@ -10,7 +10,8 @@ extension EditlineReader {
     let text = PastedText(readPaste()).text
     // After Ctrl-C the line is given up as soon as this key is done.
     guard !text.isEmpty, !InterruptFlag.isRaised else { return .nothing }
-    return insertRows(withoutAutomaticIndent(text))
+    let inserted = withoutAutomaticIndent(text).unicodeScalars
+    return edit { $0.insert(Array(inserted)) }
   }
 
   /// Forgets what was typed ahead, and where that is the beginning of a paste, what is to come of it.

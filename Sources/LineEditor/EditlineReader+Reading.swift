@@ -7,15 +7,9 @@ import CEditline
 #endif
 
 extension EditlineReader {
-  /// What one run of `el_gets` has led to.
-  enum Step {
-    case done(LineInput)
-    case outgrown(shown: String?, remaining: String)
-  }
-
   /// Runs `el_gets` once.
-  func readBuffer(prompt: String) -> Step {
-    show(prompt: prompt)
+  func readBlock() -> LineInput {
+    showPrompt()
     outcome = .none
     lastKey = nil
     undoHistory = UndoHistory()
@@ -26,27 +20,30 @@ extension EditlineReader {
     // el_gets would draw the prompt first, and the terminal echo what is typed in between.
     _ = editline_set_raw_mode(editor, 1)
     var count: Int32 = 0
-    let line = el_gets(editor, &count).map { String(cString: $0) }
+    _ = el_gets(editor, &count)
     TerminalRestoration.markPastes(false)
     signals.restore()
-    return step(after: line)
+    return answer()
   }
 
-  /// Tells the ways apart in which `el_gets` can return; its count is no guide (0 for Ctrl-C while searching).
-  private func step(after line: String?) -> Step {
-    if case .interrupted(let rows) = outcome { return .done(interrupted(rowsBelowCursor: rows)) }
-    guard var line else {
+  /// Tells the ways apart in which `el_gets` can return; what it returns is no guide, nor is its count.
+  private func answer() -> LineInput {
+    switch outcome {
+    case .accepted(let block):
+      if !view.isWhole { drawWhole(block) }
+      return .text(EditlineReader.withoutBlankEnd(block))
+    case .interrupted(let rows):
+      return interrupted(rowsBelowCursor: rows)
+    case .none:
       write("\n")
-      return .done(.end)
+      return .end
     }
-    if line.last == "\n" { line.removeLast() }
-    let scalars = Array(line.unicodeScalars)
-    let block = MarkedBuffer(scalars: scalars, cursor: 0, marker: marker).block
-    if case .outgrown(let shown, let remaining) = outcome {
-      fixedRows += (shown ?? block) + "\n"
-      return .outgrown(shown: shown, remaining: remaining)
-    }
-    return .done(.text(EditlineReader.withoutBlankEnd(fixedRows + block)))
+  }
+
+  /// Draws all rows of a block in place of the row, now empty, that libedit has left behind.
+  private func drawWhole(_ block: String) {
+    let shown = hooks.show(.rows(prompt + MarkedBuffer.marked(block, with: marker)))
+    write("\u{1B}[A\r\u{1B}[J" + shown + "\n")
   }
 
   private func interrupted(rowsBelowCursor: Int) -> LineInput {
@@ -57,10 +54,12 @@ extension EditlineReader {
     return .interrupted
   }
 
-  private func show(prompt: String) {
+  /// Has libedit draw what belongs before the first row that it has.
+  func showPrompt() {
+    let text = view.rowsAbove > 0 ? marker : prompt
     free(shownPrompt)
-    shownPrompt = strdup(prompt)
-    promptWidth = prompt.utf8.count
+    shownPrompt = strdup(text)
+    promptWidth = text.utf8.count
   }
 
   /// The prompt as libedit asks for it.

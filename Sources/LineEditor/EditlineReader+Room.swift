@@ -21,11 +21,14 @@ extension EditlineReader {
     knownRows = window.rows
   }
 
-  /// Notes the window's size, which libedit has just read, and makes room; the text is to be drawn after that.
+  /// Notes the window's size, which libedit has just read, and chooses the rows for it; they are to be drawn
+  /// after that.
   func adoptWindow() {
     noteWindow()
-    let scalars = buffer.scalars
-    if lacksRoom(for: scalars) { takeRoom(for: scalars) }
+    let text = text
+    choose(view(of: text), of: text) { scalars in
+      if lacksRoom(for: scalars) { takeRoom(for: scalars) }
+    }
   }
 
   /// Whether the text, or the next key, would reach below the last row.

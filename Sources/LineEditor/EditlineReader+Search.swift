@@ -1,8 +1,7 @@
 extension EditlineReader {
   /// Ctrl-R and Ctrl-S: begin an incremental search, which takes the keys from now on.
   func startSearch() -> KeyResult {
-    guard fixedRows.isEmpty else { return .beep }
-    search = EntrySearch(in: entries.blocks, draft: buffer.edited)
+    search = EntrySearch(in: entries.blocks, draft: text)
     automaticIndent = nil
     return showSearch()
   }
@@ -15,6 +14,7 @@ extension EditlineReader {
     case "\u{08}", "\u{7F}": continueSearch { $0.shorten() }
     case "\u{07}": abandonSearch()
     case "\u{1B}" where keys.upcoming == nil: endSearch()
+    case "\r", "\n": endSearch(byEnter: key)
     case _ where key.value < 0x20: endSearch(passingOn: key)
     default: continueSearch { $0.extend(by: CollectionOfOne(key)) }
     }
@@ -42,6 +42,12 @@ extension EditlineReader {
     return search.failed && shown == .redraw ? .redrawAndBeep : shown
   }
 
+  /// Enter is Enter at the end of what was found.
+  private func endSearch(byEnter key: Unicode.Scalar) -> KeyResult {
+    _ = endSearch(passingOn: key)
+    return moveToBlockEnd() == .beep ? .nothing : .redraw
+  }
+
   private func endSearch(passingOn key: Unicode.Scalar? = nil) -> KeyResult {
     guard let search else { return .nothing }
     self.search = nil
@@ -56,23 +62,6 @@ extension EditlineReader {
   private func showSearch() -> KeyResult {
     guard let search else { return .nothing }
     remark = (search.failed ? "not found: " : "search: ") + MarkedBuffer.text(search.query)
-    replaceAll(with: asMuchAsFits(of: search.found))
-    return .redraw
-  }
-
-  /// Returns the rows up to the match that the window has room for, where it has none for the block.
-  private func asMuchAsFits(of text: EditedText) -> MarkedBuffer {
-    if fits(MarkedBuffer(text, marker: marker)) {
-      return MarkedBuffer(text, marker: marker)
-    }
-    var shown = text
-    shown.scalars.removeSubrange(shown.rowEnd...)
-    let rows = shown.scalars.split(separator: "\n", omittingEmptySubsequences: false)
-    let last = rows.suffix(window.rows).joined(separator: CollectionOfOne("\n"))
-    shown.remove(0..<shown.scalars.count - Array(last).count)
-    while !fits(MarkedBuffer(shown, marker: marker)), let end = shown.scalars.firstIndex(of: "\n") {
-      shown.remove(0..<end + 1)
-    }
-    return MarkedBuffer(shown, marker: marker)
+    return show(search.found)
   }
 }

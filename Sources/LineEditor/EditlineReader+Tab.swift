@@ -12,25 +12,27 @@ extension EditlineReader {
     let buffer = buffer
     let before = buffer.rowBeforeCursor
     guard before.allSatisfy(\.isBlank) else { return complete(buffer) }
-    let step = MarkedBuffer.indentStep
-    return insert(String(repeating: " ", count: step - before.count % step))
+    let step = EditedText.indentStep
+    return edit { $0.insert(Array(repeating: " ", count: step - before.count % step)) }
   }
 
   private func complete(_ buffer: MarkedBuffer) -> KeyResult {
-    let cursor = (fixedRows + buffer.blockBeforeCursor).unicodeScalars.count
-    let completions = hooks.complete(fixedRows + buffer.block, cursor)
+    let text = text
+    let completions = hooks.complete(text.text, text.cursor)
     let word = buffer.rowBeforeCursor.suffix(max(0, completions.replaced))
     let common = completions.commonBeginning
     if common.starts(with: word), common.count > word.count {
-      return insertRows(MarkedBuffer.text(common.dropFirst(word.count)))
+      return edit { $0.insert(common.dropFirst(word.count)) }
     }
     if completions.candidates.count == 1, !common.elementsEqual(word) { return replace(word, by: common) }
     return completions.candidates.count > 1 ? list(completions) : .beep
   }
 
   private func replace(_ word: ArraySlice<Unicode.Scalar>, by text: [Unicode.Scalar]) -> KeyResult {
-    el_deletestr(editor, Int32(clamping: word.count))
-    return insertRows(MarkedBuffer.text(text))
+    edit {
+      $0.remove($0.cursor - word.count..<$0.cursor)
+      $0.insert(text)
+    }
   }
 
   /// Writes the candidates below the block, and draws the block again below them.

@@ -16,7 +16,7 @@ extension EditlineReader {
   /// Performs a key in vi's command mode, or Escape, which begins it.
   func commandKey(_ key: Unicode.Scalar) -> KeyResult {
     if key == "\u{1B}" { return startCommanding() }
-    let old = buffer.edited
+    let old = self.text
     var text = old
     text.keepOnCharacter()
     switch viCommand.take(key, in: &text) {

@@ -20,7 +20,7 @@ extension EditlineReader {
       return restIsForLibedit ? give(scalar, in: key) : take(scalar, in: key)
     }
     checkAutomaticIndent(in: buffer)
-    if search == nil { undoHistory.note(buffer.edited) }
+    if search == nil { undoHistory.note(view.whole(around: buffer.edited)) }
     return waitForTyping(storingIn: key)
   }
 
@@ -76,11 +76,11 @@ extension EditlineReader {
     return 1
   }
 
-  /// Whether a row is to be inserted, or a key of libedit's own has broken a marker.
+  /// Whether a key of libedit's own has broken a marker, or other rows are to be seen.
   ///
   /// Asked for once: where libedit takes keys for text, it would be asked for again and again.
   private func needsRepair(_ buffer: MarkedBuffer) -> Bool {
-    lastKey != PrivateKey.repair && (!awaitingRow.isEmpty || buffer.isBroken)
+    lastKey != PrivateKey.repair && (buffer.isBroken || needsOtherView(around: buffer))
   }
 
   private func interrupt() -> Int32 {

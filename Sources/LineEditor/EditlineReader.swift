@@ -15,7 +15,7 @@ import CEditline
 ///     ...     return 2 * x
 ///     ...
 ///
-/// A block that outgrows the window goes on in a new buffer: the rows that are done stay above, fixed.
+/// Of a block that is taller than the window libedit has only the rows around the cursor, a ``BlockView``.
 ///
 /// libedit can start an editor, and so a shell. That is closed twice: the keys that lead there are unbound, and
 /// `EDITOR` is set to `/bin/false` in this process. No configuration file is ever read.
@@ -36,13 +36,14 @@ public final class EditlineReader: LineReader {
   /// The window as it was when the text was last drawn in whole; its size may change at any moment.
   var window = DisplayLayout.Window()
 
+  /// What stands before the block's first row.
+  var prompt = ">>> "
+
+  /// What stands before every other row.
   var marker = "... "
 
-  /// The rows of the block that no longer fit the window; each ends with a newline.
-  var fixedRows = ""
-
-  /// The row that the next buffer begins with; not pushed as keys, for a tab in it would be one.
-  var awaitingRow = ""
+  /// Which rows of the block are in libedit's buffer.
+  var view = BlockView()
 
   /// Why `el_gets` returns, noted by the key that made it return.
   var outcome = Outcome.none
@@ -85,10 +86,8 @@ public final class EditlineReader: LineReader {
 
   enum Outcome: Equatable {
     case none
-    case accepted
+    case accepted(block: String)
     case interrupted(rowsBelowCursor: Int)
-    /// The block does not fit the window; the text is what remains to be edited, `shown` what is above it.
-    case outgrown(shown: String?, remaining: String)
   }
 
   /// Takes the terminal on standard input and output; nil when libedit cannot start on it.
@@ -133,25 +132,15 @@ public final class EditlineReader: LineReader {
     precondition((prompt + continuation).utf8.allSatisfy { (0x20...0x7E).contains($0) }, "a prompt is ASCII")
     if InterruptFlag.takePressed() { forgetTypedAhead() }
     InterruptFlag.clear()
+    self.prompt = prompt
     marker = continuation
-    awaitingRow = ""
+    view = BlockView()
     automaticIndent = nil
     isCommanding = false
     search = nil
     remark = nil
     entries.startAtNewest()
-    fixedRows = ""
-    var nextPrompt = prompt
-    while true {
-      switch readBuffer(prompt: nextPrompt) {
-      case .outgrown(let shown, let remaining):
-        showFixedRows(shown, prompt: nextPrompt)
-        awaitingRow = remaining
-        nextPrompt = continuation
-      case .done(let input):
-        return input
-      }
-    }
+    return readBlock()
   }
 
   /// Writes to the terminal between two of libedit's own drawings.

@@ -99,33 +99,6 @@ extension MarkedBuffer {
     result.cursor += blanks.unicodeScalars.count - old
     return result
   }
-
-  /// Where the cursor lands when it moves up (-1) or down (1) by one row; nil where no such row is.
-  func cursor(movedBy rowsDown: Int) -> Int? {
-    let rows = rows
-    let target = rowNumber + rowsDown
-    guard rows.indices.contains(target) else { return nil }
-    let column = cursor - row.lowerBound
-    return min(rows[target].lowerBound + column, rows[target].upperBound)
-  }
-
-  /// The length of what Backspace takes: a row's break with its marker, a step of the indent, or one scalar.
-  var lengthBeforeCursor: Int {
-    guard cursor > 0 else { return 0 }
-    let before = rowBeforeCursor
-    if before.isEmpty { return rowNumber == 0 ? 0 : marker.count + 1 }
-    guard before.allSatisfy({ $0 == " " }) else { return 1 }
-    return (before.count - 1) % MarkedBuffer.indentStep + 1
-  }
-
-  /// The length of what Delete takes: a row's break with its marker, or one scalar.
-  var lengthAfterCursor: Int {
-    guard cursor < scalars.count else { return 0 }
-    return scalars[cursor] == "\n" ? min(marker.count + 1, scalars.count - cursor) : 1
-  }
-
-  /// The width of one step of Python's indent.
-  static let indentStep = 4
 }
 
 // MARK: - Repair

@@ -1,6 +1,6 @@
 /// What the editor itself writes beside the text that libedit draws.
 ///
-///     >>> text = """          rows: of a block that outgrows the window; they stay above, fixed
+///     >>> text = """          rows: of a block taller than the window, when it is handed over
 ///     ...     first row
 ///     ...     |
 ///     still open: """         a remark

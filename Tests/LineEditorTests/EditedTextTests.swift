@@ -35,6 +35,39 @@ import Testing
     #expect(text.picture == after)
   }
 
+  @Test(
+    arguments: [
+      ("abc|\nd", 1, "abc\nd|"), ("a\nbcd|", -1, "a|\nbcd"), ("a|\nb", -1, nil), ("a\nb|", 1, nil),
+      ("ab|\ncde\nf", 1, "ab\ncd|e\nf"), ("a\nb\nc|\n", -2, "a|\nb\nc\n"), ("a|\n", 1, "a\n|"),
+    ] as [(String, Int, String?)])
+  func movesBetweenRows(picture: String, rows: Int, moved: String?) {
+    var text = text(picture)
+    #expect(text.move(byRows: rows) == (moved != nil))
+    #expect(text.picture == moved ?? picture)
+  }
+
+  @Test(arguments: [
+    ("|", 0), ("a|", 1), ("a\n|b", 1), ("a\n    |b", 4), ("a\n      |b", 2), ("    |", 4), ("a   |", 1),
+  ])
+  func backspaceTakes(picture: String, length: Int) {
+    #expect(text(picture).rangeBeforeCursor.count == length)
+  }
+
+  @Test(arguments: [("a|", 0), ("|a", 1), ("a|\nb", 1)])
+  func deleteTakes(picture: String, length: Int) {
+    #expect(text(picture).rangeAfterCursor.count == length)
+  }
+
+  @Test(arguments: [
+    ("  |  a", "  ", true), ("x\n  |a", "  ", true), ("  a|b", "  ", false), ("x\n  |\ny", "  ", false),
+    ("|", "", false), ("|a", "", true),
+  ])
+  func blanksBeforeTheCursor(picture: String, blanks: String, isBeforeText: Bool) {
+    let text = text(picture)
+    #expect(MarkedBuffer.text(text.blanksBeforeCursor) == blanks)
+    #expect(text.isBeforeRowText == isBeforeText)
+  }
+
   @Test func removingKeepsTheCursorAtItsCharacter() {
     var before = text("ab|cd")
     before.remove(0..<1)

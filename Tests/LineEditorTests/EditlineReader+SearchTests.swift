@@ -97,9 +97,10 @@ import Testing
     try terminal.wait(forRow: ">>> ")
     terminal.press(.controlR)
     terminal.type("(7)")
-    try terminal.wait(until: "the rows up to the match are there") {
-      $0.text.hasSuffix("... line(7)\nsearch: (7)")
+    try terminal.wait(until: "the rows around the match are there") {
+      $0.text.hasSuffix("... line(7)\n... line(8)\nsearch: (7)")
     }
+    #expect(terminal.screen.rowBeforeCursor == "... line")
     terminal.type("\r")
     let read = "read " + rows.joined(separator: "\n").debugDescription
     try terminal.wait(until: "the block is read twice") {

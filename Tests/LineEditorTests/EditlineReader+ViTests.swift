@@ -68,7 +68,7 @@ import Testing
     try terminal.wait(until: "a row is there") { $0.text.hasSuffix(">>>\n... b)") }
     terminal.type("(a\u{1B}[")
     try terminal.wait(until: "the bracket has no meaning") { $0.bells == 1 }
-    terminal.type("A,\r")
+    terminal.type("A,\u{1B}j\r")
     try terminal.wait(forBlock: "(a,\nb)")
   }
 

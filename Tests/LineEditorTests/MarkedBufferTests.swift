@@ -29,21 +29,6 @@ import Testing
   ])
   func knowsItsRow(text: String, row: Range<Int>) { #expect(buffer(text).row == row) }
 
-  @Test(
-    arguments: [
-      ("abc|\n... d", 1, 9), ("a\n... bcd|", -1, 1), ("a|\n... b", -1, nil), ("a\n... b|", 1, nil),
-      ("ab|\n... cde\n... f", 1, 9),
-    ] as [(String, Int, Int?)])
-  func movesBetweenRows(text: String, rows: Int, cursor: Int?) {
-    #expect(buffer(text).cursor(movedBy: rows) == cursor)
-  }
-
-  @Test(arguments: [
-    ("|", 0), ("a|", 1), ("a\n... |b", 5), ("a\n...     |b", 4), ("a\n...       |b", 2), ("    |", 4),
-    ("a   |", 1),
-  ])
-  func backspaceTakes(text: String, length: Int) { #expect(buffer(text).lengthBeforeCursor == length) }
-
   @Test(arguments: [
     ("a\n...     b|\n... c", "", "a\n... b|\n... c"), ("a\n... b|", "  ", "a\n...   b|"),
     ("    b|", "\t", "\tb|"),
@@ -51,9 +36,6 @@ import Testing
   func indentsTheRow(text: String, blanks: String, result: String) {
     #expect(shown(buffer(text).indented(by: blanks)) == result)
   }
-
-  @Test(arguments: [("a|", 0), ("|a", 1), ("a|\n... b", 5)])
-  func deleteTakes(text: String, length: Int) { #expect(buffer(text).lengthAfterCursor == length) }
 
   @Test(arguments: [
     ("a\n... b|", "a\n... b|"), ("a\n|b", "a\n... |b"), ("|a\nb\nc", "|a\n... b\n... c"),

@@ -59,6 +59,11 @@ import Testing
       let terminal = try Session.start(environment, rows: 6)
       terminal.press(.up)
       try terminal.wait(forRow: "... last'''")
+      terminal.type("\r")
+      try terminal.wait(until: "all of it is shown") {
+        $0.transcript.contains(">>> x = '''row 0\n... row 1\n")
+      }
+      try terminal.wait(forRow: ">>> ")
       #expect(terminal.output.firstRange(of: Array("\u{1B}]0;".utf8)) == nil)
       #expect(terminal.output.firstRange(of: Array("\u{202E}".utf8)) == nil)
       #expect(terminal.screen.transcript.contains(#"... row 9\x1b]0;title\x07\u202eend"#))

@@ -45,13 +45,14 @@ extension Notebook.Keys {
 
   /// Those that work in both styles.
   private static let entries = [
-    ("ends the block, or opens another row of it", "Enter"),
+    ("ends the block, or opens its next row", "Enter"),
+    ("above the block's last row: opens a row there", "Enter"),
     ("completes a name; before a row, a step of indent", "Tab"),
     ("the row above; from the first one, the entry before", "Up  Down"),
     ("the row's beginning and end", "Home  End"),
     ("the block's beginning and end", "Ctrl-Home  Ctrl-End"),
     ("a word to the left or right", "Ctrl-Left  Ctrl-Right"),
-    ("entries that begin like what is before the cursor", "PageUp  PageDown"),
+    ("entries that begin alike; a page of a tall block", "PageUp  PageDown"),
     ("searches the entries; again: older, Ctrl-S: newer", "Ctrl-R"),
     ("undoes the last change", "Ctrl-_"),
     ("deletes to white space, the row's beginning, its end", "Ctrl-W  Ctrl-U  Ctrl-K"),
@@ -62,6 +63,7 @@ extension Notebook.Keys {
   ]
 
   private static let emacsEntries = [
+    ("opens a row at the cursor, whatever the row", "Alt-Enter"),
     ("the row's beginning and end", "Ctrl-A  Ctrl-E"),
     ("a word to the left or right", "Alt-B  Alt-F"),
     ("deletes the word before or after", "Alt-Backspace  Alt-D"),
