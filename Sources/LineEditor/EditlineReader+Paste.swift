@@ -7,7 +7,8 @@ extension EditlineReader {
 
   /// A bracketed paste: inserted as one piece of text, in which nothing is a key.
   func paste() -> KeyResult {
-    let text = PastedText(readPaste()).text
+    let pasted = PastedText(readPaste())
+    let text = self.text.cursor == 0 ? pasted.dedentedText : pasted.text
     // After Ctrl-C the line is given up as soon as this key is done.
     guard !text.isEmpty, !InterruptFlag.isRaised else { return .nothing }
     let inserted = withoutAutomaticIndent(text).unicodeScalars

@@ -26,6 +26,15 @@ struct PastedText {
     return typed.joined(separator: "\n")
   }
 
+  /// The text for an empty buffer: the indent that all its rows share is not meant.
+  var dedentedText: String {
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let indents = rows.filter { !$0.allSatisfy(\.isWhitespace) }.map(ClauseIndent.blanks)
+    guard let first = indents.first else { return text }
+    let shared = indents.reduce(first) { String(zip($0, $1).prefix { $0 == $1 }.map(\.0)) }
+    return rows.map { $0.hasPrefix(shared) ? $0.dropFirst(shared.count) : "" }.joined(separator: "\n")
+  }
+
   /// Whether it begins with a prompt; `... ` begins no transcript, for it can begin a row of Python.
   private var isTranscript: Bool {
     guard let first = rows.first(where: { !$0.allSatisfy(\.isWhitespace) }) else { return false }

@@ -27,6 +27,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("    f(x)\n    g(x)", "f(x)\ng(x)"), ("    if x:\n        g(x)\n\n    h()", "if x:\n    g(x)\n\nh()"),
+    ("  a\n \n  b", "a\n\nb"), ("    a\nb", "    a\nb"), ("\n    a", "\na"), ("\ta\n\t\tb", "a\n\tb"),
+    ("\ta\n    b", "\ta\n    b"), ("    a", "a"), ("   ", "   "), ("", ""), (">>>   a\n>>>   b", "a\nb"),
+  ])
+  func aSharedIndentIsDropped(text: String, dedented: String) {
+    #expect(PastedText(Array(text.unicodeScalars)).dedentedText == dedented)
+  }
+
+  @Test(arguments: [
     "... \nx = 1", "def f():\n    ...\n>>> a", "x = 1\n>>> a", "a >>> b", ">>>a", "In [x]: a", "In [3]", "",
     "    f(x)\n    g(x)",
   ])
