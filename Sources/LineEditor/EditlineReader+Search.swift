@@ -42,8 +42,9 @@ extension EditlineReader {
     return search.failed && shown == .redraw ? .redrawAndBeep : shown
   }
 
-  /// Enter is Enter at the end of what was found.
+  /// Enter after vi's `/` fetches what was found; after Ctrl-R, which is the shell's, it is Enter at its end.
   private func endSearch(byEnter key: Unicode.Scalar) -> KeyResult {
+    if isCommanding { return endSearch() }
     _ = endSearch(passingOn: key)
     return moveToBlockEnd() == .beep ? .nothing : .redraw
   }

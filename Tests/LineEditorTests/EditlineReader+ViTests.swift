@@ -104,6 +104,17 @@ import Testing
     try terminal.wait(forBlock: "one = 21")
   }
 
+  @Test func enterInASearchFetchesAndDoesNotRun() throws {
+    let terminal = try start()
+    try Probe.enter(["one = 1"], in: terminal)
+    terminal.type("\u{1B}/one")
+    try terminal.wait(until: "it is found") { $0.text.hasSuffix(">>> one = 1\nsearch: one") }
+    terminal.press(.enter)
+    try terminal.wait(until: "the query is gone") { $0.text.hasSuffix(">>> one = 1") }
+    terminal.type("A2\r")
+    try terminal.wait(forBlock: "one = 12")
+  }
+
   @Test(arguments: [
     ("r\rA3", "x = 1\n3"), ("f\rx", "x = 1"), ("f\u{1B}[Dx", "x = 2"), ("9\u{1B}[Dx", "x = 2"),
   ])
