@@ -7,12 +7,24 @@ extension EditlineReader {
   /// lose its place, write what it has not set, and at last write where it has no memory.
   func makeRoom(for scalars: [Unicode.Scalar]) {
     guard lacksRoom(for: scalars) else { return }
+    forgetScreen(for: scalars)
+    _ = editline_redraw(editor)
+  }
+
+  /// Makes room before another text takes the place of the one that is shown.
+  ///
+  /// A row higher than the window has scrolled away what libedit still takes to be there.
+  func makeRoom(insteadOf old: MarkedBuffer, for scalars: [Unicode.Scalar]) {
+    let isTooHigh = layout.lastRow(of: old.scalars) >= window.rows
+    if isTooHigh || lacksRoom(for: scalars) { forgetScreen(for: scalars) }
+  }
+
+  /// Takes room and erases the text, which is to be drawn after that: libedit has forgotten what is there.
+  private func forgetScreen(for scalars: [Unicode.Scalar]) {
     let buffer = buffer
     let row = layout.lastRow(of: buffer.scalars[..<buffer.cursor])
     takeRoom(for: scalars)
-    // It has forgotten what is on the screen.
     write((row > 0 ? "\u{1B}[\(row)A" : "") + "\r\u{1B}[J")
-    _ = editline_redraw(editor)
   }
 
   /// Notes the window's size, which libedit reads when it begins a line.

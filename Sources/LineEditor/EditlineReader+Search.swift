@@ -46,7 +46,8 @@ extension EditlineReader {
   private func endSearch(byEnter key: Unicode.Scalar) -> KeyResult {
     if isCommanding { return endSearch() }
     _ = endSearch(passingOn: key)
-    return moveToBlockEnd() == .beep ? .nothing : .redraw
+    _ = moveToBlockEnd()
+    return .redraw
   }
 
   private func endSearch(passingOn key: Unicode.Scalar? = nil) -> KeyResult {

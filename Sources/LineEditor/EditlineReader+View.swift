@@ -4,7 +4,7 @@ extension EditlineReader {
 
   /// Makes a text all there is, the cursor where the text has it.
   func show(_ text: EditedText) -> KeyResult {
-    choose(view(of: text), of: text, makingRoom: makeRoom)
+    choose(view(of: text), of: text) { makeRoom(insteadOf: buffer, for: $0) }
     return .redraw
   }
 
