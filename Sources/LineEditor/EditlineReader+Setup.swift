@@ -41,6 +41,8 @@ extension EditlineReader {
   /// Without it a pasted CR LF arrives as two newlines, and Ctrl-S freezes the screen instead of searching.
   private func configureTerminal() {
     for mode in ["-icrnl", "-inlcr", "-ixon"] { _ = editline_set_terminal_mode(editor, "-d", mode) }
+    // With them libedit clears the next row of the screen now and then when a row that wraps grows.
+    for capability in ["ic", "im", "IC"] { _ = editline_set_capability(editor, capability, "") }
   }
 
   /// Takes away the keys that lead to libedit's command line and from there to an editor and a shell.

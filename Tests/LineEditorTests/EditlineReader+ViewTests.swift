@@ -11,6 +11,11 @@ import Testing
 
   private func picture(_ lines: [String]) -> String { lines.joined(separator: "\n") }
 
+  /// Waits until these are the last rows on the screen.
+  private func wait(for lines: [String], in terminal: PseudoTerminal) throws {
+    try terminal.wait(until: "the rows are seen") { $0.text.hasSuffix(picture(lines)) }
+  }
+
   private func waitForTyping(in terminal: PseudoTerminal, ofRows rows: some Sequence<String>) throws {
     for row in rows {
       terminal.type("\r" + row.drop { $0 == " " })
@@ -35,12 +40,12 @@ import Testing
 
     terminal.type("\u{1B}<")
     try terminal.wait(forRow: ">>> ")
-    #expect(terminal.screen.text.hasSuffix(picture([">>> ("] + shown(rows[1..<height - 1]))))
+    try wait(for: [">>> ("] + shown(rows[1..<height - 1]), in: terminal)
     terminal.type("[")
     try terminal.wait(forRow: ">>> [")
     terminal.type("\u{1B}>")
     try terminal.wait(forRow: "...     x40,")
-    #expect(terminal.screen.text.hasSuffix(picture(shown(rows[(42 - height)...40]))))
+    try wait(for: shown(rows[(42 - height)...40]), in: terminal)
     terminal.type("\r])")
     try terminal.wait(forRow: "...     ])")
     terminal.type("\r")
@@ -61,18 +66,17 @@ import Testing
     let terminal = try Probe.start(rows: 6)
     terminal.paste(block)
     try terminal.wait(forRow: "... )")
-    #expect(terminal.screen.text.hasSuffix(picture(shown(rows[37...]))))
+    try wait(for: shown(rows[37...]), in: terminal)
     for _ in 1...4 { terminal.press(.up) }
-    try terminal.wait(until: "the row above is seen") { $0.lines.contains("...     x36,") }
-    #expect(terminal.screen.text.hasSuffix(picture(shown(rows[36...40]))))
+    try wait(for: shown(rows[36...40]), in: terminal)
     terminal.press(.home)
     terminal.press(.left)
     terminal.type("y")
     try terminal.wait(forRow: "...     x36,y")
-    #expect(terminal.screen.lines[terminal.screen.cursor.row - 1] == "...     x35,")
+    try terminal.wait(until: "the row above is x35") { $0.lines[$0.cursor.row - 1] == "...     x35," }
     for _ in 1...60 { terminal.press(.right) }
     try terminal.wait(forRow: "... )")
-    #expect(terminal.screen.text.hasSuffix(picture(shown(rows[37...]))))
+    try wait(for: shown(rows[37...]), in: terminal)
     #expect(terminal.screen.problems == [])
   }
 
@@ -81,8 +85,7 @@ import Testing
     terminal.paste(block)
     try terminal.wait(forRow: "... )")
     terminal.press(.pageUp)
-    try terminal.wait(forRow: "...  ")
-    #expect(terminal.screen.lines[terminal.screen.cursor.row] == "...     x31,")
+    try terminal.wait(until: "the row is x31") { $0.lines[$0.cursor.row] == "...     x31," }
     for _ in 1...4 { terminal.press(.pageUp) }
     try terminal.wait(forRow: ">>> (")
     terminal.press(.pageUp)
@@ -116,7 +119,7 @@ import Testing
     #expect(terminal.screen.lines.contains("...     x20,"))
     terminal.type("\u{05} \r")
     try terminal.wait(forRow: "...     ")
-    #expect(terminal.screen.lines.contains("...     x21,"))
+    try terminal.wait(until: "x21 is below") { $0.lines.contains("...     x21,") }
     #expect(terminal.screen.problems == [])
   }
 
@@ -145,11 +148,28 @@ import Testing
     terminal.press(.up)
     try terminal.wait(forRow: "... c")
     terminal.type("1234567890123456789")
-    try terminal.wait(until: "the row has wrapped") { $0.lines.contains("... c123456789012345") }
+    try wait(for: ["... a,", "... b,", "... c123456789012345", "6789,", "... )"], in: terminal)
     #expect(!terminal.screen.lines.contains(">>> ("))
-    #expect(terminal.screen.lines.contains("... )"))
     terminal.type("\u{1B}>\r")
     try waitForRead("(\na,\nb,\nc1234567890123456789,\n)", in: terminal)
+    #expect(terminal.screen.problems == [])
+  }
+}
+
+/// Rows of the screen that belong to one row of the text.
+@Suite struct EditlineReaderWrappedRowTests {
+  @Test func typingBeforeTextThatWrapsKeepsIt() throws {
+    let terminal = try Probe.start(columns: 40)
+    terminal.type("hxello worldhello world(")
+    try terminal.wait(forRow: ">>> hxello worldhello world(")
+    terminal.press(.home)
+    for count in 1...34 {
+      terminal.type("a")
+      let text = ">>>" + String(repeating: "a", count: count) + "hxelloworldhelloworld("
+      try terminal.wait(until: "all of it is shown") {
+        $0.lines.joined().replacing(" ", with: "").hasSuffix(text)
+      }
+    }
     #expect(terminal.screen.problems == [])
   }
 }
