@@ -84,6 +84,12 @@ struct TypedInput {
     return WakePipe.drain() ? .signal : take()
   }
 
+  /// Whether a read of nothing is the end; a terminal that has just left its line mode may give nothing once.
+  private var nothingMeansEnd: Bool {
+    var modes = termios()
+    return tcgetattr(descriptor, &modes) != 0 || modes.c_lflag & tcflag_t(ICANON) != 0
+  }
+
   private mutating func take() -> Event<Void> {
     var chunk = [UInt8](repeating: 0, count: 4096)
     let count = read(descriptor, &chunk, chunk.count)
@@ -91,7 +97,7 @@ struct TypedInput {
       // EAGAIN: Ctrl-C, or another process, took the bytes that poll had promised.
       return errno == EINTR || errno == EAGAIN ? .signal : .end
     }
-    if count == 0 { return .end }
+    if count == 0 { return nothingMeansEnd ? .end : .signal }
     waiting = Array(chunk[..<count])
     position = 0
     return .content(())
