@@ -55,7 +55,7 @@ public final class Notebook {
   /// Whether the text can be run as it stands; a command or a question always can.
   public func completeness(of text: String) -> Completeness {
     let text = cells(of: text).last ?? text
-    if Request(text) != .python || Refusals.block(openedBy: text) != nil { return .complete }
+    if Request(text) != .python { return .complete }
     return PythonSyntax.completeness(of: text)
   }
 

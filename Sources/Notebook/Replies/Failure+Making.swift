@@ -5,7 +5,7 @@ extension Failure {
   /// Reads an exception of the program.
   init(_ error: PythonError, _ interpreter: Interpreter) {
     self.init(
-      kind: error.type.rawValue, message: error.message(interpreter),
+      kind: error.className, message: error.message(interpreter),
       places: error.traceback.reversed().map { Place($0.span, in: $0.source, function: $0.function) },
       hint: error.hint)
   }

@@ -34,6 +34,8 @@ extension Builtins {
   private static func quotientAndRemainder(
     _ left: Object, _ right: Object, _ interpreter: Interpreter
   ) throws -> Object {
+    if let result = try interpreter.special(.divmod, of: left, [right]), !result.isNotImplemented { return result }
+    if let result = try interpreter.special(.rdivmod, of: right, [left]), !result.isNotImplemented { return result }
     do {
       let quotient = try interpreter.binary(.floorDivide, left, right)
       return .tuple([quotient, try interpreter.binary(.modulo, left, right)])
@@ -47,6 +49,7 @@ extension Builtins {
   }
 
   private static func absolute(_ object: Object, _ interpreter: Interpreter) throws -> Object {
+    if let result = try interpreter.special(.abs, of: object) { return result }
     switch Number(object) {
     case .float(let value): return .float(value.magnitude)
     case .int(let value):

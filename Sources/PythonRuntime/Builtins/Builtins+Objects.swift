@@ -37,6 +37,10 @@ extension Builtins {
         arguments[0], attributeName(arguments, "setattr"), to: arguments[2])
       return .none
     },
+    BuiltinFunction("delattr", "obj, name, /", "Delete an attribute by its name.") { arguments in
+      try arguments.interpreter.deleteAttribute(arguments[0], attributeName(arguments, "delattr"))
+      return .none
+    },
     BuiltinFunction("vars", "object=, /", "Return the bound names and their objects, or those of an object.")
     {
       try vars($0)
@@ -99,6 +103,7 @@ extension Builtins {
     switch arguments.optional(0) {
     case nil:
       for name in interpreter.boundNames { dict.entries[DictKey(name)] = interpreter[global: name] }
+    case .instance(let instance)?: return .dict(interpreter.dictionary(of: instance))
     case .other(let module as ModuleObject)?:
       for name in module.attributeNames { dict.entries[DictKey(name)] = module.members[Name(name)] }
     default: throw PythonError.type("vars() argument must have __dict__ attribute")
@@ -112,6 +117,7 @@ extension Interpreter {
   func isCallable(_ object: Object) -> Bool {
     switch object {
     case .function, .builtin, .type: true
+    case .instance(let instance): instance.type.special(.call) != nil
     case .other(let other): other.isCallable
     default: false
     }

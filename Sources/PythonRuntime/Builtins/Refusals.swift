@@ -4,27 +4,6 @@ import PythonSyntax
 ///
 /// A refusal is raised when the name is used, not when it is compiled.
 public enum Refusals {
-  /// The SyntaxError for a text that starts with a block of a form that is not carried yet; nil for any other text.
-  ///
-  /// A prompt refuses it with its first line, so that nobody types a whole block in vain.
-  public static func block(openedBy text: String) -> SyntaxProblem? {
-    let word = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-    return blocks[String(word)].map {
-      SyntaxProblem("`\(word)` is not in this subset yet", at: Span(0, word.utf8.count), hint: $0)
-    }
-  }
-
-  /// The same for a statement inside a program.
-  static func block(_ keyword: String, at span: Span) -> SyntaxProblem {
-    SyntaxProblem("`\(keyword)` is not in this subset yet", at: span, hint: blocks[keyword])
-  }
-
-  private static let blocks = [
-    "class": "Value, Neuron, Layer and MLP are there already",
-    "try": "test with `if` what could go wrong",
-    "with": "nothing here needs closing",
-  ]
-
   /// The NameError for a builtin that is known and not carried; nil for any other name.
   static func builtin(_ name: String) -> PythonError? {
     builtins[name].map { PythonError(.nameError, "'\(name)' is not in this subset", hint: $0) }
@@ -70,8 +49,6 @@ public enum Refusals {
     "bytearray": "a list of numbers serves",
     "complex": "two floats serve: one for each part",
     "set": lists, "frozenset": lists,
-    "super": noClasses, "property": noClasses, "staticmethod": noClasses, "classmethod": noClasses,
-    "delattr": "set the attribute to None",
   ]
 
   private static let modules: [String: String] = [

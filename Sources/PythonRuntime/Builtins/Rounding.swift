@@ -7,6 +7,7 @@
 /// `round(number, digits)`: the exact value is rounded, and a tie goes to the even neighbour.
 enum Rounding {
   static func round(_ number: Object, digits: Object?, _ interpreter: Interpreter) throws -> Object {
+    if let result = try interpreter.special(.round, of: number, digits.map { [$0] } ?? []) { return result }
     let digits = try digits.map { try interpreter.integer($0) }
     switch Number(number) {
     case .int(let value): return .int(try round(value, digits: digits ?? 0))

@@ -30,7 +30,8 @@ extension Compiler {
     case .lambda(let parameters, let result): return try lambda(parameters, result, span, scope)
     case .call(let callee, let arguments): return try call(callee, arguments, span, scope)
     case .attribute(let operand, let name, let nameSpan):
-      return AttributeNode(span, try self.expression(operand, scope), Name(name), nameSpan)
+      return AttributeNode(
+        span, try self.expression(operand, scope), Name(mangled(name, scope)), nameSpan)
     case .subscripted(let operand, let index):
       return SubscriptNode(span, try self.expression(operand, scope), try self.expression(index, scope))
     case .slice(let start, let stop, let step):
@@ -132,11 +133,16 @@ extension Compiler {
   private func call(
     _ callee: Expression, _ arguments: [Argument], _ span: Span, _ scope: FunctionScope
   ) throws -> ExpressionNode {
-    let list = ArgumentList(try arguments.map { try argument($0, scope) })
+    if let node = try superCall(callee, arguments, span, scope) { return node }
+    let list = try argumentList(arguments, scope)
     if case .attribute(let receiver, let name, let nameSpan) = callee.kind {
-      return MethodCallNode(span, try expression(receiver, scope), Name(name), nameSpan, list)
+      return MethodCallNode(span, try expression(receiver, scope), Name(mangled(name, scope)), nameSpan, list)
     }
     return CallNode(span, try expression(callee, scope), list)
+  }
+
+  func argumentList(_ arguments: [Argument], _ scope: FunctionScope) throws -> ArgumentList {
+    ArgumentList(try arguments.map { try argument($0, scope) })
   }
 
   private func argument(_ argument: Argument, _ scope: FunctionScope) throws -> ArgumentList.Item {

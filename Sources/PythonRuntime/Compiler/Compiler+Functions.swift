@@ -30,11 +30,12 @@ extension Compiler {
       try expressions(definition.decorators, scope))
   }
 
-  private func nested(_ name: String, in scope: FunctionScope) -> String {
-    scope.isModule ? name : "\(scope.qualifiedName).<locals>.\(name)"
+  func nested(_ name: String, in scope: FunctionScope) -> String {
+    if scope.isModule { return name }
+    return "\(scope.qualifiedName)\(scope.isClass ? "" : ".<locals>").\(name)"
   }
 
-  private func docstring(_ body: [Statement]) -> String? {
+  func docstring(_ body: [Statement]) -> String? {
     guard case .expression(let first)? = body.first?.kind,
       case .constant(.string(let text)) = first.kind
     else { return nil }
@@ -42,14 +43,14 @@ extension Compiler {
   }
 
   /// Declarations must come before uses, and `nonlocal` must name a variable of a function around this one.
-  private func check(_ scope: FunctionScope, _ span: Span) throws {
+  func check(_ scope: FunctionScope, _ span: Span) throws {
     if let problem = scope.usage.problem { throw problem }
     for name in scope.usage.nonlocals.sorted() where !scope.isBoundAround(name) {
       throw SyntaxProblem("no binding for nonlocal '\(name)' found", at: span)
     }
   }
 
-  private func function(
+  func function(
     _ name: String, _ parameters: Parameters, _ body: [StatementNode], docstring: String?,
     _ inner: FunctionScope, _ span: Span, _ scope: FunctionScope
   ) throws -> FunctionNode {

@@ -42,14 +42,20 @@ struct Compiler {
   /// The node of a name, wherever it lives.
   func name(_ name: String, _ span: Span, _ scope: FunctionScope) throws -> TargetNode {
     switch scope.find(name) {
-    case .local(let slot): return LocalNode(span, slot, name)
+    case .local(let slot):
+      let own = LocalNode(span, slot, name)
+      return scope.isClass ? ClassMemberNode(own, try global(mangled(name, scope), span)) : own
     case .cell(let slot): return CellNode(span, slot, name)
     case .free(let place): return FreeNode(span, place, name)
-    case .global:
-      guard let number = globals.slot(of: name) else {
-        throw SyntaxProblem("too many different names", at: span)
-      }
-      return GlobalNode(span, number, name)
+    case .global: return try global(mangled(name, scope), span)
     }
+  }
+
+  /// The node of a global name.
+  func global(_ name: String, _ span: Span) throws -> GlobalNode {
+    guard let number = globals.slot(of: name) else {
+      throw SyntaxProblem("too many different names", at: span)
+    }
+    return GlobalNode(span, number, name)
   }
 }

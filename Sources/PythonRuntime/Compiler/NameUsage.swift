@@ -14,6 +14,8 @@ struct NameUsage {
   private(set) var nonlocals: Set<String> = []
   /// The first `global` or `nonlocal` that Python refuses.
   private(set) var problem: SyntaxProblem?
+  /// The first positional parameter.
+  private(set) var firstParameter: String?
   private var boundSet: Set<String> = []
   private var parameters: Set<String> = []
 
@@ -34,6 +36,9 @@ struct NameUsage {
     bind(parameters)
     visit(body)
   }
+
+  /// The usage of the body of a class.
+  init(classBody: [Statement]) { visit(classBody) }
 
   /// The usage of the body of a lambda.
   init(parameters: Parameters, result: Expression) {
@@ -57,6 +62,7 @@ struct NameUsage {
   }
 
   private mutating func bind(_ parameters: Parameters) {
+    firstParameter = parameters.positional.first?.name
     parameters.all.forEach { bind($0.name) }
     self.parameters = boundSet
   }
@@ -88,7 +94,7 @@ extension NameUsage {
       value.map { visit($0) }
       bind(target: target)
     case .function(let definition): visit(definition)
-    case .classDefinition(let definition): bind(definition.name)
+    case .classDefinition(let definition): visit(definition)
     case .conditional(let branches, let otherwise):
       for branch in branches {
         visit(branch.test)
@@ -116,7 +122,14 @@ extension NameUsage {
       nonlocals.formUnion(names)
     case .importModules(let names): names.forEach { bind($0.boundName) }
     case .importFrom(_, let names): names.forEach { bind($0.alias ?? $0.name) }
-    case .tryStatement, .with, .pass, .breakStatement, .continueStatement: break
+    case .tryStatement(let statement): visit(statement)
+    case .with(let items, let body):
+      for item in items {
+        visit(item.context)
+        item.target.map { bind(target: $0) }
+      }
+      visit(body)
+    case .pass, .breakStatement, .continueStatement: break
     }
   }
 
@@ -139,6 +152,27 @@ extension NameUsage {
     }
   }
 
+  private mutating func visit(_ statement: TryStatement) {
+    visit(statement.body)
+    for handler in statement.handlers {
+      handler.type.map { visit($0) }
+      handler.name.map { bind($0) }
+      visit(handler.body)
+    }
+    visit(statement.otherwise)
+    visit(statement.finally)
+  }
+
+  private mutating func visit(_ definition: ClassDefinition) {
+    definition.decorators.forEach { visit($0) }
+    definition.arguments.forEach { visit($0.value) }
+    bind(definition.name)
+    // Functions in a class see through it, so that even names that it binds may be needed from around it.
+    let inner = NameUsage(classBody: definition.body)
+    neededInside.formUnion(
+      inner.read.union(inner.neededInside).union(inner.nonlocals).subtracting(inner.globals).subtracting(["__class__"]))
+  }
+
   private mutating func visit(_ definition: FunctionDefinition) {
     definition.decorators.forEach { visit($0) }
     definition.parameters.all.forEach { $0.defaultValue.map { visit($0) } }
@@ -148,7 +182,10 @@ extension NameUsage {
 
   private mutating func visit(_ expression: Expression) {
     switch expression.kind {
-    case .name(let name): read.insert(name)
+    case .name(let name):
+      read.insert(name)
+      // `super()` asks for the class around the method.
+      if name == "super" { read.insert("__class__") }
     case .assignmentExpression(let name, _, let value):
       visit(value)
       bind(name)

@@ -26,9 +26,7 @@ final class AttributeNode: TargetNode {
 
   override func delete(_ frame: Frame) throws {
     let object = try operand.evaluate(frame)
-    throw mark(
-      PythonError(.attributeError, "'\(object.typeName)' object attribute '\(name.text)' can't be deleted"),
-      nameSpan)
+    do { try frame.interpreter.deleteAttribute(object, name) } catch { throw mark(error, nameSpan) }
   }
 }
 

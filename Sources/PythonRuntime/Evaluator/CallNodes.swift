@@ -13,9 +13,21 @@ final class CallNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let target = try callee.evaluate(frame)
+    if case .type(let type) = target, type.isOfProgram {
+      return try make(unsafeDowncast(type, to: ClassObject.self), target, frame)
+    }
     let base = frame.state.pointee.top
     let (count, keywords) = try arguments.push(frame, base, base, target, self)
     return try marking { try Interpreter.invoke(target, base, count, keywords, frame.state) }
+  }
+
+  /// Makes an instance: the slot before the arguments is left for it.
+  private func make(_ type: ClassObject, _ callee: Object, _ frame: Frame) throws -> Object {
+    let base = frame.state.pointee.top
+    try frame.interpreter.reserve(base + 1)
+    frame.state.pointee.top = base + 1
+    let (count, keywords) = try arguments.push(frame, base, base + 1, callee, self)
+    return try marking { try Interpreter.construct(type, base, count, keywords, frame.state) }
   }
 }
 
@@ -37,12 +49,12 @@ final class MethodCallNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws -> Object {
     let object = try receiver.evaluate(frame)
     switch try find(object, frame.interpreter) {
-    case .method(let method):
+    case .method(let method, let receiver):
       let base = frame.state.pointee.top
       try frame.interpreter.reserve(base + 1)
-      base[0] = object
+      base[0] = receiver
       frame.state.pointee.top = base + 1
-      let (count, keywords) = try arguments.push(frame, base, base + 1, .builtin(method), self)
+      let (count, keywords) = try arguments.push(frame, base, base + 1, method, self)
       return try marking { try Interpreter.invoke(method, base, count + 1, keywords, frame.state) }
     case .object(let callee):
       let base = frame.state.pointee.top
@@ -115,7 +127,20 @@ struct ArgumentList {
   private func pushMixed(
     _ frame: Frame, _ base: Slots, _ first: Slots, _ callee: Object, _ node: Node
   ) throws -> (Int, [(name: Name, value: Object)]) {
-    var positional = ContiguousArray<Object>()
+    let (positional, keywords) = try evaluated(frame, node, callee)
+    try node.marking { try frame.interpreter.reserve(first + positional.count) }
+    for (place, value) in positional.enumerated() { first[place] = value }
+    frame.state.pointee.top = base
+    return (positional.count, keywords)
+  }
+
+  /// Evaluates all arguments.
+  ///
+  /// - Parameter callee: What messages name.
+  func evaluated(
+    _ frame: Frame, _ node: Node, _ callee: Object = .none
+  ) throws -> ([Object], [(name: Name, value: Object)]) {
+    var positional: [Object] = []
     var keywords: [(name: Name, value: Object)] = []
     for item in items {
       switch item {
@@ -133,16 +158,13 @@ struct ArgumentList {
     if positional.count > Interpreter.argumentLimit {
       throw node.mark(PythonError.tooLarge("the argument list"), node.span)
     }
-    try node.marking { try frame.interpreter.reserve(first + positional.count) }
-    for (place, value) in positional.enumerated() { first[place] = value }
-    frame.state.pointee.top = base
-    return (positional.count, keywords)
+    return (positional, keywords)
   }
 
   private func addKeywords(
     _ mapping: Object, to keywords: inout [(name: Name, value: Object)], _ callee: Object
   ) throws {
-    guard case .dict(let dict) = mapping else {
+    guard case .dict(let dict) = mapping.native else {
       throw PythonError.type(
         "\(callee.callText) argument after ** must be a mapping, not \(mapping.typeName)")
     }

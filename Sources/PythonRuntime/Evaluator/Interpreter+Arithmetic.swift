@@ -22,6 +22,10 @@ extension Interpreter {
 
   @inline(never)
   func binaryOfOthers(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
+    if left.isInstance || right.isInstance {
+      if let result = try binaryOfInstances(operation, left, right) { return result }
+      throw unsupported(operation, left, right)
+    }
     if case .other(let object) = left,
       let result = try object.binary(operation, right, reflected: false, self)
     {
@@ -120,6 +124,9 @@ extension Interpreter {
   /// What `x += y` and its like give; a list or a dict is changed in place.
   func augmented(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
     switch (operation, left) {
+    case (_, .instance(let instance)):
+      if let result = try augmentedOfInstance(operation, instance, right) { return result }
+      return try binaryForAugmented(operation, left, right)
     case (.add, .list(let list)): try ListMethods.extend(list, with: right, self)
     case (.multiply, .list(let list)):
       guard case .list(let result) = try binary(.multiply, left, right) else { return left }
@@ -145,6 +152,9 @@ extension Interpreter {
   public func unary(_ operation: UnaryOperator, _ operand: Object) throws -> Object {
     if operation == .not { return .bool(try !truth(operand)) }
     switch operand {
+    case .instance(let instance):
+      if let method = SpecialMethod(operation), let result = try unary(method, of: instance) { return result }
+      if !instance.native.isUndefined { return try unary(operation, instance.native) }
     case .other(let object):
       if let result = try object.unary(operation, self) { return result }
     case .float(let value) where operation != .invert:

@@ -1,24 +1,30 @@
 extension Interpreter {
   /// What a name after a dot was found to be.
   enum Found {
-    /// A method of the class, to be called with the object first.
-    case method(BuiltinFunction)
+    /// A function of the class, to be called with the receiver first.
+    case method(Object, receiver: Object)
     /// An object.
     case object(Object)
   }
 
   /// What `x.name` gives.
   public func attribute(_ object: Object, _ name: Name) throws -> Object {
-    switch try find(name, in: object) {
-    case .object(let found)?: return found
-    case .method(let method)?: return .other(BoundMethod(object, .builtin(method)))
-    case nil: throw attributeError(object, name)
+    guard let found = try find(name, in: object) else { throw attributeError(object, name) }
+    return self.object(found)
+  }
+
+  /// What was found as an object: a method bound to its receiver.
+  func object(_ found: Found) -> Object {
+    switch found {
+    case .object(let object): object
+    case .method(let function, let receiver): .other(BoundMethod(receiver, function))
     }
   }
 
   /// Looks for a name in an object; nil when it has none.
   func find(_ name: Name, in object: Object) throws -> Found? {
     switch object {
+    case .instance(let instance): return try find(name, inInstance: instance)
     case .other(let other):
       if let found = try other.attribute(name, self) { return .object(found) }
     case .function(let function):
@@ -27,16 +33,32 @@ extension Interpreter {
       if name.text == "__name__" { return .object(.string(builtin.name)) }
       if name.text == "__doc__" { return .object(.string(builtin.summary)) }
     case .type(let type):
-      if let found = find(name, inClass: type) { return .object(found) }
+      if let found = try find(name, inClass: type) { return found }
     default: break
     }
-    if let method = object.type.method(name) { return .method(method) }
+    if let method = object.type.method(name) ?? NativeMethods.find(name, behind: object.type) {
+      return .method(.builtin(method), receiver: object)
+    }
     return common(name, object).map(Found.object)
   }
 
-  private func find(_ name: Name, inClass type: TypeObject) -> Object? {
-    if let method = type.method(name) { return .builtin(method) }
-    return name.text == "__name__" || name.text == "__qualname__" ? .string(type.name) : nil
+  private func find(_ name: Name, inClass type: TypeObject) throws -> Found? {
+    if type.isOfProgram,
+      let found = try find(name, inProgramClass: unsafeDowncast(type, to: ClassObject.self))
+    {
+      return found
+    }
+    if let method = type.method(name) { return .object(.builtin(method)) }
+    switch name.text {
+    case "__name__", "__qualname__": return .object(.string(type.name))
+    case "__module__": return .object(.string("builtins"))
+    case "__mro__": return .object(.tuple(type.linearization.map { .type($0) }))
+    case "__bases__": return .object(.tuple(type.base.map { [.type($0)] } ?? []))
+    case "mro":
+      let order = type.linearization.map { Object.type($0) }
+      return .object(.builtin(BuiltinFunction("mro", "", "Return the order of the classes.") { _ in .list(order) }))
+    default: return NativeMethods.find(name, behind: type).map { .object(.builtin($0)) }
+    }
   }
 
   /// What every object has, and the few properties of numbers.
@@ -50,7 +72,14 @@ extension Interpreter {
 
   /// Does `x.name = value`.
   public func setAttribute(_ object: Object, _ name: Name, to value: Object) throws {
-    if case .other(let other) = object, try other.setAttribute(name, to: value, self) { return }
+    switch object {
+    case .instance(let instance): return try setAttribute(of: instance, name, to: value)
+    case .type(let type): return try setMember(name, of: type, to: value)
+    case .function(let function): return try function.setAttribute(name, to: value, self)
+    case .other(let other):
+      if try other.setAttribute(name, to: value, self) { return }
+    default: break
+    }
     if try find(name, in: object) != nil {
       throw PythonError(
         .attributeError, "'\(object.typeName)' object attribute '\(name.text)' is read-only")
@@ -58,11 +87,25 @@ extension Interpreter {
     throw attributeError(object, name)
   }
 
-  private func attributeError(_ object: Object, _ name: Name) -> PythonError {
+  /// Does `del x.name`.
+  func deleteAttribute(_ object: Object, _ name: Name) throws {
+    switch object {
+    case .instance(let instance): try deleteAttribute(of: instance, name)
+    case .type(let type): try setMember(name, of: type, to: nil)
+    case .function(let function): try function.deleteAttribute(name, self)
+    default:
+      if try find(name, in: object) == nil { throw attributeError(object, name) }
+      throw PythonError(
+        .attributeError, "'\(object.typeName)' object attribute '\(name.text)' can't be deleted")
+    }
+  }
+
+  func attributeError(_ object: Object, _ name: Name) -> PythonError {
     let kind: String
     switch object {
     case .type(let type): kind = "type object '\(type.name)'"
     case .other(let other as ModuleObject): kind = "module '\(other.name)'"
+    case .other(is SuperObject): kind = "'super' object"
     default: kind = "'\(object.typeName)' object"
     }
     return PythonError(
@@ -73,28 +116,26 @@ extension Interpreter {
   /// The names that `x.` can go on with, sorted.
   public func attributeNames(of object: Object) -> [String] {
     var names: Set<String> = []
-    var type: TypeObject? = object.type
+    var type = object.type
     if case .type(let itself) = object { type = itself }
-    while let current = type {
-      names.formUnion(current.methods.keys.map(\.text))
-      type = current.base
+    for current in type.linearization { names.formUnion(current.ownNames) }
+    switch object {
+    case .instance(let instance):
+      names.formUnion(instance.attributes.map(\.name))
+      if !instance.native.isUndefined { names.formUnion(attributeNames(of: instance.native)) }
+    case .other(let other): names.formUnion(other.attributeNames)
+    case .function(let function): names.formUnion(function.attributeNames)
+    default: break
     }
-    if case .other(let other) = object { names.formUnion(other.attributeNames) }
     names.formUnion(TypeObject.propertyNames(of: object))
     return names.sorted()
   }
 }
 
-extension FunctionObject {
-  /// What Python keeps about a function.
-  func attribute(_ name: Name) -> Object? {
-    switch name.text {
-    case "__name__": .string(code.name)
-    case "__qualname__": .string(code.qualifiedName)
-    case "__doc__": code.docstring.map { .string($0) } ?? Object.none
-    case "__defaults__": defaults.isEmpty ? Object.none : .tuple(defaults)
-    case "__module__": .string("__main__")
-    default: nil
-    }
+extension TypeObject {
+  /// The names that the class itself, without its bases, gives to its instances.
+  fileprivate var ownNames: [String] {
+    if isOfProgram { return unsafeDowncast(self, to: ClassObject.self).members.keys.map(\.text) }
+    return methods.keys.map(\.text)
   }
 }

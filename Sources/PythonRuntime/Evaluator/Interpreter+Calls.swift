@@ -45,6 +45,10 @@ extension Interpreter {
       return try run(bound: function, base, state)
     case .builtin(let builtin): return try invoke(builtin, base, count, keywords, state)
     case .type(let type): return try construct(type, base, count, keywords, state)
+    case .instance(let instance):
+      let arguments = (0..<count).map { base[$0] }
+      leave(base, count, state)
+      return try state.pointee.interpreter.call(instance, arguments, keywords)
     case .other(let other):
       state.pointee.top = base + count
       defer { leave(base, count, state) }
@@ -75,11 +79,27 @@ extension Interpreter {
     _ type: TypeObject, _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)],
     _ state: UnsafeMutablePointer<State>
   ) throws -> Object {
+    if type.isOfProgram {
+      try state.pointee.interpreter.reserve(base + count + 1)
+      for place in stride(from: count, to: 0, by: -1) { base[place] = base[place - 1] }
+      return try construct(unsafeDowncast(type, to: ClassObject.self), base, count, keywords, state)
+    }
     guard let constructor = type.constructor else {
       leave(base, count, state)
       throw PythonError.type("cannot create '\(type.name)' instances")
     }
     return try invoke(constructor, base, count, keywords, state)
+  }
+
+  /// Calls an instance by its `__call__`.
+  private func call(
+    _ instance: InstanceObject, _ arguments: [Object], _ keywords: [(name: Name, value: Object)]
+  ) throws -> Object {
+    if let result = try callSpecial(.call, on: instance, arguments: arguments, keywords: keywords) { return result }
+    if case .other(let native) = instance.native, native.isCallable {
+      return try call(instance.native, arguments, keywords: keywords)
+    }
+    throw PythonError.type("'\(instance.type.name)' object is not callable")
   }
 
   /// Runs a function whose positional arguments stand at `base`.
@@ -113,6 +133,23 @@ extension Interpreter {
     }
   }
 
+  /// Runs the body of a class and gives its slots to `collect`.
+  func runningClassBody<Result>(of function: FunctionObject, _ collect: (Slots) throws -> Result) throws -> Result
+  {
+    let code = function.code
+    let base = state.pointee.top
+    try enter(base, code)
+    defer {
+      Interpreter.leave(base, code.slotCount, state)
+      state.pointee.depth -= 1
+    }
+    for slot in code.cellSlots { base[slot] = .cell(Cell(base[slot])) }
+    do {
+      _ = try code.body.run(Frame(slots: base, cells: function.cells.first, state: state))
+    } catch let error as PythonError { throw error.leaving(code) }
+    return try collect(base)
+  }
+
   /// Checks the limits before a call, and makes its slots.
   @inline(__always)
   private func enter(_ base: Slots, _ code: Code) throws {
@@ -131,11 +168,16 @@ extension Interpreter {
 }
 
 extension PythonError {
+  /// Notes where the exception was in a call that it leaves.
+  func note(_ source: Source, _ function: String) {
+    if !isNotedInCall { traceback.append(TracebackEntry(source: source, span: span ?? Span(0, 0), function: function)) }
+    isNotedInCall = false
+    span = nil
+  }
+
   /// Notes the call that the exception passes through.
   func leaving(_ code: Code) -> PythonError {
-    let place = span ?? Span(0, 0)
-    traceback.append(TracebackEntry(source: code.source, span: place, function: code.name))
-    span = nil
+    note(code.source, code.name)
     return self
   }
 }

@@ -20,12 +20,17 @@ extension Interpreter {
     case .tuple(let tuple): !tuple.items.isEmpty
     case .dict(let dict): !dict.entries.isEmpty
     case .function, .builtin, .cell, .type: true
+    case .instance(let instance): try truth(of: instance)
     case .other(let other): try other.truth(self)
     }
   }
 
   /// What `left == right` gives, as a truth value.
   public func isEqual(_ left: Object, _ right: Object) throws -> Bool {
+    if left.isInstance || right.isInstance {
+      if let answer = try compareInstances(.equal, left, right) { return try truth(answer) }
+      return try nativesEqual(left, right)
+    }
     switch (left, right) {
     case (.string(let left), .string(let right)): return StringObject.equal(left.value, right.value)
     case (.list(let left), .list(let right)):
@@ -40,6 +45,13 @@ extension Interpreter {
     if case .other(let object) = right, let answer = try object.isEqual(to: left, self) { return answer }
     if let left = Number(left), let right = Number(right) { return left == right }
     return left.isIdentical(to: right)
+  }
+
+  /// Whether the native parts of two objects are equal; without any, whether the objects are the same one.
+  private func nativesEqual(_ left: Object, _ right: Object) throws -> Bool {
+    let (nativeLeft, nativeRight) = (left.native, right.native)
+    if nativeLeft.isInstance || nativeRight.isInstance { return left.isIdentical(to: right) }
+    return try isEqual(nativeLeft, nativeRight)
   }
 
   /// Items are equal when identical or equal, as in Python's containers. Counts as a step, since containers are long.
@@ -76,7 +88,10 @@ extension Interpreter {
 
   /// What a comparison gives.
   public func compare(_ operation: ComparisonOperator, _ left: Object, _ right: Object) throws -> Object {
-    switch operation {
+    if left.isInstance || right.isInstance, let answer = try compareInstances(operation, left, right) {
+      return answer
+    }
+    return switch operation {
     case .equal: .bool(try isEqual(left, right))
     case .notEqual: .bool(try !isEqual(left, right))
     case .is: .bool(left.isIdentical(to: right))
@@ -104,6 +119,7 @@ extension Interpreter {
     if case .other(let object) = right, let answer = try object.compare(operation.mirrored, left, self) {
       return answer
     }
+    if left.hasNativePart || right.hasNativePart { return try order(operation, left.native, right.native) }
     throw PythonError.type(
       "'\(operation.rawValue)' not supported between instances of '\(left.typeName)' and '\(right.typeName)'")
   }
@@ -123,6 +139,11 @@ extension Interpreter {
   /// Whether `item in container`.
   public func contains(_ item: Object, in container: Object) throws -> Bool {
     switch container {
+    case .instance(let instance):
+      if let answer = try callSpecial(.contains, on: instance, item) { return try truth(answer) }
+      if instance.type.special(.iter) == nil, container.hasNativePart {
+        return try contains(item, in: instance.native)
+      }
     case .list(let list): return try list.items.contains { try isSame($0, item) }
     case .tuple(let tuple): return try tuple.items.contains { try isSame($0, item) }
     case .dict(let dict): return dict.entries[try key(item)] != nil

@@ -6,6 +6,9 @@ extension Interpreter {
     case .list(let list): return list.items.count
     case .tuple(let tuple): return tuple.items.count
     case .dict(let dict): return dict.entries.count
+    case .instance(let instance):
+      if let length = try lengthByMethod(of: instance) { return length }
+      if object.hasNativePart { return try length(instance.native) }
     case .other(let other):
       if let length = try other.length(self) { return length }
     default: break
@@ -27,6 +30,7 @@ extension Interpreter {
     case .tuple(let tuple): ArrayIterator(tuple.items)
     case .dict(let dict): DictIterator(dict)
     case .string(let string): StringIterator(string)
+    case .instance(let instance): try iterator(of: instance)
     case .other(let other): try other.iterator(self)
     default: nil
     }
@@ -60,11 +64,26 @@ extension Interpreter {
         throw PythonError(.keyError, arguments: [index])
       }
       return value
+    case .instance(let instance):
+      if let item = try item(of: instance, index) { return item }
     case .other(let other):
       if let item = try other.item(index, self) { return item }
     default: break
     }
+    if case .type(let type) = object { throw PythonError.type("type '\(type.name)' is not subscriptable") }
     throw PythonError.type("'\(object.typeName)' object is not subscriptable")
+  }
+
+  /// `instance[index]` by its `__getitem__`, or by its native part and then by `__missing__`; nil where it has neither.
+  private func item(of instance: InstanceObject, _ index: Object) throws -> Object? {
+    if let item = try callSpecial(.getitem, on: instance, index) { return item }
+    guard !instance.native.isUndefined else { return nil }
+    if case .dict(let dict) = instance.native, instance.type.special(.missing) != nil,
+      dict.entries[try key(index)] == nil
+    {
+      return try callSpecial(.missing, on: instance, index)
+    }
+    return try item(instance.native, index)
   }
 
   private func item(
@@ -122,6 +141,9 @@ extension Interpreter {
       touch(dict)
       dict.entries[key] = value
       return
+    case .instance(let instance):
+      if try callSpecial(.setitem, on: instance, arguments: [index, value]) != nil { return }
+      if object.hasNativePart { return try setItem(instance.native, index, to: value) }
     case .other(let other):
       if try other.setItem(index, to: value, self) { return }
     default: break
@@ -172,6 +194,9 @@ extension Interpreter {
       touch(dict)
       if dict.entries.removeValue(forKey: key) == nil { throw PythonError(.keyError, arguments: [index]) }
       return
+    case .instance(let instance):
+      if try callSpecial(.delitem, on: instance, index) != nil { return }
+      if object.hasNativePart { return try deleteItem(instance.native, index) }
     case .other(let other):
       if try other.deleteItem(index, self) { return }
     default: break

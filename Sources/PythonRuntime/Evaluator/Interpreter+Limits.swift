@@ -17,7 +17,9 @@ extension Interpreter {
   private func look() throws {
     try stopIfInterrupted()
     if let stepLimit, state.pointee.steps > stepLimit {
-      throw PythonError(.runtimeError, "the cell took more than \(stepLimit) steps")
+      let error = PythonError(.runtimeError, "the cell took more than \(stepLimit) steps")
+      error.isFinal = true
+      throw error
     }
     if state.pointee.steps & 4095 == 0 { try MemoryLimit.check() }
     onTick?()

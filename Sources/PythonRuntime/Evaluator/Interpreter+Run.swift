@@ -30,6 +30,7 @@ extension Interpreter {
       state.pointee.top = base
       state.pointee.depth = 0
       reprInProgress.removeAll()
+      handled.removeAll()
     }
     for slot in compiled.cellSlots { base[slot] = .cell(Cell(.undefined)) }
     let frame = Frame(slots: base, cells: Interpreter.noCells, state: state)
@@ -37,8 +38,7 @@ extension Interpreter {
       for node in compiled.body { _ = try node.execute(frame) }
       return try compiled.last?.evaluate(frame)
     } catch let error as PythonError {
-      error.traceback.append(
-        TracebackEntry(source: source, span: error.span ?? Span(0, 0), function: "<module>"))
+      error.note(source, "<module>")
       throw error
     }
   }

@@ -18,7 +18,8 @@ extension Interpreter {
       return "<function \(function.code.qualifiedName) at \(addressText(function))>"
     case .builtin(let builtin): return "<built-in function \(builtin.name)>"
     case .cell(let cell): return try repr(cell.content)
-    case .type(let type): return "<class '\(type.name)'>"
+    case .type(let type): return "<class '\(type.isOfProgram ? unsafeDowncast(type, to: ClassObject.self).fullName : type.name)'>"
+    case .instance(let instance): return try repr(of: instance)
     case .other(let other): return try nested("while getting the repr of an object") { try other.repr(self) }
     }
   }
@@ -27,6 +28,7 @@ extension Interpreter {
   public func str(_ object: Object) throws -> String {
     switch object {
     case .string(let string): string.value
+    case .instance(let instance): try str(of: instance)
     case .other(let other): try nested("while getting the str of an object") { try other.str(self) }
     default: try repr(object)
     }

@@ -45,6 +45,8 @@ public final class Interpreter {
   public var stepLimit: Int?
   /// What the open checkpoints keep, from the oldest on.
   var undoLogs: [UndoLog] = []
+  /// The exceptions whose handlers are running, innermost last.
+  var handled: [PythonError] = []
   /// The objects whose `repr` is being built, against endless recursion.
   var reprInProgress: Set<ObjectIdentifier> = []
 

@@ -204,7 +204,7 @@ extension Interpreter {
     case "r": try format(.string(try repr(value)), specification)
     case "a": try format(.string(asciiText(try repr(value))), specification)
     case "s": try format(.string(try str(value)), specification)
-    default: specification.isEmpty ? try str(value) : try format(value, specification)
+    default: try format(value, specification)
     }
   }
 

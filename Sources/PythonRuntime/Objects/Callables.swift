@@ -53,6 +53,8 @@ public final class BoundMethod: OtherObject {
     switch method {
     case .builtin(let builtin):
       "<built-in method \(builtin.name) of \(receiver.typeName) object at \(addressText(self))>"
+    case .function(let function):
+      "<bound method \(function.code.qualifiedName) of \(try interpreter.repr(receiver))>"
     default: "<bound method \(try interpreter.repr(method)) of \(try interpreter.repr(receiver))>"
     }
   }
@@ -76,6 +78,8 @@ public final class FunctionObject: Tracked {
   let keywordDefaults: ContiguousArray<Object>
   /// The shared variables.
   let cells: CellArray
+  /// What the program has bound with `function.name = value`.
+  var attributes: DictObject?
 
   init(
     code: Code, defaults: ContiguousArray<Object>, keywordDefaults: ContiguousArray<Object>,
@@ -92,6 +96,9 @@ public final class FunctionObject: Tracked {
     if !defaults.isEmpty { DeepRelease.drop(exchange(&defaults, [])) }
     cells.deallocate()
   }
+
+  /// The attributes as they are; a dictionary of them is never changed in place.
+  public override func snapshot() -> any Snapshot { SavedContents(self, \.attributes) }
 
   /// The name that `def` gave it, or `<lambda>`.
   public var name: String { code.name }

@@ -112,6 +112,7 @@ extension Interpreter {
         ObjectHash.combine(try tuple.items.map { try hash($0) })
       }
     case .list, .dict, .cell, .undefined: throw unhashable(object)
+    case .instance(let instance): return try hash(of: instance)
     case .other(let other):
       guard let hash = other.hash() else { throw unhashable(object) }
       return hash
@@ -120,7 +121,7 @@ extension Interpreter {
     }
   }
 
-  private func unhashable(_ object: Object) -> PythonError {
+  func unhashable(_ object: Object) -> PythonError {
     .type("unhashable type: '\(object.typeName)'")
   }
 }

@@ -8,6 +8,7 @@ enum Number: Equatable {
     case .int(let value): self = .int(value)
     case .bool(let value): self = .int(value ? 1 : 0)
     case .float(let value): self = .float(value)
+    case .instance(let instance) where !instance.native.isUndefined: self.init(instance.native)
     default: return nil
     }
   }

@@ -3,6 +3,10 @@ extension Interpreter {
   ///
   /// - Throws: ValueError for a specification that does not fit the class, TypeError for a class that takes none.
   func format(_ value: Object, _ specification: String) throws -> String {
+    if case .instance(let instance) = value {
+      if let text = try text(.format, of: instance, [.string(specification)]) { return text }
+      if !specification.isEmpty, value.hasNativePart { return try format(instance.native, specification) }
+    }
     if specification.isEmpty { return try str(value) }
     switch value {
     case .string(let text): return try formattedText(text, specification)

@@ -10,7 +10,7 @@ extension TypeObject {
       let dict = DictObject()
       try DictMethods.merge(arguments, from: 0, into: dict, "dict")
       return .dict(dict)
-    })
+    }, inheritance: .empty)
 }
 
 /// The methods of `dict`. Each passes `Interpreter.touch` before it writes.

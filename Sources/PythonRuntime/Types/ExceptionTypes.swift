@@ -17,9 +17,10 @@ extension TypeObject {
     let base = type.base.map { make($0, &made) } ?? .object
     let object = TypeObject(
       type.rawValue, base: base, summary: "An exception class.",
+      methods: type == .baseException ? exceptionMethods : [],
       constructor: BuiltinFunction(type.rawValue, "*args", "Return an exception to be raised.") {
         .other(ExceptionObject(type, arguments: $0.positional))
-      })
+      }, inheritance: .made)
     made[type] = object
     return object
   }

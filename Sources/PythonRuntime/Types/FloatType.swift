@@ -26,14 +26,23 @@ extension TypeObject {
       "float", "x=0.0, /", "Return a number, or the one a text spells, as a float."
     ) {
       try FloatType.make($0)
-    })
+    }, inheritance: .made)
 }
 
 enum FloatType {
   static func make(_ arguments: Arguments) throws -> Object {
     guard let value = arguments.optional(0) else { return .float(0) }
-    switch value {
-    case .float: return value
+    if let result = try arguments.interpreter.special(.float, of: value) {
+      guard case .float = result.native else {
+        throw PythonError.type("\(value.typeName).__float__ returned non-float (type \(result.typeName))")
+      }
+      return result.native
+    }
+    if let result = try arguments.interpreter.special(.index, of: value) {
+      return .float(try arguments.interpreter.real(result))
+    }
+    switch value.native {
+    case .float: return value.native
     case .int(let number): return .float(Double(number))
     case .bool(let flag): return .float(flag ? 1 : 0)
     case .string(let text):

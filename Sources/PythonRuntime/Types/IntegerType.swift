@@ -17,7 +17,7 @@ extension TypeObject {
     ],
     constructor: BuiltinFunction(
       "int", "x=0, /, base=10", "Return a number without its fraction, or the number that a text spells."
-    ) { try IntegerType.make($0) })
+    ) { try IntegerType.make($0) }, inheritance: .made)
 }
 
 enum IntegerType {
@@ -26,14 +26,19 @@ enum IntegerType {
       if arguments.optional(1) != nil { throw PythonError.type("int() missing string argument") }
       return .int(0)
     }
+    for method in [SpecialMethod.int, .index, .trunc] where value.isInstance {
+      if let result = try arguments.interpreter.special(method, of: value) {
+        return .int(try arguments.interpreter.integer(result))
+      }
+    }
     if let base = arguments.optional(1) {
       guard case .string(let text) = value else {
         throw PythonError.type("int() can't convert non-string with explicit base")
       }
       return .int(try read(text, base: arguments.interpreter.integer(base)))
     }
-    switch value {
-    case .int: return value
+    switch value.native {
+    case .int: return value.native
     case .bool(let flag): return .int(flag ? 1 : 0)
     case .float(let number): return .int(try checkedInteger(number))
     case .string(let text): return .int(try read(text, base: 10))

@@ -6,6 +6,10 @@ extension Interpreter {
     switch object {
     case .int(let value): return value
     case .bool(let value): return value ? 1 : 0
+    case .instance(let instance):
+      if let index = try callSpecial(.index, on: instance) { return try integer(index) }
+      if object.hasNativePart { return try integer(instance.native) }
+      fallthrough
     default:
       throw PythonError.type("'\(object.typeName)' object cannot be interpreted as an integer")
     }
@@ -19,6 +23,11 @@ extension Interpreter {
     case .float(let value): return value
     case .int(let value): return Double(value)
     case .bool(let value): return value ? 1 : 0
+    case .instance(let instance):
+      if let float = try callSpecial(.float, on: instance) { return try real(float) }
+      if let index = try callSpecial(.index, on: instance) { return try real(index) }
+      if object.hasNativePart { return try real(instance.native) }
+      fallthrough
     default: throw PythonError.type("must be real number, not \(object.typeName)")
     }
   }

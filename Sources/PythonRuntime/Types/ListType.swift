@@ -7,7 +7,7 @@ extension TypeObject {
       arguments in
       guard let iterable = arguments.optional(0) else { return .list([]) }
       return .list(ListObject(try arguments.interpreter.items(of: iterable)))
-    })
+    }, inheritance: .empty)
 }
 
 /// The methods of `list`. Each passes `Interpreter.touch` before it writes.

@@ -61,7 +61,7 @@ extension BuiltinFunction {
     _ receiver: @escaping (Object) -> Receiver?, _ body: @escaping (Receiver, Arguments) throws -> Object
   ) -> BuiltinFunction {
     BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
-      guard let object = receiver(arguments[0]) else { throw wrongReceiver(name, type, arguments[0]) }
+      guard let object = receiver(arguments[0].native) else { throw wrongReceiver(name, type, arguments[0]) }
       return try body(object, arguments)
     }
   }
@@ -98,7 +98,7 @@ extension Arguments {
   /// - Parameter role: What the argument is called in the message, such as `replace() argument 1`.
   /// - Throws: TypeError when it is not a text.
   func text(_ place: Int, _ role: String = "") throws -> StringObject {
-    guard case .string(let text) = self[place] else {
+    guard case .string(let text) = self[place].native else {
       let subject = role.isEmpty ? "" : role + " "
       throw PythonError.type("\(subject)must be str, not \(self[place].typeName)")
     }

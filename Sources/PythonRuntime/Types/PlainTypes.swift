@@ -3,7 +3,8 @@ extension TypeObject {
   /// `object`, the base of all.
   public static let object = TypeObject(
     "object", base: nil, summary: "The base of all classes.",
-    constructor: BuiltinFunction("object", "", "Return a bare object.") { _ in .other(OtherObject()) })
+    constructor: BuiltinFunction("object", "", "Return a bare object.") { _ in .other(OtherObject()) },
+    inheritance: .nothing)
 
   /// The class of `None`.
   public static let none = TypeObject(

@@ -3,11 +3,17 @@ extension TypeObject {
   public static let reversed = TypeObject(
     "reversed", summary: "The items of a sequence from the last to the first.",
     constructor: BuiltinFunction("reversed", "sequence, /", "Return the items from the last to the first.") {
-      .other(try reversedIterator($0[0]))
+      try $0.interpreter.special(.reversed, of: $0[0]) ?? .other(reversedIterator($0[0], $0.interpreter))
     })
 
-  private static func reversedIterator(_ sequence: Object) throws -> IteratorObject {
-    switch sequence {
+  private static func reversedIterator(_ sequence: Object, _ interpreter: Interpreter) throws -> IteratorObject
+  {
+    if case .instance(let instance) = sequence, instance.type.special(.getitem) != nil,
+      let count = try interpreter.lengthByMethod(of: instance)
+    {
+      return ReversedIterator(count: count) { try interpreter.item(sequence, .int($0)) }
+    }
+    switch sequence.native {
     case .list(let list):
       return ReversedIterator(count: list.items.count) { $0 < list.items.count ? list.items[$0] : nil }
     case .tuple(let tuple): return ReversedIterator(count: tuple.items.count) { tuple.items[$0] }

@@ -1,0 +1,161 @@
+import OrderedCollections
+import Synchronization
+
+/// A class that a program defines.
+///
+/// Its attributes can change while it runs. Who remembers what was found in the class remembers `version` with it: that number is
+/// another one as soon as something else could be found.
+public final class ClassObject: TypeObject, @unchecked Sendable {
+  /// The name with those of the classes and functions around it.
+  let qualifiedName: String
+  /// The module in which it was defined: `__main__`, or a file that was imported.
+  let moduleName: String
+  /// The classes that it names as its bases; `object` where it names none.
+  let bases: [TypeObject]
+  private let order: [TypeObject]
+  /// The builtin class that part of each instance belongs to; nil where `object` is the only one.
+  let nativeBase: TypeObject?
+  /// The attributes of the class itself. Write by `setMember` alone.
+  private(set) var members: OrderedDictionary<Name, Object>
+  /// Which slot of an instance holds which attribute.
+  let layout = InstanceLayout()
+  /// The attributes that instances may have, where `__slots__` names them; nil for any.
+  let allowedAttributes: Set<Name>?
+  /// Another number after each change of what can be found in the class.
+  @exclusivity(unchecked) private(set) var version = ClassObject.newVersion()
+  @exclusivity(unchecked) private var specials: ContiguousArray<Object> = []
+  private var subclasses: [Unowned] = []
+
+  private struct Unowned { weak var type: ClassObject? }
+
+  /// Makes a class.
+  ///
+  /// - Precondition: `linearization` is that of `bases`, the class itself left out.
+  init(
+    _ name: String, qualifiedName: String, moduleName: String, bases: [TypeObject],
+    linearization: [TypeObject], members: OrderedDictionary<Name, Object>, allowedAttributes: Set<Name>?
+  ) {
+    self.qualifiedName = qualifiedName
+    self.moduleName = moduleName
+    self.bases = bases
+    self.members = members
+    self.allowedAttributes = allowedAttributes
+    order = linearization
+    nativeBase = linearization.first { !$0.isOfProgram && $0.inheritance != .nothing }
+    super.init(
+      name, base: bases.first, summary: ClassObject.summary(members), methods: [], constructor: nil,
+      inheritance: nativeBase?.inheritance ?? .nothing, isOfProgram: true)
+    for case let base as ClassObject in order { base.subclasses.append(Unowned(type: self)) }
+  }
+
+  private static func summary(_ members: OrderedDictionary<Name, Object>) -> String {
+    if case .string(let text)? = members["__doc__"] { text.value } else { "A class of the program." }
+  }
+
+  /// The class itself, then its bases as Python orders them.
+  public override var linearization: [TypeObject] { [self] + order }
+
+  // MARK: Attributes
+
+  /// What the class or the nearest base that has it holds under a name.
+  func find(_ name: Name) -> Object? {
+    if let own = members[name] { return own }
+    for type in order {
+      if type.isOfProgram {
+        if let found = unsafeDowncast(type, to: ClassObject.self).members[name] { return found }
+      } else if let method = type.methods[name] {
+        return .builtin(method)
+      }
+    }
+    return nil
+  }
+
+  /// The special method that a class of the program defines for instances; nil where none does.
+  @inline(__always)
+  func special(_ method: SpecialMethod) -> Object? {
+    if specials.isEmpty { resolveSpecials() }
+    let found = specials[method.rawValue]
+    return found.isUndefined ? nil : found
+  }
+
+  @inline(never)
+  private func resolveSpecials() {
+    specials = ContiguousArray(SpecialMethod.allCases.map { findOfProgram($0.name) ?? .undefined })
+  }
+
+  private func findOfProgram(_ name: Name) -> Object? {
+    if let own = members[name] { return own }
+    for case let type as ClassObject in order {
+      if let found = type.members[name] { return found }
+    }
+    return nil
+  }
+
+  /// Writes an attribute, or removes it where `value` is nil; `Interpreter.touch` comes first.
+  func setMember(_ name: Name, to value: Object?) {
+    let old = members[name]
+    members[name] = value
+    if old?.isPlainData != true || value?.isPlainData != true { forgetFound() }
+  }
+
+  /// Makes `version` another number, here and in all classes that derive from this one.
+  func forgetFound() {
+    renew()
+    for subclass in subclasses { subclass.type?.renew() }
+  }
+
+  private func renew() {
+    version = ClassObject.newVersion()
+    specials = []
+  }
+
+  private static let versions = Atomic<Int>(0)
+
+  private static func newVersion() -> Int {
+    versions.wrappingAdd(1, ordering: .relaxed).newValue
+  }
+
+  // MARK: Undo
+
+  /// The attributes as they are.
+  public override func snapshot() -> any Snapshot { SavedMembers(owner: self, members: members) }
+
+  private struct SavedMembers: Snapshot {
+    let owner: ClassObject
+    let members: OrderedDictionary<Name, Object>
+
+    func restore() {
+      owner.members = members
+      owner.forgetFound()
+    }
+  }
+
+  deinit { if !members.isEmpty { DeepRelease.drop(exchange(&members, [:])) } }
+}
+
+extension Object {
+  /// Whether it is found as it is wherever it stands in a class: no function, nothing that is bound to instances.
+  var isPlainData: Bool {
+    switch self {
+    case .none, .bool, .int, .float, .string, .list, .tuple, .dict: true
+    default: false
+    }
+  }
+}
+
+/// Which slot of an instance holds which attribute; one table for all instances of a class, to which names are only added.
+final class InstanceLayout {
+  private(set) var names: [Name] = []
+  private var slots: [Name: Int] = [:]
+
+  /// The slot of an attribute; nil when no instance has had it yet.
+  func slot(_ name: Name) -> Int? { slots[name] }
+
+  /// The slot of an attribute, made when there is none.
+  func makeSlot(_ name: Name) -> Int {
+    if let slot = slots[name] { return slot }
+    slots[name] = names.count
+    names.append(name)
+    return names.count - 1
+  }
+}
