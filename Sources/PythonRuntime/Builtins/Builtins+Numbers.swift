@@ -34,8 +34,12 @@ extension Builtins {
   private static func quotientAndRemainder(
     _ left: Object, _ right: Object, _ interpreter: Interpreter
   ) throws -> Object {
-    if let result = try interpreter.special(.divmod, of: left, [right]), !result.isNotImplemented { return result }
-    if let result = try interpreter.special(.rdivmod, of: right, [left]), !result.isNotImplemented { return result }
+    if let result = try interpreter.special(.divmod, of: left, [right]), !result.isNotImplemented {
+      return result
+    }
+    if let result = try interpreter.special(.rdivmod, of: right, [left]), !result.isNotImplemented {
+      return result
+    }
     do {
       let quotient = try interpreter.binary(.floorDivide, left, right)
       return .tuple([quotient, try interpreter.binary(.modulo, left, right)])

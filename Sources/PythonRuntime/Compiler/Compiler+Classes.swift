@@ -2,7 +2,8 @@ import PythonSyntax
 
 extension Compiler {
   /// The node of a `class`.
-  func definition(_ definition: ClassDefinition, _ span: Span, _ scope: FunctionScope) throws -> StatementNode {
+  func definition(_ definition: ClassDefinition, _ span: Span, _ scope: FunctionScope) throws -> StatementNode
+  {
     try refuseMetaclass(definition)
     let inner = FunctionScope(
       parent: scope, usage: NameUsage(classBody: definition.body),

@@ -69,7 +69,9 @@ final class FunctionScope {
     for own in comprehensions.reversed() {
       if let variable = own[name] { return variable }
     }
-    if !(isClass && !comprehensions.isEmpty), let slot = locals[name] { return cellSlots.contains(slot) ? .cell(slot) : .local(slot) }
+    if !(isClass && !comprehensions.isEmpty), let slot = locals[name] {
+      return cellSlots.contains(slot) ? .cell(slot) : .local(slot)
+    }
     if isModule || usage.globals.contains(name) { return .global }
     return capture(name).map { .free($0) } ?? .global
   }

@@ -170,7 +170,9 @@ extension NameUsage {
     // Functions in a class see through it, so that even names that it binds may be needed from around it.
     let inner = NameUsage(classBody: definition.body)
     neededInside.formUnion(
-      inner.read.union(inner.neededInside).union(inner.nonlocals).subtracting(inner.globals).subtracting(["__class__"]))
+      inner.read.union(inner.neededInside).union(inner.nonlocals).subtracting(inner.globals).subtracting([
+        "__class__"
+      ]))
   }
 
   private mutating func visit(_ definition: FunctionDefinition) {

@@ -56,7 +56,8 @@ extension Interpreter {
     case "__bases__": return .object(.tuple(type.base.map { [.type($0)] } ?? []))
     case "mro":
       let order = type.linearization.map { Object.type($0) }
-      return .object(.builtin(BuiltinFunction("mro", "", "Return the order of the classes.") { _ in .list(order) }))
+      return .object(
+        .builtin(BuiltinFunction("mro", "", "Return the order of the classes.") { _ in .list(order) }))
     default: return NativeMethods.find(name, behind: type).map { .object(.builtin($0)) }
     }
   }

@@ -95,7 +95,9 @@ extension Interpreter {
   private func call(
     _ instance: InstanceObject, _ arguments: [Object], _ keywords: [(name: Name, value: Object)]
   ) throws -> Object {
-    if let result = try callSpecial(.call, on: instance, arguments: arguments, keywords: keywords) { return result }
+    if let result = try callSpecial(.call, on: instance, arguments: arguments, keywords: keywords) {
+      return result
+    }
     if case .other(let native) = instance.native, native.isCallable {
       return try call(instance.native, arguments, keywords: keywords)
     }
@@ -134,7 +136,8 @@ extension Interpreter {
   }
 
   /// Runs the body of a class and gives its slots to `collect`.
-  func runningClassBody<Result>(of function: FunctionObject, _ collect: (Slots) throws -> Result) throws -> Result
+  func runningClassBody<Result>(of function: FunctionObject, _ collect: (Slots) throws -> Result) throws
+    -> Result
   {
     let code = function.code
     let base = state.pointee.top
@@ -170,7 +173,9 @@ extension Interpreter {
 extension PythonError {
   /// Notes where the exception was in a call that it leaves.
   func note(_ source: Source, _ function: String) {
-    if !isNotedInCall { traceback.append(TracebackEntry(source: source, span: span ?? Span(0, 0), function: function)) }
+    if !isNotedInCall {
+      traceback.append(TracebackEntry(source: source, span: span ?? Span(0, 0), function: function))
+    }
     isNotedInCall = false
     span = nil
   }

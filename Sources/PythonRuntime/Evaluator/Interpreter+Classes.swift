@@ -63,7 +63,8 @@ extension Interpreter {
     guard let declared = members["__slots__"] else { return nil }
     var names: Set<Name> = []
     for base in bases where base !== TypeObject.object {
-      guard base.isOfProgram, let inherited = unsafeDowncast(base, to: ClassObject.self).allowedAttributes else {
+      guard base.isOfProgram, let inherited = unsafeDowncast(base, to: ClassObject.self).allowedAttributes
+      else {
         return nil
       }
       names.formUnion(inherited)

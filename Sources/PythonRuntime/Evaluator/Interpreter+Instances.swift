@@ -48,7 +48,8 @@ extension Interpreter {
       if property.getter.isNone { throw propertyError("has no getter", object) }
       return .object(try call(property.getter, [object]))
     case .other(let method as UnboundMethod):
-      return method.first == .nothing ? .object(method.function) : .method(method.function, receiver: .type(type))
+      return method.first == .nothing
+        ? .object(method.function) : .method(method.function, receiver: .type(type))
     case .instance(let descriptor):
       let arguments = [object, .type(type)]
       return .object(try callSpecial(.get, on: descriptor, arguments: arguments) ?? member)
@@ -64,7 +65,8 @@ extension Interpreter {
   func bind(_ member: Object, toClass type: TypeObject) throws -> Found {
     switch member {
     case .other(let method as UnboundMethod):
-      return method.first == .nothing ? .object(method.function) : .method(method.function, receiver: .type(type))
+      return method.first == .nothing
+        ? .object(method.function) : .method(method.function, receiver: .type(type))
     case .instance(let descriptor):
       let arguments = [Object.none, .type(type)]
       return .object(try callSpecial(.get, on: descriptor, arguments: arguments) ?? member)

@@ -15,7 +15,8 @@ extension Interpreter {
   }
 
   /// Calls a special method with one argument; nil where the class has none.
-  func callSpecial(_ method: SpecialMethod, on instance: InstanceObject, _ argument: Object) throws -> Object? {
+  func callSpecial(_ method: SpecialMethod, on instance: InstanceObject, _ argument: Object) throws -> Object?
+  {
     guard let function = instance.type.special(method) else { return nil }
     if case .function(let function) = function {
       let base = state.pointee.top
@@ -84,7 +85,9 @@ extension Interpreter {
   private func answer(
     _ method: SpecialMethod, _ instance: InstanceObject, _ other: Object
   ) throws -> Object? {
-    guard let result = try callSpecial(method, on: instance, other), !result.isNotImplemented else { return nil }
+    guard let result = try callSpecial(method, on: instance, other), !result.isNotImplemented else {
+      return nil
+    }
     return result
   }
 
@@ -129,7 +132,8 @@ extension Interpreter {
   private func compare(_ method: SpecialMethod, _ object: Object, _ other: Object) throws -> Object? {
     guard case .instance(let instance) = object else { return nil }
     if let result = try answer(method, instance, other) { return result }
-    guard method == .ne, instance.type.special(.ne) == nil, let equal = try answer(.eq, instance, other) else {
+    guard method == .ne, instance.type.special(.ne) == nil, let equal = try answer(.eq, instance, other)
+    else {
       return nil
     }
     return .bool(try !truth(equal))
@@ -183,7 +187,9 @@ extension Interpreter {
   }
 
   /// A text that a special method gives; nil where the class has no such method.
-  func text(_ method: SpecialMethod, of instance: InstanceObject, _ arguments: [Object] = []) throws -> String? {
+  func text(_ method: SpecialMethod, of instance: InstanceObject, _ arguments: [Object] = []) throws
+    -> String?
+  {
     guard let result = try callSpecial(method, on: instance, arguments: arguments) else { return nil }
     guard case .string(let text) = result.native else {
       let name = method.name.text

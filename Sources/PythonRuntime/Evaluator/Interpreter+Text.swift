@@ -18,7 +18,8 @@ extension Interpreter {
       return "<function \(function.code.qualifiedName) at \(addressText(function))>"
     case .builtin(let builtin): return "<built-in function \(builtin.name)>"
     case .cell(let cell): return try repr(cell.content)
-    case .type(let type): return "<class '\(type.isOfProgram ? unsafeDowncast(type, to: ClassObject.self).fullName : type.name)'>"
+    case .type(let type):
+      return "<class '\(type.isOfProgram ? unsafeDowncast(type, to: ClassObject.self).fullName : type.name)'>"
     case .instance(let instance): return try repr(of: instance)
     case .other(let other): return try nested("while getting the repr of an object") { try other.repr(self) }
     }

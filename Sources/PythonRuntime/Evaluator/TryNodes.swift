@@ -31,7 +31,8 @@ final class TryNode: StatementNode {
 
   override func execute(_ frame: Frame) throws -> Flow {
     let flow: Flow
-    do { flow = try attempt(frame) } catch let error as PythonError where !error.isFinal && cleanup.count > 0 {
+    do { flow = try attempt(frame) } catch let error as PythonError where !error.isFinal && cleanup.count > 0
+    {
       return try cleanUp(after: error, frame)
     }
     return cleanup.count > 0 ? try cleanUp(after: flow, frame) : flow

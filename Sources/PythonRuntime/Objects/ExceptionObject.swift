@@ -99,7 +99,8 @@ public final class ExceptionObject: OtherObject {
   public override func snapshot() -> any Snapshot {
     Snapshots(parts: [
       SavedContents(self, \.arguments), SavedContents(self, \.cause), SavedContents(self, \.context),
-      SavedContents(self, \.suppressesContext), SavedContents(self, \.traceback), SavedContents(self, \.attributes),
+      SavedContents(self, \.suppressesContext), SavedContents(self, \.traceback),
+      SavedContents(self, \.attributes),
     ])
   }
 }
@@ -108,13 +109,16 @@ extension TypeObject {
   /// The methods of every exception.
   static let exceptionMethods: [BuiltinFunction] = [
     BuiltinFunction("with_traceback", "self, tb, /", "Return the exception.") { $0[0] },
-    BuiltinFunction("add_note", "self, note, /", "Add a line that a traceback shows below the exception.") { arguments in
+    BuiltinFunction("add_note", "self, note, /", "Add a line that a traceback shows below the exception.") {
+      arguments in
       guard case .string(let note) = arguments[1] else {
         throw PythonError.type("note must be a str, not '\(arguments[1].typeName)'")
       }
       let interpreter = arguments.interpreter
       var notes: ContiguousArray<Object> = []
-      if case .object(.list(let old))? = try interpreter.find("__notes__", in: arguments[0]) { notes = old.items }
+      if case .object(.list(let old))? = try interpreter.find("__notes__", in: arguments[0]) {
+        notes = old.items
+      }
       notes.append(.string(note))
       try interpreter.setAttribute(arguments[0], "__notes__", to: .list(ListObject(notes)))
       return .none

@@ -14,7 +14,8 @@ extension FunctionObject {
 
   /// The names that the program has put there.
   var attributeNames: [String] {
-    attributes?.entries.keys.compactMap { if case .string(let text) = $0.object { text.value } else { nil } } ?? []
+    attributes?.entries.keys.compactMap { if case .string(let text) = $0.object { text.value } else { nil } }
+      ?? []
   }
 
   /// Does `function.name = value`.

@@ -33,18 +33,21 @@ extension TypeObject {
   public static let property = TypeObject(
     "property", summary: "An attribute that functions read and write: @property above a method.",
     methods: [
-      propertyMethod("getter", "Return the property with another function that reads it.") { property, function in
+      propertyMethod("getter", "Return the property with another function that reads it.") {
+        property, function in
         PropertyObject(function, property.setter, property.deleter, property.documentation)
       },
       propertyMethod("setter", "Return the property with a function that writes it.") { property, function in
         PropertyObject(property.getter, function, property.deleter, property.documentation)
       },
-      propertyMethod("deleter", "Return the property with a function that deletes it.") { property, function in
+      propertyMethod("deleter", "Return the property with a function that deletes it.") {
+        property, function in
         PropertyObject(property.getter, property.setter, function, property.documentation)
       },
     ],
     constructor: BuiltinFunction(
-      "property", "fget=None, fset=None, fdel=None, doc=None", "Return an attribute that functions read and write."
+      "property", "fget=None, fset=None, fdel=None, doc=None",
+      "Return an attribute that functions read and write."
     ) { arguments in
       let getter = arguments.optional(0) ?? .none
       let documentation = try arguments.given(3) ?? arguments.interpreter.documentation(of: getter)
@@ -107,7 +110,9 @@ extension TypeObject {
   /// `classmethod`.
   public static let classMethod = TypeObject(
     "classmethod", summary: "A function in a class that is given the class first.",
-    constructor: BuiltinFunction("classmethod", "function, /", "Return a function that is bound to the class.") {
+    constructor: BuiltinFunction(
+      "classmethod", "function, /", "Return a function that is bound to the class."
+    ) {
       .other(UnboundMethod(.itsClass, $0[0]))
     })
 }

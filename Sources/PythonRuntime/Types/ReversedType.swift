@@ -6,7 +6,8 @@ extension TypeObject {
       try $0.interpreter.special(.reversed, of: $0[0]) ?? .other(reversedIterator($0[0], $0.interpreter))
     })
 
-  private static func reversedIterator(_ sequence: Object, _ interpreter: Interpreter) throws -> IteratorObject
+  private static func reversedIterator(_ sequence: Object, _ interpreter: Interpreter) throws
+    -> IteratorObject
   {
     if case .instance(let instance) = sequence, instance.type.special(.getitem) != nil,
       let count = try interpreter.lengthByMethod(of: instance)

@@ -29,9 +29,13 @@ extension TypeObject {
   /// `super`.
   public static let `super` = TypeObject(
     "super", summary: "The attributes of the classes that a class derives from.",
-    constructor: BuiltinFunction("super", "type=, object=, /", "Return the object as its base classes see it.") {
+    constructor: BuiltinFunction(
+      "super", "type=, object=, /", "Return the object as its base classes see it."
+    ) {
       arguments in
-      guard let start = arguments.optional(0) else { throw PythonError(.runtimeError, "super(): no arguments") }
+      guard let start = arguments.optional(0) else {
+        throw PythonError(.runtimeError, "super(): no arguments")
+      }
       guard case .type(let type) = start else {
         throw PythonError.type("super() argument 1 must be a type, not \(start.typeName)")
       }
