@@ -5,6 +5,8 @@ final class AttributeNode: TargetNode {
   let operand: ExpressionNode
   let name: Name
   let nameSpan: Span
+  @exclusivity(unchecked) private var reading = SlotCache()
+  @exclusivity(unchecked) private var writing = SlotCache()
 
   init(_ span: Span, _ operand: ExpressionNode, _ name: Name, _ nameSpan: Span) {
     self.operand = operand
@@ -13,15 +15,44 @@ final class AttributeNode: TargetNode {
     super.init(span)
   }
 
-  override func evaluate(_ frame: Frame) throws -> Object {
-    let object = try operand.evaluate(frame)
-    do { return try frame.interpreter.attribute(object, name) } catch { throw mark(error, nameSpan) }
-  }
+  override func evaluate(_ frame: Frame) throws -> Object { try read(operand.evaluate(frame), frame) }
 
   override func store(_ value: consuming Object, _ frame: Frame) throws {
+    try write(value, to: operand.evaluate(frame), frame)
+  }
+
+  /// What `object.name` gives.
+  @inline(__always)
+  func read(_ object: Object, _ frame: Frame) throws -> Object {
+    if case .instance(let instance) = object, let value = reading.value(in: instance) { return value }
+    return try find(object, frame)
+  }
+
+  @inline(never)
+  private func find(_ object: Object, _ frame: Frame) throws -> Object {
+    do {
+      let found = try frame.interpreter.attribute(object, name)
+      if case .instance(let instance) = object { reading = frame.interpreter.slot(ofRead: name, in: instance) }
+      return found
+    } catch { throw mark(error, nameSpan) }
+  }
+
+  /// Does `object.name = value`.
+  @inline(__always)
+  func write(_ value: consuming Object, to object: Object, _ frame: Frame) throws {
+    if case .instance(let instance) = object, writing.holds(for: instance) {
+      frame.interpreter.touch(instance)
+      instance.bind(writing.slot, to: value)
+    } else {
+      try assign(value, to: object, frame)
+    }
+  }
+
+  @inline(never)
+  private func assign(_ value: consuming Object, to object: Object, _ frame: Frame) throws {
     let value = value
-    let object = try operand.evaluate(frame)
     do { try frame.interpreter.setAttribute(object, name, to: value) } catch { throw mark(error, nameSpan) }
+    if case .instance(let instance) = object { writing = frame.interpreter.slot(ofWritten: name, in: instance) }
   }
 
   override func delete(_ frame: Frame) throws {

@@ -37,6 +37,9 @@ final class MethodCallNode: ExpressionNode {
   let name: Name
   let nameSpan: Span
   let arguments: ArgumentList
+  /// The function that the name last meant on an instance, and the version of its class.
+  @exclusivity(unchecked) private var known: FunctionObject?
+  @exclusivity(unchecked) private var knownVersion = 0
 
   init(_ span: Span, _ receiver: ExpressionNode, _ name: Name, _ nameSpan: Span, _ arguments: ArgumentList) {
     self.receiver = receiver
@@ -48,6 +51,42 @@ final class MethodCallNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let object = try receiver.evaluate(frame)
+    if case .instance(let instance) = object, instance.type.version == knownVersion, let known,
+      instance.dictionary == nil
+    {
+      return try call(known, object, frame)
+    }
+    return try callFound(object, frame)
+  }
+
+  /// Calls the function that the name is known to mean.
+  @inline(__always)
+  private func call(_ function: FunctionObject, _ object: Object, _ frame: Frame) throws -> Object {
+    let base = frame.state.pointee.top
+    try frame.interpreter.reserve(base + 1)
+    base[0] = object
+    frame.state.pointee.top = base + 1
+    let (count, keywords) = try arguments.push(frame, base, base + 1, .function(function), self)
+    return try marking {
+      if !keywords.isEmpty {
+        return try Interpreter.invoke(.function(function), base, count + 1, keywords, frame.state)
+      }
+      return try Interpreter.run(function, base, count + 1, frame.state)
+    }
+  }
+
+  /// Remembers what the name means on instances of a class, where that is a function of the class.
+  private func remember(_ instance: InstanceObject) {
+    guard case .function(let function)? = instance.type.find(name), instance.type.layout.slot(name) == nil else {
+      return
+    }
+    known = function
+    knownVersion = instance.type.version
+  }
+
+  @inline(never)
+  private func callFound(_ object: Object, _ frame: Frame) throws -> Object {
+    if case .instance(let instance) = object { remember(instance) }
     switch try find(object, frame.interpreter) {
     case .method(let method, let receiver):
       let base = frame.state.pointee.top

@@ -31,7 +31,7 @@ extension Interpreter {
   }
 
   /// Whether an attribute of a class comes before one of the instance itself: what says how it is written.
-  private func decides(_ member: Object) -> Bool {
+  func decides(_ member: Object) -> Bool {
     switch member {
     case .other(let object): object is PropertyObject
     case .instance(let descriptor):

@@ -55,6 +55,11 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   /// The class itself, then its bases as Python orders them.
   public override var linearization: [TypeObject] { [self] + order }
 
+  /// Whether this class is `other` or derives from it.
+  public override func isSubclass(of other: TypeObject) -> Bool {
+    self === other || order.contains { $0 === other }
+  }
+
   // MARK: Attributes
 
   /// What the class or the nearest base that has it holds under a name.
@@ -96,6 +101,15 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
     let old = members[name]
     members[name] = value
     if old?.isPlainData != true || value?.isPlainData != true { forgetFound() }
+  }
+
+  /// The slot of an attribute that an instance is given.
+  ///
+  /// Where the class has the name too, an instance now hides it for the first time, so that it may not be taken from the class unseen.
+  func slot(forNew name: Name) -> Int {
+    if let slot = layout.slot(name) { return slot }
+    if find(name) != nil { forgetFound() }
+    return layout.makeSlot(name)
   }
 
   /// Makes `version` another number, here and in all classes that derive from this one.

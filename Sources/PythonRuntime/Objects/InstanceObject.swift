@@ -46,7 +46,7 @@ public final class InstanceObject: Tracked {
     if let dictionary {
       dictionary.entries[DictKey(name.text)] = value
     } else {
-      bind(type.layout.makeSlot(name), to: value)
+      bind(type.slot(forNew: name), to: value)
     }
   }
 
