@@ -41,7 +41,7 @@ final class AttributeNode: TargetNode {
   @inline(__always)
   func write(_ value: consuming Object, to object: Object, _ frame: Frame) throws {
     if case .instance(let instance) = object, writing.holds(for: instance) {
-      frame.interpreter.touch(instance)
+      frame.touch(instance)
       instance.bind(writing.slot, to: value)
     } else {
       try assign(value, to: object, frame)

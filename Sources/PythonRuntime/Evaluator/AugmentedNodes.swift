@@ -20,7 +20,7 @@ final class AugmentedAttributeNode: AugmentedNode<AttributeNode> {
     let object = try target.operand.evaluate(frame)
     let old = try target.read(object, frame)
     let change = try value.evaluate(frame)
-    let new = try marking { try frame.interpreter.augmented(operation, old, change) }
+    let new = try marking { try frame.augmented(operation, old, change) }
     try target.write(new, to: object, frame)
     return .normal
   }
@@ -45,7 +45,7 @@ final class AugmentedNameNode: AugmentedNode<TargetNode> {
   override func execute(_ frame: Frame) throws -> Flow {
     let old = try target.evaluate(frame)
     let change = try value.evaluate(frame)
-    let new = try marking { try frame.interpreter.augmented(operation, old, change) }
+    let new = try marking { try frame.augmented(operation, old, change) }
     try target.store(new, frame)
     return .normal
   }

@@ -24,7 +24,7 @@ final class CallNode: ExpressionNode {
   /// Makes an instance: the slot before the arguments is left for it.
   private func make(_ type: ClassObject, _ callee: Object, _ frame: Frame) throws -> Object {
     let base = frame.state.pointee.top
-    try frame.interpreter.reserve(base + 1)
+    try frame.reserve(base + 1)
     frame.state.pointee.top = base + 1
     let (count, keywords) = try arguments.push(frame, base, base + 1, callee, self)
     return try marking { try Interpreter.construct(type, base, count, keywords, frame.state) }
@@ -63,7 +63,7 @@ final class MethodCallNode: ExpressionNode {
   @inline(__always)
   private func call(_ function: FunctionObject, _ object: Object, _ frame: Frame) throws -> Object {
     let base = frame.state.pointee.top
-    try frame.interpreter.reserve(base + 1)
+    try frame.reserve(base + 1)
     base[0] = object
     frame.state.pointee.top = base + 1
     let (count, keywords) = try arguments.push(frame, base, base + 1, .function(function), self)
@@ -90,7 +90,7 @@ final class MethodCallNode: ExpressionNode {
     switch try find(object, frame.interpreter) {
     case .method(let method, let receiver):
       let base = frame.state.pointee.top
-      try frame.interpreter.reserve(base + 1)
+      try frame.reserve(base + 1)
       base[0] = receiver
       frame.state.pointee.top = base + 1
       let (count, keywords) = try arguments.push(frame, base, base + 1, method, self)
@@ -112,7 +112,7 @@ final class MethodCallNode: ExpressionNode {
 }
 
 /// The arguments of a call in the program.
-struct ArgumentList {
+final class ArgumentList {
   enum Item {
     case positional(ExpressionNode)
     case keyword(Name, ExpressionNode)
@@ -120,8 +120,10 @@ struct ArgumentList {
     case unpackedKeywords(ExpressionNode)
   }
 
-  /// The arguments when all of them are plain positional ones.
-  let plain: NodeList<ExpressionNode>?
+  /// The plain positional arguments.
+  let plain: NodeList<ExpressionNode>
+  /// Whether there are no others.
+  let isPlain: Bool
   let items: [Item]
 
   init(_ items: [Item]) {
@@ -129,7 +131,8 @@ struct ArgumentList {
     let nodes: [ExpressionNode] = items.compactMap {
       if case .positional(let node) = $0 { node } else { nil }
     }
-    plain = nodes.count == items.count ? NodeList(nodes) : nil
+    plain = NodeList(nodes)
+    isPlain = nodes.count == items.count
   }
 
   /// Evaluates the arguments and puts the positional ones at `first` on the value stack.
@@ -140,8 +143,8 @@ struct ArgumentList {
     _ frame: Frame, _ base: Slots, _ first: Slots, _ callee: Object, _ node: Node
   ) throws -> (Int, [(name: Name, value: Object)]) {
     do {
-      guard let plain else { return try pushMixed(frame, base, first, callee, node) }
-      try frame.interpreter.reserve(first + plain.count)
+      guard isPlain else { return try pushMixed(frame, base, first, callee, node) }
+      try frame.reserve(first + plain.count)
       for place in 0..<plain.count {
         let value = try plain.evaluate(place, frame)
         frame.state.pointee.top.pointee = value
@@ -167,7 +170,7 @@ struct ArgumentList {
     _ frame: Frame, _ base: Slots, _ first: Slots, _ callee: Object, _ node: Node
   ) throws -> (Int, [(name: Name, value: Object)]) {
     let (positional, keywords) = try evaluated(frame, node, callee)
-    try node.marking { try frame.interpreter.reserve(first + positional.count) }
+    try node.marking { try frame.reserve(first + positional.count) }
     for (place, value) in positional.enumerated() { first[place] = value }
     frame.state.pointee.top = base
     return (positional.count, keywords)

@@ -58,7 +58,8 @@ final class ComprehensionNode: ExpressionNode {
   private func run(_ place: Int, _ iterable: Object, _ frame: Frame, _ body: () throws -> Void) throws {
     let clause = clauses[place]
     let iterator = try clause.iterable.marking { try frame.interpreter.iterator(iterable) }
-    while let item = try clause.iterable.marking({ try iterator.next(frame.interpreter) }) {
+    let interpreter = frame.interpreter
+    while let item = try clause.iterable.marking({ try iterator.next(interpreter) }) {
       try marking { try Interpreter.tick(frame.state) }
       try clause.target.store(item, frame)
       guard try clause.holds(frame) else { continue }
@@ -76,7 +77,7 @@ extension ClauseNode {
   func holds(_ frame: Frame) throws -> Bool {
     for condition in conditions {
       let value = try condition.evaluate(frame)
-      if try !condition.marking({ try frame.interpreter.truth(value) }) { return false }
+      if try !condition.marking({ try frame.truth(value) }) { return false }
     }
     return true
   }

@@ -122,16 +122,7 @@ extension Interpreter {
   }
 
   /// What `x += y` and its like give; a list or a dict is changed in place.
-  @inline(__always)
   func augmented(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
-    if case .float(let left) = left, case .float(let right) = right {
-      return try FloatArithmetic.apply(operation, left, right)
-    }
-    return try augmentedOther(operation, left, right)
-  }
-
-  @inline(never)
-  private func augmentedOther(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
     switch (operation, left) {
     case (_, .instance(let instance)):
       if let result = try augmentedOfInstance(operation, instance, right) { return result }

@@ -33,7 +33,7 @@ extension Interpreter {
   }
 
   @inline(never)
-  private func saveGlobal(_ number: Int) {
+  func saveGlobal(_ number: Int) {
     let epoch = globalNames.epochs[number]
     if let place = openLog(after: epoch) {
       let content = state.pointee.globals[number]

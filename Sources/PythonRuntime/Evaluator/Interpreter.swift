@@ -20,6 +20,8 @@ public final class Interpreter {
     /// Below this address the native stack counts as exhausted.
     var stackLimit: UInt = 0
     var globals: Slots
+    /// The cell in which each global was last saved.
+    var globalEpochs: UnsafeMutablePointer<Int>
     /// Who runs the program; alive as long as the state.
     unowned(unsafe) let interpreter: Interpreter
   }
@@ -59,7 +61,8 @@ public final class Interpreter {
     stack = .allocate(capacity: Interpreter.stackCapacity)
     state = .allocate(capacity: 1)
     state.initialize(
-      to: State(top: stack, initializedEnd: stack, globals: globalNames.slots, interpreter: self))
+      to: State(top: stack, initializedEnd: stack, globals: globalNames.slots, globalEpochs: globalNames.epochs,
+        interpreter: self))
     Builtins.install(in: self)
   }
 

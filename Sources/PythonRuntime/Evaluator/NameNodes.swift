@@ -49,7 +49,7 @@ final class CellNode: TargetNode {
 
   override func store(_ value: consuming Object, _ frame: Frame) throws {
     let cell = try cell(frame)
-    frame.interpreter.touch(cell)
+    frame.touch(cell)
     cell.content = value
   }
 
@@ -83,7 +83,7 @@ final class FreeNode: TargetNode {
   }
 
   override func store(_ value: consuming Object, _ frame: Frame) throws {
-    frame.interpreter.touch(frame.cells[place])
+    frame.touch(frame.cells[place])
     frame.cells[place].content = value
   }
 
@@ -117,7 +117,8 @@ final class GlobalNode: TargetNode {
   }
 
   override func store(_ value: consuming Object, _ frame: Frame) throws {
-    frame.interpreter.setGlobal(number, value)
+    if frame.state.pointee.globalEpochs[number] != Epoch.current { frame.interpreter.saveGlobal(number) }
+    frame.state.pointee.globals[number] = value
   }
 
   override func delete(_ frame: Frame) throws {

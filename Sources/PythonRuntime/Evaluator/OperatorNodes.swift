@@ -40,7 +40,7 @@ final class BinaryNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws -> Object {
     let leftValue = try left.evaluate(frame)
     let rightValue = try right.evaluate(frame)
-    return try marking { try frame.interpreter.binary(operation, leftValue, rightValue) }
+    return try marking { try frame.binary(operation, leftValue, rightValue) }
   }
 }
 
@@ -77,7 +77,7 @@ final class BooleanNode: ExpressionNode {
     var value = Object.none
     for operand in operands {
       value = try operand.evaluate(frame)
-      let holds = try marking { try frame.interpreter.truth(value) }
+      let holds = try marking { try frame.truth(value) }
       if holds == (operation == .or) { return value }
     }
     return value
@@ -104,7 +104,7 @@ final class ComparisonNode: ExpressionNode {
     for (place, link) in links.enumerated() {
       let right = try link.right.evaluate(frame)
       result = try marking { try compare(link.operation, left, right, frame) }
-      if place + 1 < links.count, try !marking({ try frame.interpreter.truth(result) }) { return result }
+      if place + 1 < links.count, try !marking({ try frame.truth(result) }) { return result }
       left = right
     }
     return result
@@ -119,6 +119,13 @@ final class ComparisonNode: ExpressionNode {
       case .less: return .bool(left < right)
       case .greater: return .bool(left > right)
       case .equal: return .bool(left == right)
+      default: break
+      }
+    }
+    if case .float(let left) = left, case .float(let right) = right {
+      switch operation {
+      case .less: return .bool(left < right)
+      case .greater: return .bool(left > right)
       default: break
       }
     }
@@ -141,7 +148,7 @@ final class ConditionalNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let value = try test.evaluate(frame)
-    return try marking({ try frame.interpreter.truth(value) })
+    return try marking({ try frame.truth(value) })
       ? then.evaluate(frame) : otherwise.evaluate(frame)
   }
 }

@@ -50,7 +50,7 @@ final class IfNode: StatementNode {
   override func execute(_ frame: Frame) throws -> Flow {
     for branch in branches {
       let value = try branch.test.evaluate(frame)
-      if try branch.test.marking({ try frame.interpreter.truth(value) }) { return try branch.body.run(frame) }
+      if try branch.test.marking({ try frame.truth(value) }) { return try branch.body.run(frame) }
     }
     return try otherwise.run(frame)
   }
