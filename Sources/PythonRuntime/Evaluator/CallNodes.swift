@@ -40,6 +40,8 @@ final class MethodCallNode: ExpressionNode {
   /// The function that the name last meant on an instance, and the version of its class.
   @exclusivity(unchecked) private var known: FunctionObject?
   @exclusivity(unchecked) private var knownVersion = 0
+  /// The slot in which an instance was last found to hold what is called.
+  @exclusivity(unchecked) private var reading = SlotCache()
 
   init(_ span: Span, _ receiver: ExpressionNode, _ name: Name, _ nameSpan: Span, _ arguments: ArgumentList) {
     self.receiver = receiver
@@ -55,6 +57,9 @@ final class MethodCallNode: ExpressionNode {
       instance.dictionary == nil
     {
       return try call(known, object, frame)
+    }
+    if case .instance(let instance) = object, let callee = reading.value(in: instance) {
+      return try call(callee, frame)
     }
     return try callFound(object, frame)
   }
@@ -75,8 +80,17 @@ final class MethodCallNode: ExpressionNode {
     }
   }
 
+  /// Calls what an attribute of the instance itself holds.
+  @inline(__always)
+  private func call(_ callee: Object, _ frame: Frame) throws -> Object {
+    let base = frame.state.pointee.top
+    let (count, keywords) = try arguments.push(frame, base, base, callee, self)
+    return try marking { try Interpreter.invoke(callee, base, count, keywords, frame.state) }
+  }
+
   /// Remembers what the name means on instances of a class, where that is a function of the class.
-  private func remember(_ instance: InstanceObject) {
+  private func remember(_ instance: InstanceObject, _ interpreter: Interpreter) {
+    reading = interpreter.slot(ofRead: name, in: instance)
     guard case .function(let function)? = instance.type.find(name), instance.type.layout.slot(name) == nil else {
       return
     }
@@ -86,7 +100,7 @@ final class MethodCallNode: ExpressionNode {
 
   @inline(never)
   private func callFound(_ object: Object, _ frame: Frame) throws -> Object {
-    if case .instance(let instance) = object { remember(instance) }
+    if case .instance(let instance) = object { remember(instance, frame.interpreter) }
     switch try find(object, frame.interpreter) {
     case .method(let method, let receiver):
       let base = frame.state.pointee.top
@@ -95,10 +109,7 @@ final class MethodCallNode: ExpressionNode {
       frame.state.pointee.top = base + 1
       let (count, keywords) = try arguments.push(frame, base, base + 1, method, self)
       return try marking { try Interpreter.invoke(method, base, count + 1, keywords, frame.state) }
-    case .object(let callee):
-      let base = frame.state.pointee.top
-      let (count, keywords) = try arguments.push(frame, base, base, callee, self)
-      return try marking { try Interpreter.invoke(callee, base, count, keywords, frame.state) }
+    case .object(let callee): return try call(callee, frame)
     }
   }
 

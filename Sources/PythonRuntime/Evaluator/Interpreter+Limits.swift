@@ -21,6 +21,7 @@ extension Interpreter {
       error.isFinal = true
       throw error
     }
+    heap.collectIfWorthwhile()
     if state.pointee.steps & 4095 == 0 { try MemoryLimit.check() }
     onTick?()
   }

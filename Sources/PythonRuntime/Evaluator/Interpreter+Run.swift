@@ -18,7 +18,7 @@ extension Interpreter {
     measureStack()
     let compiler = Compiler(source: module.source, globals: globalNames, display: display)
     let compiled = try compiler.compile(module)
-    return try run(compiled, module.source)
+    return try heap.whileCurrent { try run(compiled, module.source) }
   }
 
   private func run(_ compiled: Compiler.CompiledModule, _ source: Source) throws -> Object? {

@@ -29,6 +29,8 @@ public final class Interpreter {
   let state: UnsafeMutablePointer<State>
   /// The slots of the value stack, most of them not made yet.
   let stack: Slots
+  /// What could be part of cycles.
+  let heap = Heap()
   /// Where global names live.
   let globalNames = GlobalNames()
   /// The modules that `import` finds.
@@ -71,5 +73,6 @@ public final class Interpreter {
     stack.deallocate()
     state.deinitialize(count: 1)
     state.deallocate()
+    heap.abandon()
   }
 }

@@ -46,6 +46,21 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
       name, base: bases.first, summary: ClassObject.summary(members), methods: [], constructor: nil,
       inheritance: nativeBase?.inheritance ?? .nothing, isOfProgram: true)
     for case let base as ClassObject in order { base.subclasses.append(Unowned(type: self)) }
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    for type in bases { visitor(type) }
+    for type in order { visitor(type) }
+    base.map { visitor($0) }
+    nativeBase.map { visitor($0) }
+    for member in members.values { visitor(member) }
+    for method in specials { visitor(method) }
+  }
+
+  override func clear() {
+    members = [:]
+    specials = []
   }
 
   private static func summary(_ members: OrderedDictionary<Name, Object>) -> String {

@@ -22,6 +22,21 @@ public final class ExceptionObject: OtherObject {
     self.exception = exception
     self.arguments = arguments
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    for argument in arguments { visitor(argument) }
+    visitor(cause)
+    visitor(context)
+    attributes.map { visitor($0) }
+  }
+
+  override func clear() {
+    arguments = []
+    cause = .none
+    context = .none
+    attributes = nil
   }
 
   deinit {

@@ -25,6 +25,20 @@ public final class InstanceObject: Tracked {
     slots = .allocate(capacity: slotCount)
     slots.initialize(repeating: .undefined, count: slotCount)
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(type)
+    for slot in 0..<slotCount { visitor(slots[slot]) }
+    dictionary.map { visitor($0) }
+    visitor(native)
+  }
+
+  override func clear() {
+    slots.update(repeating: .undefined, count: slotCount)
+    dictionary = nil
+    native = .undefined
   }
 
   deinit {
