@@ -45,7 +45,7 @@ public struct ReplyRenderer {
     case .step(let graph, let name): step(graph, name)
     case .summary(let end, let values, let operations, let name): summary(end, values, operations, name)
     case .plot(let plot): PlotDrawing.draw(plot, for: appearance)
-    case .text(let text): TextWrap.wrap(text, for: appearance)
+    case .text(let text, let hanging): TextWrap.wrap(text, for: appearance, hanging: hanging)
     case .prose(let text, let hanging): prose(text, hanging: hanging)
     case .cell(let text, let reply):
       typed(text) + ReplyRenderer(appearance: appearance, typedPrefix: ">>> ").render(reply, cell: text)
