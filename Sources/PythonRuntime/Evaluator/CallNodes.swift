@@ -91,7 +91,8 @@ final class MethodCallNode: ExpressionNode {
   /// Remembers what the name means on instances of a class, where that is a function of the class.
   private func remember(_ instance: InstanceObject, _ interpreter: Interpreter) {
     reading = interpreter.slot(ofRead: name, in: instance)
-    guard case .function(let function)? = instance.type.find(name), instance.type.layout.slot(name) == nil else {
+    guard case .function(let function)? = instance.type.find(name), instance.type.layout.slot(name) == nil
+    else {
       return
     }
     known = function

@@ -1,10 +1,16 @@
 import PythonSyntax
 
 /// One `for target in iterable if …` of a comprehension.
-struct ClauseNode {
+final class ClauseNode {
   let target: TargetNode
   let iterable: ExpressionNode
-  let conditions: [ExpressionNode]
+  let conditions: NodeList<ExpressionNode>
+
+  init(target: TargetNode, iterable: ExpressionNode, conditions: [ExpressionNode]) {
+    self.target = target
+    self.iterable = iterable
+    self.conditions = NodeList(conditions)
+  }
 }
 
 /// `[x for …]` and `{k: v for …}`, run in the frame of the function that they stand in.
@@ -75,9 +81,12 @@ final class ComprehensionNode: ExpressionNode {
 extension ClauseNode {
   /// Whether all conditions hold for the present item.
   func holds(_ frame: Frame) throws -> Bool {
-    for condition in conditions {
-      let value = try condition.evaluate(frame)
-      if try !condition.marking({ try frame.truth(value) }) { return false }
+    for place in 0..<conditions.count {
+      let isMet = try conditions.withNode(place) { condition in
+        let value = try condition.evaluate(frame)
+        return try condition.marking { try frame.truth(value) }
+      }
+      if !isMet { return false }
     }
     return true
   }

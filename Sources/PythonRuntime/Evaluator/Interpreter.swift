@@ -63,7 +63,8 @@ public final class Interpreter {
     stack = .allocate(capacity: Interpreter.stackCapacity)
     state = .allocate(capacity: 1)
     state.initialize(
-      to: State(top: stack, initializedEnd: stack, globals: globalNames.slots, globalEpochs: globalNames.epochs,
+      to: State(
+        top: stack, initializedEnd: stack, globals: globalNames.slots, globalEpochs: globalNames.epochs,
         interpreter: self))
     Builtins.install(in: self)
   }

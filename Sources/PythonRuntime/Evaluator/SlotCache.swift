@@ -17,6 +17,30 @@ struct SlotCache {
     let value = instance.slots[slot]
     return value.isUndefined ? nil : value
   }
+
+  /// The attribute of the instance that lies in a place; nil where it must be looked for.
+  @inline(__always)
+  func value(inPlace place: Slots) -> Object? {
+    if case .instance(let instance) = place.pointee { value(in: instance) } else { nil }
+  }
+
+  /// The attribute of the instance that a shared variable holds; nil where it must be looked for.
+  @inline(__always)
+  func value(in cell: Cell) -> Object? {
+    if case .instance(let instance) = cell.content { value(in: instance) } else { nil }
+  }
+}
+
+extension ExpressionNode {
+  /// The variable of a function that the node reads; `global` for all others.
+  var variable: Variable {
+    switch self {
+    case let node as LocalNode: .local(node.slot)
+    case let node as CellNode: .cell(node.slot)
+    case let node as FreeNode: .free(node.place)
+    default: .global
+    }
+  }
 }
 
 extension Interpreter {

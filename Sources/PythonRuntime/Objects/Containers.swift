@@ -39,7 +39,7 @@ public final class TupleObject: HeapObject {
     self.items = items
     super.init()
     // A tuple never changes: one that holds nothing but numbers and texts can't be in a cycle.
-    if items.contains(where: { $0.heapObject != nil }) { joinHeap() }
+    if items.contains(where: \.mayHoldOthers) { joinHeap() }
   }
 
   override func visit(_ visitor: Heap.Visitor) { for item in items { visitor(item) } }

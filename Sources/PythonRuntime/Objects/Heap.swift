@@ -9,7 +9,7 @@
 /// Objects are counted, and a cycle keeps its own count up. So those that could be in one are listed in the heap of the interpreter that
 /// made them, which finds now and then those that only each other holds.
 open class HeapObject {
-  fileprivate final var heap: Unmanaged<Heap>?
+  @exclusivity(unchecked) fileprivate final var heap: Unmanaged<Heap>?
   @exclusivity(unchecked) fileprivate final var place = 0
 
   init() {}
@@ -40,7 +40,7 @@ open class HeapObject {
 /// listed objects. What still has some is held from outside, and holds what can be reached from it; the rest is freed. References on the
 /// stack count as outside, so that this can be done anywhere.
 final class Heap {
-  private var objects: ContiguousArray<Unmanaged<HeapObject>> = []
+  @exclusivity(unchecked) private var objects: ContiguousArray<Unmanaged<HeapObject>> = []
   private var countAfterCollection = 0
   /// Whether the interpreter is gone: the heap is then kept by its objects alone.
   private var isAbandoned = false
@@ -84,46 +84,69 @@ final class Heap {
 
   /// Frees what only cycles hold. O(objects listed and their references).
   func collect() {
-    let garbage = unreachable()
+    let garbage = Visitor(self, objects).unreachable()
     for object in garbage { object.clear() }
     countAfterCollection = objects.count - garbage.count
   }
 
-  /// What is done with each reference from a listed object.
-  struct Visitor {
-    fileprivate let heap: Unmanaged<Heap>
-    fileprivate let body: (Int) -> Void
+  /// Sees each reference from a listed object.
+  final class Visitor {
+    private let heap: UnsafeMutableRawPointer
+    private let objects: ContiguousArray<Unmanaged<HeapObject>>
+    /// How many references each object has from outside of the list; below 0 once it was reached.
+    private let outside: UnsafeMutablePointer<Int>
+    @exclusivity(unchecked) private var waiting: ContiguousArray<Int> = []
+    @exclusivity(unchecked) private var isReaching = false
+
+    fileprivate init(_ heap: Heap, _ objects: ContiguousArray<Unmanaged<HeapObject>>) {
+      self.heap = Unmanaged.passUnretained(heap).toOpaque()
+      self.objects = objects
+      outside = .allocate(capacity: objects.count)
+      for (place, object) in objects.enumerated() {
+        (outside + place).initialize(to: Int(bitPattern: retainCount(object.toOpaque())))
+      }
+    }
+
+    deinit { outside.deallocate() }
+
+    private static let reached = -1
+
+    fileprivate func unreachable() -> [HeapObject] {
+      for object in objects { object._withUnsafeGuaranteedRef { $0.visit(self) } }
+      isReaching = true
+      for place in objects.indices where outside[place] > 0 { reach(place) }
+      while let place = waiting.popLast() { objects[place]._withUnsafeGuaranteedRef { $0.visit(self) } }
+      return objects.indices.filter { outside[$0] != Visitor.reached }.map {
+        objects[$0].takeUnretainedValue()
+      }
+    }
+
+    private func reach(_ place: Int) {
+      guard outside[place] != Visitor.reached else { return }
+      outside[place] = Visitor.reached
+      waiting.append(place)
+    }
 
     @inline(__always)
     func callAsFunction(_ object: HeapObject) {
-      if object.heap?.toOpaque() == heap.toOpaque() { body(object.place) }
+      guard object.heap?.toOpaque() == heap else { return }
+      if isReaching { reach(object.place) } else { outside[object.place] -= 1 }
     }
 
+    /// Sees what an object holds in its place.
     @inline(__always)
-    func callAsFunction(_ object: Object) { object.heapObject.map { self($0) } }
-  }
-
-  private func unreachable() -> [HeapObject] {
-    var outside = objects.map { Int(bitPattern: retainCount($0.toOpaque())) }
-    visitAll(objects.indices) { outside[$0] -= 1 }
-    var waiting = objects.indices.filter { outside[$0] > 0 }
-    var isReached = [Bool](repeating: false, count: objects.count)
-    for place in waiting { isReached[place] = true }
-    while let place = waiting.popLast() {
-      visitAll(place..<place + 1) { child in
-        if !isReached[child] {
-          isReached[child] = true
-          waiting.append(child)
-        }
+    func callAsFunction(_ object: borrowing Object) {
+      switch object {
+      case .undefined, .none, .bool, .int, .float, .string, .builtin: break
+      case .list(let object): self(object)
+      case .tuple(let object): self(object)
+      case .dict(let object): self(object)
+      case .function(let object): self(object)
+      case .cell(let object): self(object)
+      case .type(let object): self(object)
+      case .instance(let object): self(object)
+      case .other(let object): self(object)
       }
-    }
-    return objects.indices.filter { !isReached[$0] }.map { objects[$0].takeUnretainedValue() }
-  }
-
-  private func visitAll(_ places: Range<Int>, _ body: (Int) -> Void) {
-    withoutActuallyEscaping(body) { body in
-      let visitor = Visitor(heap: .passUnretained(self), body: body)
-      for place in places { objects[place]._withUnsafeGuaranteedRef { $0.visit(visitor) } }
     }
   }
 
@@ -156,18 +179,11 @@ final class Heap {
 private func retainCount(_ object: UnsafeMutableRawPointer) -> UInt
 
 extension Object {
-  /// The object on the heap behind it that may hold others; nil for what can't.
-  var heapObject: HeapObject? {
+  /// Whether it may hold other objects.
+  var mayHoldOthers: Bool {
     switch self {
-    case .undefined, .none, .bool, .int, .float, .string, .builtin: nil
-    case .list(let object): object
-    case .tuple(let object): object
-    case .dict(let object): object
-    case .function(let object): object
-    case .cell(let object): object
-    case .type(let object): object
-    case .instance(let object): object
-    case .other(let object): object
+    case .undefined, .none, .bool, .int, .float, .string, .builtin: false
+    case .list, .tuple, .dict, .function, .cell, .type, .instance, .other: true
     }
   }
 }
