@@ -118,6 +118,18 @@ public struct ReplyRenderer {
 extension ReplyRenderer {
   /// A failure: every call that it passed through with its line and carets, then Python's words and one way on.
   public func render(_ failure: Failure, cell: String = "") -> StyledText {
+    var text = StyledText()
+    for earlier in failure.preceding {
+      text += ended(render(last: earlier.failure))
+      text.appendLine(StyledText(earlier.words, .dim))
+    }
+    text += render(last: failure, cell: failure.preceding.isEmpty ? cell : "")
+    for note in failure.notes { text += StyledText("\n" + note) }
+    return text
+  }
+
+  /// A failure without those that led to it.
+  private func render(last failure: Failure, cell: String = "") -> StyledText {
     // The terminal has just echoed ^C, and where the program was says little.
     if failure.isInterrupt { return StyledText("\n" + failure.title, .error) }
     guard let last = failure.places.last else {

@@ -98,6 +98,7 @@ extension Interpreter {
     error.note(place.source, place.function)
     error.isNotedInCall = true
     giveContext(error)
+    error.nativeException.traceback = error.traceback
   }
 
   /// Runs a handler: what it raises arose while it handled `error`.
