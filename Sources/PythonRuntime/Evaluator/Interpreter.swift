@@ -35,6 +35,8 @@ public final class Interpreter {
   let globalNames = GlobalNames()
   /// The modules that `import` finds.
   public var modules: [String: ModuleSource] = [:]
+  /// The text of a module that stands in a file beside the program; nil where there is none.
+  public var moduleText: (String) throws -> ModuleText? = { _ in nil }
   /// The modules imported so far.
   var imported: [String: ModuleObject] = [:]
   /// The generator behind the module `random`.

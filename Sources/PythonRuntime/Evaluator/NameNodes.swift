@@ -97,9 +97,12 @@ final class FreeNode: TargetNode {
 final class GlobalNode: TargetNode {
   let number: Int
   let name: String
+  /// The number of the builtin of that name.
+  let builtin: Int
 
-  init(_ span: Span, _ number: Int, _ name: String) {
+  init(_ span: Span, _ number: Int, _ name: String, builtin: Int) {
     self.number = number
+    self.builtin = builtin
     self.name = name
     super.init(span)
   }
@@ -111,7 +114,7 @@ final class GlobalNode: TargetNode {
   }
 
   private func builtin(_ frame: Frame) throws -> Object {
-    let value = frame.interpreter.globalNames.builtin(number)
+    let value = frame.interpreter.globalNames.builtin(builtin)
     if case .undefined = value { throw mark(frame.interpreter.nameError(name), span) }
     return value
   }
