@@ -17,7 +17,9 @@ extension Notebook {
   private func reported(_ reply: Reply) -> Reply {
     var reply = reply
     // Whoever pressed Ctrl-C wants the prompt back, not a drawing of what was left half done.
-    if reply.failure?.isInterrupt != true { StepReport(self).describe(in: &reply) }
+    guard reply.failure?.isInterrupt != true else { return reply }
+    StepReport(self).describe(in: &reply)
+    LearnerReport(self).describe(in: &reply)
     return reply
   }
 

@@ -32,6 +32,8 @@ public final class Notebook {
   public var history = History()
   /// The cells so far.
   public internal(set) var cells: [Cell] = []
+  /// The numbers of values of learners' own classes after the last step.
+  var learnerNumbers: [LearnerValue: LearnerGraph.Numbers] = [:]
   /// Whether it was said what stale means.
   var hasToldOfStale = false
   /// Takes printed text while a cell runs; without it the text is in the reply.
