@@ -87,7 +87,8 @@ extension Notebook {
   /// The graph that ends in a value of a learner's own class; nil for any other object.
   func learnerGraph(of object: Object) -> Graph? {
     guard let root = LearnerValue(object) else { return nil }
-    let names = Dictionary(learnerBindings.map { ($0.value, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(
+      learnerBindings.map { ($0.value, $0.name) }, uniquingKeysWith: { first, _ in first })
     return LearnerGraph(of: [root], atMost: .max, names: names)?.graph
   }
 }

@@ -14,7 +14,9 @@ extension Command {
       var rest = argument[...]
       var options = try GraphOptions(takenFrom: &rest)
       let expression = String(rest)
-      let graph = try GraphOptions.namingUnknown(around: expression) { try notebook.graph(endingIn: expression) }
+      let graph = try GraphOptions.namingUnknown(around: expression) {
+        try notebook.graph(endingIn: expression)
+      }
       options.commandForAll = expression.isEmpty ? ":graph --all" : ":graph \(expression) --all"
       return Reply(figures: [.graph(graph, options)])
     }
@@ -41,7 +43,9 @@ extension Notebook {
     if let newest = micrograd.live.tape.newestUnused(since: 0, and: []) {
       return ValueGraph(of: newest, names: valueNames).graph
     }
-    if let last = learnerBindings.last, let graph = learnerGraph(of: .instance(last.value.instance)) { return graph }
+    if let last = learnerBindings.last, let graph = learnerGraph(of: .instance(last.value.instance)) {
+      return graph
+    }
     throw Failure(command: "there is no value yet", hint: "for example a = Value(2.0)")
   }
 }

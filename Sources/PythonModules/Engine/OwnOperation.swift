@@ -92,7 +92,8 @@ extension ValueObject {
   func setRule(_ function: Object, _ interpreter: Interpreter) throws {
     guard case .custom = value.operation else {
       throw PythonError(
-        .attributeError, "another _backward for a value that was not made by Value(data, children, op) is not in this subset",
+        .attributeError,
+        "another _backward for a value that was not made by Value(data, children, op) is not in this subset",
         hint: "make the value so: out = Value(number, (self,), 'name')")
     }
     let rule = OwnRule(function, of: self)

@@ -47,7 +47,7 @@ final class Generator: IteratorObject {
 
   override func visit(_ visitor: Heap.Visitor) {
     visitor(function)
-    for iterator in iterators { visitor(iterator) }
+    for place in iterators.indices { visitor.look(through: iterators[place]) }
     for slot in 0..<function.code.slotCount { visitor(slots[slot]) }
   }
 

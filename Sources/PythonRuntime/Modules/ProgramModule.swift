@@ -78,7 +78,8 @@ extension Interpreter {
 extension PythonError {
   /// What the parser refuses in a module, as an exception of the program that imports it.
   fileprivate convenience init(_ problem: SyntaxProblem, in source: Source) {
-    self.init(ExceptionType(rawValue: problem.kind.rawValue) ?? .syntaxError, problem.message, hint: problem.hint)
+    self.init(
+      ExceptionType(rawValue: problem.kind.rawValue) ?? .syntaxError, problem.message, hint: problem.hint)
     traceback = [TracebackEntry(source: source, span: problem.span, function: "<module>")]
   }
 }

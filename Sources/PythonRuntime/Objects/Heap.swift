@@ -46,7 +46,7 @@ final class Heap {
   private var isAbandoned = false
 
   /// How many objects must have come before it is worth looking: CPython's full collections are as rare for small programs.
-  private static let worthwhile = 20_000
+  var worthwhile = 20_000
 
   // MARK: The list
 
@@ -79,7 +79,7 @@ final class Heap {
   /// Frees what only cycles hold, when enough objects have come since the last time for it to pay. O(objects listed).
   func collectIfWorthwhile() {
     let fresh = objects.count - countAfterCollection
-    if fresh > max(Heap.worthwhile, countAfterCollection) { collect() }
+    if fresh > max(worthwhile, countAfterCollection) { collect() }
   }
 
   /// Frees what only cycles hold. O(objects listed and their references).
@@ -131,6 +131,15 @@ final class Heap {
     func callAsFunction(_ object: HeapObject) {
       guard object.heap?.toOpaque() == heap else { return }
       if isReaching { reach(object.place) } else { outside[object.place] -= 1 }
+    }
+
+    /// Sees what an iterator holds that nothing else does: iterators are too many, and too short of life, to be listed.
+    func look(through iterator: IteratorObject) {
+      if iterator.heap == nil, retainCount(Unmanaged.passUnretained(iterator).toOpaque()) == 1 {
+        iterator.visit(self)
+      } else {
+        self(iterator)
+      }
     }
 
     /// Sees what an object holds in its place.

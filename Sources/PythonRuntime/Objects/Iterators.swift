@@ -30,6 +30,8 @@ final class ListIterator: IteratorObject {
     super.init()
   }
 
+  override func visit(_ visitor: Heap.Visitor) { list.map { visitor($0) } }
+
   override func ownPlace() -> any Snapshot {
     Snapshots(parts: [SavedContents(self, \.list), SavedContents(self, \.place)])
   }

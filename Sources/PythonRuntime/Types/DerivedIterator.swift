@@ -10,6 +10,10 @@ class DerivedIterator: IteratorObject {
     super.init()
   }
 
+  override func visit(_ visitor: Heap.Visitor) {
+    for place in sources.indices { visitor.look(through: sources[place]) }
+  }
+
   deinit { DeepRelease.drop(exchange(&sources, [])) }
 
   override final var innerIterators: [IteratorObject] { sources }
