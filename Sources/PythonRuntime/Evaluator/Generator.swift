@@ -47,7 +47,7 @@ final class Generator: IteratorObject {
 
   override func visit(_ visitor: Heap.Visitor) {
     visitor(function)
-    for place in iterators.indices { visitor.look(through: iterators[place]) }
+    visitor.look(through: iterators)
     for slot in 0..<function.code.slotCount { visitor(slots[slot]) }
   }
 

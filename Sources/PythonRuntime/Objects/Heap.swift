@@ -133,12 +133,21 @@ final class Heap {
       if isReaching { reach(object.place) } else { outside[object.place] -= 1 }
     }
 
-    /// Sees what an iterator holds that nothing else does: iterators are too many, and too short of life, to be listed.
-    func look(through iterator: IteratorObject) {
-      if iterator.heap == nil, retainCount(Unmanaged.passUnretained(iterator).toOpaque()) == 1 {
-        iterator.visit(self)
-      } else {
-        self(iterator)
+    /// Sees what iterators hold that nobody else has: they are too many, and too short of life, to be listed themselves.
+    func look(through iterators: ContiguousArray<IteratorObject>) {
+      iterators.withUnsafeBytes { bytes in
+        for place in iterators.indices {
+          let offset = place * MemoryLayout<UnsafeMutableRawPointer>.stride
+          // Read as a plain pointer: one more reference would spoil the count.
+          let pointer = bytes.load(fromByteOffset: offset, as: UnsafeMutableRawPointer.self)
+          Unmanaged<IteratorObject>.fromOpaque(pointer)._withUnsafeGuaranteedRef { iterator in
+            if iterator.heap != nil {
+              self(iterator)
+            } else if retainCount(pointer) == 1 {
+              iterator.visit(self)
+            }
+          }
+        }
       }
     }
 
