@@ -84,3 +84,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer links only with `--sanitize=fuzzer`, so it is there only when it is asked for.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "LanguageFuzzer", dependencies: ["PythonModules", "PythonRuntime", "PythonSyntax"],
+      path: "Tests/LanguageFuzzer"))
+}
