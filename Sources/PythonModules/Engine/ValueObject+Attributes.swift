@@ -45,9 +45,9 @@ extension ValueObject {
 extension Interpreter {
   /// The number that becomes a value's data or gradient.
   ///
-  /// - Throws: TypeError when the object is no number.
+  /// - Throws: TypeError when the object is no number; OverflowError for an `int` beyond all floats.
   func number(_ object: Object, of attribute: String) throws -> Double {
-    if let number = object.asNumber { return number }
+    if let number = try object.number() { return number }
     let hint = object.asValue == nil ? nil : "a Value's number is its .data"
     throw PythonError.type(
       "\(attribute) of a Value must be a number, not '\(object.typeName)'", hint: hint)

@@ -61,12 +61,18 @@ public final class ValueObject: OtherObject {
 }
 
 extension Object {
+  /// The number that this object is, or nil; nil too for an `int` beyond all floats.
+  public var asNumber: Double? { try? number() }
+
   /// The number that this object is, or nil.
-  public var asNumber: Double? {
+  ///
+  /// - Throws: OverflowError for an `int` beyond all floats.
+  func number() throws -> Double? {
     switch self {
     case .float(let number): number
     case .int(let number): Double(number)
     case .bool(let truth): truth ? 1 : 0
+    case .other(let large as LargeInteger): try large.double()
     default: nil
     }
   }

@@ -35,7 +35,7 @@ public final class NetworkLibrary {
   /// Reads one input of a network.
   func input(_ object: Object) throws -> Input {
     if let value = object.asValue { return .value(value) }
-    if let number = object.asNumber { return .number(number) }
+    if let number = try object.number() { return .number(number) }
     throw PythonError.type("an input of a network must be a Value or a number, not '\(object.typeName)'")
   }
 

@@ -11,7 +11,7 @@ extension Builtins {
       "sorted", "iterable, /, *, key=None, reverse=False", "Return a sorted list of what an iterable gives."
     ) { arguments in
       let interpreter = arguments.interpreter
-      let reverse = try arguments.keyword("reverse").map(interpreter.integer) ?? 0 != 0
+      let reverse = try arguments.keyword("reverse").map(interpreter.shortInteger) ?? 0 != 0
       return .list(
         ListObject(
           try interpreter.sorted(

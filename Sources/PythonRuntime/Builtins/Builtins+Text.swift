@@ -23,7 +23,8 @@ extension Builtins {
       return .string(try arguments.interpreter.format(arguments[0], text.value))
     },
     BuiltinFunction("chr", "i, /", "Return the character of a code point.") { arguments in
-      guard let code = UInt32(exactly: try arguments.integer(0)), code < 0x110000 else {
+      let code = try arguments.interpreter.shortInteger(arguments[0])
+      guard let code = UInt32(exactly: code), code < 0x110000 else {
         throw PythonError.value("chr() arg not in range(0x110000)")
       }
       return .string(String(try character(code)))

@@ -70,13 +70,14 @@ extension Compiler {
   }
 
   private func integer(_ digits: String, _ radix: Int, _ span: Span) -> ExpressionNode {
-    guard let value = Int(digits, radix: radix) else {
-      return RefusedNode(span) { PythonError.integerTooLarge }
+    if let value = Int(digits, radix: radix) { return ConstantNode(span, .int(value)) }
+    guard let value = try? parseInteger(StringObject(digits), base: radix) else {
+      return RefusedNode(span) { Limits.tooManyBits }
     }
-    return ConstantNode(span, .int(value))
+    return ConstantNode(span, value)
   }
 
-  /// A negative literal is one constant, so that the least `int` can be written.
+  /// A negative literal is one constant.
   private func unary(
     _ operation: UnaryOperator, _ operand: Expression, _ span: Span, _ scope: FunctionScope
   ) throws -> ExpressionNode {

@@ -51,8 +51,11 @@ extension Interpreter {
     if case .int(let left) = leftNumber, case .int(let right) = rightNumber {
       return try IntegerArithmetic.apply(operation, left, right)
     }
+    if let left = leftNumber.whole, let right = rightNumber.whole {
+      return try LargeArithmetic.apply(operation, left, right)
+    }
     if !FloatArithmetic.supports(operation) { return nil }
-    return try FloatArithmetic.apply(operation, leftNumber.double, rightNumber.double)
+    return try FloatArithmetic.apply(operation, leftNumber.double(), rightNumber.double())
   }
 
   private func sequence(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
@@ -81,10 +84,9 @@ extension Interpreter {
   }
 
   private func repeated(_ sequence: Object, by count: Object) throws -> Object? {
-    guard case .int(let count) = Number(count) else {
+    guard let times = try repeatCount(count) else {
       throw PythonError.type("can't multiply sequence by non-int of type '\(count.typeName)'")
     }
-    let times = max(count, 0)
     switch sequence {
     case .string(let string):
       try Limits.check(times, times: string.value.utf8.count, "the text")
@@ -92,6 +94,14 @@ extension Interpreter {
     case .list(let list): return .list(try repeated(list.items, times))
     case .tuple(let tuple): return .tuple(try repeated(tuple.items, times))
     default: return nil
+    }
+  }
+
+  private func repeatCount(_ count: Object) throws -> Int? {
+    switch Number(count) {
+    case .int(let count): max(count, 0)
+    case .large: throw PythonError.overflow("cannot fit 'int' into an index-sized integer")
+    case .float, nil: nil
     }
   }
 
@@ -160,7 +170,7 @@ extension Interpreter {
     case .float(let value) where operation != .invert:
       return .float(operation == .negative ? -value : value)
     default:
-      if case .int(let value) = Number(operand) { return .int(try IntegerArithmetic.apply(operation, value)) }
+      if case .int(let value) = Number(operand) { return try IntegerArithmetic.apply(operation, value) }
     }
     throw PythonError.type("bad operand type for unary \(operation.rawValue): '\(operand.typeName)'")
   }

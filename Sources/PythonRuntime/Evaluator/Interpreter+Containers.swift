@@ -120,7 +120,9 @@ extension Interpreter {
   ///
   /// - Throws: IndexError outside the sequence; TypeError when it is not an integer.
   func place(_ index: Object, count: Int, of name: String, kind: String) throws -> Int {
-    guard case .int(let place) = Number(index) else {
+    let number = Number(index)
+    if case .large = number { throw PythonError.index("cannot fit 'int' into an index-sized integer") }
+    guard case .int(let place) = number else {
       let plural =
         kind == "string" ? "string indices must be integers" : "\(kind) indices must be integers or slices"
       throw PythonError.type(

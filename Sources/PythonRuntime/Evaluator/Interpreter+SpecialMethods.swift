@@ -170,10 +170,11 @@ extension Interpreter {
   func hash(of instance: InstanceObject) throws -> Int {
     if case .none? = instance.type.special(.hash) { throw unhashable(.instance(instance)) }
     if let result = try callSpecial(.hash, on: instance) {
-      guard case .int(let hash) = result.native else {
-        throw PythonError.type("__hash__ method should return an integer")
+      switch result.native {
+      case .int(let hash): return hash == -1 ? -2 : hash
+      case .bool, .other(is LargeInteger): return try self.hash(result.native)
+      default: throw PythonError.type("__hash__ method should return an integer")
       }
-      return hash == -1 ? -2 : hash
     }
     return try nativeHash(.instance(instance))
   }

@@ -144,12 +144,8 @@ extension PythonError {
   /// An OverflowError.
   public static func overflow(_ message: String) -> PythonError { PythonError(.overflowError, message) }
 
-  /// What an `int` beyond 64 bits raises.
-  static var integerTooLarge: PythonError {
-    PythonError(
-      .overflowError, "int too large: an int beyond 64 bits is not in this subset",
-      hint: "a float holds such numbers approximately: 2.0 ** 70")
-  }
+  /// What an `int` raises that is to count items, and has more than 64 bits.
+  static var beyondIndices: PythonError { .overflow("Python int too large to convert to C ssize_t") }
 
   /// What an allocation beyond the limit raises, before memory is asked for.
   static func tooLarge(_ what: String) -> PythonError {

@@ -1,3 +1,5 @@
+import BigInt
+
 /// An object as a key of a dictionary: its hash is known, so that hashing can't fail any more.
 public struct DictKey: Hashable {
   /// The object.
@@ -52,8 +54,16 @@ enum ObjectHash {
   }
 
   static func of(_ value: Int) -> Int {
-    let reduced = Int(value.magnitude % UInt(modulus))
-    let signed = value < 0 ? -reduced : reduced
+    signed(value.magnitude % UInt(modulus), value < 0)
+  }
+
+  static func of(_ value: BigInt) -> Int {
+    signed((value.magnitude % BigUInt(modulus)).words.first ?? 0, value.sign == .minus)
+  }
+
+  /// The hash with the sign of its number; -1 stands for an error in CPython, so that no number has it.
+  private static func signed(_ sum: UInt, _ isNegative: Bool) -> Int {
+    let signed = isNegative ? -Int(sum) : Int(sum)
     return signed == -1 ? -2 : signed
   }
 
@@ -76,8 +86,7 @@ enum ObjectHash {
     }
     let shift = UInt(exponent >= 0 ? exponent % 61 : 60 - (-1 - exponent) % 61)
     sum = ((sum << shift) & UInt(modulus)) | sum >> (61 - shift)
-    let signed = value < 0 ? -Int(sum) : Int(sum)
-    return signed == -1 ? -2 : signed
+    return signed(sum, value < 0)
   }
 
   /// The hash of a tuple from those of its items: CPython's variant of xxHash (`tuplehash`).

@@ -80,11 +80,15 @@ public final class SliceObject: OtherObject {
     return Bounds(start: start, stop: stop, step: max(step, -Int.max), count: count)
   }
 
+  /// Whether the step has more than 64 bits, so that `bounds` could not tell it.
+  var hasLargeStep: Bool { if case .other(is LargeInteger) = step { true } else { false } }
+
   private func integer(_ part: Object) throws -> Int? {
     switch part {
     case .none: return nil
     case .int(let value): return value
     case .bool(let value): return value ? 1 : 0
+    case .other(let large as LargeInteger): return Int(clamping: large.value)
     default:
       throw PythonError.type(
         "slice indices must be integers or None or have an __index__ method")

@@ -1,3 +1,5 @@
+import BigInt
+
 extension TypeObject {
   /// `float`.
   public static let float = TypeObject(
@@ -44,6 +46,7 @@ enum FloatType {
     switch value.native {
     case .float: return value.native
     case .int(let number): return .float(Double(number))
+    case .other(let large as LargeInteger): return .float(try large.double())
     case .bool(let flag): return .float(flag ? 1 : 0)
     case .string(let text):
       guard let number = parseFloat(text) else {
@@ -60,14 +63,11 @@ enum FloatType {
     if value.isNaN { throw PythonError.value("cannot convert NaN to integer ratio") }
     if value.isInfinite { throw PythonError.overflow("cannot convert Infinity to integer ratio") }
     if value == 0 { return .tuple([.int(0), .int(1)]) }
-    let shift = max(0, value.significandWidth - Int(value.exponent))
-    guard let numerator = Int(exactly: value * scale(shift)), shift < 63 else {
-      throw PythonError.integerTooLarge
-    }
-    return .tuple([.int(numerator), .int(1 << shift)])
-  }
-
-  private static func scale(_ shift: Int) -> Double {
-    Double(sign: .plus, exponent: shift, significand: 1)
+    // The bits of the significand as a whole number, and how far the point stands from their end.
+    let bits = Double(sign: value.sign, exponent: value.significandWidth, significand: value.significand)
+    let shift = value.significandWidth - Int(value.exponent)
+    return .tuple([
+      try .whole(BigInt(bits) << max(-shift, 0)), try .whole(BigInt(1) << max(shift, 0)),
+    ])
   }
 }

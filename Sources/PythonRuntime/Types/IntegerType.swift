@@ -1,18 +1,20 @@
+import BigInt
+
 extension TypeObject {
   /// `int`.
   public static let int = TypeObject(
-    "int", summary: "A whole number of 64 bits.",
+    "int", summary: "A whole number of any size.",
     methods: [
       .ofInteger("bit_length", "", "Return how many bits the number needs without its sign.") { value, _ in
-        .int(Int.bitWidth - value.magnitude.leadingZeroBitCount)
+        .int(value.magnitude.bitWidth)
       },
       .ofInteger("bit_count", "", "Return how many bits of the number without its sign are one.") {
         value, _ in
-        .int(value.magnitude.nonzeroBitCount)
+        .int(value.magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount })
       },
-      .ofInteger("conjugate", "", "Return the number itself.") { value, _ in .int(value) },
+      .ofInteger("conjugate", "", "Return the number itself.") { value, _ in try .whole(value) },
       .ofInteger("as_integer_ratio", "", "Return the number as a fraction: itself and 1.") { value, _ in
-        .tuple([.int(value), .int(1)])
+        .tuple([try .whole(value), .int(1)])
       },
     ],
     constructor: BuiltinFunction(
@@ -28,46 +30,33 @@ enum IntegerType {
     }
     for method in [SpecialMethod.int, .index, .trunc] where value.isInstance {
       if let result = try arguments.interpreter.special(method, of: value) {
-        return .int(try arguments.interpreter.integer(result))
+        return try .whole(arguments.interpreter.whole(result))
       }
     }
     if let base = arguments.optional(1) {
       guard case .string(let text) = value else {
         throw PythonError.type("int() can't convert non-string with explicit base")
       }
-      return .int(try read(text, base: arguments.interpreter.integer(base)))
+      return try read(text, base: arguments.interpreter.whole(base))
     }
     switch value.native {
-    case .int: return value.native
+    case .int, .other(is LargeInteger): return value.native
     case .bool(let flag): return .int(flag ? 1 : 0)
-    case .float(let number): return .int(try checkedInteger(number))
-    case .string(let text): return .int(try read(text, base: 10))
+    case .float(let number): return try .whole(number)
+    case .string(let text): return try read(text, base: 10)
     default:
       throw PythonError.type(
         "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
     }
   }
 
-  /// CPython's limit on the digits of a text, against work that grows with their square.
-  private static let digitLimit = 4300
-
-  private static func read(_ text: StringObject, base: Int) throws -> Int {
-    guard base == 0 || (2...36).contains(base) else {
+  private static func read(_ text: StringObject, base: BigInt) throws -> Object {
+    guard base.isZero || (2...36).contains(base), let base = Int(fitting: base) else {
       throw PythonError.value("int() base must be >= 2 and <= 36, or 0")
     }
-    switch parseInteger(text, base: base) {
-    case .value(let value): return value
-    case .invalid:
-      // CPython shows no more than 200 characters of the text.
-      let shown = String(scalars: pythonRepr(text.value).unicodeScalars.prefix(200))
-      throw PythonError.value("invalid literal for int() with base \(base): \(shown)")
-    case .tooLarge(let digits):
-      guard digits > digitLimit, base == 0 || base.nonzeroBitCount > 1 else {
-        throw PythonError.integerTooLarge
-      }
-      throw PythonError.value(
-        "Exceeds the limit (\(digitLimit) digits) for integer string conversion: value has \(digits) digits; "
-          + "use sys.set_int_max_str_digits() to increase the limit")
-    }
+    if let value = try parseInteger(text, base: base) { return value }
+    // CPython shows no more than 200 characters of the text.
+    let shown = String(scalars: pythonRepr(text.value).unicodeScalars.prefix(200))
+    throw PythonError.value("invalid literal for int() with base \(base): \(shown)")
   }
 }

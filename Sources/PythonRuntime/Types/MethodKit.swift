@@ -1,3 +1,5 @@
+import BigInt
+
 extension BuiltinFunction {
   /// Makes a method of `str`; the body is given the text.
   static func ofString(
@@ -38,11 +40,9 @@ extension BuiltinFunction {
   /// Makes a method of `int`; the body is given the number, which may be a `bool`.
   static func ofInteger(
     _ name: String, _ parameters: String, _ summary: String,
-    _ body: @escaping (Int, Arguments) throws -> Object
+    _ body: @escaping (BigInt, Arguments) throws -> Object
   ) -> BuiltinFunction {
-    method(
-      name, parameters, summary, of: "int", { if case .int(let number) = Number($0) { number } else { nil } },
-      body)
+    method(name, parameters, summary, of: "int", { Number($0)?.whole }, body)
   }
 
   /// Makes a method of `float`; the body is given the number.
@@ -87,6 +87,11 @@ extension Arguments {
     try optional(place).map { try interpreter.integer($0) } ?? value
   }
 
+  /// The argument at a place as a bound, which may lie anywhere outside, or a value when it was not given.
+  func clampedInteger(_ place: Int, default value: Int) throws -> Int {
+    try optional(place).map { try interpreter.clampedInteger($0) } ?? value
+  }
+
   /// The argument at a place, when it was given and is not `None`.
   func given(_ place: Int) -> Object? {
     guard let value = optional(place), !value.isNone else { return nil }
@@ -115,8 +120,8 @@ extension Arguments {
   private func bound(_ place: Int, length: Int) throws -> Int? {
     guard let value = given(place) else { return nil }
     switch value {
-    case .int, .bool:
-      let index = try interpreter.integer(value)
+    case .int, .bool, .other(is LargeInteger):
+      let index = try interpreter.clampedInteger(value)
       return index < 0 ? max(0, length &+ index) : index
     default:
       throw PythonError.type("slice indices must be integers or None or have an __index__ method")

@@ -19,7 +19,7 @@ extension StringMethods {
       .string(try zeroFilled($0, width: $1.integer(1)))
     },
     .ofString("expandtabs", "tabsize=8", "Return the text with blanks instead of tabs.") {
-      .string(try expanded($0, tabSize: $1.integer(1, default: 8)))
+      .string(try expanded($0, tabSize: $1.optional(1).map($1.interpreter.shortInteger) ?? 8))
     },
     .ofString(
       "strip", "chars=None, /", "Return the text without white space, or given characters, at its ends."
