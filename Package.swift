@@ -31,7 +31,7 @@ let package = Package(
     // Where the three above meet.
     .target(
       name: "PythonModules",
-      dependencies: ["Micrograd", "PythonRuntime", "PythonSyntax", "TerminalDrawing"]),
+      dependencies: ["Micrograd", "MersenneTwister", "PythonRuntime", "PythonSyntax", "TerminalDrawing"]),
     .target(
       name: "Notebook",
       dependencies: ["PythonModules", "PythonRuntime", "PythonSyntax", "Micrograd", "TerminalDrawing"]),

@@ -62,6 +62,7 @@ extension Object {
     case .float(let number): number
     case .int(let number): Double(number)
     case .bool(let truth): truth ? 1 : 0
+    case .other(let scalar as NumpyScalar): scalar.number.double
     default: nil
     }
   }

@@ -47,6 +47,7 @@ extension Builtins {
   }
 
   private static func absolute(_ object: Object, _ interpreter: Interpreter) throws -> Object {
+    if case .other(let other) = object, let result = try other.absolute(interpreter) { return result }
     switch Number(object) {
     case .float(let value): return .float(value.magnitude)
     case .int(let value):

@@ -8,6 +8,9 @@
 enum Rounding {
   static func round(_ number: Object, digits: Object?, _ interpreter: Interpreter) throws -> Object {
     let digits = try digits.map { try interpreter.integer($0) }
+    if case .other(let other) = number, let result = try other.rounded(digits: digits, interpreter) {
+      return result
+    }
     switch Number(number) {
     case .int(let value): return .int(try round(value, digits: digits ?? 0))
     case .float(let value):

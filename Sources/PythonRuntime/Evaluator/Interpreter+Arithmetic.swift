@@ -128,6 +128,8 @@ extension Interpreter {
     case (.bitOr, .dict(let dict)):
       // Pairs will do, though they would not for `|`.
       try DictMethods.add(try DictMethods.entries(of: right, self), to: dict, self)
+    case (_, .other(let object)):
+      return try object.augmented(operation, right, self) ?? binaryForAugmented(operation, left, right)
     default: return try binaryForAugmented(operation, left, right)
     }
     return left

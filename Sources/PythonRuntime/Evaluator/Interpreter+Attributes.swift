@@ -36,7 +36,9 @@ extension Interpreter {
 
   private func find(_ name: Name, inClass type: TypeObject) -> Object? {
     if let method = type.method(name) { return .builtin(method) }
-    return name.text == "__name__" || name.text == "__qualname__" ? .string(type.name) : nil
+    guard name.text == "__name__" || name.text == "__qualname__" else { return nil }
+    // A class of a module is named with it: `numpy.float64`.
+    return .string(String(type.name.split(separator: ".").last ?? ""))
   }
 
   /// What every object has, and the few properties of numbers.

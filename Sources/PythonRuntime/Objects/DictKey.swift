@@ -113,6 +113,7 @@ extension Interpreter {
       }
     case .list, .dict, .cell, .undefined: throw unhashable(object)
     case .other(let other):
+      if let plain = other.plainNumber { return try hash(plain) }
       guard let hash = other.hash() else { throw unhashable(object) }
       return hash
     case .none: return 0x1234_5678

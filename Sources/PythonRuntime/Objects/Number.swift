@@ -1,4 +1,4 @@
-/// An object read as a number: `int` (and `bool`, which is one) or `float`.
+/// An object read as a number: `int` (and `bool`, which is one), `float`, or what counts as one of them.
 enum Number: Equatable {
   case int(Int)
   case float(Double)
@@ -8,6 +8,9 @@ enum Number: Equatable {
     case .int(let value): self = .int(value)
     case .bool(let value): self = .int(value ? 1 : 0)
     case .float(let value): self = .float(value)
+    case .other(let object):
+      guard let plain = object.plainNumber else { return nil }
+      self.init(plain)
     default: return nil
     }
   }

@@ -86,6 +86,7 @@ public final class SliceObject: OtherObject {
     case .int(let value): return value
     case .bool(let value): return value ? 1 : 0
     default:
+      if case .int(let value) = Number(part), case .other = part { return value }
       throw PythonError.type(
         "slice indices must be integers or None or have an __index__ method")
     }

@@ -2,11 +2,12 @@ extension Interpreter {
   /// An object as an index or a count: an `int`, or a `bool` as the number it is.
   ///
   /// - Throws: TypeError for every other class, a `float` included.
-  func integer(_ object: Object) throws -> Int {
+  public func integer(_ object: Object) throws -> Int {
     switch object {
     case .int(let value): return value
     case .bool(let value): return value ? 1 : 0
     default:
+      if case .int(let value) = Number(object) { return value }
       throw PythonError.type("'\(object.typeName)' object cannot be interpreted as an integer")
     }
   }
@@ -14,11 +15,14 @@ extension Interpreter {
   /// An object as a real number, as the functions of `math` take it.
   ///
   /// - Throws: TypeError for what is no number.
-  func real(_ object: Object) throws -> Double {
+  public func real(_ object: Object) throws -> Double {
     switch object {
     case .float(let value): return value
     case .int(let value): return Double(value)
     case .bool(let value): return value ? 1 : 0
+    case .other(let other):
+      if let plain = try other.convertibleNumber() { return try real(plain) }
+      fallthrough
     default: throw PythonError.type("must be real number, not \(object.typeName)")
     }
   }

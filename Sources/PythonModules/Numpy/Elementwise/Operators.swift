@@ -1,0 +1,133 @@
+import PythonRuntime
+import PythonSyntax
+
+/// What the operators of the language mean for arrays and scalars.
+enum Operators {
+  /// `left op right` for an operand and any object; nil when the other side is to be asked.
+  static func combine(
+    _ operand: Operand, _ operation: BinaryOperator, _ other: Object, reflected: Bool, isScalar: Bool,
+    _ interpreter: Interpreter
+  ) throws -> Object? {
+    if case .string = other, operation == .modulo, reflected { return nil }
+    // A sequence times a scalar is a longer sequence, as with a plain number.
+    if isScalar, operation == .multiply, other.isText || (other.isNest && !other.isRange) { return nil }
+    guard Operand.isArrayLike(other) else {
+      return try refuse(operand, operation, other, reflected: reflected, isScalar: isScalar)
+    }
+    let partner = try Operand(other, interpreter)
+    let (left, right) = reflected ? (partner, operand) : (operand, partner)
+    return try apply(operation, left, right, interpreter).object
+  }
+
+  private static func apply(
+    _ operation: BinaryOperator, _ left: Operand, _ right: Operand, _ interpreter: Interpreter
+  ) throws -> Operand {
+    switch operation {
+    case .power: try Arithmetic.raise(left, to: right, interpreter)
+    case .matrixMultiply: try Products.matrixProduct(left, right, interpreter)
+    default: try function(operation).apply(to: left, right, interpreter)
+    }
+  }
+
+  private static func function(_ operation: BinaryOperator) -> BinaryFunction {
+    switch operation {
+    case .add: Arithmetic.add
+    case .subtract: Arithmetic.subtract
+    case .multiply: Arithmetic.multiply
+    case .divide: Arithmetic.divide
+    case .floorDivide: Arithmetic.floorDivide
+    case .modulo: Arithmetic.remainder
+    case .leftShift: Logic.leftShift
+    case .rightShift: Logic.rightShift
+    case .bitAnd: Logic.bitAnd
+    case .bitOr: Logic.bitOr
+    case .bitXor: Logic.bitXor
+    case .power, .matrixMultiply: preconditionFailure("these are no functions of pairs alone")
+    }
+  }
+
+  /// The words for what is no number; nil for objects that may have operators of their own.
+  private static func refuse(
+    _ operand: Operand, _ operation: BinaryOperator, _ other: Object, reflected: Bool, isScalar: Bool
+  ) throws -> Object? {
+    switch other {
+    case .string(let text):
+      let types = ["dtype('\(operand.type.name)')", "dtype('<U\(max(text.count, 1))')"]
+      let shown = (reflected ? types.reversed() : types).joined(separator: ", ")
+      let name =
+        operation == .power ? "power" : operation == .matrixMultiply ? "matmul" : function(operation).name
+      throw PythonError.type(
+        "ufunc '\(name)' did not contain a loop with signature matching types (\(shown)) -> None")
+    case .other:
+      if isScalar { return nil }
+      throw PythonError.type(
+        "an array and '\(other.typeName)' make an array of objects, which is not in this subset",
+        hint: "a loop or a comprehension over the array serves: [x * v for x in a]")
+    default:
+      let names = [operand.type.pythonName, other.typeName]
+      let shown = (reflected ? names.reversed() : names).map { "'\($0)'" }.joined(separator: " and ")
+      throw PythonError.type("unsupported operand type(s) for \(operation.rawValue): \(shown)")
+    }
+  }
+
+  /// `left < right` and its like; what is no number equals none.
+  static func compare(
+    _ operand: Operand, _ operation: ComparisonOperator, _ other: Object, _ interpreter: Interpreter
+  ) throws -> Object? {
+    guard let function = Comparisons.function(operation) else { return nil }
+    if Operand.isArrayLike(other) {
+      return try function.apply(to: operand, Operand(other, interpreter), interpreter).object
+    }
+    if operation == .equal || operation == .notEqual {
+      let unequal = Elements(repeating: .bool(operation == .notEqual), count: operand.count)
+      return Operand(unequal, shape: operand.shape).object
+    }
+    if case .other = other { return nil }
+    throw PythonError.type(
+      "'\(operation.rawValue)' not supported between instances of '\(operand.type.pythonName)' and "
+        + "'\(other.typeName)'")
+  }
+
+  /// `-x` and its like.
+  static func unary(
+    _ operation: UnaryOperator, _ operand: Operand, _ interpreter: Interpreter
+  ) throws -> Object? {
+    switch operation {
+    case .negative: try Arithmetic.negative.apply(to: operand, interpreter).object
+    case .positive: try Arithmetic.positive.apply(to: operand, interpreter).object
+    case .invert: try Logic.invert.apply(to: operand, interpreter).object
+    case .not: nil
+    }
+  }
+
+  /// `array op= other`: the results go where the array's numbers lie.
+  static func augment(
+    _ array: NumpyArray, _ operation: BinaryOperator, _ other: Object, _ interpreter: Interpreter
+  ) throws -> Object? {
+    guard Operand.isArrayLike(other) else {
+      return try refuse(array.operand, operation, other, reflected: false, isScalar: false)
+    }
+    let result = try apply(operation, array.operand, Operand(other, interpreter), interpreter)
+    guard result.shape == array.shape else {
+      throw PythonError.value(
+        "non-broadcastable output operand with shape \(Shape.text(array.shape)) doesn't match the broadcast "
+          + "shape \(Shape.text(result.shape))")
+    }
+    guard result.type <= array.elementType else {
+      let name =
+        operation == .power ? "power" : operation == .matrixMultiply ? "matmul" : function(operation).name
+      throw PythonError.type(
+        "Cannot cast ufunc '\(name)' output from dtype('\(result.type.name)') to "
+          + "dtype('\(array.elementType.name)') with casting rule 'same_kind'",
+        hint: "a = a \(operation.rawValue) … makes a new array of the wider kind")
+    }
+    array.write(result, interpreter)
+    return .other(array)
+  }
+}
+
+extension Object {
+  var isRange: Bool {
+    if case .other(let object) = self { object is RangeObject } else { false }
+  }
+}

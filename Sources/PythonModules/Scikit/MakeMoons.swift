@@ -1,0 +1,66 @@
+import PythonRuntime
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// `make_moons`: two half circles that reach into each other.
+enum MakeMoons {
+  static func function(_ random: RandomStateObject) -> BuiltinFunction {
+    BuiltinFunction(
+      "make_moons", "n_samples=100, *, shuffle=True, noise=None, random_state=None",
+      "Makes the points of two half circles that reach into each other, and says which is which: X, y."
+    ) { arguments in
+      let interpreter = arguments.interpreter
+      let state = try MadePoints.generator(
+        arguments.keyword("random_state"), random, of: "make_moons", interpreter)
+      let (outer, inner) = try counts(arguments.optional(0) ?? .int(100), interpreter)
+      var points = try moons(outer, inner)
+      var classes = Array(repeating: 0, count: outer) + Array(repeating: 1, count: inner)
+      if try arguments.keyword("shuffle").map(interpreter.truth) ?? true {
+        (points, classes) = MadePoints.shuffled(points, classes, state, interpreter)
+      }
+      if let noise = arguments.keyword("noise"), !noise.isNone {
+        points = try noisy(points, interpreter.real(noise), state, interpreter)
+      }
+      return .tuple([points.array, Operand(.int64(classes), shape: [classes.count]).array])
+    }
+  }
+
+  /// How many points lie on the outer and on the inner half circle.
+  private static func counts(_ object: Object, _ interpreter: Interpreter) throws -> (Int, Int) {
+    guard case .tuple(let tuple) = object else {
+      let count = try MadePoints.count(object, interpreter)
+      return (count / 2, count - count / 2)
+    }
+    guard tuple.items.count == 2 else {
+      throw PythonError.value("`n_samples` can be either an int or a two-element tuple.")
+    }
+    return (
+      try MadePoints.count(tuple.items[0], interpreter), try MadePoints.count(tuple.items[1], interpreter)
+    )
+  }
+
+  /// The points as two rows of coordinates, seen as columns.
+  private static func moons(_ outer: Int, _ inner: Int) throws -> Operand {
+    let outerAngles = try Ranges.spaced(0, .pi, outer).numbers
+    let innerAngles = try Ranges.spaced(0, .pi, inner).numbers
+    let across = outerAngles.map(cos) + innerAngles.map { 1 - cos($0) }
+    let up = outerAngles.map(sin) + innerAngles.map { 1 - sin($0) - 0.5 }
+    return Operand(.float64(across + up), Layout([2, across.count]).permuted([1, 0]))
+  }
+
+  private static func noisy(
+    _ points: Operand, _ noise: Double, _ state: RandomStateObject, _ interpreter: Interpreter
+  ) throws -> Operand {
+    if noise < 0 {
+      throw PythonError.value(
+        "The 'noise' parameter of make_moons must be a float in the range [0.0, inf) or None. Got \(noise) instead."
+      )
+    }
+    let drawn = try state.draw(points.count, interpreter) { generator, _ in 0 + noise * generator.normal() }
+    return try Arithmetic.add.apply(to: points, Operand(.float64(drawn), shape: points.shape), interpreter)
+  }
+}
