@@ -31,11 +31,14 @@ enum MakeBlobs {
     init(_ arguments: Arguments, _ state: RandomStateObject) throws {
       let interpreter = arguments.interpreter
       let samples = arguments.optional(0) ?? .int(100)
-      let given = samples.isNest || samples.isArray ? try interpreter.items(of: samples) : nil
-      let counts = try given?.map { try MadePoints.count($0, interpreter) }
-      centers = try Plan.centers(arguments, counts?.count, state)
+      let given = samples.isNest || samples.isArray ? try MadePoints.counts(samples, interpreter) : nil
+      let total =
+        try given == nil
+        ? MadePoints.count(
+          samples, of: "make_blobs", "an int in the range [1, inf) or an array-like", interpreter) : 0
+      centers = try Plan.centers(arguments, given?.count, state)
       deviations = try Plan.deviations(arguments.keyword("cluster_std"), centers, interpreter)
-      self.counts = try counts ?? Plan.split(MadePoints.count(samples, interpreter), centers.shape[0])
+      counts = given ?? Plan.split(total, centers.shape[0])
     }
 
     /// The centers that are given, or so many at random places.
@@ -44,42 +47,59 @@ enum MakeBlobs {
     {
       let interpreter = arguments.interpreter
       let given = arguments.keyword("centers") ?? .none
-      if given.isNest || given.isArray {
-        let centers = try Operand(given, as: .float64, interpreter)
-        guard centers.shape.count == 2 else {
-          throw PythonError.value("Expected 2D array, got \(centers.shape.count)D array instead")
-        }
-        if let count, count != centers.shape[0] {
-          throw PythonError.value(
-            "Length of `n_samples` not consistent with number of centers. Got n_samples = "
-              + "\(try interpreter.repr(arguments[0])) and centers = \(try interpreter.str(given))")
-        }
-        return centers
-      }
+      if given.isNest || given.isArray { return try checked(given, count, arguments[0], interpreter) }
       if count != nil, !given.isNone {
         throw PythonError.value(
           "Parameter `centers` must be array-like. Got \(try interpreter.repr(given)) instead")
       }
-      let number = try count ?? (given.isNone ? 3 : interpreter.integer(given))
-      let features = try arguments.given(1).map(interpreter.integer) ?? 2
-      guard number > 0, features > 0 else {
-        throw PythonError.value("there must be at least one center and one feature")
-      }
+      let words = "an int in the range [1, inf)"
+      let number = try count ?? size(given, 3, "centers", words + ", an array-like or None", interpreter)
+      let features = try size(arguments.given(1) ?? .none, 2, "n_features", words, interpreter)
       return try random([number, features], arguments.keyword("center_box"), state, interpreter)
+    }
+
+    private static func checked(
+      _ given: Object, _ count: Int?, _ samples: Object, _ interpreter: Interpreter
+    ) throws -> Operand {
+      let centers = try Operand(given, interpreter)
+      if let count, count != centers.shape.first {
+        throw PythonError.value(
+          "Length of `n_samples` not consistent with number of centers. Got n_samples = "
+            + "\(try interpreter.repr(samples)) and centers = \(try interpreter.str(given))")
+      }
+      guard centers.shape.count == 2, centers.count > 0 else {
+        throw PythonError.value("Expected 2D array, got \(centers.shape.count)D array instead")
+      }
+      return centers
+    }
+
+    /// A number of centers or features.
+    private static func size(
+      _ object: Object, _ otherwise: Int, _ parameter: String, _ words: String, _ interpreter: Interpreter
+    ) throws -> Int {
+      if object.isNone { return otherwise }
+      guard let size = Scalar(object).flatMap({ $0.type == .float64 ? nil : $0.int }), size > 0 else {
+        throw try MadePoints.invalid(parameter, of: "make_blobs", object, words, interpreter)
+      }
+      return size
     }
 
     private static func random(
       _ shape: [Int], _ box: Object?, _ state: RandomStateObject, _ interpreter: Interpreter
     ) throws -> Operand {
-      let bounds =
-        try box.map { try interpreter.items(of: $0).map { try interpreter.real($0) } } ?? [-10, 10]
-      guard bounds.count == 2 else {
-        throw PythonError.value("center_box is a pair of bounds: (-10.0, 10.0)")
-      }
+      let bounds = try box.map { try pair($0, interpreter) } ?? [-10, 10]
       let numbers = try state.draw(Shape.checkedCount(shape), interpreter) { generator, _ in
         bounds[0] + (bounds[1] - bounds[0]) * generator.uniform()
       }
       return Operand(.float64(numbers), shape: shape)
+    }
+
+    private static func pair(_ box: Object, _ interpreter: Interpreter) throws -> [Double] {
+      guard case .tuple(let tuple) = box, tuple.items.count == 2 else {
+        throw try MadePoints.invalid(
+          "center_box", of: "make_blobs", box, "an instance of 'tuple'", interpreter)
+      }
+      return try tuple.items.map { try interpreter.real($0) }
     }
 
     private static func deviations(
@@ -87,8 +107,12 @@ enum MakeBlobs {
     ) throws -> [Double] {
       let count = centers.shape[0]
       guard let object, object.isNest || object.isArray else {
-        let deviation = try object.map(interpreter.real) ?? 1
-        if deviation < 0 { throw PythonError.value("scale < 0") }
+        let deviation =
+          try object.map {
+            try MadePoints.deviation(
+              $0, "cluster_std", of: "make_blobs", "a float in the range [0.0, inf) or an array-like",
+              interpreter)
+          } ?? 1
         return Array(repeating: deviation, count: count)
       }
       let deviations = try interpreter.items(of: object).map { try interpreter.real($0) }
@@ -112,7 +136,7 @@ enum MakeBlobs {
   ) throws -> (points: Operand, classes: [Int]) {
     let features = plan.centers.shape[1]
     let centers = plan.centers.elements.doubles
-    let total = try plan.counts.reduce(0) { try MadePoints.count(.int($0 + $1), interpreter) }
+    let total = plan.counts.reduce(0, +)
     var numbers: [Double] = []
     numbers.reserveCapacity(try Shape.checkedCount([total, features]))
     for (number, count) in plan.counts.enumerated() {

@@ -23,7 +23,9 @@ enum MakeMoons {
         (points, classes) = MadePoints.shuffled(points, classes, state, interpreter)
       }
       if let noise = arguments.keyword("noise"), !noise.isNone {
-        points = try noisy(points, interpreter.real(noise), state, interpreter)
+        let deviation = try MadePoints.deviation(
+          noise, "noise", of: "make_moons", "a float in the range [0.0, inf) or None", interpreter)
+        points = try noisy(points, deviation, state, interpreter)
       }
       return .tuple([points.array, Operand(.int64(classes), shape: [classes.count]).array])
     }
@@ -31,16 +33,16 @@ enum MakeMoons {
 
   /// How many points lie on the outer and on the inner half circle.
   private static func counts(_ object: Object, _ interpreter: Interpreter) throws -> (Int, Int) {
-    guard case .tuple(let tuple) = object else {
-      let count = try MadePoints.count(object, interpreter)
+    guard case .tuple = object else {
+      let count = try MadePoints.count(
+        object, of: "make_moons", "an int in the range [1, inf) or an instance of 'tuple'", interpreter)
       return (count / 2, count - count / 2)
     }
-    guard tuple.items.count == 2 else {
+    let counts = try MadePoints.counts(object, interpreter)
+    guard counts.count == 2 else {
       throw PythonError.value("`n_samples` can be either an int or a two-element tuple.")
     }
-    return (
-      try MadePoints.count(tuple.items[0], interpreter), try MadePoints.count(tuple.items[1], interpreter)
-    )
+    return (counts[0], counts[1])
   }
 
   /// The points as two rows of coordinates, seen as columns.
@@ -52,15 +54,15 @@ enum MakeMoons {
     return Operand(.float64(across + up), Layout([2, across.count]).permuted([1, 0]))
   }
 
+  /// The points moved, each number by a drawn one; they lie as before.
   private static func noisy(
     _ points: Operand, _ noise: Double, _ state: RandomStateObject, _ interpreter: Interpreter
   ) throws -> Operand {
-    if noise < 0 {
-      throw PythonError.value(
-        "The 'noise' parameter of make_moons must be a float in the range [0.0, inf) or None. Got \(noise) instead."
-      )
-    }
     let drawn = try state.draw(points.count, interpreter) { generator, _ in 0 + noise * generator.normal() }
-    return try Arithmetic.add.apply(to: points, Operand(.float64(drawn), shape: points.shape), interpreter)
+    let moved = try Arithmetic.add.apply(
+      to: points, Operand(.float64(drawn), shape: points.shape), interpreter)
+    var numbers = points.buffer
+    numbers.put(moved.elements, at: points.layout.places)
+    return points.with(numbers)
   }
 }

@@ -46,9 +46,10 @@ enum MadePoints {
     case .other(let state as RandomStateObject)?: return state
     case let seed?:
       guard case .int(let number)? = Scalar(seed)?.plain, let word = UInt32(exactly: number) else {
-        throw PythonError.value(
-          "The 'random_state' parameter of \(function) must be an int in the range [0, 4294967295], an instance of "
-            + "'numpy.random.mtrand.RandomState' or None. Got \(try interpreter.repr(seed)) instead.")
+        throw try invalid(
+          "random_state", of: function, seed,
+          "an int in the range [0, 4294967295], an instance of 'numpy.random.mtrand.RandomState' or None",
+          interpreter)
       }
       return RandomStateObject(LegacyGenerator(word: word))
     }
@@ -62,12 +63,47 @@ enum MadePoints {
     return (points.taking(places, along: 0), places.map { classes[$0] })
   }
 
-  /// How many points a class has.
+  /// How many points there are to be.
   ///
-  /// - Throws: ValueError when there can be no so many.
-  static func count(_ object: Object, _ interpreter: Interpreter) throws -> Int {
-    let count = try interpreter.integer(object)
+  /// - Throws: ValueError when there are none, or not so many.
+  static func count(
+    _ object: Object, of function: String, _ words: String, _ interpreter: Interpreter
+  ) throws -> Int {
+    guard let count = Scalar(object).flatMap({ $0.type == .float64 ? nil : $0.int }), count > 0 else {
+      throw try invalid("n_samples", of: function, object, words, interpreter)
+    }
     _ = try Shape.checkedCount([count, 2])
     return count
+  }
+
+  /// How many points each of several classes has.
+  static func counts(_ object: Object, _ interpreter: Interpreter) throws -> [Int] {
+    let counts = try interpreter.items(of: object).map(interpreter.integer)
+    var total = 0
+    for count in counts {
+      _ = try Shape.checkedCount([count, 2])
+      total += count
+      _ = try Shape.checkedCount([total, 2])
+    }
+    return counts
+  }
+
+  /// A number that must not be negative.
+  static func deviation(
+    _ object: Object, _ parameter: String, of function: String, _ words: String, _ interpreter: Interpreter
+  ) throws -> Double {
+    guard let number = Scalar(object)?.double, number >= 0 else {
+      throw try invalid(parameter, of: function, object, words, interpreter)
+    }
+    return number
+  }
+
+  /// The ValueError of scikit-learn for an argument that it can't take.
+  static func invalid(
+    _ parameter: String, of function: String, _ object: Object, _ words: String, _ interpreter: Interpreter
+  ) throws -> PythonError {
+    .value(
+      "The '\(parameter)' parameter of \(function) must be \(words). Got \(try interpreter.repr(object)) instead."
+    )
   }
 }

@@ -119,6 +119,12 @@ extension Interpreter {
 
   /// What `x += y` and its like give; a list or a dict is changed in place.
   func augmented(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
+    // As in CPython, an operand with an operator of its own comes before the list's way.
+    if case .list = left, case .other(let object) = right,
+      let result = try object.binary(operation, left, reflected: true, self)
+    {
+      return result
+    }
     switch (operation, left) {
     case (.add, .list(let list)): try ListMethods.extend(list, with: right, self)
     case (.multiply, .list(let list)):

@@ -20,6 +20,15 @@ public enum ElementType: Int, Comparable, CaseIterable, Sendable {
     }
   }
 
+  /// What NumPy calls the class of the dtype in messages.
+  var className: String {
+    switch self {
+    case .bool: "BoolDType"
+    case .int64: "Int64DType"
+    case .float64: "Float64DType"
+    }
+  }
+
   /// How many bytes one number takes in NumPy.
   var itemSize: Int { self == .bool ? 1 : 8 }
 

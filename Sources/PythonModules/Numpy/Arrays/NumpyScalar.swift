@@ -97,7 +97,7 @@ final class NumpyScalar: OtherObject {
   /// Its attributes, and the methods of the plain number that NumPy has too.
   override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? {
     if let found = storedAttribute(name) { return found }
-    let isPlainMethod = ["is_integer", "bit_count", "as_integer_ratio", "hex", "conjugate"].contains(
+    let isPlainMethod = ["is_integer", "bit_count", "as_integer_ratio", "hex"].contains(
       name.text)
     return isPlainMethod ? try interpreter.attribute(number.plain, name) : nil
   }

@@ -26,6 +26,9 @@ struct Operand: Sendable {
       ? buffer : buffer.picked(layout.places)
   }
 
+  /// Other numbers under the same layout.
+  func with(_ buffer: Elements) -> Operand { Operand(buffer, layout) }
+
   /// The same numbers under another layout.
   func with(_ layout: Layout) -> Operand { Operand(buffer, layout) }
 

@@ -52,7 +52,8 @@ struct BinaryFunction: Sendable {
     }
   }
 
-  private var unsupported: PythonError {
+  /// TypeError for kinds that the function does not take.
+  var unsupported: PythonError {
     .type(
       "ufunc '\(name)' not supported for the input types, and the inputs could not be safely coerced to any "
         + "supported types according to the casting rule ''safe''")

@@ -8,7 +8,8 @@ enum Operators {
     _ operand: Operand, _ operation: BinaryOperator, _ other: Object, reflected: Bool, isScalar: Bool,
     _ interpreter: Interpreter
   ) throws -> Object? {
-    if case .string = other, operation == .modulo, reflected { return nil }
+    // A text on the left has a way of its own with scalars, and with % always.
+    if other.isText, reflected, (isScalar && operation == .add) || operation == .modulo { return nil }
     // A sequence times a scalar is a longer sequence, as with a plain number.
     if isScalar, operation == .multiply, other.isText || (other.isNest && !other.isRange) { return nil }
     guard Operand.isArrayLike(other) else {
@@ -42,8 +43,13 @@ enum Operators {
     case .bitAnd: Logic.bitAnd
     case .bitOr: Logic.bitOr
     case .bitXor: Logic.bitXor
-    case .power, .matrixMultiply: preconditionFailure("these are no functions of pairs alone")
+    case .power: Arithmetic.power
+    case .matrixMultiply: preconditionFailure("a matrix product is no function of pairs of elements")
     }
+  }
+
+  private static func name(_ operation: BinaryOperator) -> String {
+    operation == .matrixMultiply ? "matmul" : function(operation).name
   }
 
   /// The words for what is no number; nil for objects that may have operators of their own.
@@ -52,12 +58,13 @@ enum Operators {
   ) throws -> Object? {
     switch other {
     case .string(let text):
+      guard [.add, .subtract, .multiply, .matrixMultiply].contains(operation) else {
+        throw function(operation).unsupported
+      }
       let types = ["dtype('\(operand.type.name)')", "dtype('<U\(max(text.count, 1))')"]
       let shown = (reflected ? types.reversed() : types).joined(separator: ", ")
-      let name =
-        operation == .power ? "power" : operation == .matrixMultiply ? "matmul" : function(operation).name
       throw PythonError.type(
-        "ufunc '\(name)' did not contain a loop with signature matching types (\(shown)) -> None")
+        "ufunc '\(name(operation))' did not contain a loop with signature matching types (\(shown)) -> None")
     case .other:
       if isScalar { return nil }
       throw PythonError.type(
@@ -83,6 +90,11 @@ enum Operators {
       return Operand(unequal, shape: operand.shape).object
     }
     if case .other = other { return nil }
+    if other.isText {
+      throw PythonError.type(
+        "ufunc '\(function.name)' did not contain a loop with signature matching types "
+          + "(<class 'numpy.dtypes.\(operand.type.className)'>, <class 'numpy.dtypes.StrDType'>) -> None")
+    }
     throw PythonError.type(
       "'\(operation.rawValue)' not supported between instances of '\(operand.type.pythonName)' and "
         + "'\(other.typeName)'")
@@ -105,24 +117,29 @@ enum Operators {
     _ array: NumpyArray, _ operation: BinaryOperator, _ other: Object, _ interpreter: Interpreter
   ) throws -> Object? {
     guard Operand.isArrayLike(other) else {
+      if other.isNone { throw miscast(operation, "O", to: array) }
       return try refuse(array.operand, operation, other, reflected: false, isScalar: false)
     }
-    let result = try apply(operation, array.operand, Operand(other, interpreter), interpreter)
+    let partner = try Operand(other, interpreter)
+    if operation != .matrixMultiply { _ = try Shape.broadcast([array.shape, partner.shape, array.shape]) }
+    let result = try apply(operation, array.operand, partner, interpreter)
     guard result.shape == array.shape else {
       throw PythonError.value(
         "non-broadcastable output operand with shape \(Shape.text(array.shape)) doesn't match the broadcast "
           + "shape \(Shape.text(result.shape))")
     }
-    guard result.type <= array.elementType else {
-      let name =
-        operation == .power ? "power" : operation == .matrixMultiply ? "matmul" : function(operation).name
-      throw PythonError.type(
-        "Cannot cast ufunc '\(name)' output from dtype('\(result.type.name)') to "
-          + "dtype('\(array.elementType.name)') with casting rule 'same_kind'",
-        hint: "a = a \(operation.rawValue) … makes a new array of the wider kind")
-    }
+    guard result.type <= array.elementType else { throw miscast(operation, result.type.name, to: array) }
     array.write(result, interpreter)
     return .other(array)
+  }
+
+  private static func miscast(
+    _ operation: BinaryOperator, _ type: String, to array: NumpyArray
+  ) -> PythonError {
+    .type(
+      "Cannot cast ufunc '\(name(operation))' output from dtype('\(type)') to "
+        + "dtype('\(array.elementType.name)') with casting rule 'same_kind'",
+      hint: "a = a \(operation.rawValue) … makes a new array of the wider kind")
   }
 }
 

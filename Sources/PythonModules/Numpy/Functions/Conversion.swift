@@ -47,6 +47,9 @@ enum Conversion {
       return operand.elements[0].plain
     }
     let index = given.count == 1 ? given[1] : Object.tuple(Array(given))
+    if given.count == 1, let place = Scalar(index)?.int, place >= operand.count || place < -operand.count {
+      throw PythonError.index("index \(place) is out of bounds for size \(operand.count)")
+    }
     let flat = given.count == 1 && !index.isNest ? operand.reshaped([operand.count]) : operand
     let selection = try Selection(index, of: flat.layout, arguments.interpreter)
     guard let layout = selection.view, layout.shape.isEmpty else {

@@ -124,7 +124,7 @@ enum Sorting {
     }
     let least = try arguments.given(2).map(arguments.interpreter.integer) ?? 0
     let most = numbers.max() ?? -1
-    _ = try Shape.checkedCount([most])
+    _ = try Shape.checkedCount([max(most, 0)])
     var counts = Array(repeating: 0, count: try Shape.checkedCount([max(most + 1, least, 0)]))
     for number in numbers { counts[number] += 1 }
     return Operand(.int64(counts), shape: [counts.count]).array

@@ -20,6 +20,11 @@ extension NumpyArray {
     if selection.shape.isEmpty, !new.shape.isEmpty {
       throw PythonError.value("setting an array element with a sequence.")
     }
+    if value.isNest, selection.view != nil, new.shape.count > selection.shape.count {
+      throw PythonError.value(
+        "setting an array element with a sequence. The requested array would exceed the maximum number of "
+          + "dimension of \(selection.shape.count).")
+    }
     guard new.count == 1 || Shape.spreads(new.shape.trimmed(to: selection.shape), to: selection.shape) else {
       throw mismatch(new, selection, index)
     }

@@ -13,7 +13,7 @@ enum RandomChoice {
     let chances = try arguments.given(4).map { try probabilities($0, count, interpreter) }
     let wanted = try Shape.checkedCount(size ?? [])
     if !replaces, wanted > count {
-      throw PythonError.value("Cannot take a larger sample than population when replace is False")
+      throw PythonError.value("Cannot take a larger sample than population when 'replace=False'")
     }
     let places = try draw(wanted, of: count, replaces: replaces, chances, state, interpreter)
     return result(places, population, size)

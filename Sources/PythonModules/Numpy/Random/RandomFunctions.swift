@@ -106,11 +106,13 @@ enum RandomFunctions {
     private let seconds: [Double]
 
     init(_ first: Operand, _ second: Operand, size: [Int]?) throws {
-      let shape = try Shape.broadcast([first.shape, second.shape])
-      guard Shape.spreads(shape, to: size ?? shape) else {
+      let shape = try Shape.broadcast([second.shape, first.shape])
+      for (number, operand) in [first, second].enumerated()
+      where !Shape.spreads(operand.shape, to: size ?? shape) {
         throw PythonError.value(
-          "Output size \(Shape.tupleText(size ?? shape)) is not compatible with broadcast dimensions of inputs "
-            + "\(Shape.tupleText(shape)).")
+          "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape "
+            + "\(Shape.tupleText(size ?? shape)) and arg \(number + 1) with shape \(Shape.tupleText(operand.shape))."
+        )
       }
       self.size = size ?? (shape.isEmpty ? nil : shape)
       let wanted = size ?? shape

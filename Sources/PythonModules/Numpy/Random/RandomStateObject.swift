@@ -70,20 +70,24 @@ extension LegacyGenerator {
     switch seed {
     case .none: self.init()
     case .list, .tuple, .other(is NumpyArray):
-      let words = try interpreter.items(of: seed).map { try LegacyGenerator.word($0, interpreter) }
+      let words = try interpreter.items(of: seed).map {
+        try LegacyGenerator.word($0, of: "array data", interpreter)
+      }
       if words.isEmpty { throw PythonError.value("Seed must be non-empty") }
       self.init(key: words)
-    default: self.init(word: try LegacyGenerator.word(seed, interpreter))
+    default: self.init(word: try LegacyGenerator.word(seed, of: "scalar", interpreter))
     }
   }
 
-  private static func word(_ object: Object, _ interpreter: Interpreter) throws -> UInt32 {
-    guard case .int(let number)? = Scalar(object)?.plain else {
+  private static func word(_ object: Object, of kind: String, _ interpreter: Interpreter) throws -> UInt32 {
+    let scalar = Scalar(object)
+    guard let scalar, scalar.type != .float64 else {
+      var type = scalar?.type.name ?? "O"
+      if case .string(let text) = object { type = "<U\(max(text.count, 1))" }
       throw PythonError.type(
-        "Cannot cast array data from dtype('\(Scalar(object)?.type.name ?? "O")') to dtype('int64') according to the rule 'safe'"
-      )
+        "Cannot cast \(kind) from dtype('\(type)') to dtype('int64') according to the rule 'safe'")
     }
-    guard let word = UInt32(exactly: number) else {
+    guard let word = UInt32(exactly: scalar.int) else {
       throw PythonError.value("Seed must be between 0 and 2**32 - 1")
     }
     return word

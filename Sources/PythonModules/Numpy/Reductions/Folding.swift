@@ -2,9 +2,9 @@ import PythonRuntime
 
 /// Numbers along some axes that are folded into one: which axes go, and what shape is left.
 struct Folding {
-  private let operand: Operand
-  private let kept: [Int]
-  private let folded: [Int]
+  let operand: Operand
+  let kept: [Int]
+  let folded: [Int]
   private let keepsAxes: Bool
 
   /// - Parameters:
@@ -62,78 +62,4 @@ struct Folding {
       }
     }
   }
-}
-
-// Sums.
-
-extension Folding {
-  /// The sum of each row, rounding for rounding as NumPy adds.
-  ///
-  /// NumPy goes through an array as it lies in memory. Where the numbers that are added lie side by side it adds them in
-  /// pairs of pairs, else one after the other.
-  func sums(_ interpreter: Interpreter) throws -> [Double] {
-    let (layout, runLength) = inMemoryOrder
-    return try fold(operand.with(layout).elements.doubles, interpreter) { row in
-      if row.isEmpty { return 0 }
-      // From -0, which leaves every sum as it is.
-      var total = -0.0
-      for start in stride(from: 0, to: row.count, by: runLength) {
-        total += pairwiseSum(UnsafeBufferPointer(rebasing: row[start..<start + runLength]))
-      }
-      return total
-    }
-  }
-
-  /// The layout with the folded axes last, as they lie in memory, and how many numbers are added in pairs at a time.
-  private var inMemoryOrder: (layout: Layout, runLength: Int) {
-    let upright = operand.layout.upright(along: folded)
-    let (shape, strides) = (upright.shape, upright.strides)
-    func isWider(_ left: Int, _ right: Int) -> Bool {
-      strides[left].magnitude == strides[right].magnitude
-        ? left < right : strides[left].magnitude > strides[right].magnitude
-    }
-    let sorted = folded.sorted(by: isWider)
-    let layout = upright.permuted(kept + sorted)
-    let nearest = shape.indices.filter { shape[$0] > 1 }.sorted(by: isWider).last
-    guard let nearest, folded.contains(nearest) else { return (layout, 1) }
-    var run = 1
-    for axis in sorted.reversed() where shape[axis] > 1 {
-      if axis != nearest, strides[axis] != run * strides[nearest] { break }
-      run *= shape[axis]
-    }
-    return (layout, run)
-  }
-}
-
-extension Layout {
-  /// The same elements, gone through from the other end along axes that run down.
-  fileprivate func upright(along axes: [Int]) -> Layout {
-    var upright = self
-    for axis in axes where strides[axis] < 0 {
-      upright.offset += (shape[axis] - 1) * strides[axis]
-      upright.strides[axis] = -strides[axis]
-    }
-    return upright
-  }
-}
-
-/// The sum of numbers by halves, down to blocks of 128 that are added in eight strands: NumPy's way, which keeps the error small.
-///
-/// It calls itself log₂(count) deep.
-func pairwiseSum(_ numbers: UnsafeBufferPointer<Double>) -> Double {
-  let count = numbers.count
-  if count < 8 { return numbers.reduce(-0.0, +) }
-  if count <= 128 { return strandedSum(numbers) }
-  let half = count / 2 - count / 2 % 8
-  return pairwiseSum(UnsafeBufferPointer(rebasing: numbers[..<half]))
-    + pairwiseSum(UnsafeBufferPointer(rebasing: numbers[half...]))
-}
-
-private func strandedSum(_ numbers: UnsafeBufferPointer<Double>) -> Double {
-  let whole = numbers.count - numbers.count % 8
-  var strands = SIMD8<Double>(numbers[..<8])
-  for start in stride(from: 8, to: whole, by: 8) { strands += SIMD8(numbers[start..<start + 8]) }
-  let pairs = strands.evenHalf + strands.oddHalf
-  let quarters = pairs.evenHalf + pairs.oddHalf
-  return numbers[whole...].reduce(quarters[0] + quarters[1], +)
 }
