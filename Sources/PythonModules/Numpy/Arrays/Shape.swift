@@ -75,10 +75,10 @@ enum Shape {
   /// The axis that a number means, counted from the end when negative.
   ///
   /// - Throws: ValueError, which NumPy's `AxisError` derives from.
-  static func axis(_ number: Int, of count: Int) throws -> Int {
+  static func axis(_ number: Int, of count: Int, role: String = "") throws -> Int {
     let axis = number < 0 ? number &+ count : number
     guard axis >= 0, axis < count else {
-      throw PythonError.value("axis \(number) is out of bounds for array of dimension \(count)")
+      throw PythonError.value("\(role)axis \(number) is out of bounds for array of dimension \(count)")
     }
     return axis
   }

@@ -37,10 +37,18 @@ struct BinaryFunction: Sendable {
   ///
   /// - Throws: ValueError when the shapes don't fit, TypeError for a kind that it doesn't take.
   func apply(to left: Operand, _ right: Operand, _ interpreter: Interpreter) throws -> Operand {
-    let type = max(left.type, right.type)
-    guard let loop = loops.first(where: { type <= $0.input }) else { throw unsupported }
+    let loop = try loop(for: max(left.type, right.type))
     let pair = try OperandPair(left, right)
     return Operand(try pair.run(loop, interpreter), pair.result)
+  }
+
+  /// What the function does with a kind of number.
+  ///
+  /// - Throws: TypeError for a kind that it doesn't take.
+  func loop(for type: ElementType) throws -> Loop {
+    guard let loop = loops.first(where: { type <= $0.input }) else { throw unsupported }
+    if case .noBools(let words) = loop { throw PythonError.type(words) }
+    return loop
   }
 
   /// The function as the module has it.
@@ -95,7 +103,7 @@ private struct OperandPair {
     case .testOfFloats(let function):
       .bool(try interpreter.map(left.doubles, right.doubles, count: count, function))
     case .testOfInts(let function): .bool(try interpreter.map(left.ints, right.ints, count: count, function))
-    case .noBools(let words): throw PythonError.type(words)
+    case .noBools: preconditionFailure("a loop that refuses its numbers is not run")
     }
   }
 }

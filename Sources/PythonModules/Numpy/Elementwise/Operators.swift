@@ -121,7 +121,10 @@ enum Operators {
       return try refuse(array.operand, operation, other, reflected: false, isScalar: false)
     }
     let partner = try Operand(other, interpreter)
-    if operation != .matrixMultiply { _ = try Shape.broadcast([array.shape, partner.shape, array.shape]) }
+    if operation != .matrixMultiply {
+      _ = try function(operation).loop(for: max(array.elementType, partner.type))
+      _ = try Shape.broadcast([array.shape, partner.shape, array.shape])
+    }
     let result = try apply(operation, array.operand, partner, interpreter)
     guard result.shape == array.shape else {
       throw PythonError.value(

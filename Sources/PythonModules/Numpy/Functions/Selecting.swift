@@ -13,9 +13,9 @@ enum Selecting {
       try nonzero($0.operand(0))
     },
     .module("argwhere", "a", "Return where elements count as true, one row each.") { arguments in
-      let operand = try arguments.operand(0).withAxes(atLeast: 1)
+      let operand = try arguments.operand(0)
+      let count = operand.elements.bools.count { $0 }
       let columns = operand.truePlaces
-      let count = columns.first?.count ?? 0
       let rows = (0..<count).flatMap { row in columns.map { $0[row] } }
       return Operand(.int64(rows), shape: [count, columns.count]).array
     },
@@ -92,13 +92,10 @@ enum Selecting {
       )
     }
     let size = flat.shape[axis ?? 0]
-    let places = try indices.elements.ints.map { place in
-      let counted = place < 0 ? place &+ size : place
-      guard counted >= 0, counted < size else {
-        throw PythonError.index("index \(place) is out of bounds for axis \(axis ?? 0) with size \(size)")
-      }
-      return counted
+    if size == 0, indices.count > 0 {
+      throw PythonError.index("cannot do a non-empty take from an empty axes.")
     }
+    let places = try indices.elements.ints.map { try checkedPlace($0, axis: axis ?? 0, size: size) }
     var shape = flat.shape
     shape.replaceSubrange((axis ?? 0)...(axis ?? 0), with: indices.shape)
     _ = try Shape.checkedCount(shape)

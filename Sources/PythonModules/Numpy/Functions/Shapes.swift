@@ -36,7 +36,10 @@ enum Shapes {
       try changed(arguments[0], arguments.interpreter) { layout in
         let count = layout.shape.count
         var axes = Array(0..<count)
-        let pair = try [1, 2].map { try Shape.axis(arguments.interpreter.integer(arguments[$0]), of: count) }
+        let pair = try [1, 2].map { number in
+          try Shape.axis(
+            arguments.interpreter.integer(arguments[number]), of: count, role: "axis\(number): ")
+        }
         axes.swapAt(pair[0], pair[1])
         return layout.permuted(axes)
       }

@@ -161,7 +161,7 @@ enum RandomFunctions {
   private static func permutation(_ state: RandomStateObject, _ arguments: Arguments) throws -> Object {
     let interpreter = arguments.interpreter
     let isCount = !arguments[1].isNest && !arguments[1].isArray
-    if isCount {
+    if isCount, Scalar(arguments[1])?.type == .int64 {
       let count = try Shape.checkedCount([max(0, interpreter.integer(arguments[1]))])
       return Operand(.int64(state.draw(interpreter) { $0.permutation(count) }), shape: [count]).array
     }
