@@ -83,7 +83,8 @@ class Program:
         for name in [name for name in self.arrays() if name not in kept]:
             del self.names[name]
         for name, (value, copy) in kept.items():
-            value[...] = copy
+            if value.flags.writeable:
+                value[...] = copy
             self.names[name] = value
 
     def arrays(self):

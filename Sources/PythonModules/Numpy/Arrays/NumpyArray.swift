@@ -7,10 +7,13 @@ import PythonSyntax
 public final class NumpyArray: OtherObject {
   let buffer: ArrayBuffer
   let layout: Layout
+  /// Whether writing to it is refused, as to a diagonal in NumPy.
+  let isReadOnly: Bool
 
-  init(_ buffer: ArrayBuffer, _ layout: Layout) {
+  init(_ buffer: ArrayBuffer, _ layout: Layout, isReadOnly: Bool = false) {
     self.buffer = buffer
     self.layout = layout
+    self.isReadOnly = isReadOnly
     super.init()
   }
 
@@ -32,7 +35,7 @@ public final class NumpyArray: OtherObject {
   var operand: Operand { Operand(buffer.elements, layout) }
 
   /// Another array on the same numbers.
-  func view(_ layout: Layout) -> NumpyArray { NumpyArray(buffer, layout) }
+  func view(_ layout: Layout) -> NumpyArray { NumpyArray(buffer, layout, isReadOnly: isReadOnly) }
 
   /// `numpy.ndarray`.
   public override var type: TypeObject { .ndarray }

@@ -20,6 +20,15 @@ struct BinaryFunction: Sendable {
       case .bools, .noBools: .bool
       }
     }
+
+    /// The kind that it gives.
+    var output: ElementType {
+      switch self {
+      case .floats: .float64
+      case .ints: .int64
+      case .bools, .testOfFloats, .testOfInts, .noBools: .bool
+      }
+    }
   }
 
   let name: String

@@ -8,6 +8,7 @@ enum Operators {
     _ operand: Operand, _ operation: BinaryOperator, _ other: Object, reflected: Bool, isScalar: Bool,
     _ interpreter: Interpreter
   ) throws -> Object? {
+    if isScalar, operation == .matrixMultiply { return nil }
     // A text on the left has a way of its own with scalars, and with % always.
     if other.isText, reflected, (isScalar && operation == .add) || operation == .modulo { return nil }
     // A sequence times a scalar is a longer sequence, as with a plain number.
@@ -116,13 +117,15 @@ enum Operators {
   static func augment(
     _ array: NumpyArray, _ operation: BinaryOperator, _ other: Object, _ interpreter: Interpreter
   ) throws -> Object? {
+    if array.isReadOnly { throw PythonError.value("output array is read-only") }
     guard Operand.isArrayLike(other) else {
       if other.isNone { throw miscast(operation, "O", to: array) }
       return try refuse(array.operand, operation, other, reflected: false, isScalar: false)
     }
     let partner = try Operand(other, interpreter)
     if operation != .matrixMultiply {
-      _ = try function(operation).loop(for: max(array.elementType, partner.type))
+      let loop = try function(operation).loop(for: max(array.elementType, partner.type))
+      guard loop.output <= array.elementType else { throw miscast(operation, loop.output.name, to: array) }
       _ = try Shape.broadcast([array.shape, partner.shape, array.shape])
     }
     let result = try apply(operation, array.operand, partner, interpreter)
@@ -132,7 +135,7 @@ enum Operators {
           + "shape \(Shape.text(result.shape))")
     }
     guard result.type <= array.elementType else { throw miscast(operation, result.type.name, to: array) }
-    array.write(result, interpreter)
+    try array.write(result, interpreter)
     return .other(array)
   }
 

@@ -25,7 +25,7 @@ enum Conversion {
       let array = try arguments.receiver()
       let value = try Operand(arguments[1], as: array.elementType, arguments.interpreter)
       guard value.count == 1 else { throw PythonError.value("setting an array element with a sequence.") }
-      array.write(value.elements, at: array.layout.places, arguments.interpreter)
+      try array.write(value.elements, at: array.layout.places, arguments.interpreter)
       return .none
     },
   ]

@@ -34,9 +34,11 @@ enum Selecting {
     .both("take", "a, indices, axis=None, out=None", "Return the elements at some places along an axis.") {
       try take($0)
     },
-    .both("diagonal", "a, offset=0", "Return the elements of a table's diagonal.") { try diagonal($0).array },
+    .both("diagonal", "a, offset=0", "Return the elements of a table's diagonal.") {
+      try .other(diagonal($0))
+    },
     .both("trace", "a, offset=0", "Return the sum of a table's diagonal.") { arguments in
-      let diagonal = try diagonal(arguments)
+      let diagonal = try diagonal(arguments).operand
       let sum: Scalar =
         switch diagonal.elements {
         case .float64(let values): .float64(values.reduce(0, +))
@@ -46,7 +48,7 @@ enum Selecting {
     },
     .module("diag", "v, k=0", "Return a table's diagonal, or a table with that diagonal.") { arguments in
       let operand = try arguments.operand(0)
-      if operand.shape.count == 2 { return try diagonal(arguments).array }
+      if operand.shape.count == 2 { return try .other(diagonal(arguments)) }
       return try table(diagonal: operand, at: arguments.given(1).map(arguments.interpreter.integer) ?? 0)
     },
     triangle("tril", "Return a table without what stands right of a diagonal.") { $0 <= $1 },
@@ -102,22 +104,24 @@ enum Selecting {
     return flat.taking(places, along: axis ?? 0).reshaped(shape).object
   }
 
-  private static func diagonal(_ arguments: Arguments) throws -> Operand {
-    let operand = try arguments.operand(0)
+  /// A diagonal of a table: a view of an array, which can only be read, as in NumPy.
+  private static func diagonal(_ arguments: Arguments) throws -> NumpyArray {
+    let array =
+      if case .other(let array as NumpyArray) = arguments[0] { array } else {
+        NumpyArray(try arguments.operand(0))
+      }
     let offset = try arguments.given(1).map(arguments.interpreter.integer) ?? 0
-    guard operand.shape.count == 2 else {
+    guard array.shape.count == 2 else {
       throw PythonError.value(
         "diag requires an array of at least two dimensions", hint: "only tables have one here")
     }
-    let (rows, columns) = (operand.shape[0], operand.shape[1])
-    let (row, column) =
-      offset < 0 ? (min(offset.magnitude, UInt(rows)), 0) : (0, min(offset.magnitude, UInt(columns)))
-    let count = max(0, min(rows - Int(row), columns - Int(column)))
-    let strides = operand.layout.strides
-    let places = (0..<count).map {
-      operand.layout.offset + (Int(row) + $0) * strides[0] + (Int(column) + $0) * strides[1]
-    }
-    return Operand(operand.buffer.picked(places), shape: [count])
+    let row = offset < 0 ? Int(clamping: offset.magnitude) : 0
+    let column = offset < 0 ? 0 : offset
+    let count = max(0, min(array.shape[0] - row, array.shape[1] - column))
+    let strides = array.layout.strides
+    let start = count == 0 ? 0 : array.layout.offset + row * strides[0] + column * strides[1]
+    let layout = Layout(offset: start, shape: [count], strides: [strides[0] + strides[1]])
+    return NumpyArray(array.buffer, layout, isReadOnly: true)
   }
 
   private static func table(diagonal: Operand, at offset: Int) throws -> Object {

@@ -13,7 +13,7 @@ enum Sorting {
     },
     .method("sort", "axis=-1, kind=None, order=None", "Put the elements in order, in place.") { arguments in
       let array = try arguments.receiver()
-      array.write(try sorted(array.operand, arguments, picksPlaces: false), arguments.interpreter)
+      try array.write(sorted(array.operand, arguments, picksPlaces: false), arguments.interpreter)
       return .none
     },
     .both("argsort", "a, axis=-1, kind=None, order=None", "Return the places of the elements in order.") {
@@ -36,14 +36,12 @@ enum Sorting {
 
   private static func sorted(_ operand: Operand, _ arguments: Arguments, picksPlaces: Bool) throws -> Operand
   {
-    if operand.shape.isEmpty, !picksPlaces, case .none? = arguments.optional(1) {
-    } else if operand.shape.isEmpty {
-      throw PythonError.value("axis -1 is out of bounds for array of dimension 0")
-    }
+    if operand.shape.isEmpty, picksPlaces { return Operand(.int64([0]), shape: [1]) }
     if case .none? = arguments.optional(1) {
       return try along(0, operand.reshaped([operand.count]), picksPlaces, arguments.interpreter)
     }
-    let axis = try arguments.axis(1, of: operand.shape.count) ?? operand.shape.count - 1
+    let axis = try Shape.axis(
+      arguments.given(1).map(arguments.interpreter.integer) ?? -1, of: operand.shape.count)
     return try along(axis, operand, picksPlaces, arguments.interpreter)
   }
 

@@ -29,11 +29,11 @@ extension NumpyArray {
       throw mismatch(new, selection, index)
     }
     if new.count == 1 {
-      write(Elements(new.buffer[new.layout.offset]), at: try selection.places(), interpreter)
+      try write(Elements(new.buffer[new.layout.offset]), at: try selection.places(), interpreter)
     } else {
       let trimmed = new.reshaped(new.shape.trimmed(to: selection.shape))
       let spread = trimmed.with(trimmed.layout.spread(to: selection.shape))
-      write(spread.elements, at: try selection.places(), interpreter)
+      try write(spread.elements, at: try selection.places(), interpreter)
     }
   }
 
@@ -48,19 +48,27 @@ extension NumpyArray {
   private func mismatch(_ new: Operand, _ selection: Selection, _ index: Object) -> PythonError {
     let (given, wanted) = (Shape.text(new.shape), Shape.text(selection.shape))
     if selection.view != nil {
-      return .value("could not broadcast input array from shape \(given) into shape \(wanted)")
+      let trimmed = Shape.text(new.shape.trimmed(to: selection.shape))
+      return .value("could not broadcast input array from shape \(trimmed) into shape \(wanted)")
     }
-    if case .other(let mask as NumpyArray) = index, mask.elementType == .bool, mask.shape == shape,
-      new.shape.count == 1
-    {
-      return .value(
-        "NumPy boolean array indexing assignment cannot assign \(new.count) input values to the "
-          + "\(selection.shape[0]) output values where the mask is true")
+    if case .other(let mask as NumpyArray) = index, mask.elementType == .bool, mask.shape == shape {
+      return maskMismatch(new, selection.shape[0])
     }
     return .value(
       "shape mismatch: value array of shape \(given) could not be broadcast to indexing result of shape \(wanted)"
     )
   }
+}
+
+private func maskMismatch(_ new: Operand, _ count: Int) -> PythonError {
+  if new.shape.count > 1 {
+    return .type(
+      "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has "
+        + "\(new.shape.count) dimensions")
+  }
+  return .value(
+    "NumPy boolean array indexing assignment cannot assign \(new.count) input values to the \(count) output "
+      + "values where the mask is true")
 }
 
 extension [Int] {

@@ -160,9 +160,8 @@ enum RandomFunctions {
 
   private static func permutation(_ state: RandomStateObject, _ arguments: Arguments) throws -> Object {
     let interpreter = arguments.interpreter
-    let isCount = !arguments[1].isNest && !arguments[1].isArray
-    if isCount, Scalar(arguments[1])?.type == .int64 {
-      let count = try Shape.checkedCount([max(0, interpreter.integer(arguments[1]))])
+    if let count = try? interpreter.integer(arguments[1]) {
+      let count = try Shape.checkedCount([max(0, count)])
       return Operand(.int64(state.draw(interpreter) { $0.permutation(count) }), shape: [count]).array
     }
     let operand = try arguments.operand(1)
@@ -184,7 +183,7 @@ enum RandomFunctions {
         throw PythonError.type("object of type 'numpy.ndarray' has no len()")
       }
       let places = state.draw(interpreter) { $0.permutation(count) }
-      array.write(array.operand.taking(places, along: 0), interpreter)
+      try array.write(array.operand.taking(places, along: 0), interpreter)
     default:
       throw PythonError.type("'\(arguments[1].typeName)' object does not support item assignment")
     }
