@@ -105,6 +105,11 @@ final class NumpyScalar: OtherObject {
   override var attributeNames: [String] { Operand.attributeNames + ["imag", "real"] }
 
   override func item(_ index: Object, _ interpreter: Interpreter) throws -> Object? {
-    throw PythonError.index("invalid index to scalar variable.")
+    // Only what adds axes, or none, can stand between the brackets.
+    let parts = if case .tuple(let tuple) = index { Array(tuple.items) } else { [index] }
+    guard parts.allSatisfy({ $0.isNone || $0.isEllipsis }) else {
+      throw PythonError.index("invalid index to scalar variable.")
+    }
+    return try NumpyArray(operand).item(at: index, interpreter)
   }
 }

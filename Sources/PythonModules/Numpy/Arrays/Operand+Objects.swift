@@ -46,6 +46,10 @@ extension Object {
     if case .other(let object) = self { object is NumpyArray } else { false }
   }
 
+  var isEllipsis: Bool {
+    if case .other(let object) = self { object is EllipsisObject } else { false }
+  }
+
   var isText: Bool {
     if case .string = self { true } else { false }
   }
@@ -66,7 +70,8 @@ private struct NestedNumbers {
   private let interpreter: Interpreter
   private let shape: [Int]
   private var numbers: [Scalar] = []
-  private var widest = ElementType.bool
+  /// The widest kind seen; nil before any is.
+  private var widest: ElementType?
 
   init(_ object: Object, _ interpreter: Interpreter) throws {
     root = object
@@ -79,7 +84,7 @@ private struct NestedNumbers {
   /// The numbers, as the widest kind among them; no numbers are floats.
   var operand: Operand {
     let elements: Elements =
-      switch numbers.isEmpty ? .float64 : widest {
+      switch widest ?? .float64 {
       case .bool: .bool(numbers.map(\.bool))
       case .int64: .int64(numbers.map(\.int))
       case .float64: .float64(numbers.map(\.double))
@@ -114,7 +119,7 @@ private struct NestedNumbers {
       guard array.shape == Array(shape[depth...]) else { throw ragged(depth) }
       let elements = array.operand.elements
       for place in 0..<elements.count { append(elements[place]) }
-      widest = max(widest, elements.type)
+      widest = max(widest ?? .bool, elements.type)
     } else if object.isNest {
       guard depth < shape.count, try interpreter.length(object) == shape[depth] else { throw ragged(depth) }
       for item in try interpreter.items(of: object) { try fill(from: item, depth: depth + 1) }
@@ -125,7 +130,7 @@ private struct NestedNumbers {
 
   private mutating func append(_ number: Scalar) {
     numbers.append(number)
-    widest = max(widest, number.type)
+    widest = max(widest ?? .bool, number.type)
   }
 
   private func ragged(_ depth: Int) -> PythonError {

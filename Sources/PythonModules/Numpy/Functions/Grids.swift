@@ -38,8 +38,7 @@ final class RowMaker: OtherObject {
 
   override func item(_ index: Object, _ interpreter: Interpreter) throws -> Object? {
     let parts = try bracketParts(index, interpreter)
-    let count = parts.map(\.shape.count).max() ?? 1
-    return try Joining.join(parts.map { $0.withAxes(atLeast: max(count, 1)) }, along: 0).array
+    return try Joining.join(parts.map { $0.withAxes(atLeast: 1) }, along: 0).array
   }
 }
 
@@ -49,8 +48,7 @@ final class ColumnMaker: OtherObject {
 
   override func item(_ index: Object, _ interpreter: Interpreter) throws -> Object? {
     let parts = try bracketParts(index, interpreter).map(\.asColumns)
-    let count = parts.map(\.shape.count).max() ?? 2
-    return try Joining.join(parts.map { $0.withAxes(atLeast: count) }, along: count - 1).array
+    return try Joining.join(parts, along: -1).array
   }
 }
 

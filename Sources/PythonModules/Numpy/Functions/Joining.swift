@@ -57,7 +57,7 @@ enum Joining {
   /// - Throws: ValueError in NumPy's words when their shapes don't fit.
   static func join(_ parts: [Operand], along number: Int) throws -> Operand {
     guard let first = parts.first else { throw PythonError.value("need at least one array to concatenate") }
-    if parts.contains(where: \.shape.isEmpty) {
+    if first.shape.isEmpty {
       throw PythonError.value("zero-dimensional arrays cannot be concatenated")
     }
     let axis = try Shape.axis(number, of: first.shape.count)

@@ -34,7 +34,10 @@ enum Products {
 
   private static func dot(_ left: Operand, _ right: Operand, _ interpreter: Interpreter) throws -> Operand {
     if left.shape.isEmpty || right.shape.isEmpty {
-      return try Arithmetic.multiply.apply(to: left, right, interpreter)
+      let product = try Arithmetic.multiply.apply(to: left, right, interpreter)
+      // NumPy adds the products to zeros, so that none is -0.
+      let isFloat = product.type == .float64 && !product.shape.isEmpty
+      return isFloat ? try Arithmetic.add.apply(to: product, Operand(.float64(0)), interpreter) : product
     }
     try checkAxes(left, right)
     let (axis, inner) = (left.shape.count - 1, max(right.shape.count - 2, 0))

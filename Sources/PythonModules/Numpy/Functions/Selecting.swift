@@ -78,7 +78,10 @@ enum Selecting {
   private static func nonzero(_ operand: Operand) throws -> Object {
     if operand.shape.isEmpty {
       throw PythonError.value(
-        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.")
+        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead."
+          + (operand.type == .bool
+            ? " If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`." : "")
+      )
     }
     return .tuple(operand.truePlaces.map { Operand(.int64($0), shape: [$0.count]).array })
   }
@@ -111,9 +114,11 @@ enum Selecting {
         NumpyArray(try arguments.operand(0))
       }
     let offset = try arguments.given(1).map(arguments.interpreter.integer) ?? 0
-    guard array.shape.count == 2 else {
-      throw PythonError.value(
-        "diag requires an array of at least two dimensions", hint: "only tables have one here")
+    if array.shape.count < 2 {
+      throw PythonError.value("diag requires an array of at least two dimensions")
+    }
+    if array.shape.count > 2 {
+      throw PythonError.type("the diagonal of an array of more than two axes is not in this subset")
     }
     let row = offset < 0 ? Int(clamping: offset.magnitude) : 0
     let column = offset < 0 ? 0 : offset

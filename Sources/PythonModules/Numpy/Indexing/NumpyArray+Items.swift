@@ -16,10 +16,7 @@ extension NumpyArray {
   /// Does `a[index] = value`; the value is spread over what the index selects.
   func setItem(at index: Object, to value: Object, _ interpreter: Interpreter) throws {
     let selection = try Selection(index, of: layout, interpreter)
-    let new = try newNumbers(value, interpreter)
-    if selection.shape.isEmpty, !new.shape.isEmpty {
-      throw PythonError.value("setting an array element with a sequence.")
-    }
+    let new = try newNumbers(value, isAlone: selection.shape.isEmpty && !selection.keepsArray, interpreter)
     if value.isNest, selection.view != nil, new.shape.count > selection.shape.count {
       throw PythonError.value(
         "setting an array element with a sequence. The requested array would exceed the maximum number of "
@@ -38,12 +35,20 @@ extension NumpyArray {
   }
 
   /// The numbers of a value that is to be written.
-  private func newNumbers(_ value: Object, _ interpreter: Interpreter) throws -> Operand {
-    if case .string = value {
-      throw PythonError.type("a text as an element of an array is not in this subset")
+  ///
+  /// - Parameter isAlone: Whether it becomes one element, as Python converts it, and not the elements of a part.
+  private func newNumbers(_ value: Object, isAlone: Bool, _ interpreter: Interpreter) throws -> Operand {
+    if isAlone {
+      if case .other(let array as NumpyArray) = value, array.layout.count != 1 { throw NumpyArray.sequence }
+      if elementType == .bool { return Operand(.bool(try interpreter.truth(value))) }
     }
-    return try Operand(value, as: elementType, interpreter)
+    if value.isText { throw PythonError.type("a text as an element of an array is not in this subset") }
+    let new = try Operand(value, as: elementType, interpreter)
+    if isAlone, !new.shape.isEmpty { throw NumpyArray.sequence }
+    return new
   }
+
+  private static var sequence: PythonError { .value("setting an array element with a sequence.") }
 
   private func mismatch(_ new: Operand, _ selection: Selection, _ index: Object) -> PythonError {
     let (given, wanted) = (Shape.text(new.shape), Shape.text(selection.shape))

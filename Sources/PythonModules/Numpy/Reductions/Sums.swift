@@ -96,6 +96,10 @@ enum Sums {
     try refuseType(arguments, 2)
     let interpreter = arguments.interpreter
     let operand = try arguments.operand(0).cast(to: .float64)
+    // The mean of a number may be taken along its one axis; its variance may not.
+    if operand.shape.isEmpty, let axis = arguments.given(1) {
+      _ = try Shape.axis(interpreter.integer(axis), of: 0)
+    }
     let means = try mean(
       Folding(operand, axis: arguments.given(1), keepsAxes: true, interpreter), interpreter)
     let distances = try Arithmetic.subtract.apply(to: operand, means, interpreter)
