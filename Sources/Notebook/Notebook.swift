@@ -50,6 +50,7 @@ public final class Notebook {
   /// Makes a notebook with all commands of ours.
   public init() {
     micrograd = MicrogradModule(in: interpreter)
+    _ = NumpyModule(in: interpreter)
     commands = Command.all
     defineLeaving()
   }

@@ -73,6 +73,7 @@ extension Object {
     case .int(let number): Double(number)
     case .bool(let truth): truth ? 1 : 0
     case .other(let large as LargeInteger): try large.double()
+    case .other(let scalar as NumpyScalar): scalar.number.double
     default: nil
     }
   }

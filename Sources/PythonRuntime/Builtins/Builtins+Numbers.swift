@@ -55,6 +55,7 @@ extension Builtins {
 
   private static func absolute(_ object: Object, _ interpreter: Interpreter) throws -> Object {
     if let result = try interpreter.special(.abs, of: object) { return result }
+    if case .other(let other) = object, let result = try other.absolute(interpreter) { return result }
     switch Number(object) {
     case .float(let value): return .float(value.magnitude)
     case .int(let value): return value < 0 ? try IntegerArithmetic.apply(.negative, value) : .int(value)

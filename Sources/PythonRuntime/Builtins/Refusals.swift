@@ -15,7 +15,7 @@ public enum Refusals {
   }
 
   private static let aliases = [
-    "np": "numpy is not in this subset: lists, comprehensions and math serve",
+    "np": "import numpy as np",
     "plt": "matplotlib is not in this subset: the command :plot f -5 5 draws a function",
     "torch": "torch is not in this subset: Value does the same for single numbers",
     "draw_dot": "the command :graph L draws the graph that ends in L",
@@ -52,10 +52,8 @@ public enum Refusals {
   ]
 
   private static let modules: [String: String] = [
-    "numpy": "lists and comprehensions serve: [x * 2 for x in xs]; math has the functions",
     "matplotlib": "the command :plot f -5 5 draws a function",
     "graphviz": "the command :graph NAME draws a graph",
-    "sklearn": "write the points as a list of lists",
     "torch": "Value does the same for single numbers: a = Value(2.0)",
     "tensorflow": "Value does the same for single numbers: a = Value(2.0)",
     "jax": "Value does the same for single numbers: a = Value(2.0)",

@@ -11,6 +11,9 @@ enum Rounding {
   static func round(_ number: Object, digits: Object?, _ interpreter: Interpreter) throws -> Object {
     if let result = try interpreter.special(.round, of: number, digits.map { [$0] } ?? []) { return result }
     let digits = try digits.map { try interpreter.clampedInteger($0) }
+    if case .other(let other) = number, let result = try other.rounded(digits: digits, interpreter) {
+      return result
+    }
     switch Number(number) {
     case .int, .large:
       guard let digits, digits < 0 else { return try .whole(interpreter.whole(number)) }

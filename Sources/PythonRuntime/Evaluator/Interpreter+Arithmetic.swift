@@ -133,6 +133,12 @@ extension Interpreter {
 
   /// What `x += y` and its like give; a list or a dict is changed in place.
   func augmented(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
+    // As in CPython, an operand with an operator of its own comes before the list's way.
+    if case .list = left, case .other(let object) = right,
+      let result = try object.binary(operation, left, reflected: true, self)
+    {
+      return result
+    }
     switch (operation, left) {
     case (_, .instance(let instance)):
       if let result = try augmentedOfInstance(operation, instance, right) { return result }
@@ -145,6 +151,8 @@ extension Interpreter {
     case (.bitOr, .dict(let dict)):
       // Pairs will do, though they would not for `|`.
       try DictMethods.add(try DictMethods.entries(of: right, self), to: dict, self)
+    case (_, .other(let object)):
+      return try object.augmented(operation, right, self) ?? binaryForAugmented(operation, left, right)
     default: return try binaryForAugmented(operation, left, right)
     }
     return left

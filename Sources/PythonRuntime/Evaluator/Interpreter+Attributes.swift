@@ -50,8 +50,10 @@ extension Interpreter {
     }
     if let method = type.method(name) { return .object(.builtin(method)) }
     switch name.text {
-    case "__name__", "__qualname__": return .object(.string(type.name))
-    case "__module__": return .object(.string("builtins"))
+    // A class of a module is named with it: `numpy.float64`.
+    case "__name__", "__qualname__": return .object(.string(String(type.name.split(separator: ".").last ?? "")))
+    case "__module__":
+      return .object(.string(type.name.contains(".") ? String(type.name.prefix { $0 != "." }) : "builtins"))
     case "__mro__": return .object(.tuple(type.linearization.map { .type($0) }))
     case "__bases__": return .object(.tuple(type.base.map { [.type($0)] } ?? []))
     case "mro":

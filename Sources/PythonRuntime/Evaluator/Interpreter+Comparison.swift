@@ -92,8 +92,8 @@ extension Interpreter {
       return answer
     }
     return switch operation {
-    case .equal: .bool(try isEqual(left, right))
-    case .notEqual: .bool(try !isEqual(left, right))
+    case .equal: try comparedByOther(operation, left, right) ?? .bool(isEqual(left, right))
+    case .notEqual: try comparedByOther(operation, left, right) ?? .bool(!isEqual(left, right))
     case .is: .bool(left.isIdentical(to: right))
     case .isNot: .bool(!left.isIdentical(to: right))
     case .in: .bool(try contains(left, in: right))
@@ -102,7 +102,19 @@ extension Interpreter {
     }
   }
 
+  /// What a class of its own makes of a comparison; nil when neither operand has a say in it.
+  private func comparedByOther(
+    _ operation: ComparisonOperator, _ left: Object, _ right: Object
+  ) throws -> Object? {
+    if case .other(let object) = left, let answer = try object.compare(operation, right, self) {
+      return answer
+    }
+    if case .other(let object) = right { return try object.compare(operation.mirrored, left, self) }
+    return nil
+  }
+
   private func order(_ operation: ComparisonOperator, _ left: Object, _ right: Object) throws -> Object {
+    if let answer = try comparedByOther(operation, left, right) { return answer }
     if let left = Number(left), let right = Number(right) {
       return .bool(operation.holds(Number.order(left, right)))
     }
@@ -112,12 +124,6 @@ extension Interpreter {
     case (.list(let left), .list(let right)): return try order(operation, left.items, right.items)
     case (.tuple(let left), .tuple(let right)): return try order(operation, left.items, right.items)
     default: break
-    }
-    if case .other(let object) = left, let answer = try object.compare(operation, right, self) {
-      return answer
-    }
-    if case .other(let object) = right, let answer = try object.compare(operation.mirrored, left, self) {
-      return answer
     }
     if left.hasNativePart || right.hasNativePart { return try order(operation, left.native, right.native) }
     throw PythonError.type(

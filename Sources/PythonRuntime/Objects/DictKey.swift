@@ -123,6 +123,7 @@ extension Interpreter {
     case .list, .dict, .cell, .undefined: throw unhashable(object)
     case .instance(let instance): return try hash(of: instance)
     case .other(let other):
+      if let plain = other.plainNumber { return try hash(plain) }
       guard let hash = other.hash() else { throw unhashable(object) }
       return hash
     case .none: return 0x1234_5678

@@ -10,7 +10,7 @@ open class IteratorObject: OtherObject {
   }
 
   /// The place of this iterator alone.
-  func ownPlace() -> any Snapshot { EmptySnapshot() }
+  open func ownPlace() -> any Snapshot { EmptySnapshot() }
 
   /// The iterators that this one moves.
   var innerIterators: [IteratorObject] { [] }

@@ -8,7 +8,8 @@ public final class BlockIterator: IteratorObject {
     super.init()
   }
 
-  override func ownPlace() -> any Snapshot { SavedContents(self, \.block) }
+  /// The block that is asked.
+  public override func ownPlace() -> any Snapshot { SavedContents(self, \.block) }
 
   /// What the block gives.
   public override func next(_ interpreter: Interpreter) throws -> Object? {

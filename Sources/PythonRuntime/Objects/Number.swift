@@ -1,6 +1,6 @@
 import BigInt
 
-/// An object read as a number: `int` (and `bool`, which is one) or `float`.
+/// An object read as a number: `int` (and `bool`, which is one), `float`, or what counts as one of them.
 enum Number: Equatable {
   case int(Int)
   /// An `int` that does not fit in 64 bits.
@@ -13,9 +13,10 @@ enum Number: Equatable {
     case .bool(let value): self = .int(value ? 1 : 0)
     case .float(let value): self = .float(value)
     case .instance(let instance) where !instance.native.isUndefined: self.init(instance.native)
+    case .other(let large as LargeInteger): self = .large(large)
     case .other(let object):
-      guard let large = object as? LargeInteger else { return nil }
-      self = .large(large)
+      guard let plain = object.plainNumber else { return nil }
+      self.init(plain)
     default: return nil
     }
   }

@@ -90,6 +90,7 @@ public final class SliceObject: OtherObject {
     case .bool(let value): return value ? 1 : 0
     case .other(let large as LargeInteger): return Int(clamping: large.value)
     default:
+      if case .int(let value) = Number(part), case .other = part { return value }
       throw PythonError.type(
         "slice indices must be integers or None or have an __index__ method")
     }

@@ -1,5 +1,5 @@
 /// How large things may grow; checked before memory is asked for.
-enum Limits {
+public enum Limits {
   /// How many bytes a text may have.
   static let length = Interpreter.sizeLimit
   /// How many objects a container may hold: as many bytes as a text may have.
@@ -43,7 +43,7 @@ enum Limits {
   }
 
   /// Throws MemoryError when `count` parts of `size` units, and `more` besides, would be too large.
-  static func check(_ count: Int, times size: Int, plus more: Int = 0, _ what: String) throws {
+  public static func check(_ count: Int, times size: Int, plus more: Int = 0, _ what: String) throws {
     let (product, overflows) = count.multipliedReportingOverflow(by: size)
     let (sum, alsoOverflows) = product.addingReportingOverflow(more)
     if overflows || alsoOverflows || sum > length { throw PythonError.tooLarge(what) }

@@ -53,6 +53,11 @@ enum FloatType {
         throw PythonError.value("could not convert string to float: \(pythonRepr(text.value))")
       }
       return .float(number)
+    case .other(let object):
+      if let plain = try object.convertibleNumber() {
+        return .float(try arguments.interpreter.real(plain))
+      }
+      fallthrough
     default:
       throw PythonError.type(
         "float() argument must be a string or a real number, not '\(value.typeName)'")

@@ -44,6 +44,13 @@ enum IntegerType {
     case .bool(let flag): return .int(flag ? 1 : 0)
     case .float(let number): return try .whole(number)
     case .string(let text): return try read(text, base: 10)
+    case .other(let object):
+      switch try object.convertibleNumber() {
+      case .float(let number): return try .whole(number)
+      case let plain?: return .int(try arguments.interpreter.integer(plain))
+      case nil: break
+      }
+      fallthrough
     default:
       throw PythonError.type(
         "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")

@@ -4,7 +4,7 @@ extension Interpreter {
   /// An object as an index or a count: an `int`, or a `bool` as the number it is.
   ///
   /// - Throws: TypeError for every other class, a `float` included; OverflowError beyond 64 bits.
-  func integer(_ object: Object) throws -> Int {
+  public func integer(_ object: Object) throws -> Int {
     switch object {
     case .int(let value): return value
     case .bool(let value): return value ? 1 : 0
@@ -14,7 +14,9 @@ extension Interpreter {
       if let index = try callSpecial(.index, on: instance) { return try integer(index) }
       if object.hasNativePart { return try integer(instance.native) }
       fallthrough
-    default: throw notWhole(object)
+    default:
+      if case .int(let value) = Number(object) { return value }
+      throw notWhole(object)
     }
   }
 
@@ -57,10 +59,14 @@ extension Interpreter {
     .type("'\(object.typeName)' object cannot be interpreted as an integer")
   }
 
+  private func notReal(_ object: Object) -> PythonError {
+    .type("must be real number, not \(object.typeName)")
+  }
+
   /// An object as a real number, as the functions of `math` take it.
   ///
   /// - Throws: TypeError for what is no number; OverflowError for an `int` beyond all floats.
-  func real(_ object: Object) throws -> Double {
+  public func real(_ object: Object) throws -> Double {
     switch object {
     case .float(let value): return value
     case .int(let value): return Double(value)
@@ -70,8 +76,11 @@ extension Interpreter {
       if let float = try callSpecial(.float, on: instance) { return try real(float) }
       if let index = try callSpecial(.index, on: instance) { return try real(index) }
       if object.hasNativePart { return try real(instance.native) }
-      fallthrough
-    default: throw PythonError.type("must be real number, not \(object.typeName)")
+      throw notReal(object)
+    case .other(let other):
+      if let plain = try other.convertibleNumber() { return try real(plain) }
+      throw notReal(object)
+    default: throw notReal(object)
     }
   }
 

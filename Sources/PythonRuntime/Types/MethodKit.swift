@@ -77,10 +77,10 @@ extension BuiltinFunction {
 
 extension Arguments {
   /// The argument at a place as an index or a count.
-  func integer(_ place: Int) throws -> Int { try interpreter.integer(self[place]) }
+  public func integer(_ place: Int) throws -> Int { try interpreter.integer(self[place]) }
 
   /// The argument at a place as a real number.
-  func real(_ place: Int) throws -> Double { try interpreter.real(self[place]) }
+  public func real(_ place: Int) throws -> Double { try interpreter.real(self[place]) }
 
   /// The argument at a place as an index or a count, or a value when it was not given.
   func integer(_ place: Int, default value: Int) throws -> Int {
@@ -93,7 +93,7 @@ extension Arguments {
   }
 
   /// The argument at a place, when it was given and is not `None`.
-  func given(_ place: Int) -> Object? {
+  public func given(_ place: Int) -> Object? {
     guard let value = optional(place), !value.isNone else { return nil }
     return value
   }
