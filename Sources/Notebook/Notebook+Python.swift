@@ -52,6 +52,7 @@ extension Notebook {
 
   private func execute(_ source: Source, echo: Bool) -> Reply {
     var reply = Reply()
+    var result: String?
     begin()
     let taken = takeOutput()
     defer { taken.restore() }
@@ -59,20 +60,20 @@ extension Notebook {
       if echo, let refusal = Refusals.block(openedBy: source.text) { throw refusal }
       let module = try parse(source)
       let last = try interpreter.run(module, display: echo ? display : nil)
-      if echo, let last, !module.endsWithSemicolon { reply.result = try echoed(last) }
+      if echo, let last, !module.endsWithSemicolon { result = try echoed(last) }
     } catch let error as PythonError where error.type == .systemExit {
       reply.exitCode = exitCode(error)
     } catch {
       reply.failure = failure(error, in: source)
     }
-    reply.printed = taken.text
+    reply.outputs = taken.outputs + (result.map { [.result($0)] } ?? [])
     reply.hasPrinted = taken.hasTaken
     return reply
   }
 
   /// Prints the echo of an expression that is not the cell's last, among what the cell prints.
   private func display(_ value: Object) throws {
-    if let text = try echoed(value) { interpreter.output(text + "\n") }
+    if let text = try echoed(value) { take(.echo(text)) }
   }
 
   /// The text of a value as a prompt echoes it, which `_` then is; nil for None.
@@ -120,27 +121,4 @@ extension PythonSyntax.Module {
   fileprivate var isOneExpression: Bool {
     if body.count == 1, case .expression = body[0].kind { true } else { false }
   }
-}
-
-/// Printed text on its way into a reply, or straight to whoever listens.
-private final class TakenOutput {
-  private let interpreter: Interpreter
-  private let previous: (String) -> Void
-  private(set) var text = ""
-  private(set) var hasTaken = false
-
-  init(_ interpreter: Interpreter, _ listener: ((String) -> Void)?) {
-    self.interpreter = interpreter
-    previous = interpreter.output
-    interpreter.output = { [unowned self] printed in
-      hasTaken = true
-      if let listener { listener(printed) } else { text += printed }
-    }
-  }
-
-  func restore() { interpreter.output = previous }
-}
-
-extension Notebook {
-  fileprivate func takeOutput() -> TakenOutput { TakenOutput(interpreter, onOutput) }
 }

@@ -34,8 +34,10 @@ public final class Notebook {
   public internal(set) var cells: [Cell] = []
   /// Whether it was said what stale means.
   var hasToldOfStale = false
-  /// Takes printed text while a cell runs; without it the text is in the reply.
-  public var onOutput: ((String) -> Void)?
+  /// Takes what a cell gives while it runs, but for its result; without it all of it is in the reply.
+  public var onOutput: ((Output) -> Void)?
+  /// Takes what the running cell gives.
+  var take: (Output) -> Void = { _ in }
 
   /// One cell and its reply.
   public struct Cell: Sendable {
@@ -49,6 +51,7 @@ public final class Notebook {
   public init() {
     micrograd = MicrogradModule(in: interpreter)
     commands = Command.all
+    interpreter.output = { [unowned self] in take(.text($0)) }
     defineLeaving()
   }
 

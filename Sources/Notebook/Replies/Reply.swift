@@ -2,13 +2,11 @@ import TerminalDrawing
 
 /// What a cell gave: data, to be shown at a prompt, in a lesson, in a file.
 public struct Reply: Sendable, Hashable {
-  /// What the program printed, and what was echoed meanwhile, when nobody took it while it ran.
-  public var printed = ""
-  /// Whether the program printed anything, taken by somebody or not.
+  /// What the cell gave, in its order, as far as nobody took it while it ran.
+  public var outputs: [Output] = []
+  /// Whether the program printed or drew anything, taken by somebody or not.
   public var hasPrinted = false
-  /// The text of the last expression, as the prompt echoes it.
-  public var result: String?
-  /// Pictures and rows, in the order in which they are shown.
+  /// Pictures and rows of ours about the cell, in the order in which they are shown.
   public var figures: [Figure] = []
   /// Sentences about what happened.
   public var notes: [String] = []
@@ -20,6 +18,23 @@ public struct Reply: Sendable, Hashable {
   public var recalled: [String] = []
   /// The exit code, when the cell asked to leave.
   public var exitCode: Int32?
+
+  /// What the program printed, and what was echoed meanwhile, as far as nobody took it.
+  public var printed: String {
+    outputs.reduce(into: "") { text, output in
+      switch output {
+      case .text(let printed): text += printed
+      case .echo(let echoed): text += echoed + "\n"
+      case .picture, .result: break
+      }
+    }
+  }
+
+  /// The text of the last expression, as the prompt echoes it.
+  public var result: String? {
+    for case .result(let text) in outputs { return text }
+    return nil
+  }
 
   /// Makes an empty reply.
   public init() {}
