@@ -8,32 +8,58 @@ extension Notebook {
   func takeOutput() -> TakenOutput { TakenOutput(self) }
 }
 
-/// What a cell gives, on its way into a reply or straight to whoever listens.
+/// What a cell gives, on its way into a reply and to whoever listens.
 final class TakenOutput {
   private let notebook: Notebook
   private let previous: (Output) -> Void
+  private let listener: ((Output) -> Void)?
   /// What is complete; printed text is gathered apart until something else comes.
   private var complete: [Output] = []
   private var text = ""
-  /// Whether the last thing given was text without a newline at its end.
-  private var isInLine = false
-  /// Whether anything was given, taken by a listener or not.
-  private(set) var hasTaken = false
+  /// How much more is kept of what a listener takes.
+  private var room = TakenOutput.mostKept
+
+  /// How many bytes are kept for later of what was shown already.
+  private static let mostKept = 100_000
+  /// What a picture counts for.
+  private static let pictureSize = 1000
 
   fileprivate init(_ notebook: Notebook) {
     self.notebook = notebook
     previous = notebook.take
-    let listener = notebook.onOutput
-    notebook.take = { [unowned self] output in
-      hasTaken = true
-      if let listener { pass(output, to: listener) } else { keep(output) }
-    }
+    listener = notebook.onOutput
+    notebook.take = { [unowned self] output in take(output) }
   }
 
-  /// What was given and nobody has taken.
+  /// What was given.
   var outputs: [Output] { text.isEmpty ? complete : complete + [.text(text)] }
 
+  /// Whether the last thing given was text without a newline at its end.
+  private(set) var isInLine = false
+
   func restore() { notebook.take = previous }
+
+  private func take(_ output: Output) {
+    if case .picture = output, isInLine { listener?(.text("\n")) }
+    isInLine = output.isInLine ?? isInLine
+    listener?(output)
+    if listener == nil || makeRoom(for: output) { keep(output) }
+  }
+
+  /// Whether there is room for what a listener has taken.
+  private func makeRoom(for output: Output) -> Bool {
+    guard room >= 0 else { return false }
+    room -= size(of: output)
+    if room < 0 { keep(.omitted) }
+    return room >= 0
+  }
+
+  private func size(of output: Output) -> Int {
+    switch output {
+    case .text(let text), .echo(let text), .result(let text): text.utf8.count
+    case .picture, .omitted: TakenOutput.pictureSize
+    }
+  }
 
   private func keep(_ output: Output) {
     if case .text(let printed) = output {
@@ -44,15 +70,12 @@ final class TakenOutput {
       complete.append(output)
     }
   }
+}
 
-  /// A picture begins in a line of its own.
-  private func pass(_ output: Output, to listener: (Output) -> Void) {
-    if case .picture = output, isInLine { listener(.text("\n")) }
-    if case .text(let text) = output {
-      isInLine = text.isEmpty ? isInLine : text.utf8.last != UInt8(ascii: "\n")
-    } else {
-      isInLine = false
-    }
-    listener(output)
+extension Output {
+  /// Whether it ends in the middle of a line; nil where it is nothing.
+  fileprivate var isInLine: Bool? {
+    guard case .text(let text) = self else { return false }
+    return text.utf8.last.map { $0 != UInt8(ascii: "\n") }
   }
 }

@@ -6,25 +6,10 @@ import Testing
 
 /// What a cell gives, in the order in which it comes.
 struct OutputTests {
-  private static let plot = Plot(title: "line", series: [], xRange: 0...1)
-
-  /// A notebook in which `show()` shows a picture.
-  private func notebook() -> Notebook {
-    let notebook = Notebook()
-    notebook.interpreter.defineBuiltin(
-      "show",
-      .builtin(
-        BuiltinFunction("show", "", "Shows a picture.") { [unowned notebook] _ in
-          notebook.show(.plot(OutputTests.plot))
-          return .none
-        }))
-    return notebook
-  }
-
   @Test func outputsStandInTheirOrder() {
     let cell = "print(1, end='')\nshow()\n2\nprint(3)\nprint(4)\nshow()\n5"
-    let reply = onDeepStack { notebook().run(cell) }
-    let picture = Output.picture(.plot(OutputTests.plot))
+    let reply = onDeepStack { Drawing.notebook().run(cell) }
+    let picture = Output.picture(.plot(Drawing.plot))
     #expect(
       reply.outputs == [.text("1"), picture, .echo("2"), .text("3\n4\n"), picture, .result("5")])
     #expect(reply.printed == "12\n3\n4\n")
@@ -32,9 +17,9 @@ struct OutputTests {
   }
 
   @Test func aPictureStandsBetweenLines() {
-    let reply = onDeepStack { notebook().run("print(1, end='')\nshow()\nprint(2)") }
+    let reply = onDeepStack { Drawing.notebook().run("print(1, end='')\nshow()\nprint(2)") }
     let appearance = Appearance()
-    let drawing = PlotDrawing.draw(OutputTests.plot, for: appearance).plainText
+    let drawing = PlotDrawing.draw(Drawing.plot, for: appearance).plainText
     let text = ReplyRenderer(appearance: appearance).render(reply).plainText
     #expect(text == "1\n\n" + drawing + (drawing.hasSuffix("\n") ? "" : "\n") + "2\n")
   }
@@ -43,20 +28,31 @@ struct OutputTests {
     let cell = "print(1, end='')\nshow()\nshow()\nprint(2, end='')\nprint()\nshow()\n3"
     var heard: [Output] = []
     let reply = onDeepStack {
-      let notebook = notebook()
+      let notebook = Drawing.notebook()
       notebook.onOutput = { heard.append($0) }
       return notebook.run(cell)
     }
-    let picture = Output.picture(.plot(OutputTests.plot))
+    let picture = Output.picture(.plot(Drawing.plot))
     #expect(
       heard == [.text("1"), .text("\n"), picture, picture, .text("2"), .text("\n"), picture])
-    #expect(reply.outputs == [.result("3")])
-    #expect(reply.hasPrinted)
+    #expect(Array(reply.unheard) == [.result("3")])
+    #expect(reply.outputs == [.text("1"), picture, picture, .text("2\n"), picture, .result("3")])
+  }
+
+  @Test func ofWhatWasHeardTheBeginningIsKept() {
+    let reply = onDeepStack {
+      let notebook = Drawing.notebook()
+      notebook.onOutput = { _ in }
+      return notebook.run("for i in range(200):\n    print('x' * 999)\nshow()\n3")
+    }
+    #expect(reply.printed.utf8.count == 100_000)
+    #expect(reply.outputs.dropFirst() == [.omitted, .result("3")])
+    #expect(onDeepStack { Drawing.notebook().run("print('x' * 10**6)") }.printed.utf8.count == 1_000_001)
   }
 
   @Test func whatAFailingCellGaveStays() {
-    let reply = onDeepStack { notebook().run("print(1)\nshow()\n1/0") }
-    #expect(reply.outputs == [.text("1\n"), .picture(.plot(OutputTests.plot))])
+    let reply = onDeepStack { Drawing.notebook().run("print(1)\nshow()\n1/0") }
+    #expect(reply.outputs == [.text("1\n"), .picture(.plot(Drawing.plot))])
     #expect(reply.failure?.kind == "ZeroDivisionError")
   }
 }

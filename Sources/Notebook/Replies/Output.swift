@@ -6,6 +6,8 @@ public enum Output: Sendable, Hashable {
   case echo(String)
   /// A picture that the program asked for.
   case picture(Figure)
+  /// More than is kept, which somebody has taken while the cell ran.
+  case omitted
   /// The echo of the cell's last expression.
   case result(String)
 }
