@@ -69,7 +69,7 @@ let package = Package(
       name: "PythonRuntimeTests", dependencies: ["PythonRuntime", "PythonSyntax"],
       exclude: ["Programs", "Expressions", "derive_expectations.py", "derive_expressions.py"]),
     .testTarget(name: "PythonModulesTests", dependencies: ["PythonModules", "Micrograd"]),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], exclude: ["Lecture"]),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], exclude: ["Lecture", "Notebooks"]),
     .testTarget(name: "TerminalDrawingTests", dependencies: ["TerminalDrawing"]),
     .testTarget(name: "TutorTests", dependencies: ["Tutor"]),
     .testTarget(
