@@ -15,6 +15,7 @@ extension Notebook {
     InterruptFlag.install()
     let notebook = Notebook()
     notebook.interpreter.isInterrupted = { InterruptFlag.isRaised }
+    notebook.documentFormats["md"] = .markdown
     return notebook
   }
 
@@ -37,6 +38,7 @@ extension Teacher {
       let notebook = waiting ?? .talking(wishes)
       waiting = nil
       notebook.history = history
+      notebook.folder = "."
       return notebook
     }
   }
