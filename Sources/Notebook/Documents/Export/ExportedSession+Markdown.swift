@@ -1,0 +1,45 @@
+extension ExportedSession {
+  /// The session in CommonMark: transcripts, which `micrograd check` compares, and fences of the commands that draw.
+  ///
+  /// Pictures are not stored; they are made anew. Other commands are comments.
+  var markdownText: String {
+    var parts: [(info: String, lines: [String])] = []
+    for cell in cells {
+      let info = cell.draws ? "micrograd" : "pycon"
+      let lines = cell.draws ? [cell.text] : cell.transcriptLines
+      if parts.last?.info == info {
+        parts[parts.count - 1].lines += lines
+      } else {
+        parts.append((info, lines))
+      }
+    }
+    return "# A session\n" + parts.map { ExportedSession.fence($0.info, $0.lines) }.joined()
+  }
+
+  /// A fence longer than any run of its sign in the text.
+  private static func fence(_ info: String, _ lines: [String]) -> String {
+    var sign = "```"
+    while lines.contains(where: { $0.contains(sign) }) { sign += "`" }
+    return "\n" + sign + info + "\n" + lines.map { $0 + "\n" }.joined() + sign + "\n"
+  }
+}
+
+extension ExportedSession.Cell {
+  /// Whether the cell is a command that shows a picture.
+  fileprivate var draws: Bool { isCommand && text.first == ":" && reply.figures.contains(where: \.isPicture) }
+
+  /// The cell behind Python's prompts and what it printed; of an exception, the last line.
+  fileprivate var transcriptLines: [String] {
+    if isCommand { return [">>> " + comment] }
+    let input = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      place, line in
+      place == 0 ? ">>> " + line : line.isEmpty ? "..." : "... " + line
+    }
+    return input + reply.printedLines.map(ExportedSession.Cell.expectation)
+  }
+
+  /// A printed line as a transcript expects it; one that would be taken for an input may be any.
+  private static func expectation(of line: String) -> String {
+    line.hasPrefix(">>>") || line.hasPrefix("...") ? "…" : line
+  }
+}
