@@ -54,7 +54,7 @@ struct CheckCommand: Subcommand {
         Screen.output.write($0.draw(for: Screen.output.appearance(wishes), labelWidth: width), wishes)
       }
       if check.isInterrupted { return 130 }
-      Screen.output.write(StyledText("\(name): ") + check.summary + "\n", wishes)
+      Screen.output.write(sentence: StyledText("\(name): ") + check.summary, wishes)
       return check.holds ? 0 : 1
     } catch {
       tell("\(name): \(error.sentence)")
@@ -62,5 +62,7 @@ struct CheckCommand: Subcommand {
     }
   }
 
-  private func tell(_ words: String) { Screen.errors.write(StyledText("micrograd: \(words)\n"), wishes) }
+  private func tell(_ words: String) {
+    Screen.errors.write(sentence: StyledText("micrograd: \(words)"), wishes)
+  }
 }

@@ -56,7 +56,9 @@ struct Program {
     }
   }
 
-  private func tell(_ words: String) { Screen.errors.write(StyledText("micrograd: \(words)\n"), wishes) }
+  private func tell(_ words: String) {
+    Screen.errors.write(sentence: StyledText("micrograd: \(words)"), wishes)
+  }
 
   /// Runs what stands on the standard input.
   func runStandardInput() -> Int32 {

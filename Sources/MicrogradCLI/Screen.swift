@@ -32,6 +32,12 @@ struct Screen {
     write(Gate.render(text, for: appearance(wishes)))
   }
 
+  /// Writes a sentence of ours, which a person reads in whole words and a file has in one line.
+  func write(sentence: StyledText, _ wishes: Appearance.Wishes) {
+    let lines = isTerminal ? TextWrap.wrap(sentence, for: appearance(wishes)) : sentence
+    write(lines + "\n", wishes)
+  }
+
   /// Writes what a cell gives as it comes.
   func write(_ output: Output, _ wishes: Appearance.Wishes) {
     if case .text(let text) = output { return writePrinted(text, wishes) }

@@ -140,8 +140,8 @@ struct DocumentRunTests {
 
   @Test func typedCellsStandBehindThePrompt() {
     let (text, run) = seen(">>> a = Value(2.0)", ">>> 1; 2", ">>> :graph a * 3", ">>> 1/0", ">>> 5")
-    #expect(text.hasPrefix(">>> a = Value(2.0)\n>>> 1; 2\n1\n2\n\n>>> :graph a * 3\n\n┌"))
-    #expect(text.contains("\n\n>>> 1/0\n"))
+    #expect(text.hasPrefix(">>> a = Value(2.0)\n>>> 1; 2\n1\n2\n>>> :graph a * 3\n\n┌"))
+    #expect(text.contains("┘\n>>> 1/0\n"))
     #expect(run.sentence == "stopped at line 13")
   }
 

@@ -34,10 +34,11 @@ public struct DocumentRun {
   /// Whether the person stopped a cell.
   public private(set) var isInterrupted = false
 
-  private enum Last { case nothing, input, output }
+  private enum Last { case nothing, input, output, answer }
 
   /// How the run ended, in a sentence; nil where all cells did what they were meant to.
   public var sentence: String? {
+    if runCount == 0 { return "there are no cells in it" }
     guard let first = failed.first, !isInterrupted else { return nil }
     if !options.keepsGoing { return "stopped at \(first.label)" }
     let labels = failed.map(\.label).joined(separator: ", ")
@@ -85,12 +86,22 @@ extension DocumentRun {
 
   /// Shows what a cell is, under its headings.
   private mutating func begin(_ cell: Document.Cell) {
-    if last == .output || (last == .input && !headings.isEmpty) { notebook.show(.space) }
+    if needsSpace(before: cell) { notebook.show(.space) }
     for heading in headings { notebook.show(.document(.heading(heading))) }
     if !headings.isEmpty { notebook.show(.space) }
     headings = []
     notebook.show(.document(input(of: cell)))
     last = .input
+  }
+
+  /// Whether an empty line stands before a cell: behind an output, but not within a transcript.
+  private func needsSpace(before cell: Document.Cell) -> Bool {
+    switch last {
+    case .nothing: false
+    case .input: !headings.isEmpty
+    case .answer: !headings.isEmpty || cell.kind != .typed
+    case .output: true
+    }
   }
 
   private func input(of cell: Document.Cell) -> DocumentPiece {
@@ -105,7 +116,9 @@ extension DocumentRun {
     for figure in reply.figures { notebook.show(figure) }
     for note in reply.notes { notebook.show(.text(.init(note, .hint))) }
     if let failure = reply.failure { notebook.show(.document(.failure(failure))) }
-    if !reply.outputs.isEmpty || !reply.figures.isEmpty || reply.failure != nil { last = .output }
+    if !reply.outputs.isEmpty || !reply.figures.isEmpty || reply.failure != nil {
+      last = cell.kind == .typed ? .answer : .output
+    }
   }
 
   private func show(_ output: Output, of cell: Document.Cell) {
