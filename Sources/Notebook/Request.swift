@@ -34,9 +34,14 @@ extension String {
     return String(start.reversed().drop(while: isBlank).reversed())
   }
 
+  /// The lines without their newlines, also an empty one behind the last newline.
+  var allLines: [String] {
+    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+  }
+
   /// The lines without their newlines; a newline at the very end opens no further line.
   var textLines: [String] {
-    var lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    var lines = allLines
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }

@@ -35,6 +35,9 @@ struct DocumentJupyterTests {
       ]}
 
       """
+    let metadata =
+      #""metadata":{"kernelspec":[],"language_info":{"name":"python","version":"3"},"x":{"name":"R"}}"#
+    #expect(try cells("{\"nbformat\":4,\"cells\":[],\(metadata)}") == [])
     #expect(try cells(text) == [.init(.code(number: 1), "1", expectation: .outputs([.result("1")]))])
   }
 
@@ -102,6 +105,13 @@ struct DocumentJupyterTests {
     (#"{"worksheets":[]}"#, "nbformat 3 is not read here, only nbformat 4"),
     (#"{"nbformat":5,"cells":[]}"#, "nbformat 5 is newer than what is read here, nbformat 4"),
     (#"{"nbformat":"4","cells":[]}"#, "this is JSON, but it names no nbformat"),
+    (
+      #"{"nbformat":4,"cells":[],"metadata":{"kernelspec":{"language":"julia"}}}"#,
+      "this notebook is written in julia, and Python is what runs here"
+    ),
+    (
+      #"{"nbformat":4,"cells":[],"metadata":{"language_info":{"name":"R"}}}"#, "this notebook is written in R"
+    ),
     (#"{"cells":{}}"#, "line 1: this is no JSON"),
     ("{\"cells\":[\n1]}", "line 2, in cell 1: this is no cell"),
     ("{\"cells\":[\n{}]}", "line 2, in cell 1: the cell has no cell_type"),

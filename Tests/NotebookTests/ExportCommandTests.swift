@@ -109,6 +109,19 @@ struct ExportCommandTests {
       text == "# %%\n_ = 1 + 1\n#> 2\n\n# %%\nx = 5; _ = x\n#> 5\n\n# %%\n_ * 2\n#> 10\n\n# %%\n7\n#> 7\n")
   }
 
+  /// Whatever was printed, the program is one that Python reads, and the transcripts hold.
+  @Test func controlCharactersAreNoPartOfAProgram() throws {
+    let printing = "print('a\\0b'); print('c\\rimport os\\x0cd'); print('t\\tu')"
+    let (folder, _) = try export([printing, "x = 1\r\ny = = 2", "'\u{1}' = 2", ":export py", ":export md"])
+    let program = try folder.text("session.py")
+    #expect(
+      program
+        == "# %%\n\(printing)\n#> a\\x00b\n#> c\n#> import os\n#> d\n#> t       u\n\n# %%\n# x = 1\n# y = = 2\n"
+        + "#> SyntaxError: invalid syntax\n\n# %%\n# '\\x01' = 2\n"
+        + "#> SyntaxError: cannot assign to literal here. Maybe you meant '==' instead of '='?\n")
+    #expect(try folder.text("session.md").contains("\n…\nc\nimport os\nd\nt\tu\n"))
+  }
+
   @Test func whatIsThereStays() throws {
     let folder = try TemporaryFolder()
     _ = try folder.write(Data("mine".utf8), "session.py")

@@ -34,8 +34,8 @@ extension ReplyRenderer {
   private func wholeInput(_ number: Int, _ code: String) -> StyledText {
     let label = "In [\(number)]: "
     let further = String(repeating: " ", count: label.count - 5) + "...: "
-    let lines = code.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-      StyledText($0 == 0 ? label : further, .prompt) + StyledText(String($1), .code)
+    let lines = code.allLines.enumerated().map {
+      StyledText($0 == 0 ? label : further, .prompt) + StyledText($1, .code)
     }
     return Gate.visible(StyledText(lines: lines), charset: appearance.charset)
   }

@@ -30,16 +30,15 @@ extension ExportedSession.Cell {
 
   /// The cell behind Python's prompts and what it printed; of an exception, the last line.
   fileprivate var transcriptLines: [String] {
-    if isCommand { return [">>> " + comment] }
-    let input = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-      place, line in
+    let input = (isCommand ? comment : text).allLines.enumerated().map { place, line in
       place == 0 ? ">>> " + line : line.isEmpty ? "..." : "... " + line
     }
-    return input + reply.printedLines.map(ExportedSession.Cell.expectation)
+    return input + (isCommand ? [] : reply.printedLines.map(ExportedSession.Cell.expectation))
   }
 
-  /// A printed line as a transcript expects it; one that would be taken for an input may be any.
+  /// A printed line as a transcript expects it; one that would be read as something else may be any.
   private static func expectation(of line: String) -> String {
-    line.hasPrefix(">>>") || line.hasPrefix("...") ? "…" : line
+    let isOther = line.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\t" }
+    return isOther || line.hasPrefix(">>>") || line.hasPrefix("...") ? "…" : line
   }
 }

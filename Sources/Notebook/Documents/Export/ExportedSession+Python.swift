@@ -1,4 +1,3 @@
-import PythonRuntime
 import PythonSyntax
 
 extension ExportedSession {
@@ -6,24 +5,31 @@ extension ExportedSession {
   ///
   /// What a cell gave stands below it in lines that start with `#>`. Commands and cells that failed are comments.
   var programText: String {
+    let lastUse = cells.lastIndex { $0.namesRead.contains("_") } ?? 0
     let header = imports.isEmpty ? "" : imports.joined(separator: "\n") + "\n\n"
-    return header + cells.enumerated().map { part(of: $1, at: $0) }.joined(separator: "\n")
+    let parts = cells.enumerated().map { place, cell in
+      "# %%\n\(cell.programText(needsName: place < lastUse))\n\(cell.outputComment)"
+    }
+    return header + parts.joined(separator: "\n")
+  }
+}
+
+extension ExportedSession.Cell {
+  /// The code, or a comment where Python has no use for it.
+  ///
+  /// - Parameter needsName: Whether the result is to have the name `_`, as at a prompt.
+  fileprivate func programText(needsName: Bool) -> String {
+    guard let module, reply.failure == nil else { return comment }
+    return needsName && reply.result != nil ? module.textNamingResult : module.source.text
   }
 
-  private func part(of cell: Cell, at place: Int) -> String {
-    let lines = cell.reply.printedLines.map { "#> \($0)\n" }.joined()
-    return "# %%\n\(code(of: cell, at: place))\n\(cell.isCommand ? "" : lines)"
-  }
-
-  private func code(of cell: Cell, at place: Int) -> String {
-    guard !cell.isCommand, cell.reply.failure == nil, let module = cell.module else { return cell.comment }
-    let isReadLater = cells[(place + 1)...].contains { $0.module.map(namesRead)?.contains("_") == true }
-    return cell.reply.result != nil && isReadLater ? module.textNamingResult : module.source.text
+  fileprivate var outputComment: String {
+    isCommand ? "" : reply.printedLines.map { "#> \($0.visible)\n" }.joined()
   }
 }
 
 extension Module {
-  /// The text with the name `_` given to its last expression, as a prompt does it.
+  /// The text with the name `_` given to its last expression.
   fileprivate var textNamingResult: String {
     guard let last = body.last else { return source.text }
     func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }

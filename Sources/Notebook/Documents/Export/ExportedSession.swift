@@ -1,5 +1,7 @@
+import PythonModules
 import PythonRuntime
 import PythonSyntax
+import TerminalDrawing
 
 /// The cells of a session as they are written into a file.
 struct ExportedSession {
@@ -11,6 +13,10 @@ struct ExportedSession {
     let reply: Reply
     /// Whether it is a command or a question, and not Python.
     let isCommand: Bool
+    /// The cell as Python reads it; nil where it can't.
+    let module: Module?
+    /// The names that it looks up.
+    let namesRead: Set<String>
   }
 
   let cells: [Cell]
@@ -36,6 +42,8 @@ extension ExportedSession.Cell {
     case .python, .magic: isCommand = false
     case .command, .question: isCommand = true
     }
+    module = isCommand ? nil : try? parse(Magic.removed(from: Source(name: "", text: text)))
+    namesRead = module.map(PythonRuntime.namesRead) ?? []
   }
 
   /// Whether the cell is what writes such a file.
@@ -43,23 +51,13 @@ extension ExportedSession.Cell {
     if case .command("export", _) = Request(text) { true } else { false }
   }
 
-  /// The cell as Python reads it; nil where it can't.
-  var module: Module? {
-    guard !isCommand, let source = try? Magic.removed(from: Source(name: "", text: text)) else { return nil }
-    return try? parse(source)
-  }
-
-  fileprivate var namesRead: Set<String> { module.map(PythonRuntime.namesRead) ?? [] }
-
   /// The lines of the text, each behind a `#`.
-  var comment: String { text.commented(with: "# ") }
+  var comment: String {
+    text.allLines.map { $0.isEmpty ? "#" : "# " + $0.visible }.joined(separator: "\n")
+  }
 }
 
 extension String {
-  /// The text with a sign before each of its lines.
-  func commented(with sign: String) -> String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.isEmpty ? String(sign.prefix { $0 != " " }) : sign + line
-    }.joined(separator: "\n")
-  }
+  /// The text with signs that can be seen in the place of control characters, which no program may hold.
+  var visible: String { Gate.visible(StyledText(self, .printed), charset: .unicode).plainText }
 }

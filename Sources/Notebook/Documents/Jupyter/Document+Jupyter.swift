@@ -29,6 +29,8 @@ private struct JupyterReader {
   private var format: Int?
   private var cellCount: Int?
   private var hasWorksheets = false
+  /// The language that the file names.
+  private var language: String?
 
   mutating func read(_ json: inout JSONReader) throws(JSONReader.Problem) {
     guard try json.kind() == .object else { throw json.problem("this is no JSON object") }
@@ -36,12 +38,27 @@ private struct JupyterReader {
       switch name {
       case "nbformat": format = try json.number()
       case "cells": try readCells(&json)
+      case "metadata": try readMetadata(&json)
       default:
         hasWorksheets = hasWorksheets || name == "worksheets"
         try json.skip()
       }
     }
     try json.end()
+  }
+
+  private mutating func readMetadata(_ json: inout JSONReader) throws(JSONReader.Problem) {
+    guard try json.kind() == .object else { return try json.skip() }
+    try json.members { json, name throws(JSONReader.Problem) in
+      guard name == "kernelspec" || name == "language_info", try json.kind() == .object else {
+        return try json.skip()
+      }
+      let key = name == "kernelspec" ? "language" : "name"
+      try json.members { json, name throws(JSONReader.Problem) in
+        guard name == key, try json.kind() == .text else { return try json.skip() }
+        language = try json.text()
+      }
+    }
   }
 
   private mutating func readCells(_ json: inout JSONReader) throws(JSONReader.Problem) {
@@ -73,6 +90,9 @@ private struct JupyterReader {
     }
     if format > 4 {
       throw DocumentProblem("nbformat \(format) is newer than what is read here, nbformat 4")
+    }
+    if let language, !language.lowercased().contains("python") {
+      throw DocumentProblem("this notebook is written in \(language), and Python is what runs here")
     }
     if cellCount == nil { throw DocumentProblem("there is no list of cells in it") }
   }
