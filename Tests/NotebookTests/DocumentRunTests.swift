@@ -154,7 +154,8 @@ struct DocumentRunTests {
     onDeepStack {
       let notebook = Notebook()
       notebook.folder = "."
-      _ = notebook.run(document([">>> :show off"]))
+      let run = notebook.run(document(["1", ">>> :show off", ">>> :export py no-such-file"]))
+      #expect(run.failed.map(\.label) == ["line 12"])
       #expect(notebook.show == .graph)
       #expect(notebook.folder == ".")
     }

@@ -17,6 +17,7 @@ public struct DocumentCheck {
     self.notebook = notebook
     notebook.show = .off
     notebook.onOutput = nil
+    notebook.folder = nil
   }
 
   /// Runs the cells, up to one that leaves or that the person stops, and tells what came out of each.
