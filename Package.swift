@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "PythonModulesTests", dependencies: ["PythonModules", "Micrograd"],
       exclude: ["Numpy/Expressions", "Numpy/derive_numpy.py"]),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], exclude: ["Lecture"]),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], exclude: ["Lecture", "Notebooks"]),
     .testTarget(name: "TerminalDrawingTests", dependencies: ["TerminalDrawing"]),
     .testTarget(name: "TutorTests", dependencies: ["Tutor"]),
     .testTarget(

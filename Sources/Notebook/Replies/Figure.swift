@@ -20,6 +20,8 @@ public enum Figure: Sendable, Hashable {
   case prose(StyledText, hanging: Int)
   /// A cell as it would stand at the prompt, and its reply.
   case cell(String, Reply)
+  /// A piece of what is seen while a document runs.
+  case document(DocumentPiece)
   /// What was entered at prompts.
   case history(HistoryList)
   /// An empty line.

@@ -2,11 +2,12 @@
 ///
 /// Numbers are compared to the digits that are written: `14.003` stands for `14.00300000000243`. A line `…` stands for
 /// any lines, and `…` at the end of a line for its rest. Empty lines don't count.
-struct ExpectedOutput {
+public struct ExpectedOutput {
   private let expected: [String]
   private let actual: [String]
 
-  init(_ expected: [String], _ actual: [String]) {
+  /// Makes the comparison of what is expected with what was printed, both without newlines.
+  public init(_ expected: [String], _ actual: [String]) {
     self.expected = expected.filter { !$0.trimmed.isEmpty }
     self.actual = actual.filter { !$0.trimmed.isEmpty }
   }
@@ -14,7 +15,7 @@ struct ExpectedOutput {
   /// Whether what was printed is what was expected. O(lines of both, multiplied).
   ///
   /// Goes through the expected lines with the places of the printed text that the lines before can have reached.
-  var matches: Bool {
+  public var matches: Bool {
     var reached: Set<Int> = [0]
     for line in expected {
       if line.trimmed == "…" {
@@ -27,6 +28,20 @@ struct ExpectedOutput {
       }
     }
     return reached.contains(actual.count)
+  }
+}
+
+extension ExpectedOutput {
+  /// The first line that is not as expected, both ways; nil where all are, and empty where one has come to its end.
+  var firstDifference: (expected: String, actual: String)? {
+    if matches { return nil }
+    for (place, line) in expected.enumerated() {
+      // Behind a line that stands for any lines nobody knows which line is meant.
+      if line.trimmed == "…" { return (expected[place...].joined(separator: " / "), actual.last ?? "") }
+      guard place < actual.count else { return (line, "") }
+      if !ExpectedLine(line).matches(actual[place]) { return (line, actual[place]) }
+    }
+    return ("", actual.dropFirst(expected.count).first ?? "")
   }
 }
 
