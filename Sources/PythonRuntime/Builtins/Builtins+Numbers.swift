@@ -13,6 +13,11 @@ extension Builtins {
       guard let modulus = arguments.given(2) else {
         return try arguments.interpreter.binary(.power, arguments[0], arguments[1])
       }
+      if let result = try arguments.interpreter.special(.pow, of: arguments[0], [arguments[1], modulus]),
+        !result.isNotImplemented
+      {
+        return result
+      }
       return .int(try ModularPower.power(arguments[0], arguments[1], modulus))
     },
     BuiltinFunction(

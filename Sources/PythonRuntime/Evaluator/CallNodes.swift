@@ -79,6 +79,13 @@ struct ArgumentList {
     case keyword(Name, ExpressionNode)
     case unpackedPositional(ExpressionNode)
     case unpackedKeywords(ExpressionNode)
+
+    var isPositional: Bool {
+      switch self {
+      case .positional, .unpackedPositional: true
+      case .keyword, .unpackedKeywords: false
+      }
+    }
   }
 
   /// The arguments when all of them are plain positional ones.
@@ -86,7 +93,8 @@ struct ArgumentList {
   let items: [Item]
 
   init(_ items: [Item]) {
-    self.items = items
+    // All positional ones are evaluated before any that is given by name, wherever they stand.
+    self.items = items.filter(\.isPositional) + items.filter { !$0.isPositional }
     let nodes: [ExpressionNode] = items.compactMap {
       if case .positional(let node) = $0 { node } else { nil }
     }
@@ -152,7 +160,7 @@ struct ArgumentList {
           contentsOf: try node.marking { try frame.interpreter.unpackedArgument(iterable, callee) })
       case .unpackedKeywords(let node):
         let mapping = try node.evaluate(frame)
-        try node.marking { try addKeywords(mapping, to: &keywords, callee) }
+        try node.marking { try addKeywords(mapping, to: &keywords, callee, frame.interpreter) }
       }
     }
     if positional.count > Interpreter.argumentLimit {
@@ -162,14 +170,17 @@ struct ArgumentList {
   }
 
   private func addKeywords(
-    _ mapping: Object, to keywords: inout [(name: Name, value: Object)], _ callee: Object
+    _ mapping: Object, to keywords: inout [(name: Name, value: Object)], _ callee: Object,
+    _ interpreter: Interpreter
   ) throws {
-    guard case .dict(let dict) = mapping.native else {
+    guard let dict = try interpreter.mapping(mapping) else {
       throw PythonError.type(
         "\(callee.callText) argument after ** must be a mapping, not \(mapping.typeName)")
     }
     for (key, value) in dict.entries {
-      guard case .string(let text) = key.object else { throw PythonError.type("keywords must be strings") }
+      guard case .string(let text) = key.object.native else {
+        throw PythonError.type("keywords must be strings")
+      }
       let name = Name(text.value)
       if keywords.contains(where: { $0.name == name }) {
         throw PythonError.type(

@@ -15,7 +15,8 @@ extension Interpreter {
     let hint = Suggestion.hint(for: name, among: Array(modules.keys).sorted())
     return PythonError(
       .moduleNotFoundError, "No module named '\(name)'",
-      hint: hint ?? "modules here: " + modules.keys.sorted().joined(separator: ", "))
+      hint: hint ?? "modules here: " + modules.keys.sorted().joined(separator: ", ")
+    ).keeping("name", .string(name))
   }
 
   /// What `from module import name` binds.
@@ -25,6 +26,7 @@ extension Interpreter {
     if modules[submodule] != nil { return .other(try importModule(submodule)) }
     throw PythonError(
       .importError, "cannot import name '\(name.text)' from '\(module.name)'",
-      hint: Suggestion.hint(for: name.text, among: module.members.keys.map(\.text).sorted()))
+      hint: Suggestion.hint(for: name.text, among: module.members.keys.map(\.text).sorted())
+    ).keeping("name", .string(module.name))
   }
 }

@@ -80,7 +80,7 @@ public final class RangeObject: OtherObject {
 
   /// The integer at a place, or the range of a slice.
   public override func item(_ index: Object, _ interpreter: Interpreter) throws -> Object? {
-    if case .other(let object) = index, let slice = object as? SliceObject {
+    if let slice = try interpreter.slice(index) {
       let bounds = try slice.bounds(length: count)
       let step = try IntegerArithmetic.checked(step.multipliedReportingOverflow(by: bounds.step))
       return .other(try RangeObject(start: self[bounds.start], stop: self[bounds.stop], step: step))
