@@ -32,7 +32,9 @@ struct Program {
   func run(file: String) -> Int32 {
     if file == "-" { return runStandardInput() }
     do {
-      return run(try SourceFile.read(file), name: file)
+      let text = try SourceFile.read(file)
+      notebook.importsFiles(besideFile: file)
+      return run(text, name: file)
     } catch {
       Screen.errors.write(StyledText("micrograd: \(file): \(error.reason)\n"), wishes)
       return Main.usageError

@@ -18,6 +18,7 @@ extension Notebook {
   /// Runs a file's program in this session: no echo, then what its step did to values.
   fileprivate func runFile(_ path: String) -> Reply {
     do throws(SourceFile.Unreadable) {
+      importsFiles(besideFile: path)
       var reply = runFile(Source(name: path, text: try SourceFile.readOrdinary(path)))
       // What ends is the program, not the conversation.
       if let code = reply.exitCode, code != 0 {

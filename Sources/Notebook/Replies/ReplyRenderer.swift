@@ -45,7 +45,7 @@ public struct ReplyRenderer {
     case .step(let graph, let name): step(graph, name)
     case .summary(let end, let values, let operations, let name): summary(end, values, operations, name)
     case .plot(let plot): PlotDrawing.draw(plot, for: appearance)
-    case .text(let text): TextWrap.wrap(text, for: appearance)
+    case .text(let text, let hanging): TextWrap.wrap(text, for: appearance, hanging: hanging)
     case .prose(let text, let hanging): prose(text, hanging: hanging)
     case .cell(let text, let reply):
       typed(text) + ReplyRenderer(appearance: appearance, typedPrefix: ">>> ").render(reply, cell: text)
@@ -118,6 +118,18 @@ public struct ReplyRenderer {
 extension ReplyRenderer {
   /// A failure: every call that it passed through with its line and carets, then Python's words and one way on.
   public func render(_ failure: Failure, cell: String = "") -> StyledText {
+    var text = StyledText()
+    for earlier in failure.preceding {
+      text += ended(render(last: earlier.failure))
+      text.appendLine(StyledText(earlier.words, .dim))
+    }
+    text += render(last: failure, cell: failure.preceding.isEmpty ? cell : "")
+    for note in failure.notes { text += StyledText("\n" + note) }
+    return text
+  }
+
+  /// A failure without those that led to it.
+  private func render(last failure: Failure, cell: String = "") -> StyledText {
     // The terminal has just echoed ^C, and where the program was says little.
     if failure.isInterrupt { return StyledText("\n" + failure.title, .error) }
     guard let last = failure.places.last else {

@@ -7,6 +7,7 @@ extension Name {
   static let label: Name = "label"
   static let previous: Name = "_prev"
   static let operation: Name = "_op"
+  static let backward: Name = "_backward"
 }
 
 extension ValueObject {
@@ -25,7 +26,7 @@ extension ValueObject {
   /// The operands, each once. micrograd keeps them in a set, which has no order; here they keep that of the expression.
   private var parents: Object {
     var seen: Set<Int> = []
-    return .tuple(value.parents.filter { seen.insert($0.index).inserted }.map { .other(live.object(of: $0)) })
+    return .tuple(value.parents.filter { seen.insert($0.index).inserted }.map { live.asObject($0) })
   }
 
   /// Writes an attribute; false when it can't be written.
@@ -34,6 +35,7 @@ extension ValueObject {
     case .data: value.data = try interpreter.number(object, of: "data")
     case .grad: value.grad = try interpreter.number(object, of: "grad")
     case .label: value.label = try interpreter.label(object)
+    case .backward: try setRule(object, interpreter)
     default: return false
     }
     return true

@@ -7,6 +7,8 @@ import PythonSyntax
 struct Compiler {
   let source: Source
   let globals: GlobalNames
+  /// What stands before each global name: nothing, but for the files that a program imports.
+  var namespace = ""
   /// Takes the values of a module's expression statements, but for the last; nil where nobody wants them.
   var display: ((Object) throws -> Void)?
 
@@ -54,9 +56,9 @@ struct Compiler {
 
   /// The node of a global name.
   func global(_ name: String, _ span: Span) throws -> GlobalNode {
-    guard let number = globals.slot(of: name) else {
+    guard let number = globals.slot(of: namespace + name), let builtin = globals.slot(of: name) else {
       throw SyntaxProblem("too many different names", at: span)
     }
-    return GlobalNode(span, number, name)
+    return GlobalNode(span, number, name, builtin: builtin)
   }
 }

@@ -1,10 +1,16 @@
 import PythonSyntax
 
 /// One `for target in iterable if …` of a comprehension.
-struct ClauseNode {
+final class ClauseNode {
   let target: TargetNode
   let iterable: ExpressionNode
-  let conditions: [ExpressionNode]
+  let conditions: NodeList<ExpressionNode>
+
+  init(target: TargetNode, iterable: ExpressionNode, conditions: [ExpressionNode]) {
+    self.target = target
+    self.iterable = iterable
+    self.conditions = NodeList(conditions)
+  }
 }
 
 /// `[x for …]` and `{k: v for …}`, run in the frame of the function that they stand in.
@@ -58,7 +64,8 @@ final class ComprehensionNode: ExpressionNode {
   private func run(_ place: Int, _ iterable: Object, _ frame: Frame, _ body: () throws -> Void) throws {
     let clause = clauses[place]
     let iterator = try clause.iterable.marking { try frame.interpreter.iterator(iterable) }
-    while let item = try clause.iterable.marking({ try iterator.next(frame.interpreter) }) {
+    let interpreter = frame.interpreter
+    while let item = try clause.iterable.marking({ try iterator.next(interpreter) }) {
       try marking { try Interpreter.tick(frame.state) }
       try clause.target.store(item, frame)
       guard try clause.holds(frame) else { continue }
@@ -74,9 +81,12 @@ final class ComprehensionNode: ExpressionNode {
 extension ClauseNode {
   /// Whether all conditions hold for the present item.
   func holds(_ frame: Frame) throws -> Bool {
-    for condition in conditions {
-      let value = try condition.evaluate(frame)
-      if try !condition.marking({ try frame.interpreter.truth(value) }) { return false }
+    for place in 0..<conditions.count {
+      let isMet = try conditions.withNode(place) { condition in
+        let value = try condition.evaluate(frame)
+        return try condition.marking { try frame.truth(value) }
+      }
+      if !isMet { return false }
     }
     return true
   }

@@ -53,12 +53,16 @@ final class StarredNode: TargetNode {
 /// The items of a display or of a target, some of them starred.
 struct ItemList {
   let nodes: NodeList<ExpressionNode>
+  /// The items as targets, the starred one without its star; empty where they are none.
+  private let targets: NodeList<TargetNode>
   /// The place of the starred item when they are a target; there is one at most.
   let star: Int?
   let hasStars: Bool
 
   init(_ items: [ExpressionNode]) {
     nodes = NodeList(items)
+    let targets = items.compactMap { ($0 as? StarredNode)?.operand as? TargetNode ?? $0 as? TargetNode }
+    self.targets = NodeList(targets.count == items.count ? targets : [])
     star = items.firstIndex { $0 is StarredNode }
     hasStars = star != nil
   }
@@ -83,16 +87,18 @@ struct ItemList {
 
   func unpack(_ value: consuming Object, _ frame: Frame, _ node: Node) throws {
     let value = value
-    let items = try node.marking { try unpacked(value, frame.interpreter) }
-    for (place, item) in items.enumerated() { try target(place)?.store(item, frame) }
+    if case .tuple(let tuple) = value, !hasStars, tuple.items.count == targets.count {
+      return try store(tuple.items, frame)
+    }
+    try store(try node.marking { try unpacked(value, frame.interpreter) }, frame)
+  }
+
+  private func store(_ items: ContiguousArray<Object>, _ frame: Frame) throws {
+    for place in 0..<targets.count { try targets.withNode(place) { try $0.store(items[place], frame) } }
   }
 
   func delete(_ frame: Frame) throws {
-    for place in 0..<nodes.count { try target(place)?.delete(frame) }
-  }
-
-  private func target(_ place: Int) -> TargetNode? {
-    nodes.withNode(place) { ($0 as? StarredNode)?.operand as? TargetNode ?? $0 as? TargetNode }
+    for place in 0..<targets.count { try targets.withNode(place) { try $0.delete(frame) } }
   }
 
   /// One object for each target, those of the starred one gathered in a list.

@@ -42,6 +42,18 @@ final class Generator: IteratorObject {
     for slot in function.code.cellSlots { slots[slot] = .cell(Cell(.undefined)) }
     iterators = [first]
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(function)
+    for iterator in iterators { visitor(iterator) }
+    for slot in 0..<function.code.slotCount { visitor(slots[slot]) }
+  }
+
+  override func clear() {
+    iterators = []
+    slots.update(repeating: .undefined, count: function.code.slotCount)
   }
 
   deinit {

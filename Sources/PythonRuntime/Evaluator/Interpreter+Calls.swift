@@ -15,8 +15,11 @@ extension Interpreter {
   ///
   /// - Throws: RecursionError beyond the capacity of the value stack.
   @inline(__always)
-  func reserve(_ end: Slots) throws {
-    if end + Interpreter.spareSlots > state.pointee.initializedEnd { try makeSlots(end) }
+  func reserve(_ end: Slots) throws { try Interpreter.reserve(end, state) }
+
+  @inline(__always)
+  static func reserve(_ end: Slots, _ state: UnsafeMutablePointer<State>) throws {
+    if end + spareSlots > state.pointee.initializedEnd { try state.pointee.interpreter.makeSlots(end) }
   }
 
   /// How many slots always exist above those reserved, so that small pushes need no check.
@@ -120,7 +123,7 @@ extension Interpreter {
     bound function: FunctionObject, _ base: Slots, _ state: UnsafeMutablePointer<State>
   ) throws -> Object {
     let code = function.code
-    try state.pointee.interpreter.enter(base, code)
+    try enter(base, code, state)
     defer {
       leave(base, code.slotCount, state)
       state.pointee.depth -= 1
@@ -141,7 +144,7 @@ extension Interpreter {
   {
     let code = function.code
     let base = state.pointee.top
-    try enter(base, code)
+    try Interpreter.enter(base, code, state)
     defer {
       Interpreter.leave(base, code.slotCount, state)
       state.pointee.depth -= 1
@@ -155,14 +158,14 @@ extension Interpreter {
 
   /// Checks the limits before a call, and makes its slots.
   @inline(__always)
-  private func enter(_ base: Slots, _ code: Code) throws {
+  private static func enter(_ base: Slots, _ code: Code, _ state: UnsafeMutablePointer<State>) throws {
     do {
-      if state.pointee.depth >= Interpreter.recursionLimit || isStackNearlyUsed {
+      if state.pointee.depth >= recursionLimit || isStackNearlyUsed(state) {
         throw PythonError(.recursionError, "maximum recursion depth exceeded")
       }
-      try reserve(base + code.slotCount)
+      try reserve(base + code.slotCount, state)
     } catch {
-      Interpreter.leave(base, code.parameters.slotCount, state)
+      leave(base, code.parameters.slotCount, state)
       throw error
     }
     state.pointee.top = base + code.slotCount

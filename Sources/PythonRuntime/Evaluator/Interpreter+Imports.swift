@@ -4,6 +4,8 @@ extension Interpreter {
   /// - Throws: ModuleNotFoundError, which names a way on for modules that are known but not carried.
   func importModule(_ name: String) throws -> ModuleObject {
     if let module = imported[name] { return module }
+    // As in Python, a file beside the program comes before all but the modules that are built in.
+    if name != "math", name != "sys", let module = try programModule(name) { return module }
     guard let source = modules[name] else { throw moduleNotFound(name) }
     let module = source.make(self)
     imported[name] = module
@@ -21,12 +23,13 @@ extension Interpreter {
 
   /// What `from module import name` binds.
   func member(_ name: Name, of module: ModuleObject) throws -> Object {
-    if let member = module.members[name] { return member }
+    if let member = module.storedAttribute(name) { return member }
     let submodule = "\(module.name).\(name.text)"
     if modules[submodule] != nil { return .other(try importModule(submodule)) }
+    if let found = try programModule(submodule) { return .other(found) }
     throw PythonError(
       .importError, "cannot import name '\(name.text)' from '\(module.name)'",
-      hint: Suggestion.hint(for: name.text, among: module.members.keys.map(\.text).sorted())
+      hint: Suggestion.hint(for: name.text, among: module.attributeNames)
     ).keeping("name", .string(module.name))
   }
 }

@@ -41,15 +41,20 @@ extension Interpreter {
     return instance.makeDictionary()
   }
 
-  /// Whether an attribute of a class comes before one of the instance itself: what says how it is written.
-  private func decides(_ member: Object) -> Bool {
+  /// Whether an attribute of a class says how one of the instance itself is written.
+  func governsWriting(_ member: Object) -> Bool {
     switch member {
     case .other(let object): object is PropertyObject
     case .instance(let descriptor):
-      descriptor.type.special(.get) != nil
-        && (descriptor.type.special(.set) != nil || descriptor.type.special(.delete) != nil)
+      descriptor.type.special(.set) != nil || descriptor.type.special(.delete) != nil
     default: false
     }
+  }
+
+  /// Whether an attribute of a class comes before one of the instance itself: what says how it is written.
+  func decides(_ member: Object) -> Bool {
+    if case .instance(let descriptor) = member, descriptor.type.special(.get) == nil { return false }
+    return governsWriting(member)
   }
 
   /// What an attribute of a class is when it is read through an object.

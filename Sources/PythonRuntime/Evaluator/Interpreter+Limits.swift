@@ -21,6 +21,7 @@ extension Interpreter {
       error.isFinal = true
       throw error
     }
+    heap.collectIfWorthwhile()
     if state.pointee.steps & 4095 == 0 { try MemoryLimit.check() }
     onTick?()
   }
@@ -48,8 +49,10 @@ extension Interpreter {
     return try body()
   }
 
+  var isStackNearlyUsed: Bool { Interpreter.isStackNearlyUsed(state) }
+
   @inline(__always)
-  var isStackNearlyUsed: Bool {
+  static func isStackNearlyUsed(_ state: UnsafeMutablePointer<State>) -> Bool {
     var here: UInt8 = 0
     return withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) } < state.pointee.stackLimit
   }

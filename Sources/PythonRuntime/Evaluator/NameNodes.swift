@@ -49,7 +49,7 @@ final class CellNode: TargetNode {
 
   override func store(_ value: consuming Object, _ frame: Frame) throws {
     let cell = try cell(frame)
-    frame.interpreter.touch(cell)
+    frame.touch(cell)
     cell.content = value
   }
 
@@ -83,7 +83,7 @@ final class FreeNode: TargetNode {
   }
 
   override func store(_ value: consuming Object, _ frame: Frame) throws {
-    frame.interpreter.touch(frame.cells[place])
+    frame.touch(frame.cells[place])
     frame.cells[place].content = value
   }
 
@@ -97,9 +97,12 @@ final class FreeNode: TargetNode {
 final class GlobalNode: TargetNode {
   let number: Int
   let name: String
+  /// The number of the builtin of that name.
+  let builtin: Int
 
-  init(_ span: Span, _ number: Int, _ name: String) {
+  init(_ span: Span, _ number: Int, _ name: String, builtin: Int) {
     self.number = number
+    self.builtin = builtin
     self.name = name
     super.init(span)
   }
@@ -111,13 +114,14 @@ final class GlobalNode: TargetNode {
   }
 
   private func builtin(_ frame: Frame) throws -> Object {
-    let value = frame.interpreter.globalNames.builtin(number)
+    let value = frame.interpreter.globalNames.builtin(builtin)
     if case .undefined = value { throw mark(frame.interpreter.nameError(name), span) }
     return value
   }
 
   override func store(_ value: consuming Object, _ frame: Frame) throws {
-    frame.interpreter.setGlobal(number, value)
+    if frame.state.pointee.globalEpochs[number] != Epoch.current { frame.interpreter.saveGlobal(number) }
+    frame.state.pointee.globals[number] = value
   }
 
   override func delete(_ frame: Frame) throws {

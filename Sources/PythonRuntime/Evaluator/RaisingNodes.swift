@@ -13,7 +13,7 @@ final class AssertNode: StatementNode {
 
   override func execute(_ frame: Frame) throws -> Flow {
     let value = try test.evaluate(frame)
-    if try test.marking({ try frame.interpreter.truth(value) }) { return .normal }
+    if try test.marking({ try frame.truth(value) }) { return .normal }
     let arguments = try message.map { [try $0.evaluate(frame)] } ?? []
     throw mark(PythonError(.assertionError, arguments: arguments), test.span)
   }
@@ -35,7 +35,7 @@ final class RaiseNode: StatementNode {
     let error = PythonError(raising: object)
     if let cause {
       let native = error.nativeException
-      frame.interpreter.touch(native)
+      frame.touch(native)
       native.cause = try origin(cause, frame)
       native.suppressesContext = true
     }

@@ -1,5 +1,5 @@
 /// A module that a program has imported.
-public final class ModuleObject: OtherObject {
+public class ModuleObject: OtherObject {
   /// The name by which it is imported.
   public let name: String
   /// What it holds.
@@ -18,8 +18,10 @@ public final class ModuleObject: OtherObject {
   /// As Python shows a builtin module.
   public override func repr(_ interpreter: Interpreter) throws -> String { "<module '\(name)' (built-in)>" }
 
-  /// A member of the module.
-  public override func storedAttribute(_ name: Name) -> Object? { members[name] }
+  /// A member of the module; `__name__` is its own.
+  public override func storedAttribute(_ name: Name) -> Object? {
+    members[name] ?? (name.text == "__name__" ? .string(self.name) : nil)
+  }
 
   /// The names of the members.
   public override var attributeNames: [String] { members.keys.map(\.text).sorted() }

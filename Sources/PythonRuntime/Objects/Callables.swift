@@ -61,7 +61,15 @@ public final class BoundMethod: OtherObject {
     self.receiver = receiver
     self.method = method
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(receiver)
+    visitor(method)
+  }
+
+  override func clear() { receiver = .undefined }
 
   deinit { DeepRelease.drop(exchange(&receiver, .undefined)) }
 
@@ -142,6 +150,20 @@ public final class FunctionObject: Tracked {
     self.keywordDefaults = keywordDefaults
     self.cells = cells
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    for value in defaults { visitor(value) }
+    for value in keywordDefaults { visitor(value) }
+    for place in 0..<cells.count { visitor(cells.first[place]) }
+    attributes.map { visitor($0) }
+  }
+
+  /// The shared variables stay: a cycle through one of them is broken where that is cleared.
+  override func clear() {
+    defaults = []
+    attributes = nil
   }
 
   deinit {

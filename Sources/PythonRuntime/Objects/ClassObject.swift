@@ -54,6 +54,21 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
       methods: [], constructor: nil,
       inheritance: nativeBase?.inheritance ?? .nothing, isOfProgram: true)
     for case let base as ClassObject in order { base.subclasses.append(Unowned(type: self)) }
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    for type in bases { visitor(type) }
+    for type in order { visitor(type) }
+    base.map { visitor($0) }
+    nativeBase.map { visitor($0) }
+    for member in members.values { visitor(member) }
+    for method in specials { visitor(method) }
+  }
+
+  override func clear() {
+    members = [:]
+    specials = []
   }
 
   private static func summary(_ members: OrderedDictionary<Name, Object>) -> String {
@@ -62,6 +77,11 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
 
   /// The class itself, then its bases as Python orders them.
   public override var linearization: [TypeObject] { [self] + order }
+
+  /// Whether this class is `other` or derives from it.
+  public override func isSubclass(of other: TypeObject) -> Bool {
+    self === other || order.contains { $0 === other }
+  }
 
   // MARK: Attributes
 
@@ -104,6 +124,15 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
     let old = members[name]
     members[name] = value
     if old?.isPlainData != true || value?.isPlainData != true { forgetFound() }
+  }
+
+  /// The slot of an attribute that an instance is given.
+  ///
+  /// Where the class has the name too, an instance now hides it for the first time, so that it may not be taken from the class unseen.
+  func slot(forNew name: Name) -> Int {
+    if let slot = layout.slot(name) { return slot }
+    if find(name) != nil { forgetFound() }
+    return layout.makeSlot(name)
   }
 
   /// Makes `version` another number, here and in all classes that derive from this one.

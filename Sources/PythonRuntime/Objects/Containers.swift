@@ -16,7 +16,12 @@ public final class ListObject: Tracked {
   public init(_ items: ContiguousArray<Object>) {
     self.items = items
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { for item in items { visitor(item) } }
+
+  override func clear() { items = [] }
 
   /// The items as they are.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.items) }
@@ -25,12 +30,21 @@ public final class ListObject: Tracked {
 }
 
 /// A `tuple`.
-public final class TupleObject {
+public final class TupleObject: HeapObject {
   /// The items.
   @exclusivity(unchecked) public private(set) var items: ContiguousArray<Object>
 
   /// Makes a tuple of `items`.
-  public init(_ items: ContiguousArray<Object>) { self.items = items }
+  public init(_ items: ContiguousArray<Object>) {
+    self.items = items
+    super.init()
+    // A tuple never changes: one that holds nothing but numbers and texts can't be in a cycle.
+    if items.contains(where: \.mayHoldOthers) { joinHeap() }
+  }
+
+  override func visit(_ visitor: Heap.Visitor) { for item in items { visitor(item) } }
+
+  override func clear() { items = [] }
 
   deinit { if !items.isEmpty { DeepRelease.drop(exchange(&items, [])) } }
 }
@@ -44,7 +58,17 @@ public final class DictObject: Tracked {
   public init(_ entries: OrderedDictionary<DictKey, Object> = [:]) {
     self.entries = entries
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    for (key, value) in entries {
+      visitor(key.object)
+      visitor(value)
+    }
+  }
+
+  override func clear() { entries = [:] }
 
   /// The entries as they are.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.entries) }
@@ -60,7 +84,12 @@ public final class Cell: Tracked {
   init(_ content: Object) {
     self.content = content
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(content) }
+
+  override func clear() { content = .undefined }
 
   /// The object as it is.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.content) }

@@ -24,6 +24,23 @@ public final class ExceptionObject: OtherObject {
     self.exception = exception
     self.arguments = arguments
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    for argument in arguments { visitor(argument) }
+    visitor(cause)
+    visitor(context)
+    for detail in details.values { visitor(detail) }
+    dictionary.map { visitor($0) }
+  }
+
+  override func clear() {
+    arguments = []
+    cause = .none
+    context = .none
+    details = [:]
+    dictionary = nil
   }
 
   deinit {

@@ -17,7 +17,9 @@ public final class InstanceObject: Tracked {
   /// The attributes as a dictionary that programs hold.
   private(set) var dictionary: DictObject?
   /// The part that belongs to a builtin class: the list of a `class Stack(list)`; undefined where there is none.
-  @exclusivity(unchecked) var native: Object = .undefined
+  @exclusivity(unchecked) var native: Object = .undefined {
+    didSet { if case .other(let object) = native { object.becomesNativePart(of: self) } }
+  }
 
   init(_ type: ClassObject) {
     self.type = type
@@ -25,6 +27,20 @@ public final class InstanceObject: Tracked {
     slots = .allocate(capacity: slotCount)
     slots.initialize(repeating: .undefined, count: slotCount)
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(type)
+    for slot in 0..<slotCount { visitor(slots[slot]) }
+    dictionary.map { visitor($0) }
+    visitor(native)
+  }
+
+  override func clear() {
+    slots.update(repeating: .undefined, count: slotCount)
+    dictionary = nil
+    native = .undefined
   }
 
   deinit {
@@ -34,8 +50,8 @@ public final class InstanceObject: Tracked {
 
   // MARK: Attributes
 
-  /// The attribute of that name, of the instance itself.
-  func own(_ name: Name) -> Object? {
+  /// The attribute of that name, of the instance itself; looking runs nothing of a program.
+  public func own(_ name: Name) -> Object? {
     if let dictionary { return dictionary.entries[DictKey(name.text)] }
     guard let slot = type.layout.slot(name), slot < slotCount else { return nil }
     return slots[slot].isUndefined ? nil : slots[slot]
@@ -46,7 +62,7 @@ public final class InstanceObject: Tracked {
     if let dictionary {
       dictionary.entries[DictKey(name.text)] = value
     } else {
-      bind(type.layout.makeSlot(name), to: value)
+      bind(type.slot(forNew: name), to: value)
     }
   }
 

@@ -1,6 +1,6 @@
 /// An iterator that asks a block for each object.
 public final class BlockIterator: IteratorObject {
-  private var block: (Interpreter) throws -> Object?
+  @exclusivity(unchecked) private var block: (Interpreter) throws -> Object?
 
   /// Makes an iterator; `block` returns nil at the end and is not asked again.
   public init(_ block: @escaping (Interpreter) throws -> Object?) {
@@ -22,8 +22,8 @@ public final class BlockIterator: IteratorObject {
 
 /// Goes through a list as it is at each turn, so that appending in a loop is seen as in Python.
 final class ListIterator: IteratorObject {
-  private var list: ListObject?
-  private var place = 0
+  @exclusivity(unchecked) private var list: ListObject?
+  @exclusivity(unchecked) private var place = 0
 
   init(_ list: ListObject) {
     self.list = list
@@ -47,7 +47,7 @@ final class ListIterator: IteratorObject {
 /// Goes through objects that can't change.
 final class ArrayIterator: IteratorObject {
   private let items: ContiguousArray<Object>
-  private var place = 0
+  @exclusivity(unchecked) private var place = 0
 
   init(_ items: ContiguousArray<Object>) {
     self.items = items
@@ -67,7 +67,7 @@ final class ArrayIterator: IteratorObject {
 final class DictIterator: IteratorObject {
   private let dict: DictObject
   private let count: Int
-  private var place = 0
+  @exclusivity(unchecked) private var place = 0
   private let part: (DictKey, Object) -> Object
 
   init(_ dict: DictObject, _ part: @escaping (DictKey, Object) -> Object = { key, _ in key.object }) {
@@ -93,7 +93,7 @@ final class DictIterator: IteratorObject {
 /// Goes through the code points of a string.
 final class StringIterator: IteratorObject {
   private let string: StringObject
-  private var place = 0
+  @exclusivity(unchecked) private var place = 0
 
   init(_ string: StringObject) {
     self.string = string

@@ -25,6 +25,9 @@ open class OtherObject: Tracked {
   /// What `bool(x)` gives.
   open func truth(_ interpreter: Interpreter) throws -> Bool { true }
 
+  /// Called when the object becomes the native part of an instance whose class derives from this one's.
+  open func becomesNativePart(of instance: InstanceObject) {}
+
   /// Whether `x == other`; nil when the class has no say in it.
   open func isEqual(to other: Object, _ interpreter: Interpreter) throws -> Bool? { nil }
 

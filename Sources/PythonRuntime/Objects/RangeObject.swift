@@ -93,7 +93,7 @@ public final class RangeObject: OtherObject {
 /// Goes through a range.
 final class RangeIterator: IteratorObject {
   private let range: RangeObject
-  private var place = 0
+  @exclusivity(unchecked) private var place = 0
 
   init(_ range: RangeObject) {
     self.range = range

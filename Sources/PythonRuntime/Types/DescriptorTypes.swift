@@ -1,8 +1,8 @@
 /// A `property`: an attribute of a class that functions read and write.
 final class PropertyObject: OtherObject {
-  let getter: Object
-  let setter: Object
-  let deleter: Object
+  private(set) var getter: Object
+  private(set) var setter: Object
+  private(set) var deleter: Object
   let documentation: Object
   /// The name under which its class holds it; nil where it was put there later.
   private(set) var name: String?
@@ -13,6 +13,19 @@ final class PropertyObject: OtherObject {
     self.deleter = deleter
     self.documentation = documentation
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(getter)
+    visitor(setter)
+    visitor(deleter)
+  }
+
+  override func clear() {
+    getter = .none
+    setter = .none
+    deleter = .none
   }
 
   override var type: TypeObject { .property }
@@ -120,13 +133,18 @@ final class UnboundMethod: OtherObject {
   enum First { case nothing, itsClass }
 
   let first: First
-  let function: Object
+  private(set) var function: Object
 
   init(_ first: First, _ function: Object) {
     self.first = first
     self.function = function
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(function) }
+
+  override func clear() { function = .none }
 
   override var type: TypeObject { first == .nothing ? .staticMethod : .classMethod }
 

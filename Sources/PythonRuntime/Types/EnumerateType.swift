@@ -11,7 +11,7 @@ extension TypeObject {
 
 /// Counts what another iterator gives.
 final class EnumerateIterator: DerivedIterator {
-  private var count: Int
+  @exclusivity(unchecked) private var count: Int
 
   init(_ iterator: IteratorObject, from start: Int) {
     count = start
