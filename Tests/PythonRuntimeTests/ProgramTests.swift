@@ -18,7 +18,7 @@ struct ProgramTests {
 
   @Test("There are programs to run")
   func found() {
-    #expect(ProgramTests.programs.count > 150)
+    #expect(ProgramTests.programs.count > 800)
   }
 
   @Test("A program prints what is expected", arguments: programs)
@@ -57,7 +57,7 @@ func printedHere(_ interpreter: Interpreter, _ text: String, name: String) -> St
     try interpreter.run(parse(Source(name: name, text: text)))
   } catch let error as PythonError {
     let message = error.message(interpreter)
-    output += error.type.rawValue + (message.isEmpty ? "\n" : ": \(message)\n")
+    output += error.className + (message.isEmpty ? "\n" : ": \(message)\n")
   } catch let problem as SyntaxProblem {
     output += "\(problem.kind.rawValue): \(problem.message)\n"
   } catch {

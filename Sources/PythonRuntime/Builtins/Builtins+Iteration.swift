@@ -31,8 +31,10 @@ extension Builtins {
     }
     return .other(
       BlockIterator { interpreter in
-        let value = try interpreter.call(function, [])
-        return try interpreter.isSame(value, sentinel) ? nil : value
+        try IteratorObject.ending {
+          let value = try interpreter.call(function, [])
+          return try interpreter.isSame(value, sentinel) ? nil : value
+        }
       })
   }
 

@@ -14,6 +14,11 @@ extension Builtins {
       guard let modulus = arguments.given(2) else {
         return try arguments.interpreter.binary(.power, arguments[0], arguments[1])
       }
+      if let result = try arguments.interpreter.special(.pow, of: arguments[0], [arguments[1], modulus]),
+        !result.isNotImplemented
+      {
+        return result
+      }
       return try ModularPower.power(arguments[0], arguments[1], modulus, arguments.interpreter)
     },
     BuiltinFunction(

@@ -7,6 +7,9 @@ enum Builtins {
     for function in functions { interpreter.defineBuiltin(function.name, .builtin(function)) }
     for type in types { interpreter.defineBuiltin(type.name, .type(type)) }
     for type in ExceptionType.allCases { interpreter.defineBuiltin(type.rawValue, .type(.exception(type))) }
+    for alias in ["IOError", "EnvironmentError"] {
+      interpreter.defineBuiltin(alias, .type(.exception(.osError)))
+    }
     interpreter.defineBuiltin("NotImplemented", .other(NotImplementedObject.shared))
     interpreter.defineBuiltin("__name__", .string("__main__"))
     interpreter.modules["math"] = ModuleSource { _ in MathModule.make() }

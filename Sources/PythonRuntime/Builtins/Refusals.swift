@@ -31,6 +31,8 @@ public enum Refusals {
   }
 
   private static let noHost = "programs here reach no file, process or network"
+  private static let oneError = "raise one exception; its arguments can hold others"
+  private static let noBytes = "UnicodeError and ValueError are there"
   private static let noClasses = "a function with a dictionary, or a closure, serves meanwhile"
   private static let lists = "a list, or the keys of a dict, serve: dict.fromkeys(xs) drops duplicates"
 
@@ -49,6 +51,8 @@ public enum Refusals {
     "bytearray": "a list of numbers serves",
     "complex": "two floats serve: one for each part",
     "set": lists, "frozenset": lists,
+    "ExceptionGroup": oneError, "BaseExceptionGroup": oneError,
+    "UnicodeDecodeError": noBytes, "UnicodeEncodeError": noBytes, "UnicodeTranslateError": noBytes,
   ]
 
   private static let modules: [String: String] = [

@@ -31,7 +31,8 @@ extension Compiler {
     case .call(let callee, let arguments): return try call(callee, arguments, span, scope)
     case .attribute(let operand, let name, let nameSpan):
       return AttributeNode(
-        span, try self.expression(operand, scope), Name(mangled(name, scope)), nameSpan)
+        span, try self.expression(operand, scope), Name(PrivateName.mangled(name, in: scope.className)),
+        nameSpan)
     case .subscripted(let operand, let index):
       return SubscriptNode(span, try self.expression(operand, scope), try self.expression(index, scope))
     case .slice(let start, let stop, let step):
@@ -137,7 +138,9 @@ extension Compiler {
     if let node = try superCall(callee, arguments, span, scope) { return node }
     let list = try argumentList(arguments, scope)
     if case .attribute(let receiver, let name, let nameSpan) = callee.kind {
-      return MethodCallNode(span, try expression(receiver, scope), Name(mangled(name, scope)), nameSpan, list)
+      return MethodCallNode(
+        span, try expression(receiver, scope), Name(PrivateName.mangled(name, in: scope.className)), nameSpan,
+        list)
     }
     return CallNode(span, try expression(callee, scope), list)
   }

@@ -57,7 +57,7 @@ final class ComprehensionNode: ExpressionNode {
   private func addEntry(to dict: DictObject, _ frame: Frame) throws {
     let key = try element.evaluate(frame)
     let entry = try value?.evaluate(frame) ?? .none
-    dict.entries[try element.marking { try frame.interpreter.key(key) }] = entry
+    dict.entries[try element.marking { try frame.interpreter.key(key, in: dict) }] = entry
     try marking { try Limits.check(objects: dict.entries.count, "the dict") }
   }
 

@@ -22,10 +22,15 @@ extension Interpreter {
 
   @inline(never)
   func binaryOfOthers(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
-    if left.isInstance || right.isInstance {
-      if let result = try binaryOfInstances(operation, left, right) { return result }
-      throw unsupported(operation, left, right)
-    }
+    let result =
+      try left.isInstance || right.isInstance
+      ? binaryOfInstances(operation, left, right) : binaryOfNatives(operation, left, right)
+    if let result { return result }
+    throw unsupported(operation, left, right)
+  }
+
+  /// What an operator gives by the builtin classes of its operands; nil where they do not go together.
+  func binaryOfNatives(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
     if case .other(let object) = left,
       let result = try object.binary(operation, right, reflected: false, self)
     {
@@ -37,8 +42,7 @@ extension Interpreter {
       return result
     }
     if let result = try numeric(operation, left, right) { return result }
-    if let result = try sequence(operation, left, right) { return result }
-    throw unsupported(operation, left, right)
+    return try sequence(operation, left, right)
   }
 
   private func numeric(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
@@ -74,11 +78,16 @@ extension Interpreter {
     case (.multiply, _, .string), (.multiply, _, .list), (.multiply, _, .tuple):
       return try repeated(right, by: left)
     case (.bitOr, .dict(let left), .dict(let right)):
-      return .dict(DictObject(left.entries.merging(right.entries) { $1 }))
+      let merged = DictObject(left.entries)
+      try DictMethods.add(right, to: merged, self)
+      return .dict(merged)
     case (.modulo, .string, _):
       throw PythonError(
         .typeError, "% formatting is not in this subset yet",
         hint: "an f-string does the same: f\"{x:.4f}\"")
+    case (.bitOr, .type, .type), (.bitOr, .type, .none), (.bitOr, .none, .type):
+      throw PythonError.refused(
+        "a union of classes", hint: "isinstance takes a tuple of classes: (int, float)")
     default: return nil
     }
   }
@@ -98,11 +107,10 @@ extension Interpreter {
   }
 
   private func repeatCount(_ count: Object) throws -> Int? {
-    switch Number(count) {
-    case .int(let count): max(count, 0)
-    case .large: throw PythonError.overflow("cannot fit 'int' into an index-sized integer")
-    case .float, nil: nil
+    if case .large = Number(count) {
+      throw PythonError.overflow("cannot fit 'int' into an index-sized integer")
     }
+    return try index(count).map { max($0, 0) }
   }
 
   private func repeated(_ items: ContiguousArray<Object>, _ times: Int) throws -> ContiguousArray<Object> {
@@ -113,9 +121,9 @@ extension Interpreter {
     return result
   }
 
-  private func unsupported(_ operation: BinaryOperator, _ left: Object, _ right: Object) -> PythonError {
+  func unsupported(_ operation: BinaryOperator, _ left: Object, _ right: Object) -> PythonError {
     if case .add = operation {
-      switch (left, right) {
+      switch (left.native, right) {
       case (.string, _):
         return .type(
           "can only concatenate str (not \"\(right.typeName)\") to str",
@@ -143,19 +151,30 @@ extension Interpreter {
     case (_, .instance(let instance)):
       if let result = try augmentedOfInstance(operation, instance, right) { return result }
       return try binaryForAugmented(operation, left, right)
-    case (.add, .list(let list)): try ListMethods.extend(list, with: right, self)
-    case (.multiply, .list(let list)):
-      guard case .list(let result) = try binary(.multiply, left, right) else { return left }
-      touch(list)
-      list.items = result.items
-    case (.bitOr, .dict(let dict)):
-      // Pairs will do, though they would not for `|`.
-      try DictMethods.add(try DictMethods.entries(of: right, self), to: dict, self)
+    case (.add, .list) where right.isInstance, (.multiply, .list) where right.isInstance:
+      if let result = try reflectedAnswer(operation, left, right) { return result }
+      try changeInPlace(operation, left, right)
+    case (.add, .list), (.multiply, .list), (.bitOr, .dict): try changeInPlace(operation, left, right)
     case (_, .other(let object)):
       return try object.augmented(operation, right, self) ?? binaryForAugmented(operation, left, right)
     default: return try binaryForAugmented(operation, left, right)
     }
     return left
+  }
+
+  /// Does `x += y` and its like to a list or a dictionary.
+  private func changeInPlace(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws {
+    switch (operation, left) {
+    case (.add, .list(let list)): try ListMethods.extend(list, with: right, self)
+    case (.multiply, .list(let list)):
+      guard case .list(let result) = try repeated(left, by: right) else { return }
+      touch(list)
+      list.items = result.items
+    case (.bitOr, .dict(let dict)):
+      // Pairs will do, though they would not for `|`.
+      try DictMethods.update(dict, from: right, self)
+    default: break
+    }
   }
 
   private func binaryForAugmented(

@@ -75,7 +75,9 @@ extension Interpreter {
     guard left.entries.count == right.entries.count else { return false }
     return try nested("in comparison") {
       for (key, value) in left.entries {
-        guard let other = right.entries[key], try isSame(value, other) else { return false }
+        guard let other = right.entries[try settled(key, in: right)], try isSame(value, other) else {
+          return false
+        }
       }
       return true
     }
@@ -114,6 +116,13 @@ extension Interpreter {
   }
 
   private func order(_ operation: ComparisonOperator, _ left: Object, _ right: Object) throws -> Object {
+    if let answer = try orderOfNatives(operation, left.native, right.native) { return answer }
+    throw PythonError.type(
+      "'\(operation.rawValue)' not supported between instances of '\(left.typeName)' and '\(right.typeName)'")
+  }
+
+  /// What an order gives by the builtin classes of its operands; nil where they have none.
+  func orderOfNatives(_ operation: ComparisonOperator, _ left: Object, _ right: Object) throws -> Object? {
     if let answer = try comparedByOther(operation, left, right) { return answer }
     if let left = Number(left), let right = Number(right) {
       return .bool(operation.holds(Number.order(left, right)))
@@ -123,11 +132,8 @@ extension Interpreter {
       return .bool(operation.holds(StringObject.order(left.value, right.value)))
     case (.list(let left), .list(let right)): return try order(operation, left.items, right.items)
     case (.tuple(let left), .tuple(let right)): return try order(operation, left.items, right.items)
-    default: break
+    default: return nil
     }
-    if left.hasNativePart || right.hasNativePart { return try order(operation, left.native, right.native) }
-    throw PythonError.type(
-      "'\(operation.rawValue)' not supported between instances of '\(left.typeName)' and '\(right.typeName)'")
   }
 
   /// Sequences compare by their first items that differ, then by length.
@@ -146,15 +152,19 @@ extension Interpreter {
   public func contains(_ item: Object, in container: Object) throws -> Bool {
     switch container {
     case .instance(let instance):
+      if case .none? = instance.type.special(.contains) {
+        throw PythonError.type("'\(instance.type.name)' object is not a container")
+      }
       if let answer = try callSpecial(.contains, on: instance, item) { return try truth(answer) }
-      if instance.type.special(.iter) == nil, container.hasNativePart {
-        return try contains(item, in: instance.native)
+      switch instance.native {
+      case .list, .tuple, .dict, .string, .other: return try contains(item, in: instance.native)
+      default: break
       }
     case .list(let list): return try list.items.contains { try isSame($0, item) }
     case .tuple(let tuple): return try tuple.items.contains { try isSame($0, item) }
-    case .dict(let dict): return dict.entries[try key(item)] != nil
+    case .dict(let dict): return dict.entries[try key(item, in: dict)] != nil
     case .string(let string):
-      guard case .string(let part) = item else {
+      guard case .string(let part) = item.native else {
         throw PythonError.type("'in <string>' requires string as left operand, not \(item.typeName)")
       }
       let places = string.scalars.indices

@@ -17,7 +17,8 @@ extension Interpreter {
     let hint = Suggestion.hint(for: name, among: Array(modules.keys).sorted())
     return PythonError(
       .moduleNotFoundError, "No module named '\(name)'",
-      hint: hint ?? "modules here: " + modules.keys.sorted().joined(separator: ", "))
+      hint: hint ?? "modules here: " + modules.keys.sorted().joined(separator: ", ")
+    ).keeping("name", .string(name))
   }
 
   /// The exception for a module that lies in one of ours and is not carried; nil for any other.
@@ -34,9 +35,9 @@ extension Interpreter {
     if modules[submodule] != nil { return .other(try importModule(submodule)) }
     if let found = try programModule(submodule) { return .other(found) }
     let words = "cannot import name '\(name.text)' from '\(module.name)'"
-    throw module.refusal(of: name.text, .importError, words)
-      ?? PythonError(
-        .importError, words,
-        hint: Suggestion.hint(for: name.text, among: module.attributeNames))
+    if let refusal = module.refusal(of: name.text, .importError, words) { throw refusal }
+    throw PythonError(
+      .importError, words, hint: Suggestion.hint(for: name.text, among: module.attributeNames)
+    ).keeping("name", .string(module.name))
   }
 }

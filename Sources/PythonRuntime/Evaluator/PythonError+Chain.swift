@@ -34,7 +34,7 @@ extension PythonError {
       native = error.nativeException
       result.append(
         PrecedingException(
-          className: error.className, message: error.message(interpreter), traceback: native.traceback,
+          className: error.className, message: error.message(interpreter), traceback: native.traceback?.entries ?? [],
           notes: error.notes(interpreter), link: link))
     }
     return result.reversed()

@@ -56,15 +56,18 @@ extension MathModule {
     _ name: String, _ summary: String, _ rule: FloatingPointRoundingRule
   ) -> BuiltinFunction {
     BuiltinFunction(name, "x, /", summary) { arguments in
+      if case .instance(let instance) = arguments[0], let method = SpecialMethod(rounding: rule),
+        let result = try arguments.interpreter.callSpecial(method, on: instance)
+      {
+        return result
+      }
       switch Number(arguments[0]) {
       case .int(let value): return .int(value)
       case .large(let value): return .other(value)
       case .float(let value): return try .whole(value.rounded(rule))
-      case nil:
-        if name == "trunc" {
-          throw PythonError.type("type \(arguments[0].typeName) doesn't define __trunc__ method")
-        }
-        throw PythonError.type("must be real number, not \(arguments[0].typeName)")
+      case nil where name == "trunc":
+        throw PythonError.type("type \(arguments[0].typeName) doesn't define __trunc__ method")
+      case nil: return try .whole(arguments.real(0).rounded(rule))
       }
     }
   }

@@ -33,7 +33,7 @@ extension RandomModule {
     let interpreter = arguments.interpreter
     let count = try interpreter.length(arguments[0])
     if count < 2 { return }
-    guard case .list(let list) = arguments[0] else {
+    guard case .list(let list) = arguments[0].native else {
       throw PythonError.type("'\(arguments[0].typeName)' object does not support item assignment")
     }
     interpreter.touch(list)

@@ -31,13 +31,26 @@ public struct DictKey: Hashable {
       return left === right || StringObject.equal(left.value, right.value)
     case (.tuple(let left), .tuple(let right)):
       return left === right || left.items.elementsEqual(right.items, by: areSame)
+    case (.other(let left), .other(let right)):
+      return left.isSameKey(as: .other(right)) || right.isSameKey(as: .other(left))
     case (.other(let left), _): return left.isSameKey(as: right)
     case (_, .other(let right)): return right.isSameKey(as: left)
+    case (.instance, _), (_, .instance):
+      return left.isIdentical(to: right) || areSameNatives(left, right)
     default:
       if left.isIdentical(to: right) { return true }
       guard let left = Number(left), let right = Number(right) else { return false }
       return left == right
     }
+  }
+
+  /// Whether two objects are the same key by the builtin classes behind them; where a program has a say, they are not.
+  private static func areSameNatives(_ left: Object, _ right: Object) -> Bool {
+    let (leftPart, rightPart) = (left.native, right.native)
+    if leftPart.isInstance || rightPart.isInstance || left.comparesByProgram || right.comparesByProgram {
+      return false
+    }
+    return areSame(leftPart, rightPart)
   }
 }
 

@@ -119,6 +119,9 @@ public final class InstanceObject: Tracked {
     return made
   }
 
+  /// Makes a dictionary of the program's the one in which the attributes live; `makeDictionary` comes first.
+  func useDictionary(_ dict: DictObject) { dictionary = dict }
+
   // MARK: Undo
 
   /// The attributes as they are.

@@ -9,6 +9,11 @@ open class IteratorObject: OtherObject {
     return self
   }
 
+  /// Runs `body`; a StopIteration that it throws is the end, as in every iterator of Python's own.
+  static func ending(_ body: () throws -> Object?) throws -> Object? {
+    do { return try body() } catch let error as PythonError where error.type == .stopIteration { return nil }
+  }
+
   /// The place of this iterator alone.
   open func ownPlace() -> any Snapshot { EmptySnapshot() }
 

@@ -36,6 +36,9 @@ open class OtherObject: Tracked {
     if case .other(let object) = other { object === self } else { false }
   }
 
+  /// Whether it holds objects of which a program decides what they are equal to.
+  open var comparesByProgram: Bool { false }
+
   /// What `hash(x)` gives; nil when the class is not hashable.
   open func hash() -> Int? { ObjectIdentifier(self).hashValue }
 

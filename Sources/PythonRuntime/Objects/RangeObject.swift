@@ -87,7 +87,7 @@ public final class RangeObject: OtherObject {
 
   /// The integer at a place, or the range of a slice.
   public override func item(_ index: Object, _ interpreter: Interpreter) throws -> Object? {
-    if case .other(let object) = index, let slice = object as? SliceObject {
+    if let slice = try interpreter.slice(index) {
       let bounds = try slice.bounds(length: count)
       let (step, overflows) = step.multipliedReportingOverflow(by: bounds.step)
       if overflows || slice.hasLargeStep { throw RangeObject.tooLarge }

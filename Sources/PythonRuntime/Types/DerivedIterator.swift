@@ -19,7 +19,9 @@ class DerivedIterator: IteratorObject {
   override final var innerIterators: [IteratorObject] { Array(sources) }
 
   override final func next(_ interpreter: Interpreter) throws -> Object? {
-    try interpreter.nested("while asking an iterator") { try advance(interpreter) }
+    try interpreter.nested("while asking an iterator") {
+      try IteratorObject.ending { try advance(interpreter) }
+    }
   }
 
   /// What `next` gives, one level deeper.

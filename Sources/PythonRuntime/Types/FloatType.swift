@@ -18,7 +18,7 @@ extension TypeObject {
       },
       BuiltinFunction("fromhex", "string, /", "Return the number that a hexadecimal text spells.") {
         arguments in
-        guard case .string(let text) = arguments[0] else {
+        guard case .string(let text) = arguments[0].native else {
           throw PythonError.type("fromhex() argument must be str, not \(arguments[0].typeName)")
         }
         return .float(try parseHexadecimal(text))
@@ -35,13 +35,10 @@ enum FloatType {
   static func make(_ arguments: Arguments) throws -> Object {
     guard let value = arguments.optional(0) else { return .float(0) }
     if let result = try arguments.interpreter.special(.float, of: value) {
-      guard case .float = result.native else {
-        throw PythonError.type("\(value.typeName).__float__ returned non-float (type \(result.typeName))")
-      }
-      return result.native
+      return .float(try arguments.interpreter.float(result, from: value))
     }
-    if let result = try arguments.interpreter.special(.index, of: value) {
-      return .float(try arguments.interpreter.real(result))
+    if value.isInstance, !value.hasNativePart, let index = try arguments.interpreter.index(value) {
+      return .float(Double(index))
     }
     switch value.native {
     case .float: return value.native

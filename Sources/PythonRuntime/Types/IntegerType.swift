@@ -28,13 +28,11 @@ enum IntegerType {
       if arguments.optional(1) != nil { throw PythonError.type("int() missing string argument") }
       return .int(0)
     }
-    for method in [SpecialMethod.int, .index, .trunc] where value.isInstance {
-      if let result = try arguments.interpreter.special(method, of: value) {
-        return try .whole(arguments.interpreter.whole(result))
-      }
+    if arguments.optional(1) == nil, let number = try number(of: value, arguments.interpreter) {
+      return try .whole(number)
     }
     if let base = arguments.optional(1) {
-      guard case .string(let text) = value else {
+      guard case .string(let text) = value.native else {
         throw PythonError.type("int() can't convert non-string with explicit base")
       }
       return try read(text, base: arguments.interpreter.whole(base))
@@ -55,6 +53,21 @@ enum IntegerType {
       throw PythonError.type(
         "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
     }
+  }
+
+  /// What an instance is as a number by its own methods; nil where its class has none of them.
+  private static func number(of value: Object, _ interpreter: Interpreter) throws -> BigInt? {
+    if let result = try interpreter.special(.int, of: value) {
+      guard let number = result.native.wholeNumber else { throw interpreter.notAnInteger("__int__", result) }
+      return number
+    }
+    guard value.isInstance, !value.hasNativePart else { return nil }
+    if let index = try interpreter.wholeIndex(value) { return index }
+    guard let result = try interpreter.special(.trunc, of: value) else { return nil }
+    guard let number = try interpreter.wholeIndex(result) else {
+      throw PythonError.type("__trunc__ returned non-Integral (type \(result.typeName))")
+    }
+    return number
   }
 
   private static func read(_ text: StringObject, base: BigInt) throws -> Object {

@@ -1,22 +1,18 @@
 import BigInt
 
 extension Interpreter {
-  /// An object as an index or a count: an `int`, or a `bool` as the number it is.
+  /// An object as an index or a count: an `int`, a `bool` as the number it is, or what `__index__` gives.
   ///
   /// - Throws: TypeError for every other class, a `float` included; OverflowError beyond 64 bits.
   public func integer(_ object: Object) throws -> Int {
     switch object {
     case .int(let value): return value
     case .bool(let value): return value ? 1 : 0
-    case .other(is LargeInteger):
-      throw PythonError.beyondIndices
-    case .instance(let instance):
-      if let index = try callSpecial(.index, on: instance) { return try integer(index) }
-      if object.hasNativePart { return try integer(instance.native) }
-      fallthrough
+    case .other(is LargeInteger): throw PythonError.beyondIndices
     default:
-      if case .int(let value) = Number(object) { return value }
-      throw notWhole(object)
+      guard let whole = try wholeIndex(object) else { throw notWhole(object) }
+      guard let index = Int(fitting: whole) else { throw PythonError.beyondIndices }
+      return index
     }
   }
 
@@ -43,16 +39,33 @@ extension Interpreter {
   ///
   /// - Throws: TypeError for every other class, a `float` included.
   func whole(_ object: Object) throws -> BigInt {
-    switch object {
-    case .int(let value): return BigInt(small: value)
-    case .bool(let value): return value ? 1 : 0
-    case .other(let large as LargeInteger): return large.value
-    case .instance(let instance):
-      if let index = try callSpecial(.index, on: instance) { return try whole(index) }
-      if object.hasNativePart { return try whole(instance.native) }
-      fallthrough
-    default: throw notWhole(object)
+    guard let whole = try wholeIndex(object) else { throw notWhole(object) }
+    return whole
+  }
+
+  /// What an object is as an index, the nearest within 64 bits; nil where its class says that it is none.
+  ///
+  /// - Throws: TypeError when `__index__` gives anything but an `int`.
+  func index(_ object: Object) throws -> Int? {
+    if case .int(let value) = object { return value }
+    return try wholeIndex(object).map { Int(clamping: $0) }
+  }
+
+  /// What an object is as an index of any size; nil where its class says that it is none.
+  ///
+  /// - Throws: TypeError when `__index__` gives anything but an `int`.
+  func wholeIndex(_ object: Object) throws -> BigInt? {
+    if let whole = object.native.wholeNumber { return whole }
+    guard case .instance(let instance) = object, let result = try callSpecial(.index, on: instance) else {
+      return nil
     }
+    guard let whole = result.native.wholeNumber else { throw notAnInteger("__index__", result) }
+    return whole
+  }
+
+  /// What is raised when a method that must give an `int` gives another object.
+  func notAnInteger(_ method: String, _ result: Object) -> PythonError {
+    .type("\(method) returned non-int (type \(result.typeName))")
   }
 
   private func notWhole(_ object: Object) -> PythonError {
@@ -73,9 +86,9 @@ extension Interpreter {
     case .bool(let value): return value ? 1 : 0
     case .other(let large as LargeInteger): return try large.double()
     case .instance(let instance):
-      if let float = try callSpecial(.float, on: instance) { return try real(float) }
-      if let index = try callSpecial(.index, on: instance) { return try real(index) }
+      if let float = try callSpecial(.float, on: instance) { return try self.float(float, from: object) }
       if object.hasNativePart { return try real(instance.native) }
+      if let whole = try wholeIndex(object) { return try real(.whole(whole)) }
       throw notReal(object)
     case .other(let other):
       if let plain = try other.convertibleNumber() { return try real(plain) }
@@ -84,9 +97,28 @@ extension Interpreter {
     }
   }
 
+  /// What `__float__` gave, as it must be.
+  func float(_ result: Object, from object: Object) throws -> Double {
+    guard case .float(let value) = result.native else {
+      throw PythonError.type("\(object.typeName).__float__ returned non-float (type \(result.typeName))")
+    }
+    return value
+  }
+
   /// Calls a function of one argument; nil stands for the identity.
   func apply(_ function: Object?, _ value: Object) throws -> Object {
     guard let function, !function.isNone else { return value }
     return try call(function, [value])
+  }
+}
+
+extension Object {
+  /// The whole number that an object is by its builtin class: an `int`, or a `bool`; nil for any other.
+  var wholeNumber: BigInt? {
+    switch Number(self) {
+    case .int(let value): BigInt(small: value)
+    case .large(let large): large.value
+    case .float, nil: nil
+    }
   }
 }

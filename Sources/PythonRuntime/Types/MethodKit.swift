@@ -119,12 +119,9 @@ extension Arguments {
 
   private func bound(_ place: Int, length: Int) throws -> Int? {
     guard let value = given(place) else { return nil }
-    switch value {
-    case .int, .bool, .other(is LargeInteger):
-      let index = try interpreter.clampedInteger(value)
-      return index < 0 ? max(0, length &+ index) : index
-    default:
+    guard let index = try interpreter.index(value) else {
       throw PythonError.type("slice indices must be integers or None or have an __index__ method")
     }
+    return index < 0 ? max(0, length &+ index) : index
   }
 }

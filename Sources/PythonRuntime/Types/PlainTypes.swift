@@ -23,7 +23,8 @@ extension TypeObject {
     })
 
   /// The class of functions that programs define.
-  public static let function = TypeObject("function", summary: "A function of the program.")
+  public static let function = TypeObject(
+    "function", summary: "A function of the program.", methods: [descriptorGet])
 
   /// The class of functions of ours, and of our methods.
   public static let builtinFunction = TypeObject("builtin_function_or_method", summary: "A builtin function.")

@@ -3,16 +3,22 @@ extension TypeObject {
   public static let reversed = TypeObject(
     "reversed", summary: "The items of a sequence from the last to the first.",
     constructor: BuiltinFunction("reversed", "sequence, /", "Return the items from the last to the first.") {
-      try $0.interpreter.special(.reversed, of: $0[0]) ?? .other(reversedIterator($0[0], $0.interpreter))
+      if case .instance(let instance) = $0[0], case .none? = instance.type.special(.reversed) {
+        throw PythonError.type("'\(instance.type.name)' object is not reversible")
+      }
+      return try $0.interpreter.special(.reversed, of: $0[0])
+        ?? .other(reversedIterator($0[0], $0.interpreter))
     })
 
   private static func reversedIterator(_ sequence: Object, _ interpreter: Interpreter) throws
     -> IteratorObject
   {
-    if case .instance(let instance) = sequence, instance.type.special(.getitem) != nil,
-      let count = try interpreter.lengthByMethod(of: instance)
+    if case .instance(let instance) = sequence, instance.native.isUndefined,
+      instance.type.special(.getitem) != nil
     {
-      return ReversedIterator(count: count) { try interpreter.item(sequence, .int($0)) }
+      return ReversedIterator(count: try interpreter.length(sequence)) {
+        try SequenceIterator.item(instance, $0, interpreter)
+      }
     }
     switch sequence.native {
     case .list(let list):
