@@ -82,6 +82,10 @@ struct DocumentCheckTests {
     #expect(finding("[7]", .result(nil)) == .picture)
     #expect(finding("print(1)\n[7]", .result("[8]"), .display(nil)) == differs("", "1"))
     #expect(finding("1/0", .display(nil)) == .raises("ZeroDivisionError: division by zero"))
+    #expect(finding("x = 1", .result("[<matplotlib.lines.Line2D at 0x7f>]"), .display(nil)) == .picture)
+    #expect(finding("x = 1", .result("Text(0, 0, 'x')"), .display(nil)) == .picture)
+    #expect(finding("x = 1", .result("[7]"), .display(nil)) == differs("[7]", ""))
+    #expect(finding("x = 1", .result("Text(0)")) == differs("Text(0)", ""))
     #expect(finding("x = 1", .display("drawn")) == differs("drawn", ""))
   }
 

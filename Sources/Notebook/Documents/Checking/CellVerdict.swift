@@ -30,6 +30,15 @@ public struct CellVerdict: Sendable, Hashable {
       }
     }
 
+    /// What it means for the file, in a colour.
+    var role: Role {
+      switch self {
+      case .agrees: .good
+      case .picture, .unsaid, .skipped: .dim
+      case .differs, .raises: .error
+      }
+    }
+
     /// One word for it.
     var word: String {
       switch self {
@@ -55,10 +64,9 @@ extension CellVerdict {
   ///         stored  Value(data=-8.0)
   ///         here    Value(data=-7.286496)
   public func draw(for appearance: Appearance, labelWidth: Int) -> StyledText {
-    let role: Role = finding.holds ? .good : .error
     let start =
       StyledText(cell.label.padded(to: labelWidth + 2), .dim)
-      + StyledText(finding.word.padded(to: CellVerdict.wordWidth), role)
+      + StyledText(finding.word.padded(to: CellVerdict.wordWidth), finding.role)
     let room = appearance.width - CellWidth.of(start.plainText)
     let line = start + CodeLine(cell.text).draw(width: room, appearance.charset) + "\n"
     switch finding {

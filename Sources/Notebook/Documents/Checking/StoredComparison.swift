@@ -46,10 +46,18 @@ extension StoredComparison {
     reply.outputs.map { if case .text(let text) = $0 { text } else { "" } }.joined().withoutLastNewline
   }
 
-  /// The results; none where the stored one was a picture.
+  /// The results; none where the stored one was a picture, or belongs to one.
   private var results: [(String, String)] {
-    for case .result(let text) in stored { return text.map { pair($0, reply.result ?? "") } ?? [] }
+    for case .result(let text) in stored {
+      guard let text, !isHandle(text) else { return [] }
+      return pair(text, reply.result ?? "")
+    }
     return reply.result.map { [("", $0)] } ?? []
+  }
+
+  /// Whether a result only names what was drawn, as Jupyter echoes it before the picture and nothing here does.
+  private func isHandle(_ result: String) -> Bool {
+    hasPicture && reply.result == nil && (result.contains("<matplotlib.") || result.hasPrefix("Text("))
   }
 
   /// A result in the lines in which it was given, where these are as many as stored, else without its lines.
