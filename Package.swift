@@ -8,8 +8,7 @@ let package = Package(
     .executable(name: "micrograd", targets: ["MicrogradCLI"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // The engine, which stands alone but for the random generator.
@@ -18,12 +17,7 @@ let package = Package(
 
     // The language.
     .target(name: "PythonSyntax"),
-    .target(
-      name: "PythonRuntime",
-      dependencies: [
-        "PythonSyntax", "MersenneTwister",
-        .product(name: "OrderedCollections", package: "swift-collections"),
-      ]),
+    .target(name: "PythonRuntime", dependencies: ["PythonSyntax", "MersenneTwister"]),
 
     // The pictures.
     .target(name: "TerminalDrawing"),

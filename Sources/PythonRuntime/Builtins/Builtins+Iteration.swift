@@ -28,7 +28,7 @@ extension Builtins {
       throw PythonError.type("iter(v, w): v must be callable")
     }
     return .other(
-      BlockIterator { interpreter in
+      BlockIterator(.callableIterator) { interpreter in
         let value = try interpreter.call(function, [])
         return try interpreter.isSame(value, sentinel) ? nil : value
       })

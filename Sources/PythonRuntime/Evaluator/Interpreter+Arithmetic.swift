@@ -22,6 +22,10 @@ extension Interpreter {
 
   @inline(never)
   func binaryOfOthers(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
+    if case .string(let text) = left, operation == .modulo {
+      var template = PercentTemplate(text, right, self)
+      return .string(try template.filled())
+    }
     if case .other(let object) = left,
       let result = try object.binary(operation, right, reflected: false, self)
     {
@@ -67,11 +71,10 @@ extension Interpreter {
     case (.multiply, _, .string), (.multiply, _, .list), (.multiply, _, .tuple):
       return try repeated(right, by: left)
     case (.bitOr, .dict(let left), .dict(let right)):
-      return .dict(DictObject(left.entries.merging(right.entries) { $1 }))
-    case (.modulo, .string, _):
-      throw PythonError(
-        .typeError, "% formatting is not in this subset yet",
-        hint: "an f-string does the same: f\"{x:.4f}\"")
+      let merged = DictObject(left.entries)
+      try DictMethods.add(right.entries, to: merged, self)
+      return .dict(merged)
+    case (_, .set(let left), .set(let right)): return try combined(operation, left, right)
     default: return nil
     }
   }
@@ -128,6 +131,8 @@ extension Interpreter {
     case (.bitOr, .dict(let dict)):
       // Pairs will do, though they would not for `|`.
       try DictMethods.add(try DictMethods.entries(of: right, self), to: dict, self)
+    case (_, .set(let set)):
+      guard try update(set, operation, right) else { return try binaryForAugmented(operation, left, right) }
     default: return try binaryForAugmented(operation, left, right)
     }
     return left

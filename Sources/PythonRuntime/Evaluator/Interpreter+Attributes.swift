@@ -30,7 +30,9 @@ extension Interpreter {
       if let found = find(name, inClass: type) { return .object(found) }
     default: break
     }
-    if let method = object.type.method(name) { return .method(method) }
+    if let method = object.type.method(name) {
+      return method.takesReceiver ? .method(method) : .object(.builtin(method))
+    }
     return common(name, object).map(Found.object)
   }
 

@@ -6,6 +6,7 @@ extension Interpreter {
     case .list(let list): return list.items.count
     case .tuple(let tuple): return tuple.items.count
     case .dict(let dict): return dict.entries.count
+    case .set(let set): return set.items.count
     case .other(let other):
       if let length = try other.length(self) { return length }
     default: break
@@ -25,7 +26,8 @@ extension Interpreter {
     switch object {
     case .list(let list): ListIterator(list)
     case .tuple(let tuple): ArrayIterator(tuple.items)
-    case .dict(let dict): DictIterator(dict)
+    case .dict(let dict): DictIterator(dict, .keys)
+    case .set(let set): SetIterator(set)
     case .string(let string): StringIterator(string)
     case .other(let other): try other.iterator(self)
     default: nil

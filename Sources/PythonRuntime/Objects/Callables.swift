@@ -9,6 +9,8 @@ public final class BuiltinFunction: @unchecked Sendable {
   /// One sentence for `?name`.
   public let summary: String
   let body: (Arguments) throws -> Object
+  /// Whether it is given the object that it was taken from, as its first argument; `dict.fromkeys` is not.
+  let takesReceiver: Bool
 
   /// Makes a function.
   ///
@@ -23,6 +25,7 @@ public final class BuiltinFunction: @unchecked Sendable {
   ) {
     self.name = name
     self.signature = Signature(signature)
+    takesReceiver = self.signature.positional.first?.name == "self"
     self.summary = summary
     self.body = body
   }

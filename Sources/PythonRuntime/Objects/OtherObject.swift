@@ -34,7 +34,7 @@ open class OtherObject: Tracked {
   }
 
   /// What `hash(x)` gives; nil when the class is not hashable.
-  open func hash() -> Int? { ObjectIdentifier(self).hashValue }
+  open func hash() -> Int? { ObjectHash.of(ObjectIdentifier(self)) }
 
   /// `x < other` and its like.
   open func compare(

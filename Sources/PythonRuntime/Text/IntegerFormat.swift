@@ -26,7 +26,7 @@ private func formattedDigits(_ value: Int, _ specification: FormatSpecification)
     groupSize: radix == 10 ? 3 : 4)
 }
 
-private func radixAndLetter(_ type: Unicode.Scalar?) -> (Int, Unicode.Scalar?) {
+func radixAndLetter(_ type: Unicode.Scalar?) -> (Int, Unicode.Scalar?) {
   switch type {
   case "b": (2, "b")
   case "o": (8, "o")

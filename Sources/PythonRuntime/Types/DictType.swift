@@ -1,5 +1,3 @@
-import OrderedCollections
-
 extension TypeObject {
   /// `dict`.
   public static let dict = TypeObject(
@@ -41,7 +39,7 @@ enum DictMethods {
   static let writing: [BuiltinFunction] = [
     .ofDict("clear", "", "Remove all entries.") { dict, arguments in
       arguments.interpreter.touch(dict)
-      dict.entries = [:]
+      dict.entries = KeyTable()
       return .none
     },
     .ofDict("pop", "key, default=, /", "Remove a key and return its value.") { try pop($0, $1) },
@@ -86,7 +84,7 @@ enum DictMethods {
     _ arguments: Arguments, from place: Int, into dict: DictObject, _ name: String
   ) throws {
     let interpreter = arguments.interpreter
-    var added: OrderedDictionary<DictKey, Object> = [:]
+    var added = KeyTable<Object>()
     if let source = arguments.optional(place) {
       added = try entries(of: source, interpreter)
     }
@@ -96,7 +94,7 @@ enum DictMethods {
 
   /// Adds entries; those of equal keys are replaced.
   static func add(
-    _ added: OrderedDictionary<DictKey, Object>, to dict: DictObject, _ interpreter: Interpreter
+    _ added: KeyTable<Object>, to dict: DictObject, _ interpreter: Interpreter
   ) throws {
     try Limits.check(objects: dict.entries.count + added.count, "the dict")
     interpreter.touch(dict)
@@ -106,9 +104,9 @@ enum DictMethods {
   /// The entries of a dictionary, or of pairs.
   static func entries(
     of source: Object, _ interpreter: Interpreter
-  ) throws -> OrderedDictionary<DictKey, Object> {
+  ) throws -> KeyTable<Object> {
     if case .dict(let dict) = source { return dict.entries }
-    var entries: OrderedDictionary<DictKey, Object> = [:]
+    var entries = KeyTable<Object>()
     let pairs = try interpreter.iterator(source)
     var place = 0
     while let pair = try pairs.next(interpreter) {

@@ -8,7 +8,7 @@ extension TypeObject {
       },
       method("index", "Return the place of an integer.") { range, value, interpreter in
         guard try range.contains(value, interpreter) ?? false, let number = Number(value) else {
-          throw PythonError.value("\(try interpreter.repr(value)) is not in range")
+          throw try notFound(value, interpreter)
         }
         return .int(try place(of: number, in: range))
       },
@@ -23,6 +23,12 @@ extension TypeObject {
         try RangeObject(
           start: first, stop: arguments.integer(1), step: arguments.integer(2, default: 1)))
     })
+
+  /// CPython looks for an integer by arithmetic, for anything else one by one, and says so.
+  private static func notFound(_ value: Object, _ interpreter: Interpreter) throws -> PythonError {
+    guard case .int = Number(value) else { return .value("sequence.index(x): x not in sequence") }
+    return .value("\(try interpreter.repr(value)) is not in range")
+  }
 
   /// The place of a number that is in the range; differences are taken without a sign, so that none overflows.
   private static func place(of number: Number, in range: RangeObject) throws -> Int {
