@@ -6,7 +6,8 @@ import Testing
 
 /// Runs each program under `Programs/` and compares what it prints with the `.expected` file beside it.
 ///
-/// `derive_expectations.py` re-derives those files with CPython; programs that begin with `# Refused` show refusals of ours.
+/// `derive_expectations.py` re-derives those files with CPython; programs that begin with `# Refused` or `# Decided` show
+/// decisions of ours.
 @Suite("Programs")
 struct ProgramTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Programs")

@@ -6,7 +6,7 @@ import Testing
 struct RefusalsTests {
   @Test(
     "A builtin that is not carried is refused by name, with a way on",
-    arguments: ["input", "eval", "exec", "open", "set", "bytes", "__import__", "globals"])
+    arguments: ["input", "eval", "exec", "open", "bytes", "__import__", "globals"])
   func builtin(_ name: String) throws {
     let refusal = try #require(Refusals.builtin(name))
     #expect(refusal.type == .nameError)

@@ -23,10 +23,11 @@ extension ValueObject {
     }
   }
 
-  /// The operands, each once. micrograd keeps them in a set, which has no order; here they keep that of the expression.
+  /// The operands in a set, as in micrograd: each once, in the order of the expression.
   private var parents: Object {
-    var seen: Set<Int> = []
-    return .tuple(value.parents.filter { seen.insert($0.index).inserted }.map { live.asObject($0) })
+    var operands = KeySet()
+    for parent in value.parents { operands.insert(live.key(of: parent)) }
+    return .set(SetObject(operands))
   }
 
   /// Writes an attribute; false when it can't be written.

@@ -30,7 +30,7 @@ extension Builtins {
       throw PythonError.type("iter(v, w): v must be callable")
     }
     return .other(
-      BlockIterator { interpreter in
+      BlockIterator(.callableIterator) { interpreter in
         try IteratorObject.ending {
           let value = try interpreter.call(function, [])
           return try interpreter.isSame(value, sentinel) ? nil : value

@@ -19,8 +19,7 @@ enum Builtins {
   private static let functions = numbers + folding + iteration + text + objects
 
   private static let types: [TypeObject] = [
-    .object, .type, .bool, .int, .float, .string, .list, .tuple, .dict, .range, .slice, .enumerate, .zip,
-    .map,
-    .filter, .reversed, .property, .staticMethod, .classMethod, .super,
+    .object, .type, .bool, .int, .float, .string, .list, .tuple, .dict, .set, .frozenset, .range, .slice,
+    .enumerate, .zip, .map, .filter, .reversed, .property, .staticMethod, .classMethod, .super,
   ]
 }

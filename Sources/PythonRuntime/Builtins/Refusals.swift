@@ -34,7 +34,6 @@ public enum Refusals {
   private static let oneError = "raise one exception; its arguments can hold others"
   private static let noBytes = "UnicodeError and ValueError are there"
   private static let noClasses = "a function with a dictionary, or a closure, serves meanwhile"
-  private static let lists = "a list, or the keys of a dict, serve: dict.fromkeys(xs) drops duplicates"
 
   private static let builtins: [String: String] = [
     "input": "write the value into the program: x = 3.0",
@@ -47,10 +46,10 @@ public enum Refusals {
     "locals": "vars() gives the bound names; dir() lists them",
     "help": ":help shows what can be done, ?name what a name is",
     "breakpoint": "print(x) shows a value on the way",
-    "memoryview": lists, "bytes": "ord(c) gives the number of a character; a list holds many",
+    "memoryview": "the slices of a list serve",
+    "bytes": "ord(c) gives the number of a character; a list holds many",
     "bytearray": "a list of numbers serves",
     "complex": "two floats serve: one for each part",
-    "set": lists, "frozenset": lists,
     "ExceptionGroup": oneError, "BaseExceptionGroup": oneError,
     "UnicodeDecodeError": noBytes, "UnicodeEncodeError": noBytes, "UnicodeTranslateError": noBytes,
   ]

@@ -10,7 +10,7 @@ extension Compiler {
     case .formattedString(let parts): return try formattedString(parts, span, scope)
     case .list(let items): return ListNode(span, try expressions(items, scope))
     case .tuple(let items): return TupleNode(span, try expressions(items, scope))
-    case .set: throw notYet("a set", "a list or a dict holds the same items", span)
+    case .set(let items): return SetNode(span, try expressions(items, scope))
     case .dictionary(let items): return DictNode(span, try items.map { try item($0, scope) })
     case .unary(let operation, let operand): return try unary(operation, operand, span, scope)
     case .binary(let left, let operation, let right):
@@ -52,11 +52,6 @@ extension Compiler {
 
   func optional(_ item: Expression?, _ scope: FunctionScope) throws -> ExpressionNode? {
     try item.map { try expression($0, scope) }
-  }
-
-  /// A refusal, by name, of what a later version will carry.
-  func notYet(_ what: String, _ hint: String, _ span: Span) -> SyntaxProblem {
-    SyntaxProblem("\(what) is not in this subset yet", at: span, hint: hint)
   }
 
   private func constant(_ constant: Constant, _ span: Span) -> ExpressionNode {

@@ -71,11 +71,7 @@ extension Compiler {
     _ comprehension: Comprehension, _ span: Span, _ scope: FunctionScope
   ) throws -> ExpressionNode {
     try AssignedNames.check(comprehension)
-    switch comprehension.form {
-    case .set: throw notYet("a set", "a list or a dict holds the same items", span)
-    case .generator: return try generator(comprehension, span, scope)
-    case .list, .dictionary: break
-    }
+    if comprehension.form == .generator { return try generator(comprehension, span, scope) }
     let first = try expression(comprehension.clauses[0].iterable, scope)
     let own = scope.openComprehension(
       NameUsage(comprehension, in: scope.className),

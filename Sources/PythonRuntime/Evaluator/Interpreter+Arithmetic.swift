@@ -31,6 +31,10 @@ extension Interpreter {
 
   /// What an operator gives by the builtin classes of its operands; nil where they do not go together.
   func binaryOfNatives(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
+    if case .string(let text) = left, operation == .modulo {
+      var template = PercentTemplate(text, right, self)
+      return .string(try template.filled())
+    }
     if case .other(let object) = left,
       let result = try object.binary(operation, right, reflected: false, self)
     {
@@ -81,10 +85,7 @@ extension Interpreter {
       let merged = DictObject(left.entries)
       try DictMethods.add(right, to: merged, self)
       return .dict(merged)
-    case (.modulo, .string, _):
-      throw PythonError(
-        .typeError, "% formatting is not in this subset yet",
-        hint: "an f-string does the same: f\"{x:.4f}\"")
+    case (_, .set(let left), .set(let right)): return try combined(operation, left, right)
     case (.bitOr, .type, .type), (.bitOr, .type, .none), (.bitOr, .none, .type):
       throw PythonError.refused(
         "a union of classes", hint: "isinstance takes a tuple of classes: (int, float)")
@@ -155,6 +156,8 @@ extension Interpreter {
       if let result = try reflectedAnswer(operation, left, right) { return result }
       try changeInPlace(operation, left, right)
     case (.add, .list), (.multiply, .list), (.bitOr, .dict): try changeInPlace(operation, left, right)
+    case (_, .set(let set)):
+      guard try update(set, operation, right.native) else { return try binaryForAugmented(operation, left, right) }
     case (_, .other(let object)):
       return try object.augmented(operation, right, self) ?? binaryForAugmented(operation, left, right)
     default: return try binaryForAugmented(operation, left, right)

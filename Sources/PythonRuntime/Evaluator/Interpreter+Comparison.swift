@@ -19,6 +19,7 @@ extension Interpreter {
     case .list(let list): !list.items.isEmpty
     case .tuple(let tuple): !tuple.items.isEmpty
     case .dict(let dict): !dict.entries.isEmpty
+    case .set(let set): !set.items.isEmpty
     case .function, .builtin, .cell, .type: true
     case .instance(let instance): try truth(of: instance)
     case .other(let other): try other.truth(self)
@@ -38,6 +39,7 @@ extension Interpreter {
     case (.tuple(let left), .tuple(let right)):
       return try left === right || areEqual(left.items, right.items)
     case (.dict(let left), .dict(let right)): return try left === right || areEqual(left, right)
+    case (.set(let left), .set(let right)): return left === right || left.hasSameItems(as: right)
     case (.other(let object), _):
       if let answer = try object.isEqual(to: right, self) { return answer }
     default: break
@@ -132,6 +134,7 @@ extension Interpreter {
       return .bool(operation.holds(StringObject.order(left.value, right.value)))
     case (.list(let left), .list(let right)): return try order(operation, left.items, right.items)
     case (.tuple(let left), .tuple(let right)): return try order(operation, left.items, right.items)
+    case (.set(let left), .set(let right)): return .bool(try order(operation, left.items, right.items))
     default: return nil
     }
   }
@@ -163,6 +166,7 @@ extension Interpreter {
     case .list(let list): return try list.items.contains { try isSame($0, item) }
     case .tuple(let tuple): return try tuple.items.contains { try isSame($0, item) }
     case .dict(let dict): return dict.entries[try key(item, in: dict)] != nil
+    case .set(let set): return set.items.contains(try itemKey(item, in: set.items))
     case .string(let string):
       guard case .string(let part) = item.native else {
         throw PythonError.type("'in <string>' requires string as left operand, not \(item.typeName)")

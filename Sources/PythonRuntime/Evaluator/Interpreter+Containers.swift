@@ -9,6 +9,7 @@ extension Interpreter {
     case .instance(let instance):
       if let length = try lengthByMethod(of: instance) { return length }
       if object.hasNativePart { return try length(instance.native) }
+    case .set(let set): return set.items.count
     case .other(let other):
       if let length = try other.length(self) { return length }
     default: break
@@ -28,7 +29,8 @@ extension Interpreter {
     switch object {
     case .list(let list): ListIterator(list)
     case .tuple(let tuple): ArrayIterator(tuple.items)
-    case .dict(let dict): DictIterator(dict)
+    case .dict(let dict): DictIterator(dict, .keys)
+    case .set(let set): SetIterator(set)
     case .string(let string): StringIterator(string)
     case .instance(let instance): try iterator(of: instance)
     case .other(let other): try other.iterator(self)

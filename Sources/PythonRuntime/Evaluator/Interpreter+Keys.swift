@@ -1,11 +1,15 @@
 /// Something that holds keys, at most one of those that are equal.
-protocol KeyTable {
+protocol KeyHolder {
   /// Whether it holds the key itself, or one that is equal without asking a program.
   func holds(_ key: DictKey) -> Bool
 }
 
-extension DictObject: KeyTable {
-  func holds(_ key: DictKey) -> Bool { entries[key] != nil }
+extension DictObject: KeyHolder {
+  func holds(_ key: DictKey) -> Bool { entries.contains(key) }
+}
+
+extension KeyTable: KeyHolder {
+  func holds(_ key: DictKey) -> Bool { contains(key) }
 }
 
 /// Keys whose equality a program decides, by the `__eq__` of a class of its own.
@@ -18,12 +22,12 @@ extension Interpreter {
   ///
   /// No program may run between this and the use of the key.
   /// - Throws: TypeError when the object is not hashable; what `__hash__` or `__eq__` raises.
-  func key(_ object: Object, in table: some KeyTable) throws -> DictKey {
+  func key(_ object: Object, in table: some KeyHolder) throws -> DictKey {
     try settled(try key(object), in: table)
   }
 
   /// The key of an equal object in a table; the key itself where there is none.
-  func settled(_ key: DictKey, in table: some KeyTable) throws -> DictKey {
+  func settled(_ key: DictKey, in table: some KeyHolder) throws -> DictKey {
     if !programsCompareKeys || table.holds(key) { return key }
     search: while true {
       for candidate in KeyProbe.keys(with: key.hashValueOfObject, in: table)
@@ -43,14 +47,14 @@ private final class KeyProbe: OtherObject {
   private var met: [Object] = []
 
   /// The keys of a table that have a hash.
-  static func keys(with hash: Int, in table: some KeyTable) -> [DictKey] {
+  static func keys(with hash: Int, in table: some KeyHolder) -> [DictKey] {
     let probe = KeyProbe()
     _ = table.holds(DictKey(.other(probe), hash: hash))
     return probe.met.map { DictKey($0, hash: hash) }
   }
 
   override func isSameKey(as other: Object) -> Bool {
-    met.append(other)
+    if !other.isUndefined { met.append(other) }
     return false
   }
 }

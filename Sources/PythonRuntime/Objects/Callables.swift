@@ -11,6 +11,8 @@ public final class BuiltinFunction: @unchecked Sendable {
   /// What it is given first when it is an attribute of a class.
   let binding: Binding
   let body: (Arguments) throws -> Object
+  /// Whether it is given the object that it was taken from, as its first argument; `dict.fromkeys` is not.
+  let takesReceiver: Bool
 
   /// What a function in a class is given before the arguments of a call.
   enum Binding { case nothing, instance, itsClass }
@@ -29,6 +31,7 @@ public final class BuiltinFunction: @unchecked Sendable {
   ) {
     self.name = name
     self.signature = Signature(signature)
+    takesReceiver = self.signature.positional.first?.name == "self"
     self.summary = summary
     self.body = body
     switch self.signature.positional.first?.name.text {

@@ -159,6 +159,7 @@ final class Heap {
       case .list(let object): self(object)
       case .tuple(let object): self(object)
       case .dict(let object): self(object)
+      case .set(let object): self(object)
       case .function(let object): self(object)
       case .cell(let object): self(object)
       case .type(let object): self(object)
@@ -201,7 +202,7 @@ extension Object {
   var mayHoldOthers: Bool {
     switch self {
     case .undefined, .none, .bool, .int, .float, .string, .builtin: false
-    case .list, .tuple, .dict, .function, .cell, .type, .instance, .other: true
+    case .list, .tuple, .dict, .set, .function, .cell, .type, .instance, .other: true
     }
   }
 }

@@ -40,7 +40,7 @@ open class OtherObject: Tracked {
   open var comparesByProgram: Bool { false }
 
   /// What `hash(x)` gives; nil when the class is not hashable.
-  open func hash() -> Int? { ObjectIdentifier(self).hashValue }
+  open func hash() -> Int? { ObjectHash.of(ObjectIdentifier(self)) }
 
   /// `x < other` and its like, `==` and `!=` included when they don't give a truth value.
   open func compare(

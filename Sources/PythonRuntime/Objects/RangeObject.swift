@@ -109,6 +109,8 @@ final class RangeIterator: IteratorObject {
     super.init()
   }
 
+  override var type: TypeObject { .rangeIterator }
+
   override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
 
   override func next(_ interpreter: Interpreter) throws -> Object? {

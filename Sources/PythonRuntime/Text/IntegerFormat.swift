@@ -28,7 +28,7 @@ private func formattedDigits(_ value: some WholeNumber, _ specification: FormatS
     groupSize: radix == 10 ? 3 : 4)
 }
 
-private func radixAndLetter(_ type: Unicode.Scalar?) -> (Int, Unicode.Scalar?) {
+func radixAndLetter(_ type: Unicode.Scalar?) -> (Int, Unicode.Scalar?) {
   switch type {
   case "b": (2, "b")
   case "o": (8, "o")

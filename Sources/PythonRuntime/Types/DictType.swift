@@ -1,5 +1,3 @@
-import OrderedCollections
-
 extension TypeObject {
   /// `dict`.
   public static let dict = TypeObject(
@@ -46,7 +44,7 @@ enum DictMethods {
   static let writing: [BuiltinFunction] = [
     .ofDict("clear", "", "Remove all entries.") { dict, arguments in
       arguments.interpreter.touch(dict)
-      dict.entries = [:]
+      dict.entries = KeyTable()
       return .none
     },
     .ofDict("pop", "key, default=, /", "Remove a key and return its value.") { try pop($0, $1) },

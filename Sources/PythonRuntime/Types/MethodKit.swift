@@ -37,6 +37,16 @@ extension BuiltinFunction {
       name, parameters, summary, of: "dict", { if case .dict(let dict) = $0 { dict } else { nil } }, body)
   }
 
+  /// Makes a method of `set` or of `frozenset`, as `type` says; the body is given the set.
+  static func ofSet(
+    _ type: String, _ name: String, _ parameters: String, _ summary: String,
+    _ body: @escaping (SetObject, Arguments) throws -> Object
+  ) -> BuiltinFunction {
+    method(
+      name, parameters, summary, of: type,
+      { if case .set(let set) = $0, $0.typeName == type { set } else { nil } }, body)
+  }
+
   /// Makes a method of `int`; the body is given the number, which may be a `bool`.
   static func ofInteger(
     _ name: String, _ parameters: String, _ summary: String,

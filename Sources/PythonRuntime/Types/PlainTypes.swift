@@ -35,9 +35,6 @@ extension TypeObject {
   /// The class of modules.
   public static let module = TypeObject("module", summary: "A module that was imported.")
 
-  /// The class of iterators without a name of their own.
-  public static let iterator = TypeObject("iterator", summary: "Gives one object after another.")
-
   /// The class of `...`.
   public static let ellipsis = TypeObject("ellipsis", summary: "The class of `...`.")
 

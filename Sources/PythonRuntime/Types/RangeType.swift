@@ -8,7 +8,7 @@ extension TypeObject {
       },
       method("index", "Return the place of an integer.") { range, value, interpreter in
         guard try range.contains(value, interpreter) ?? false, let member = RangeObject.member(value) else {
-          throw PythonError.value("\(try interpreter.repr(value)) is not in range")
+          throw try notFound(value, interpreter)
         }
         return .int(place(of: member, in: range))
       },
@@ -28,6 +28,12 @@ extension TypeObject {
   private static func bound(_ arguments: Arguments, _ place: Int) throws -> Int {
     if case .large = Number(arguments[place]) { throw RangeObject.tooLarge }
     return try arguments.integer(place)
+  }
+
+  /// CPython looks for an integer by arithmetic, for anything else one by one, and says so.
+  private static func notFound(_ value: Object, _ interpreter: Interpreter) throws -> PythonError {
+    guard value.native.wholeNumber != nil else { return .value("sequence.index(x): x not in sequence") }
+    return .value("\(try interpreter.repr(value)) is not in range")
   }
 
   /// The place of a number that is in the range; differences are taken without a sign, so that none overflows.

@@ -22,14 +22,16 @@ extension TypeObject {
     }
     switch sequence.native {
     case .list(let list):
-      return ReversedIterator(count: list.items.count) { $0 < list.items.count ? list.items[$0] : nil }
+      return ReversedIterator(.reversedListIterator, count: list.items.count) {
+        $0 < list.items.count ? list.items[$0] : nil
+      }
     case .tuple(let tuple): return ReversedIterator(count: tuple.items.count) { tuple.items[$0] }
     case .string(let text):
       return ReversedIterator(count: text.count) { .string(text.substring($0..<$0 + 1)) }
-    case .dict(let dict): return DictView(dict, .keys).reversedIterator()
-    case .other(let object as DictView): return object.reversedIterator()
+    case .dict(let dict): return ReversedDictIterator(dict, .keys)
+    case .other(let view as DictView): return ReversedDictIterator(view.dict, view.part)
     case .other(let object as RangeObject):
-      return ReversedIterator(count: object.count) { .int(object[$0]) }
+      return ReversedIterator(.rangeIterator, count: object.count) { .int(object[$0]) }
     default: throw PythonError.type("'\(sequence.typeName)' object is not reversible")
     }
   }
@@ -37,16 +39,18 @@ extension TypeObject {
 
 /// Goes through places from the last to the first.
 final class ReversedIterator: IteratorObject {
+  private let ownType: TypeObject
   private var place: Int
   private let item: (Int) throws -> Object?
 
-  init(count: Int, item: @escaping (Int) throws -> Object?) {
+  init(_ type: TypeObject = .reversed, count: Int, item: @escaping (Int) throws -> Object?) {
+    ownType = type
     place = count
     self.item = item
     super.init()
   }
 
-  override var type: TypeObject { .reversed }
+  override var type: TypeObject { ownType }
 
   override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
 
