@@ -21,7 +21,7 @@ extension Notebook {
   /// A notebook at a prompt: what its programs print is shown at once.
   static func talking(_ wishes: Appearance.Wishes) -> Notebook {
     let notebook = interruptible()
-    notebook.onOutput = { Screen.output.writePrinted($0, wishes) }
+    notebook.onOutput = ProgramOutput(wishes).show
     return notebook
   }
 }

@@ -16,7 +16,7 @@ struct Program {
   init(_ notebook: Notebook, _ wishes: Appearance.Wishes) {
     self.notebook = notebook
     self.wishes = wishes
-    notebook.onOutput = { Screen.output.writePrinted($0, wishes) }
+    notebook.onOutput = ProgramOutput(wishes).show
   }
 
   /// Runs a program and returns the exit code.

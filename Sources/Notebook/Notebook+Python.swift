@@ -65,7 +65,7 @@ extension Notebook {
     } catch {
       reply.failure = failure(error, in: source)
     }
-    reply.printed = taken.text
+    reply.outputs = taken.outputs
     reply.hasPrinted = taken.hasTaken
     return reply
   }
@@ -75,10 +75,12 @@ extension Notebook {
     if let text = try echoed(value) { interpreter.output(text + "\n") }
   }
 
-  /// The text of a value as a prompt echoes it, which `_` then is; nil for None.
+  /// The text of a value as a prompt echoes it, which `_` then is; nil for None, and for what is shown as a picture.
   private func echoed(_ value: Object) throws -> String? {
     if value.isNone { return nil }
-    let text = try interpreter.repr(value)
+    let picture = value.picture
+    let text = picture == nil ? try interpreter.repr(value) : nil
+    if let picture { pictures.output(picture) }
     interpreter.defineBuiltin("_", value)
     return text
   }
@@ -122,25 +124,44 @@ extension PythonSyntax.Module {
   }
 }
 
-/// Printed text on its way into a reply, or straight to whoever listens.
+/// What a program prints and shows on its way into a reply, or straight to whoever listens.
 private final class TakenOutput {
   private let interpreter: Interpreter
-  private let previous: (String) -> Void
-  private(set) var text = ""
+  private let pictures: Pictures
+  private let previous: (text: (String) -> Void, picture: (Picture) -> Void)
+  private let listener: ((Output) -> Void)?
+  /// What came before the text at the end, which grows in place.
+  private var earlier: [Output] = []
+  private var text = ""
   private(set) var hasTaken = false
 
-  init(_ interpreter: Interpreter, _ listener: ((String) -> Void)?) {
+  init(_ interpreter: Interpreter, _ pictures: Pictures, _ listener: ((Output) -> Void)?) {
     self.interpreter = interpreter
-    previous = interpreter.output
-    interpreter.output = { [unowned self] printed in
-      hasTaken = true
-      if let listener { listener(printed) } else { text += printed }
-    }
+    self.pictures = pictures
+    self.listener = listener
+    previous = (interpreter.output, pictures.output)
+    interpreter.output = { [unowned self] in take($0) }
+    pictures.output = { [unowned self] in take($0) }
   }
 
-  func restore() { interpreter.output = previous }
+  private func take(_ printed: String) {
+    hasTaken = true
+    if let listener { listener(.text(printed)) } else { text += printed }
+  }
+
+  private func take(_ picture: Picture) {
+    hasTaken = true
+    if let listener { return listener(.picture(picture)) }
+    earlier = outputs + [.picture(picture)]
+    text = ""
+  }
+
+  /// What nobody listened to, in order.
+  var outputs: [Output] { text.isEmpty ? earlier : earlier + [.text(text)] }
+
+  func restore() { (interpreter.output, pictures.output) = previous }
 }
 
 extension Notebook {
-  fileprivate func takeOutput() -> TakenOutput { TakenOutput(interpreter, onOutput) }
+  fileprivate func takeOutput() -> TakenOutput { TakenOutput(interpreter, pictures, onOutput) }
 }

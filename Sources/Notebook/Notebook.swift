@@ -22,6 +22,8 @@ public final class Notebook {
   public let interpreter = Interpreter()
   /// The engine as the program has it.
   public let micrograd: MicrogradModule
+  /// The way of the program's pictures.
+  public let pictures = Pictures()
   /// How much is shown after each step.
   public var show = Show.graph
   /// Which editor's keys the prompt is asked to have.
@@ -34,8 +36,8 @@ public final class Notebook {
   public internal(set) var cells: [Cell] = []
   /// Whether it was said what stale means.
   var hasToldOfStale = false
-  /// Takes printed text while a cell runs; without it the text is in the reply.
-  public var onOutput: ((String) -> Void)?
+  /// Takes what a cell prints and shows while it runs; without it all of that is in the reply.
+  public var onOutput: ((Output) -> Void)?
 
   /// One cell and its reply.
   public struct Cell: Sendable {

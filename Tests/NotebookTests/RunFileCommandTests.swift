@@ -57,7 +57,7 @@ struct RunFileCommandTests {
     let path = try folder.write(Data("print(1)\nlistened()\nprint(2)".utf8), "a.py")
     var heard = ""
     let printed = screens(["def listened(): print('now')\n", ":run \(path)"]) {
-      $0.onOutput = { heard += $0 }
+      $0.onOutput = { heard += $0.text }
     }
     #expect(heard == "1\nnow\n2\n")
     #expect(printed == ["", ""])

@@ -1,3 +1,4 @@
+import PythonModules
 import TerminalDrawing
 
 /// A picture or a list, before it is drawn.
@@ -24,4 +25,14 @@ public enum Figure: Sendable, Hashable {
   case history(HistoryList)
   /// An empty line.
   case space
+}
+
+extension Figure {
+  /// Makes the figure of a picture that a program showed.
+  init(_ picture: Picture) {
+    switch picture {
+    case .plot(let plot): self = .plot(plot)
+    case .graph(let graph): self = .graph(graph, GraphOptions())
+    }
+  }
 }

@@ -2,9 +2,9 @@ import TerminalDrawing
 
 /// What a cell gave: data, to be shown at a prompt, in a lesson, in a file.
 public struct Reply: Sendable, Hashable {
-  /// What the program printed, and what was echoed meanwhile, when nobody took it while it ran.
-  public var printed = ""
-  /// Whether the program printed anything, taken by somebody or not.
+  /// What the program printed and showed, in order, when nobody took it while it ran.
+  public var outputs: [Output] = []
+  /// Whether the program printed or showed anything, taken by somebody or not.
   public var hasPrinted = false
   /// The text of the last expression, as the prompt echoes it.
   public var result: String?
@@ -20,6 +20,9 @@ public struct Reply: Sendable, Hashable {
   public var recalled: [String] = []
   /// The exit code, when the cell asked to leave.
   public var exitCode: Int32?
+
+  /// What the program printed, without the pictures between.
+  public var printed: String { outputs.map(\.text).joined() }
 
   /// Makes an empty reply.
   public init() {}

@@ -17,8 +17,8 @@ public struct ReplyRenderer {
   ///
   /// - Parameter cell: The text of the cell, which tells whether a failing line still stands on the screen.
   public func render(_ reply: Reply, cell: String = "") -> StyledText {
-    var text = StyledText(reply.printed, .printed)
-    if !reply.printed.isEmpty, !reply.printed.hasSuffix("\n") { text.append("\n") }
+    var text = StyledText()
+    for output in reply.outputs { text += ended(render(output)) }
     if let result = reply.result { text.appendLine(StyledText(result, .printed)) }
     for figure in reply.figures {
       if figure.isPicture { text.append("\n") }
@@ -34,6 +34,14 @@ public struct ReplyRenderer {
 
   private func ended(_ text: StyledText) -> StyledText {
     text.isEmpty || text.plainText.hasSuffix("\n") ? text : text + "\n"
+  }
+
+  /// One thing that a program gave: text as it is, a picture on lines of its own after an empty one.
+  public func render(_ output: Output) -> StyledText {
+    switch output {
+    case .text(let text): StyledText(text, .printed)
+    case .picture(let picture): StyledText("\n") + ended(render(Figure(picture)))
+    }
   }
 
   /// One figure.
