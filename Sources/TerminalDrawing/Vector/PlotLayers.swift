@@ -23,7 +23,8 @@ struct PlotLayers {
     }
   }
 
-  private static func color(_ place: Int) -> String { PlotPanel.colors[place % PlotPanel.colors.count] }
+  /// The colour at a place of the palette.
+  static func color(_ place: Int) -> String { PlotPanel.colors[place % PlotPanel.colors.count] }
 
   // MARK: Regions
 
@@ -58,7 +59,7 @@ struct PlotLayers {
   }
 
   /// Two bands are the two sides of a boundary; more are steps from light to dark.
-  private static func shade(_ band: Int, of count: Int) -> String {
+  static func shade(_ band: Int, of count: Int) -> String {
     if count == 2 { return band == 0 ? "#dcebf5" : "#fbeccb" }
     let share = count > 1 ? Double(band) / Double(count - 1) : 0
     let parts = zip([247.0, 251, 255], [8.0, 81, 156]).map { light, dark in
@@ -117,30 +118,37 @@ struct PlotLayers {
   }
 
   private func drawCurve(_ place: Int, on canvas: inout SVGCanvas) {
-    let dash: String =
-      switch plot.dashes[place] {
-      case .solid: ""
-      case .dashed: " stroke-dasharray=\"8 4\""
-      case .dotted: " stroke-dasharray=\"2 3\""
-      case .dashDotted: " stroke-dasharray=\"8 3 2 3\""
-      }
-    let look = "stroke=\"\(Self.color(plot.tint(ofSeries: place)))\" stroke-width=\"1.8\"\(dash)"
+    let color = Self.color(plot.tint(ofSeries: place))
+    let look = "stroke=\"\(color)\" stroke-width=\"1.8\"\(Self.dash(plot.dashes[place]))"
     for piece in plot.series[place].points.split(whereSeparator: { !$0.isFinite }) {
       canvas.polyline(piece.compactMap(panel.place), look)
     }
   }
 
+  /// How a line is broken, as an attribute behind a blank.
+  static func dash(_ dash: Plot.Dash) -> String {
+    switch dash {
+    case .solid: ""
+    case .dashed: " stroke-dasharray=\"8 4\""
+    case .dotted: " stroke-dasharray=\"2 3\""
+    case .dashDotted: " stroke-dasharray=\"8 3 2 3\""
+    }
+  }
+
   private func drawGroup(_ place: Int, on canvas: inout SVGCanvas) {
-    let group = plot.groups[place]
-    let color = Self.color(group.tint?.rawValue ?? place)
-    let sign = PlotSigns(plot, .unicode).groups[place]
+    drawSigns(of: place, at: plot.groups[place].points.compactMap(panel.place), on: &canvas)
+  }
+
+  /// Draws the sign of a group at some places of the picture.
+  func drawSigns(of group: Int, at places: [Plot.Point], on canvas: inout SVGCanvas) {
+    let color = Self.color(plot.groups[group].tint?.rawValue ?? group)
+    let sign = PlotSigns(plot, .unicode).groups[group]
     let isRound = sign == "o" || sign == "."
-    let radius = sign == "." ? 2.0 : 4.0
     var drawn: Set<String> = []
     var commands = ""
-    for point in group.points {
-      guard let place = panel.place(point) else { continue }
-      let shape = isRound ? Self.circle(place, radius: radius) : Self.cross(place, isUpright: sign == "+")
+    for place in places {
+      let shape =
+        isRound ? Self.circle(place, radius: sign == "." ? 2 : 4) : Self.cross(place, isUpright: sign == "+")
       // Points on one spot look like one.
       if drawn.insert(shape).inserted { commands += shape }
     }

@@ -8,7 +8,6 @@ struct PlotPanel {
 
   static let width = 640.0
   private static let inside = (left: 72.0, top: 48.0, width: 548.0, height: 360.0)
-  private static let rowHeight = 20.0
 
   /// The colours of Okabe and Ito's palette that the tints stand for.
   static let colors = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00"]
@@ -23,10 +22,10 @@ struct PlotPanel {
     bottom = self.top + Self.inside.height
   }
 
-  /// The height that a plot takes with its words and its legend.
-  static func height(of plot: Plot) -> Double {
-    inside.top + inside.height + 52 + rowHeight * Double(legend(of: plot).count)
-  }
+  private var legend: PanelLegend { PanelLegend(plot, PlotLayers(self), width: right - left) }
+
+  /// The height that the plot takes with its words and its legend.
+  var height: Double { Self.inside.top + Self.inside.height + 52 + legend.height }
 
   /// The place of a point; nil where it has none.
   func place(_ point: Plot.Point) -> Plot.Point? {
@@ -48,9 +47,7 @@ struct PlotPanel {
       x: left, y: top, width: right - left, height: bottom - top, "fill=\"none\" stroke=\"#333\"")
     drawTicks(on: &canvas)
     drawNames(on: &canvas)
-    for (row, words) in Self.legend(of: plot).enumerated() {
-      canvas.text(words, x: left, y: bottom + 62 + Double(row) * Self.rowHeight, size: 12)
-    }
+    legend.draw(on: &canvas, left: left, top: bottom + 62)
   }
 
   private func drawNames(on canvas: inout SVGCanvas) {
@@ -82,12 +79,5 @@ struct PlotPanel {
     if let asked = scale.ticks { return asked.filter { axis.contains($0.value) } }
     let ticks = axis.ticks(about: count)
     return zip(ticks, Axis.labels(ticks)).map { Plot.Scale.Tick(value: $0, label: $1) }
-  }
-
-  /// The legend that a terminal shows, line by line.
-  private static func legend(of plot: Plot) -> [String] {
-    PlotLegend.lines(plot, for: Appearance(width: 84)).map { line in
-      String(line.plainText.drop { $0 == " " })
-    }
   }
 }

@@ -7,19 +7,14 @@ public enum PlotSVG {
   ///   - columns: How many stand beside each other; at least one.
   public static func text(of plots: [Plot], columns: Int = 1) -> String {
     let columns = max(1, min(columns, plots.count))
-    let rows = (plots.count + columns - 1) / columns
-    let heights = (0..<rows).map { row in
-      plots[row * columns..<min(plots.count, (row + 1) * columns)].map { PlotPanel.height(of: $0) }.max() ?? 0
-    }
     var canvas = SVGCanvas()
     var top = 0.0
-    for (row, height) in heights.enumerated() {
-      for (column, plot) in plots[row * columns..<min(plots.count, (row + 1) * columns)].enumerated() {
-        let panel = PlotPanel(
-          plot, number: row * columns + column, left: Double(column) * PlotPanel.width, top: top)
-        panel.draw(on: &canvas)
+    for start in stride(from: 0, to: plots.count, by: columns) {
+      let panels = plots[start..<min(plots.count, start + columns)].enumerated().map { column, plot in
+        PlotPanel(plot, number: start + column, left: Double(column) * PlotPanel.width, top: top)
       }
-      top += height
+      for panel in panels { panel.draw(on: &canvas) }
+      top += panels.map(\.height).max() ?? 0
     }
     return canvas.document(width: PlotPanel.width * Double(columns), height: max(top, 1))
   }
