@@ -65,13 +65,23 @@ extension Notebook {
     } catch {
       reply.failure = failure(error, in: source)
     }
+    let left = picturesLeft(after: reply)
+    if echo { reply.figures += left.map(Figure.init) } else { left.forEach(pictures.output) }
     reply.outputs = taken.outputs
     reply.hasPrinted = taken.hasTaken
     return reply
   }
 
-  /// Prints the echo of an expression that is not the cell's last, among what the cell prints.
+  /// What a cell has drawn and not shown: nothing where somebody stopped it.
+  private func picturesLeft(after reply: Reply) -> [Picture] {
+    let isInterrupt = reply.failure?.isInterrupt == true
+    return pyplot.endCell(reply.failure == nil ? .reached : isInterrupt ? .interrupted : .failed, interpreter)
+  }
+
+  /// Prints the echo of an expression that is not the cell's last, among what the cell prints; a handle of what was
+  /// drawn would only be in the way of the picture.
   private func display(_ value: Object) throws {
+    if value.isPlotHandle { return }
     if let text = try echoed(value) { interpreter.output(text + "\n") }
   }
 

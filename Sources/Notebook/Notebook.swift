@@ -24,6 +24,12 @@ public final class Notebook {
   public let micrograd: MicrogradModule
   /// The way of the program's pictures.
   public let pictures = Pictures()
+  /// The door for the files that the program writes.
+  public let pictureFiles = PictureFiles()
+  /// The plots that the program draws.
+  let pyplot: Pyplot
+  /// The graphs that the program draws.
+  private let graphviz: GraphvizLibrary
   /// How much is shown after each step.
   public var show = Show.graph
   /// Which editor's keys the prompt is asked to have.
@@ -50,8 +56,18 @@ public final class Notebook {
   /// Makes a notebook with all commands of ours.
   public init() {
     micrograd = MicrogradModule(in: interpreter)
+    pyplot = Pyplot(in: interpreter, pictures, pictureFiles)
+    graphviz = GraphvizLibrary(in: interpreter, pictures, pictureFiles)
     commands = Command.all
     defineLeaving()
+    defineDrawing()
+  }
+
+  /// `draw_dot` and `display` are there without an import, as in the lecture's notebook.
+  private func defineDrawing() {
+    let drawDot = graphviz.drawDot { [unowned self] in valueNames }
+    interpreter.defineBuiltin(drawDot.name, .builtin(drawDot))
+    pictures.installDisplay(in: interpreter)
   }
 
   /// Whether the text can be run as it stands; a command or a question always can.

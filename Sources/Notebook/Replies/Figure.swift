@@ -15,6 +15,8 @@ public enum Figure: Sendable, Hashable {
   case summary(end: Graph, values: Int, operations: Int, name: String?)
   /// Curves.
   case plot(Plot)
+  /// Things and the arrows between them.
+  case diagram(Diagram)
   /// Words of ours: help, lessons, lists.
   case text(StyledText)
   /// Words of a lesson, indented by two columns; lines after the first start `hanging` columns further.
@@ -33,6 +35,7 @@ extension Figure {
     switch picture {
     case .plot(let plot): self = .plot(plot)
     case .graph(let graph): self = .graph(graph, GraphOptions())
+    case .diagram(let diagram): self = .diagram(diagram)
     }
   }
 }

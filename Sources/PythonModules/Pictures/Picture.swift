@@ -6,4 +6,6 @@ public enum Picture: Sendable, Hashable {
   case plot(Plot)
   /// A graph of values.
   case graph(Graph)
+  /// A graph of anything else.
+  case diagram(Diagram)
 }
