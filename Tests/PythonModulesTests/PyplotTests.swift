@@ -143,6 +143,18 @@ struct PyplotTests {
     #expect(drawn.plots.count == 1)
   }
 
+  @Test(arguments: [
+    "scatter([1], [1], cmap='foo')", "imshow([[1]], cmap='foo')", "contourf([[1, 2], [3, 4]], cmap='foo')",
+  ])
+  func colormapsAreThoseOfMatplotlib(call: String) {
+    #expect(mistake("plt.\(call)").hasPrefix("ValueError: 'foo' is not a valid value for cmap"))
+    #expect(plots("plt.\(call.replacing("foo", with: "coolwarm_r"))").count == 1)
+  }
+
+  @Test func aLabelWithAnUnderscoreIsNone() {
+    #expect(plots("plt.plot([1], label='_a'); plt.plot([1], label='b')")[0].series.map(\.name) == ["", "b"])
+  }
+
   @Test func aMillionBinsAreRefused() {
     #expect(mistake("plt.hist([1, 2], bins=10**9)").hasPrefix("ValueError"))
   }

@@ -113,6 +113,10 @@ import Testing
     #expect(draw(field([.nan, .nan, .nan, .nan], [0, 1])).contains("│"))
   }
 
+  @Test func oneLevelBoundsNoBand() {
+    #expect(inside(field([0, 0, 0, 0], [0])).allSatisfy { $0.allSatisfy { $0 == " " } })
+  }
+
   @Test func aLevelIsALine() {
     let rows = inside(field([-1, -1, 1, 1], [0], .lines))
     #expect(rows.map { $0.contains("*") } == [false, false, false, true, false])

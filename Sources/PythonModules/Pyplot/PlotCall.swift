@@ -45,6 +45,7 @@ struct PlotCall {
     for (name, _) in arguments.keywords where !known.contains(name.text) && !Self.looks.contains(name.text) {
       throw PythonError.type("\(self.name)(\(name.text)=) is not in this subset")
     }
+    try Colormaps.check(option("cmap"))
   }
 
   /// Changes the plot, through the one door.
@@ -55,6 +56,12 @@ struct PlotCall {
     let found = arguments.keywords.first { names.contains($0.name.text) }?.value
     guard let found, !found.isNone else { return "" }
     return try interpreter.str(found)
+  }
+
+  /// The name for the legend; one that begins with `_` is none, as matplotlib has it.
+  func label() throws -> String {
+    let label = try text("label")
+    return label.hasPrefix("_") ? "" : label
   }
 
   /// What a picture made of signs can't show, and what says nothing about the data.

@@ -43,7 +43,9 @@ struct FieldBands {
 
   /// The band of a number; nil outside of all levels.
   func band(of value: Double) -> Int? {
-    guard let first = edges.first, let last = edges.last, first <= value, value <= last else { return nil }
+    guard count > 0, let first = edges.first, let last = edges.last, first <= value, value <= last else {
+      return nil
+    }
     let above = edges.lastIndex { $0 <= value } ?? 0
     return min(above, count - 1)
   }

@@ -5,6 +5,8 @@ struct PlotFrame {
   private let plane: PlotPlane
   private let labelWidth: Int
   private let totalWidth: Int
+  /// The columns for the words above the frame, which may be narrower.
+  private let headingWidth: Int
   /// The label beside a row, and under a column.
   private let rowLabels: [Int: String]
   private let columnLabels: [(column: Int, text: String)]
@@ -17,6 +19,7 @@ struct PlotFrame {
     let room = PlotSize(plot, for: appearance)
     let rowTicks = Self.ticks(plot, \.y, range.y, about: max(2, room.height / 4), charset)
     labelWidth = min(rowTicks.map { CellWidth.of($0.label) }.max() ?? 0, widest / 2)
+    headingWidth = widest - labelWidth - 1
     let width = room.width(within: widest - labelWidth - 3)
     totalWidth = labelWidth + 3 + width
     let plane = PlotPlane(range: range, width: width, height: room.height, kind: kind)
@@ -52,7 +55,7 @@ struct PlotFrame {
     let signs = BoxSigns.signs(charset)
     let cells = PlotPainter(plot, plane, charset).painting(
       tickColumns: Set(columnLabels.map(\.column)), tickRows: Set(rowLabels.keys))
-    var lines = PlotHeading.lines(plot, width: plane.width + 2, charset).map { StyledText(margin) + $0 }
+    var lines = PlotHeading.lines(plot, width: headingWidth, charset).map { StyledText(margin) + $0 }
     lines.append(StyledText(margin) + top(signs))
     lines += (0..<plane.height).map { row($0, cells, signs) }
     lines.append(

@@ -10,7 +10,7 @@ extension AxesFunction {
       try call.heed("label", "align", "tick_label")
       let arguments = try BarArguments(call)
       let bars = Plot.Bars(
-        name: try call.text("label"), bars: arguments.bars, tint: PlotColor.tint(call.option("color")))
+        name: try call.label(), bars: arguments.bars, tint: PlotColor.tint(call.option("color")))
       call.change { plot in
         plot.bars.append(bars)
         if let names = arguments.names { plot.x.ticks = names }

@@ -21,7 +21,7 @@ extension AxesFunction {
         "\(call.name) over a part of the plot is not in this subset", hint: "plt.plot draws it")
     }
     let number = try call.argument(0).map(call.interpreter.plotNumber) ?? 0
-    let name = try call.text("label")
+    let name = try call.label()
     call.change { $0.guides.append(Plot.Guide(at: place(number), name: name)) }
     return .artist(.line2D)
   }

@@ -15,7 +15,7 @@ extension AxesFunction {
         throw PythonError.value("hist(align=) is not in this subset")
       }
       let histogram = try Histogram(call)
-      let bars = histogram.bars(name: try call.text("label"), PlotColor.tint(call.option("color")))
+      let bars = histogram.bars(name: try call.label(), PlotColor.tint(call.option("color")))
       call.change { $0.bars.append(bars) }
       let array = { (numbers: [Double]) in Object.list(numbers.map(Object.float)) }
       return .tuple([array(histogram.heights), array(histogram.edges), .bars(bars.bars.count)])
@@ -59,7 +59,7 @@ struct Histogram {
       throw PythonError.value("`bins` must be positive, and \(mostBins) at most")
     }
     let (low, high) = try ends(numbers, range)
-    return (0...count).map { $0 == count ? high : low + (high - low) / Double(count) * Double($0) }
+    return (0...count).map { $0 == count ? high : min(high, low + (high - low) / Double(count) * Double($0)) }
   }
 
   /// The ends of the numbers, or those given; around a single number there is a half on both sides.

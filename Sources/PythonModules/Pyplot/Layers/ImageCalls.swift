@@ -7,6 +7,7 @@ extension AxesFunction {
     AxesFunction(name, "X, cmap=None, **kwargs", "Shade each number of a matrix, the first row at the top.") {
       call in
       try call.heed("vmin", "vmax", "origin")
+      try Colormaps.check(call.argument(1))
       guard let matrix = call.argument(0) else { throw PythonError.type("\(name)() needs a matrix") }
       let grid = try call.interpreter.plotGrid(matrix, "X")
       let field = try shades(of: grid, call)

@@ -61,7 +61,7 @@ private struct Curve {
     if let style = call.option("drawstyle"), try call.interpreter.str(style) != "default" {
       throw PythonError.value("plot(drawstyle=) is not in this subset")
     }
-    let label = try call.text("label")
+    let label = try call.label()
     let tint = PlotColor.tint(call.option("color", "c")) ?? format?.tint
     let marker = try call.option("marker").map(call.interpreter.str) ?? format?.marker
     let isMarked = marker.map { !["", " ", "None", "none"].contains($0) } ?? false

@@ -10,12 +10,13 @@ extension AxesFunction {
       "Draw points; c gives each a class or a number: scatter(x, y, c=labels)."
     ) { call in
       try call.heed("label")
+      try Colormaps.check(call.argument(5))
       let points = try scatteredPoints(call)
       let sign = try FormatString.sign(ofMarker: call.argument(4).map(call.interpreter.str))
       let color = call.argument(3) ?? call.option("color")
       var groups = try ScatterClasses(color, points.count, call.interpreter).groups(of: points)
       if groups.count == 1 {
-        groups[0].name = try call.text("label")
+        groups[0].name = try call.label()
         groups[0].sign = sign
       }
       call.change { $0.groups += groups }
