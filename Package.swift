@@ -72,7 +72,7 @@ let package = Package(
       exclude: ["Programs", "Expressions", "derive_expectations.py", "derive_expressions.py"]),
     .testTarget(
       name: "PythonModulesTests", dependencies: ["PythonModules", "Micrograd"],
-      exclude: ["Numpy/Expressions", "Numpy/derive_numpy.py"]),
+      exclude: ["Numpy/Expressions", "Numpy/derive_numpy.py", "PicturePrograms", "derive_pictures.py"]),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], exclude: ["Lecture", "Notebooks"]),
     .testTarget(name: "TerminalDrawingTests", dependencies: ["TerminalDrawing"]),
     .testTarget(name: "TutorTests", dependencies: ["Tutor"]),
