@@ -122,7 +122,6 @@ def mathematics():
         yield f"hash({written(any_double())})"
 
 
-<<<<<<< HEAD
 def percents():
     objects = ["0", "1", "-1", "255", "-1234567", "True", "3.75", "-2.5e10", "1e-7", "'a'", "'héllo'", "'日本'", "''",
                "None", "[1]", "float('inf')", "float('nan')", "(1, 2)", "{'k': 1}", "65", "1114112", "0.0", "-0.0"]
@@ -233,41 +232,29 @@ def containers():
         yield f"[list(map(lambda *a: a, {ordered()}, {ordered()})), list(zip({ordered()}, {ordered()}, strict={draw.choice(['True', 'False'])}))]"
         yield f"max({ordered()}, key=repr, default={draw.choice(ITEMS)})"
         yield f"min({draw.choice(ITEMS)}, {draw.choice(ITEMS)}, key={draw.choice(['repr', 'None', 'str'])})"
-=======
+
+
 def integers():
     drawn = IntegerExpressions(22)
     for _ in range(2000):
         yield drawn.next()
->>>>>>> 4d390e8 (Compare random expressions of large ints with CPython, and say what an int may be)
 
 
 def outcome(expression):
     try:
         return repr(eval(expression, {"math": math}))
     except Exception as error:
-<<<<<<< HEAD
         return type(error).__name__ + (f": {error}" if str(error) else "")
-    wide = [part for part in (value if isinstance(value, (list, tuple)) else [value])
-            if isinstance(part, int) and not -2**63 <= part < 2**63]
-    return None if wide else repr(value)
-=======
-        return f"{type(error).__name__}: {error}"
->>>>>>> 4d390e8 (Compare random expressions of large ints with CPython, and say what an int may be)
 
 
 FAMILIES = {"formats": formats, "floats": floats, "texts": texts, "math": mathematics, "percents": percents, "sets": sets,
-            "containers": containers}
+            "containers": containers, "integers": integers}
 
 
 def main():
     warnings.simplefilter("ignore")
     differing = 0
-<<<<<<< HEAD
     for name, expressions in FAMILIES.items():
-=======
-    families = [("formats", formats), ("floats", floats), ("texts", texts), ("math", mathematics), ("integers", integers)]
-    for name, expressions in families:
->>>>>>> 4d390e8 (Compare random expressions of large ints with CPython, and say what an int may be)
         pairs = [(expression, outcome(expression)) for expression in expressions()]
         text = "".join(f"{expression}\t{result}\n" for expression, result in pairs)
         file = FOLDER / f"{name}.txt"

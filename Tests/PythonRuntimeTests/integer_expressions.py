@@ -18,7 +18,7 @@ class IntegerExpressions:
         self.families = [
             self.binary, self.binary, self.binary, self.mixed, self.shift, self.power, self.modular, self.comparison,
             self.unary, self.function, self.method, self.rounding, self.formatting, self.text_of, self.number_of,
-            self.mathematics, self.container, self.place, self.nested,
+            self.mathematics, self.container, self.place, self.nested, self.percent,
         ]
 
     def next(self):
@@ -130,6 +130,13 @@ class IntegerExpressions:
 
     def formatting(self):
         return f"format({self.operand(self.random.choice([70, 200, 1100]))}, {self.specification()!r})"
+
+    def percent(self):
+        choose = self.random.choice
+        flags = "".join(choice for choice in "-+ #0" if self.random.random() < 0.25)
+        letter = choose("dddiuxXoeEfgGsrac")
+        value = choose([self.operand, lambda: self.operand(1100), self.float])()
+        return f"'%{flags}{choose(['', '', '12', '40'])}{choose(['', '', '.0', '.30'])}{letter}|' % {value}"
 
     def text_of(self):
         return f"f'{{{self.operand(100)}!r:>{self.random.randint(0, 40)}}}'"
