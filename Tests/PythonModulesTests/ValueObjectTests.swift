@@ -59,6 +59,17 @@ struct ValueObjectTests {
         """)
   }
 
+  @Test func intsOfAnySizeAreNumbers() {
+    #expect(
+      output("print(Value(2**70).data, (Value(1.0) + 2**70).data)")
+        == "1.1805916207174113e+21 1.1805916207174113e+21\n")
+    #expect(output("a = Value(1.0); a.data = -2**64; print(a.data)") == "-1.8446744073709552e+19\n")
+    #expect(output("print((Value(1.0) ** 2**70).data, Neuron(1)([2**70]).data >= 0)") == "1.0 True\n")
+    for program in ["Value(10**400)", "Value(1) * 10**400", "10**400 - Value(1)", "Value(2) ** 10**400"] {
+      #expect(output(program) == "OverflowError: int too large to convert to float\n")
+    }
+  }
+
   @Test func whatPythonCantComputeRaisesAsPythonDoes() {
     #expect(output("Value(0.0)**-1") == "ZeroDivisionError: 0.0 cannot be raised to a negative power\n")
     #expect(output("Value(1) / Value(0)").hasPrefix("ZeroDivisionError"))
