@@ -65,17 +65,20 @@ extension Notebook {
     } catch {
       reply.failure = failure(error, in: source)
     }
-    let left = picturesLeft(after: reply)
-    if echo { reply.figures += left.map(Figure.init) } else { left.forEach(pictures.output) }
+    showRest(in: &reply, echo: echo)
     reply.outputs = taken.outputs
     reply.hasPrinted = taken.hasTaken
     return reply
   }
 
-  /// What a cell has drawn and not shown: nothing where somebody stopped it.
-  private func picturesLeft(after reply: Reply) -> [Picture] {
+  /// Shows what a cell has drawn and not shown: after its echo, where there is one.
+  private func showRest(in reply: inout Reply, echo: Bool) {
     let isInterrupt = reply.failure?.isInterrupt == true
-    return pyplot.endCell(reply.failure == nil ? .reached : isInterrupt ? .interrupted : .failed, interpreter)
+    let rest = pyplot.endCell(
+      reply.failure == nil ? .reached : isInterrupt ? .interrupted : .failed, interpreter)
+    guard echo else { return rest.pictures.forEach(pictures.output) }
+    reply.figures += rest.pictures.map(Figure.init)
+    if let hint = rest.hint { reply.notes.append(hint) }
   }
 
   /// Prints the echo of an expression that is not the cell's last, among what the cell prints; a handle of what was

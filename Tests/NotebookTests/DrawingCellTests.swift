@@ -30,6 +30,17 @@ struct DrawingCellTests {
     #expect(screen("import matplotlib.pyplot as plt\nplt.plot([1, 2]);").hasPrefix("\n    first 1"))
   }
 
+  @Test func lineByLineAFigureOpenedAloneIsDrawnAgain() {
+    let seen = screens([
+      "import matplotlib.pyplot as plt", "plt.figure()", "plt.plot([1, 2]);", "plt.title('up');", "1",
+    ])
+    #expect(seen[1] == "<Figure size 640x480 with 0 Axes>\n")
+    #expect(seen[2].hasPrefix("\n    first 1"))
+    #expect(seen[3].hasPrefix("\n    up   first 1"))
+    #expect(seen[4] == "1\n")
+    #expect(screen("import matplotlib.pyplot as plt; plt.grid()").contains("nothing is drawn in this figure"))
+  }
+
   @Test func aGraphIsShownInPlaceOfItsText() {
     let seen = screens(
       [
