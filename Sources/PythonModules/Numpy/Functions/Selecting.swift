@@ -16,8 +16,9 @@ enum Selecting {
       let operand = try arguments.operand(0)
       let count = operand.elements.bools.count { $0 }
       let columns = operand.truePlaces
-      let rows = (0..<count).flatMap { row in columns.map { $0[row] } }
-      return Operand(.int64(rows), shape: [count, columns.count]).array
+      // Column by column, as NumPy lays it out too.
+      let table = Layout([columns.count, count]).permuted([1, 0])
+      return Operand(.int64(Array(columns.joined())), table).array
     },
     .both(
       "clip", "a, min=None, max=None, out=None, *, where=",

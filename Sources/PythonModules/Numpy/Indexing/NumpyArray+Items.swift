@@ -39,16 +39,22 @@ extension NumpyArray {
   /// - Parameter isAlone: Whether it becomes one element, as Python converts it, and not the elements of a part.
   private func newNumbers(_ value: Object, isAlone: Bool, _ interpreter: Interpreter) throws -> Operand {
     if isAlone {
-      if case .other(let array as NumpyArray) = value, array.layout.count != 1 { throw NumpyArray.sequence }
+      if case .other(let array as NumpyArray) = value, array.layout.count != 1 { throw sequence(value) }
       if elementType == .bool { return Operand(.bool(try interpreter.truth(value))) }
     }
     if value.isText { throw PythonError.type("a text as an element of an array is not in this subset") }
     let new = try Operand(value, as: elementType, interpreter)
-    if isAlone, !new.shape.isEmpty { throw NumpyArray.sequence }
+    if isAlone, !new.shape.isEmpty { throw sequence(value) }
     return new
   }
 
-  private static var sequence: PythonError { .value("setting an array element with a sequence.") }
+  private func sequence(_ value: Object) -> PythonError {
+    if elementType == .int64, value.isNest {
+      return .type(
+        "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
+    }
+    return .value("setting an array element with a sequence.")
+  }
 
   private func mismatch(_ new: Operand, _ selection: Selection, _ index: Object) -> PythonError {
     let (given, wanted) = (Shape.text(new.shape), Shape.text(selection.shape))
