@@ -15,7 +15,7 @@ struct NumpyRefusalTests {
       "np.arange(3)[np.True_]", "np.exp(np.array([True]))", "np.array([True]) // np.array([True])",
       "np.round(True)",
       "np.sum([1], where=[True])", "np.sum([1], initial=3)", "np.exp(1, out=np.zeros(1))",
-      "np.zeros(3, order='F')",
+      "np.zeros(3, order='F')", "np.exp(1, dtype=float)", "np.arange(3).astype(float, casting='safe')",
       "np.ravel([1], order='F')", "np.array([1], ndmin=2)", "np.arange(3) * Value(2.0)",
       "Value(2.0) * np.arange(3)",
       "np.unique([1], axis=0)", "np.sort([1], kind='stable')", "np.linspace([1, 2], 3)",

@@ -69,11 +69,8 @@ enum Selecting {
     let shape = try Shape.broadcast([condition.shape] + choices.map(\.shape))
     let type = max(choices[0].type, choices[1].type)
     func spread(_ operand: Operand) -> Elements { operand.with(operand.layout.spread(to: shape)).elements }
-    let places = spread(condition).bools.enumerated()
-    var elements = spread(choices[0].cast(to: type))
-    elements.append(spread(choices[1].cast(to: type)))
-    let half = elements.count / 2
-    return Operand(elements.picked(places.map { $1 ? $0 : $0 + half }), shape: shape).array
+    let (yes, no) = (spread(choices[0].cast(to: type)), spread(choices[1].cast(to: type)))
+    return Operand(no.replaced(by: yes, where: spread(condition).bools), shape: shape).array
   }
 
   private static func nonzero(_ operand: Operand) throws -> Object {

@@ -3,7 +3,7 @@ import PythonRuntime
 extension NumpyArray {
   /// What `a[index]` gives: a number, a view, or a new array of chosen elements.
   func item(at index: Object, _ interpreter: Interpreter) throws -> Object {
-    if case .int(let place) = index, place >= 0, let size = shape.first, place < size { return row(place) }
+    if let found = quickItem(at: index) { return found }
     let selection = try Selection(index, of: layout, interpreter)
     if let layout = selection.view {
       let isNumber = layout.shape.isEmpty && !selection.keepsArray
@@ -11,6 +11,30 @@ extension NumpyArray {
     }
     let chosen = Operand(buffer.elements.picked(try selection.places()), shape: selection.shape)
     return selection.keepsArray ? chosen.array : chosen.object
+  }
+
+  /// The same for what loops ask for most: a place along the first axis, or one along each axis; nil for all else.
+  private func quickItem(at index: Object) -> Object? {
+    switch index {
+    case .int(let place):
+      guard place >= 0, let size = shape.first, place < size else { return nil }
+      return row(place)
+    case .tuple(let tuple):
+      guard let place = place(of: tuple) else { return nil }
+      return .other(NumpyScalar(buffer.elements[place]))
+    default: return nil
+    }
+  }
+
+  /// The place in the buffer that one index along each axis names; nil when they are no plain ones.
+  private func place(of index: TupleObject) -> Int? {
+    if index.items.count != shape.count { return nil }
+    var found = layout.offset
+    for (axis, item) in index.items.enumerated() {
+      guard case .int(let place) = item, place >= 0, place < shape[axis] else { return nil }
+      found += place * layout.strides[axis]
+    }
+    return found
   }
 
   /// Does `a[index] = value`; the value is spread over what the index selects.
