@@ -32,14 +32,14 @@ struct NumpyEntry: Sendable {
     _ name: String, _ parameters: String, _ summary: String, _ body: @escaping (Arguments) throws -> Object
   ) -> NumpyEntry {
     let all = parameters.isEmpty ? "self, /" : "self, /, " + parameters
-    return NumpyEntry(checked(name, all, summary, body), isInModule: false, isMethod: true)
+    return NumpyEntry(checked(name, all, summary, [], body), isInModule: false, isMethod: true)
   }
 
   /// A function of the module whose first argument is an array, and a method of that array: `np.sum(a)`, `a.sum()`.
   static func both(
     _ name: String, _ parameters: String, _ summary: String, _ body: @escaping (Arguments) throws -> Object
   ) -> NumpyEntry {
-    NumpyEntry(checked(name, parameters, summary, body), isInModule: true, isMethod: true)
+    NumpyEntry(checked(name, parameters, summary, [], body), isInModule: true, isMethod: true)
   }
 
   /// The same under another name.
@@ -53,7 +53,7 @@ struct NumpyEntry: Sendable {
   ]
 
   private static func checked(
-    _ name: String, _ parameters: String, _ summary: String, _ refused: Set<String> = [],
+    _ name: String, _ parameters: String, _ summary: String, _ refused: Set<String>,
     _ body: @escaping (Arguments) throws -> Object
   ) -> BuiltinFunction {
     let refused = notCarried.union(refused)
