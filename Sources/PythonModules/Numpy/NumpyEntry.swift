@@ -58,7 +58,7 @@ struct NumpyEntry: Sendable {
   ) -> BuiltinFunction {
     let refused = notCarried.union(refused)
     let places = Signature(parameters).positional.enumerated().filter { refused.contains($1.name.text) }
-    return BuiltinFunction(name, parameters, summary) { arguments in
+    return BuiltinFunction(name, parameters, summary, binding: .instance) { arguments in
       for (place, parameter) in places { try refuse(arguments.optional(place), parameter.name, of: name) }
       for (keyword, value) in arguments.keywords where refused.contains(keyword.text) {
         try refuse(value, keyword, of: name)
