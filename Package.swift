@@ -10,6 +10,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     // The engine, which stands alone but for the random generator.
@@ -23,6 +24,8 @@ let package = Package(
       dependencies: [
         "PythonSyntax", "MersenneTwister",
         .product(name: "OrderedCollections", package: "swift-collections"),
+        .product(name: "DequeModule", package: "swift-collections"),
+        .product(name: "BigInt", package: "BigInt"),
       ]),
 
     // The pictures.

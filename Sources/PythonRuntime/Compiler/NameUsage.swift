@@ -17,6 +17,8 @@ struct NameUsage {
   /// The first positional parameter.
   private(set) var firstParameter: String?
   private var boundSet: Set<String> = []
+  /// Whether the annotations of variables are evaluated, as they are in the body of a class.
+  private var keepsAnnotations = false
   private var parameters: Set<String> = []
 
   /// Names that must come from around the function.
@@ -38,7 +40,10 @@ struct NameUsage {
   }
 
   /// The usage of the body of a class.
-  init(classBody: [Statement]) { visit(classBody) }
+  init(classBody: [Statement]) {
+    keepsAnnotations = true
+    visit(classBody)
+  }
 
   /// The usage of the body of a lambda.
   init(parameters: Parameters, result: Expression) {
@@ -90,9 +95,13 @@ extension NameUsage {
       visit(value)
       visit(target)
       bind(target: target)
-    case .annotatedAssignment(let target, _, let value):
+    case .annotatedAssignment(let target, let annotation, let value):
       value.map { visit($0) }
       bind(target: target)
+      if keepsAnnotations, case .name = target.kind {
+        visit(annotation)
+        bind("__annotations__")
+      }
     case .function(let definition): visit(definition)
     case .classDefinition(let definition): visit(definition)
     case .conditional(let branches, let otherwise):

@@ -164,7 +164,7 @@ final class DictNode: ExpressionNode {
         dict.entries[try key.marking { try frame.interpreter.key(keyObject) }] = valueObject
       case .unpacked(let mapping):
         let object = try mapping.evaluate(frame)
-        guard case .dict(let other) = object else {
+        guard case .dict(let other) = object.native else {
           throw mapping.mark(PythonError.type("'\(object.typeName)' object is not a mapping"), mapping.span)
         }
         for (key, value) in other.entries { dict.entries[key] = value }

@@ -70,6 +70,7 @@ extension Interpreter {
       return try repeated(left, by: right)
     case (.multiply, _, .string), (.multiply, _, .list), (.multiply, _, .tuple):
       return try repeated(right, by: left)
+    case (.bitOr, .type, _), (.bitOr, _, .type): return UnionType.union(left, right)
     case (.bitOr, .dict(let left), .dict(let right)):
       return .dict(DictObject(left.entries.merging(right.entries) { $1 }))
     case (.modulo, .string, _):
@@ -135,6 +136,8 @@ extension Interpreter {
     case (.bitOr, .dict(let dict)):
       // Pairs will do, though they would not for `|`.
       try DictMethods.add(try DictMethods.entries(of: right, self), to: dict, self)
+    case (_, .other(let object)):
+      return try object.augmented(operation, right, self) ?? binaryForAugmented(operation, left, right)
     default: return try binaryForAugmented(operation, left, right)
     }
     return left

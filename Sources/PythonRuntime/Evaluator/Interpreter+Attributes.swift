@@ -50,8 +50,8 @@ extension Interpreter {
     }
     if let method = type.method(name) { return .object(.builtin(method)) }
     switch name.text {
-    case "__name__", "__qualname__": return .object(.string(type.name))
-    case "__module__": return .object(.string("builtins"))
+    case "__name__", "__qualname__": return .object(.string(type.shortName))
+    case "__module__": return .object(.string(type.moduleOfName))
     case "__mro__": return .object(.tuple(type.linearization.map { .type($0) }))
     case "__bases__": return .object(.tuple(type.base.map { [.type($0)] } ?? []))
     case "mro":
@@ -103,6 +103,7 @@ extension Interpreter {
 
   func attributeError(_ object: Object, _ name: Name) -> PythonError {
     let kind: String
+    if case .type(let type) = object, let error = ClassBehaviour.of(type)?.missing(name) { return error }
     switch object {
     case .type(let type): kind = "type object '\(type.name)'"
     case .other(let other as ModuleObject): kind = "module '\(other.name)'"

@@ -11,17 +11,21 @@ extension Interpreter {
     members: OrderedDictionary<Name, Object>, keywords: [(name: Name, value: Object)]
   ) throws -> ClassObject {
     let bases = try bases.isEmpty ? [TypeObject.object] : bases.map(base)
+    let behaviour = try ClassBehaviour.of(bases)
+    if let type = try behaviour?.makeClass(name, qualifiedName, moduleName, members, self) { return type }
     try checkSpecials(members)
     let type = ClassObject(
       name, qualifiedName: qualifiedName, moduleName: moduleName, bases: bases,
       linearization: try Linearization.of(bases), members: completed(members),
       allowedAttributes: try allowedAttributes(members, bases))
+    type.behaviour = try behaviour?.inherited(by: type, self)
     try tellMembers(of: type)
     try tellBases(of: type, keywords)
     return type
   }
 
   private func base(_ object: Object) throws -> TypeObject {
+    if case .other(let form as TypeForm) = object { return try form.base() }
     guard case .type(let type) = object else {
       throw PythonError.type("a class can derive from classes only, not from '\(object.typeName)'")
     }
@@ -104,8 +108,8 @@ extension Interpreter {
     _ type: ClassObject, _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)],
     _ state: UnsafeMutablePointer<State>
   ) throws -> Object {
-    if type.nativeBase == nil, case .function(let initialize)? = type.special(.`init`),
-      type.special(.new) == nil
+    if type.nativeBase == nil, type.behaviour == nil,
+      case .function(let initialize)? = type.special(.`init`), type.special(.new) == nil
     {
       let object = Object.instance(InstanceObject(type))
       base[0] = object
@@ -132,6 +136,7 @@ extension Interpreter {
   private func construct(
     _ type: ClassObject, _ arguments: [Object], _ keywords: [(name: Name, value: Object)]
   ) throws -> Object {
+    if let made = try type.behaviour?.construct(type, arguments, keywords, self) { return made }
     guard case .other(let new as UnboundMethod)? = type.special(.new) else {
       let object = try allocate(type, arguments, keywords)
       return try initialized(object, type, arguments, keywords)

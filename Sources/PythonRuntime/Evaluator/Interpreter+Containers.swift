@@ -11,6 +11,8 @@ extension Interpreter {
       if object.hasNativePart { return try length(instance.native) }
     case .other(let other):
       if let length = try other.length(self) { return length }
+    case .type(let type):
+      if let length = ClassBehaviour.of(type)?.length { return length }
     default: break
     }
     throw PythonError.type("object of type '\(object.typeName)' has no len()")
@@ -32,6 +34,7 @@ extension Interpreter {
     case .string(let string): StringIterator(string)
     case .instance(let instance): try iterator(of: instance)
     case .other(let other): try other.iterator(self)
+    case .type(let type): ClassBehaviour.of(type)?.iterator
     default: nil
     }
   }
@@ -70,7 +73,7 @@ extension Interpreter {
       if let item = try other.item(index, self) { return item }
     default: break
     }
-    if case .type(let type) = object { throw PythonError.type("type '\(type.name)' is not subscriptable") }
+    if case .type(let type) = object { return try parametrized(type, index) }
     throw PythonError.type("'\(object.typeName)' object is not subscriptable")
   }
 

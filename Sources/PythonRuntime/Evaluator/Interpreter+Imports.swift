@@ -2,7 +2,7 @@ extension Interpreter {
   /// The module of that name, made when it is first imported.
   ///
   /// - Throws: ModuleNotFoundError, which names a way on for modules that are known but not carried.
-  func importModule(_ name: String) throws -> ModuleObject {
+  public func importModule(_ name: String) throws -> ModuleObject {
     if let module = imported[name] { return module }
     guard let source = modules[name] else { throw moduleNotFound(name) }
     let module = source.make(self)
@@ -11,11 +11,18 @@ extension Interpreter {
   }
 
   private func moduleNotFound(_ name: String) -> PythonError {
-    if let refusal = Refusals.module(name) { return refusal }
+    if let refusal = Refusals.module(name) ?? refusalOfParent(of: name) { return refusal }
     let hint = Suggestion.hint(for: name, among: Array(modules.keys).sorted())
     return PythonError(
       .moduleNotFoundError, "No module named '\(name)'",
       hint: hint ?? "modules here: " + modules.keys.sorted().joined(separator: ", "))
+  }
+
+  /// The exception for a module that lies in one of ours and is not carried; nil for any other.
+  private func refusalOfParent(of name: String) -> PythonError? {
+    let parts = name.split(separator: ".")
+    guard parts.count == 2, let parent = try? importModule(String(parts[0])) else { return nil }
+    return parent.refusal(of: String(parts[1]), .moduleNotFoundError, "No module named '\(name)'")
   }
 
   /// What `from module import name` binds.
@@ -23,8 +30,10 @@ extension Interpreter {
     if let member = module.members[name] { return member }
     let submodule = "\(module.name).\(name.text)"
     if modules[submodule] != nil { return .other(try importModule(submodule)) }
-    throw PythonError(
-      .importError, "cannot import name '\(name.text)' from '\(module.name)'",
-      hint: Suggestion.hint(for: name.text, among: module.members.keys.map(\.text).sorted()))
+    let words = "cannot import name '\(name.text)' from '\(module.name)'"
+    throw module.refusal(of: name.text, .importError, words)
+      ?? PythonError(
+        .importError, words,
+        hint: Suggestion.hint(for: name.text, among: module.members.keys.map(\.text).sorted()))
   }
 }

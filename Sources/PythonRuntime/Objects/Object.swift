@@ -62,7 +62,7 @@ extension Object {
     case .dict: .dict
     case .function: .function
     case .builtin: .builtinFunction
-    case .type: .type
+    case .type(let type): type.metaclass
     case .instance(let instance): instance.type
     case .other(let object): object.type
     }

@@ -49,6 +49,11 @@ open class OtherObject: Tracked {
   /// `-x` and its like.
   open func unary(_ operation: UnaryOperator, _ interpreter: Interpreter) throws -> Object? { nil }
 
+  /// `x op= other` where the object changes in place; nil computes `x op other` instead.
+  open func augmented(
+    _ operation: BinaryOperator, _ other: Object, _ interpreter: Interpreter
+  ) throws -> Object? { nil }
+
   /// `x.name` where the class has no method of that name; nil raises AttributeError.
   open func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? { storedAttribute(name) }
 
@@ -57,6 +62,9 @@ open class OtherObject: Tracked {
 
   /// `x.name = value`; false raises AttributeError. Pass `interpreter.touch` before a write.
   open func setAttribute(_ name: Name, to value: Object, _ interpreter: Interpreter) throws -> Bool { false }
+
+  /// What it is as an attribute of a class, read through an object of that class; nil when it is itself.
+  open func bound(to object: Object, _ interpreter: Interpreter) throws -> Object? { nil }
 
   /// The names that `attribute` answers to, for `dir` and completion.
   open var attributeNames: [String] { [] }

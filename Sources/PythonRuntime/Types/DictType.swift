@@ -107,7 +107,7 @@ enum DictMethods {
   static func entries(
     of source: Object, _ interpreter: Interpreter
   ) throws -> OrderedDictionary<DictKey, Object> {
-    if case .dict(let dict) = source { return dict.entries }
+    if case .dict(let dict) = source.native { return dict.entries }
     var entries: OrderedDictionary<DictKey, Object> = [:]
     let pairs = try interpreter.iterator(source)
     var place = 0

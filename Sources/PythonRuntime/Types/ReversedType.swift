@@ -22,6 +22,7 @@ extension TypeObject {
       return ReversedIterator(count: text.count) { .string(text.substring($0..<$0 + 1)) }
     case .dict(let dict): return DictView(dict, .keys).reversedIterator()
     case .other(let object as DictView): return object.reversedIterator()
+    case .other(let object as DequeObject): return DequeIterator(object, isReversed: true)
     case .other(let object as RangeObject):
       return ReversedIterator(count: object.count) { .int(object[$0]) }
     default: throw PythonError.type("'\(sequence.typeName)' object is not reversible")
