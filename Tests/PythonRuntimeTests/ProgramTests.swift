@@ -50,7 +50,7 @@ private func printedHere(_ interpreter: Interpreter, _ text: String, name: Strin
     try interpreter.run(parse(Source(name: name, text: text)))
   } catch let error as PythonError {
     let message = error.message(interpreter)
-    output += error.type.rawValue + (message.isEmpty ? "\n" : ": \(message)\n")
+    output += error.className + (message.isEmpty ? "\n" : ": \(message)\n")
   } catch let problem as SyntaxProblem {
     output += "\(problem.kind.rawValue): \(problem.message)\n"
   } catch {
