@@ -24,6 +24,7 @@ let package = Package(
       dependencies: [
         "PythonSyntax", "MersenneTwister",
         .product(name: "OrderedCollections", package: "swift-collections"),
+        .product(name: "DequeModule", package: "swift-collections"),
         .product(name: "BigInt", package: "BigInt"),
       ]),
 

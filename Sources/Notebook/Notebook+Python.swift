@@ -31,6 +31,7 @@ extension Notebook {
 
   /// Runs a whole program as `python3` would: no echo, no drawings.
   public func runProgram(_ text: String, name: String) -> Reply {
+    interpreter.arguments = [["<string>": "-c", "<stdin>": ""][name] ?? name]
     let reply = execute(Source(name: name, text: text), echo: .none)
     cells.append(Cell(text: text, reply: reply))
     return reply
@@ -117,12 +118,15 @@ extension Notebook {
     return text
   }
 
-  /// Python's rule: no argument or None is 0, a number is itself, anything else is 1.
+  /// Python's rule: no argument or None is 0, a number is itself, anything else is shown and is 1.
   private func exitCode(_ error: PythonError) -> Int32 {
     switch error.arguments.first {
-    case nil, .some(.none): 0
-    case .int(let code): Int32(truncatingIfNeeded: code)
-    default: 1
+    case nil, .some(.none): return 0
+    case .int(let code): return Int32(truncatingIfNeeded: code)
+    case .bool(let flag): return flag ? 1 : 0
+    case .some(let message):
+      if let text = try? interpreter.str(message) { interpreter.output(text + "\n") }
+      return 1
     }
   }
 

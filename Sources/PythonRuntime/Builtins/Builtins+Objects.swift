@@ -60,7 +60,10 @@ extension Builtins {
     _ type: TypeObject, _ classes: Object, _ function: String, _ interpreter: Interpreter
   ) throws -> Bool {
     switch classes {
-    case .type(let other): return type.isSubclass(of: other)
+    case .type(let other):
+      try ClassBehaviour.of(other)?.checkMatching(other)
+      return type.isSubclass(of: other)
+    case .other(let form as TypeForm): return try form.matches(type, function)
     case .tuple(let tuple):
       return try interpreter.nested("while comparing classes") {
         try tuple.items.contains { try matches(type, $0, function, interpreter) }

@@ -42,7 +42,7 @@ extension Builtins {
 
   private static func print(_ arguments: Arguments) throws -> Object {
     let interpreter = arguments.interpreter
-    if let file = arguments.keyword("file"), !file.isNone {
+    if let file = arguments.keyword("file"), !file.isNone, !StandardStream.isOne(file) {
       throw PythonError(
         .nameError, "print(file=…) is not in this subset", hint: "without it the text goes to the screen")
     }

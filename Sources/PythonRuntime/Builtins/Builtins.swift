@@ -12,8 +12,7 @@ enum Builtins {
     }
     interpreter.defineBuiltin("NotImplemented", .other(NotImplementedObject.shared))
     interpreter.defineBuiltin("__name__", .string("__main__"))
-    interpreter.modules["math"] = ModuleSource { _ in MathModule.make() }
-    interpreter.modules["random"] = ModuleSource { _ in RandomModule.make() }
+    for (name, make) in LibraryModules.all { interpreter.modules[name] = ModuleSource(make) }
   }
 
   private static let functions = numbers + folding + iteration + text + objects

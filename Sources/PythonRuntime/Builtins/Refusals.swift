@@ -32,7 +32,7 @@ public enum Refusals {
   private static let noHost = "programs here reach no file, process or network"
   private static let oneError = "raise one exception; its arguments can hold others"
   private static let noBytes = "UnicodeError and ValueError are there"
-  private static let noClasses = "a function with a dictionary, or a closure, serves meanwhile"
+  private static let lists = "a list, or the keys of a dict, serve: dict.fromkeys(xs) drops duplicates"
 
   private static let builtins: [String: String] = [
     "input": "write the value into the program: x = 3.0",
@@ -59,19 +59,11 @@ public enum Refusals {
     "jax": "Value does the same for single numbers: a = Value(2.0)",
     "pandas": "a list of dicts serves",
     "scipy": "math has the functions of one number",
-    "sys": noHost, "os": noHost, "io": noHost, "pathlib": noHost, "subprocess": noHost, "socket": noHost,
+    "os": noHost, "io": noHost, "pathlib": noHost, "subprocess": noHost, "socket": noHost,
     "shutil": noHost, "ctypes": noHost, "threading": noHost, "multiprocessing": noHost, "pickle": noHost,
-    "json": "print(x) shows lists and dicts as Python writes them",
-    "typing": "leave the annotation out",
-    "time": "counting steps tells how long a loop is",
     "datetime": "write the date as text",
-    "functools": "a loop or a closure serves", "itertools": "nested loops in a comprehension serve",
-    "collections": "a dict serves: d[k] = d.get(k, 0) + 1", "operator": "a lambda serves: lambda a, b: a + b",
-    "statistics": "sum(xs) / len(xs) is the mean",
-    "dataclasses": noClasses, "enum": "constants serve: RED = 1", "abc": noClasses,
-    "copy": "list(xs) and dict(d) copy; a comprehension copies deeper",
     "re": "the methods of str search and split: s.find(x), s.split(x)",
-    "string": "the methods of str serve: c.isalpha()", "decimal": "float and round serve",
+    "decimal": "float and round serve",
     "fractions": "x.as_integer_ratio() gives a float as a fraction", "cmath": "math has the real functions",
     "asyncio": "statements run one after another here", "unittest": "assert checks a claim",
   ]

@@ -9,9 +9,9 @@ extension Compiler {
     case .assignment(let targets, let value): return try assignment(targets, value, span, scope)
     case .augmentedAssignment(let target, let operation, let value):
       return try augmented(target, operation, value, span, scope)
-    case .annotatedAssignment(let target, _, let value):
-      guard let value else { return FlowNode(span, .normal) }
-      return try assignment([target], value, span, scope)
+    case .annotatedAssignment(let target, let annotation, let value):
+      let node = try value.map { try assignment([target], $0, span, scope) } ?? FlowNode(span, .normal)
+      return try annotating(node, target, annotation, span, scope)
     case .function(let definition): return try self.definition(definition, span, scope)
     case .classDefinition(let definition): return try self.definition(definition, span, scope)
     case .conditional(let branches, let otherwise):

@@ -17,6 +17,8 @@ struct NameUsage {
   /// The first positional parameter.
   private(set) var firstParameter: String?
   private var boundSet: Set<String> = []
+  /// Whether the annotations of variables are evaluated, as they are in the body of a class.
+  private var keepsAnnotations = false
   private var parameters: Set<String> = []
   /// The class in whose text the body stands, which names with two underscores are called after.
   private var owner: String?
@@ -41,6 +43,7 @@ struct NameUsage {
   /// The usage of the body of a class of that name.
   init(classBody: [Statement], of owner: String) {
     self.owner = owner
+    keepsAnnotations = true
     visit(classBody)
   }
 
@@ -99,9 +102,13 @@ extension NameUsage {
       visit(value)
       visit(target)
       bind(target: target)
-    case .annotatedAssignment(let target, _, let value):
+    case .annotatedAssignment(let target, let annotation, let value):
       value.map { visit($0) }
       bind(target: target)
+      if keepsAnnotations, case .name = target.kind {
+        visit(annotation)
+        bind("__annotations__")
+      }
     case .function(let definition): visit(definition)
     case .classDefinition(let definition): visit(definition)
     case .conditional(let branches, let otherwise):

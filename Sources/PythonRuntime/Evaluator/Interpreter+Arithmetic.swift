@@ -81,14 +81,12 @@ extension Interpreter {
       return try repeated(left, by: right)
     case (.multiply, _, .string), (.multiply, _, .list), (.multiply, _, .tuple):
       return try repeated(right, by: left)
+    case (.bitOr, .type, _), (.bitOr, _, .type): return UnionType.union(left, right)
     case (.bitOr, .dict(let left), .dict(let right)):
       let merged = DictObject(left.entries)
       try DictMethods.add(right, to: merged, self)
       return .dict(merged)
     case (_, .set(let left), .set(let right)): return try combined(operation, left, right)
-    case (.bitOr, .type, .type), (.bitOr, .type, .none), (.bitOr, .none, .type):
-      throw PythonError.refused(
-        "a union of classes", hint: "isinstance takes a tuple of classes: (int, float)")
     default: return nil
     }
   }

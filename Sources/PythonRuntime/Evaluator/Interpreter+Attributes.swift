@@ -51,11 +51,8 @@ extension Interpreter {
       return method.bound(toClass: type)
     }
     switch name.text {
-    // A class of a module is named with it: `numpy.float64`.
-    case "__name__", "__qualname__":
-      return .object(.string(String(type.name.split(separator: ".").last ?? "")))
-    case "__module__":
-      return .object(.string(type.name.contains(".") ? String(type.name.prefix { $0 != "." }) : "builtins"))
+    case "__name__", "__qualname__": return .object(.string(type.shortName))
+    case "__module__": return .object(.string(type.moduleOfName))
     case "__mro__": return .object(.tuple(type.linearization.map { .type($0) }))
     case "__base__": return .object(type.base.map { .type($0) } ?? .none)
     case "__bases__": return .object(.tuple(type.base.map { [.type($0)] } ?? []))
@@ -102,6 +99,7 @@ extension Interpreter {
 
   func attributeError(_ object: Object, _ name: Name) -> PythonError {
     let kind: String
+    if case .type(let type) = object, let error = ClassBehaviour.of(type)?.missing(name) { return error }
     switch object {
     case .type(let type): kind = "type object '\(type.name)'"
     case .other(let other as ModuleObject): kind = "module '\(other.name)'"

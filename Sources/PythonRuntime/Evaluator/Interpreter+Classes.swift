@@ -12,6 +12,8 @@ extension Interpreter {
     members: OrderedDictionary<Name, Object>, keywords: [(name: Name, value: Object)], cell: Cell?
   ) throws -> ClassObject {
     let bases = try bases.isEmpty ? [TypeObject.object] : bases.map(base)
+    let behaviour = try ClassBehaviour.of(bases)
+    if let type = try behaviour?.makeClass(name, qualifiedName, moduleName, members, self) { return type }
     try members.keys.forEach(checkSpecial)
     let slots = try slots(members, name, bases)
     let type = ClassObject(
@@ -19,6 +21,7 @@ extension Interpreter {
       linearization: try Linearization.of(bases),
       members: completed(members, name, module: moduleName, bases, slots), slotNames: slots?.names ?? [],
       allowedAttributes: slots.flatMap { allowedAttributes($0, bases) })
+    type.behaviour = try behaviour?.inherited(by: type, self)
     cell?.content = .type(type)
     try tellMembers(of: type)
     try tellBases(of: type, keywords)
@@ -26,6 +29,7 @@ extension Interpreter {
   }
 
   private func base(_ object: Object) throws -> TypeObject {
+    if case .other(let form as TypeForm) = object { return try form.base() }
     guard case .type(let type) = object else { throw PythonError.refused("a base that is no class") }
     if type === TypeObject.type { throw PythonError.refused("a metaclass") }
     if type.inheritance != .refused { return type }
@@ -161,8 +165,8 @@ extension Interpreter {
     _ type: ClassObject, _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)],
     _ state: UnsafeMutablePointer<State>
   ) throws -> Object {
-    if type.nativeBase == nil, case .function(let initialize)? = type.special(.`init`),
-      type.special(.new) == nil
+    if type.nativeBase == nil, type.behaviour == nil,
+      case .function(let initialize)? = type.special(.`init`), type.special(.new) == nil
     {
       let object = Object.instance(InstanceObject(type))
       base[0] = object
@@ -189,6 +193,7 @@ extension Interpreter {
   private func construct(
     _ type: ClassObject, _ arguments: [Object], _ keywords: [(name: Name, value: Object)]
   ) throws -> Object {
+    if let made = try type.behaviour?.construct(type, arguments, keywords, self) { return made }
     guard var new = type.special(.new) else {
       let object = try allocate(type, arguments, keywords)
       return try initialized(object, type, arguments, keywords)

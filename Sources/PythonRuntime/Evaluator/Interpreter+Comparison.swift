@@ -175,6 +175,8 @@ extension Interpreter {
       return try ScalarSearch(part.scalars).first(in: string.scalars, places, tick: tick) != nil
     case .other(let other):
       if let answer = try other.contains(item, self) { return answer }
+    case .type(let type):
+      if let answer = try ClassBehaviour.of(type)?.contains(item, self) { return answer }
     default: break
     }
     guard let iterator = try iteratorIfAny(container) else {

@@ -12,6 +12,8 @@ extension Interpreter {
     case .set(let set): return set.items.count
     case .other(let other):
       if let length = try other.length(self) { return length }
+    case .type(let type):
+      if let length = ClassBehaviour.of(type)?.length { return length }
     default: break
     }
     throw PythonError.type("object of type '\(object.typeName)' has no len()")
@@ -34,6 +36,7 @@ extension Interpreter {
     case .string(let string): StringIterator(string)
     case .instance(let instance): try iterator(of: instance)
     case .other(let other): try other.iterator(self)
+    case .type(let type): ClassBehaviour.of(type)?.iterator
     default: nil
     }
   }
@@ -72,24 +75,9 @@ extension Interpreter {
       if let item = try other.item(index, self) { return item }
     default: break
     }
-    if case .type(let type) = object { return try item(of: type, index) }
+    if case .type(let type) = object { return try parametrized(type, index) }
     throw PythonError.type("'\(object.typeName)' object is not subscriptable")
   }
-
-  /// `Class[index]` by its `__class_getitem__`.
-  private func item(of type: TypeObject, _ index: Object) throws -> Object {
-    if type.isOfProgram, let found = try find("__class_getitem__", in: .type(type)) {
-      return try call(self.object(found), [index])
-    }
-    if Interpreter.genericTypes.contains(where: type.isSubclass) {
-      throw PythonError.refused(
-        "\(type.name)[…]", hint: "leave what stands in the brackets out: it is for type checkers")
-    }
-    throw PythonError.type("type '\(type.name)' is not subscriptable")
-  }
-
-  /// The classes that Python lets type checkers parametrize.
-  private static let genericTypes: [TypeObject] = [.list, .tuple, .dict, .type, .enumerate]
 
   /// `instance[index]` by its `__getitem__`, or by its native part; nil where it has neither.
   private func item(of instance: InstanceObject, _ index: Object) throws -> Object? {

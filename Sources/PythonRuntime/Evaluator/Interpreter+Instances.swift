@@ -70,6 +70,7 @@ extension Interpreter {
     case .instance(let descriptor):
       let arguments = [object, .type(type)]
       return .object(try callSpecial(.get, on: descriptor, arguments: arguments) ?? member)
+    case .other(let other): return .object(try other.bound(to: object, self) ?? member)
     default: return .object(member)
     }
   }
@@ -104,9 +105,10 @@ extension Interpreter {
   /// Looks for a name in a class that a program defines.
   func find(_ name: Name, inProgramClass type: ClassObject) throws -> Found? {
     if name.text == "__dict__" { return .object(.other(ClassDictionary(type))) }
+    if name.text == "__annotations__" { return .object(annotations(of: type)) }
     if let member = type.find(name) { return try bind(member, toClass: type) }
     switch name.text {
-    case "__name__": return .object(.string(type.name))
+    case "__name__": return .object(.string(type.shortName))
     case "__qualname__": return .object(.string(type.qualifiedName))
     case "__bases__": return .object(.tuple(type.bases.map { .type($0) }))
     case "__annotations__": throw PythonError.refused("__annotations__")
@@ -237,6 +239,7 @@ extension Interpreter {
     }
     try checkSpecial(name)
     if value == nil, type.members[name] == nil { throw attributeError(.type(type), name) }
+    try type.behaviour?.checkAssignment(name, of: type, isDeletion: value == nil)
     touch(type)
     type.setMember(name, to: value)
   }

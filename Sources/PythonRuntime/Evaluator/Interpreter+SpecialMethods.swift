@@ -231,6 +231,7 @@ extension Interpreter {
     case .undefined:
       return "<\(instance.type.fullName) object at \(addressText(instance))>"
     case .other(let exception as ExceptionObject): return try exception.repr(as: instance.type.name, self)
+    case .other(let deque as DequeObject): return try deque.repr(as: instance.type.name, self)
     case let native: return try repr(native)
     }
   }

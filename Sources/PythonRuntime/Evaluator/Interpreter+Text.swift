@@ -16,10 +16,11 @@ extension Interpreter {
     case .dict(let dict): return try repr(of: dict, "{...}") { try repr(dict) }
     case .set(let set): return try repr(of: set, "\(object.typeName)(...)") { try repr(set) }
     case .function(let function):
-      return "<function \(function.code.qualifiedName) at \(addressText(function))>"
+      return "<function \(function.qualifiedName) at \(addressText(function))>"
     case .builtin(let builtin): return "<built-in function \(builtin.name)>"
     case .cell(let cell): return try repr(cell.content)
     case .type(let type):
+      if let text = ClassBehaviour.of(type)?.repr(of: type) { return text }
       return "<class '\(type.isOfProgram ? unsafeDowncast(type, to: ClassObject.self).fullName : type.name)'>"
     case .instance(let instance): return try repr(of: instance)
     case .other(let other): return try nested("while getting the repr of an object") { try other.repr(self) }

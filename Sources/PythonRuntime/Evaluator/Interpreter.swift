@@ -39,6 +39,8 @@ public final class Interpreter {
   public var moduleText: (String) throws -> ModuleText? = { _ in nil }
   /// The modules imported so far.
   var imported: [String: ModuleObject] = [:]
+  /// What `sys.argv` lists.
+  let argumentList = ListObject([.string("")])
   /// The generator behind the module `random`.
   public var random = RandomState()
   /// Where printed text goes.

@@ -39,6 +39,13 @@ public class ModuleObject: OtherObject {
     members[name] ?? (name.text == "__name__" ? .string(self.name) : nil)
   }
 
+  /// - Throws: AttributeError: programs do not write to modules here.
+  public override func setAttribute(
+    _ name: Name, to value: Object, _ interpreter: Interpreter
+  ) throws -> Bool {
+    throw PythonError(.attributeError, "writing to a module is not in this subset")
+  }
+
   /// The names of the members.
   public override var attributeNames: [String] { members.keys.map(\.text).sorted() }
 

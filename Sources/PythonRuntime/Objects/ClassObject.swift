@@ -25,6 +25,8 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   let slotNames: [Name]
   /// Whether instances can have any attribute.
   var hasDictionary: Bool { allowedAttributes == nil }
+  /// What the class is as an object beyond what all classes are; nil for most.
+  @exclusivity(unchecked) var behaviour: ClassBehaviour?
   /// Another number after each change of what can be found in the class.
   @exclusivity(unchecked) private(set) var version = ClassObject.newVersion()
   @exclusivity(unchecked) private var specials: ContiguousArray<Object> = []
@@ -64,12 +66,16 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
     nativeBase.map { visitor($0) }
     for member in members.values { visitor(member) }
     for method in specials { visitor(method) }
+    behaviour?.visit(visitor)
   }
 
   override func clear() {
     members = [:]
     specials = []
+    behaviour = nil
   }
+
+  override var metaclass: TypeObject { behaviour?.metaclass ?? .type }
 
   private static func summary(_ members: OrderedDictionary<Name, Object>) -> String {
     if case .string(let text)? = members["__doc__"] { text.value } else { "A class of the program." }

@@ -12,6 +12,12 @@ extension FunctionObject {
     }
   }
 
+  /// The name with those around it, unless the program has put another one there, as `functools.wraps` does.
+  var qualifiedName: String {
+    if case .string(let text)? = attributes?.entries[DictKey("__qualname__")] { return text.value }
+    return code.qualifiedName
+  }
+
   /// The names that the program has put there.
   var attributeNames: [String] {
     attributes?.entries.compactMap { $0.key.object.asText } ?? []

@@ -64,7 +64,7 @@ extension Object {
     case .set(let set): set.isFrozen ? .frozenset : .set
     case .function: .function
     case .builtin: .builtinFunction
-    case .type: .type
+    case .type(let type): type.metaclass
     case .instance(let instance): instance.type
     case .other(let object): object.type
     }

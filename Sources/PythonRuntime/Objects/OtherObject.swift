@@ -81,6 +81,9 @@ open class OtherObject: Tracked {
   /// `x.name = value`; false raises AttributeError. Pass `interpreter.touch` before a write.
   open func setAttribute(_ name: Name, to value: Object, _ interpreter: Interpreter) throws -> Bool { false }
 
+  /// What it is as an attribute of a class, read through an object of that class; nil when it is itself.
+  open func bound(to object: Object, _ interpreter: Interpreter) throws -> Object? { nil }
+
   /// The names that `attribute` answers to, for `dir` and completion.
   open var attributeNames: [String] { [] }
 

@@ -2,7 +2,7 @@
 ///
 /// The classes of the language are made once in a process and never change; those of a program are `ClassObject`s.
 public class TypeObject: Tracked, @unchecked Sendable {
-  /// The name, as `type(x).__name__` gives it.
+  /// The name, as messages give it; that of a class of a module begins with the module: `collections.deque`.
   public let name: String
   /// The direct base; nil for `object` alone.
   public let base: TypeObject?
@@ -42,6 +42,17 @@ public class TypeObject: Tracked, @unchecked Sendable {
       methods.map { (Name($0.name), $0) }, uniquingKeysWith: { first, _ in first })
     super.init()
   }
+
+  /// The name, as `type(x).__name__` gives it.
+  public var shortName: String { String(name.split(separator: ".").last ?? "") }
+
+  /// The module that the name begins with, `builtins` where there is none.
+  var moduleOfName: String {
+    name.contains(".") ? name.split(separator: ".").dropLast().joined(separator: ".") : "builtins"
+  }
+
+  /// What `type(cls)` gives.
+  var metaclass: TypeObject { .type }
 
   /// The classes in which an attribute is looked for: this one, then its bases.
   public var linearization: [TypeObject] { [self] + (base?.linearization ?? []) }

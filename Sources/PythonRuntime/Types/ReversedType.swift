@@ -30,6 +30,7 @@ extension TypeObject {
       return ReversedIterator(count: text.count) { .string(text.substring($0..<$0 + 1)) }
     case .dict(let dict): return ReversedDictIterator(dict, .keys)
     case .other(let view as DictView): return ReversedDictIterator(view.dict, view.part)
+    case .other(let object as DequeObject): return DequeIterator(object, isReversed: true)
     case .other(let object as RangeObject):
       return ReversedIterator(.rangeIterator, count: object.count) { .int(object[$0]) }
     default: throw PythonError.type("'\(sequence.typeName)' object is not reversible")

@@ -1,0 +1,82 @@
+import OrderedCollections
+
+/// The module `abc`: classes that leave methods to their heirs.
+enum AbcModule {
+  static func make(_ interpreter: Interpreter) -> ModuleObject {
+    let base = ClassObject(
+      library: "ABC", of: "abc", "A class whose heirs must define what it declares abstract.", [])
+    base.behaviour = AbstractBehaviour([])
+    return ModuleObject(
+      "abc", [Object.type(base), mark].members + [("ABCMeta", .type(AbstractBehaviour.metaclass))],
+      others: """
+        abstractclassmethod abstractproperty abstractstaticmethod get_cache_token update_abstractmethods
+        """,
+      hints: ["abstractproperty": "@property above @abstractmethod does the same"])
+  }
+
+  private static var mark: Object {
+    .libraryFunction("abstractmethod", "funcobj", "Declare that heirs must define a method.") { arguments in
+      try arguments.interpreter.setAttribute(arguments[0], "__isabstractmethod__", to: .bool(true))
+      return arguments[0]
+    }
+  }
+}
+
+/// What a class is that derives from `abc.ABC`: it has instances when nothing is left abstract.
+class AbstractBehaviour: ClassBehaviour {
+  /// `abc.ABCMeta`.
+  static let metaclass = TypeObject(
+    "abc.ABCMeta", base: .type, summary: "The class of classes that can leave methods to their heirs.",
+    methods: [
+      BuiltinFunction("register", "cls, subclass, /", "Count another class as an heir.") { _ in
+        throw PythonError(
+          .nameError, "register is not in this subset", hint: "an heir names the class as its base")
+      }
+    ])
+
+  /// The names that are left to heirs, sorted.
+  private let names: [String]
+
+  init(_ names: [String]) { self.names = names }
+
+  override var metaclass: TypeObject { AbstractBehaviour.metaclass }
+
+  override func inherited(by type: ClassObject, _ interpreter: Interpreter) throws -> ClassBehaviour? {
+    AbstractBehaviour(AbstractBehaviour.names(of: type))
+  }
+
+  /// The names that a class leaves to its heirs: its own abstract ones, and those that it was left and has not defined.
+  static func names(of type: ClassObject) -> [String] {
+    var candidates = Set(type.members.keys)
+    for case let base as ClassObject in type.linearization.dropFirst() {
+      if let behaviour = base.behaviour as? AbstractBehaviour {
+        candidates.formUnion(behaviour.names.map { Name($0) })
+      }
+    }
+    return candidates.filter { type.find($0)?.isAbstract ?? false }.map(\.text).sorted()
+  }
+
+  override func construct(
+    _ type: ClassObject, _ arguments: [Object], _ keywords: [(name: Name, value: Object)],
+    _ interpreter: Interpreter
+  ) throws -> Object? {
+    if names.isEmpty { return nil }
+    throw PythonError.type(
+      "Can't instantiate abstract class \(type.name) with abstract method\(names.count == 1 ? "" : "s") "
+        + names.joined(separator: ", "))
+  }
+}
+
+extension Object {
+  /// Whether it is a method, or an attribute with one, that `abstractmethod` has marked.
+  fileprivate var isAbstract: Bool {
+    switch self {
+    case .function(let function):
+      if case .bool(true)? = function.attribute("__isabstractmethod__") { true } else { false }
+    case .other(let property as PropertyObject):
+      property.getter.isAbstract || property.setter.isAbstract || property.deleter.isAbstract
+    case .other(let method as UnboundMethod): method.function.isAbstract
+    default: false
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// `collections.OrderedDict`: a dictionary with a say about the order of its entries.
+enum OrderedDict {
+  static func makeType() -> TypeObject {
+    ClassObject(
+      library: "collections.OrderedDict", of: "collections", base: .dict,
+      "A dictionary whose entries can be moved to either end.",
+      methods.members + [("fromkeys", .classMethod(.builtin(fromKeys))), ("__hash__", Object.none)])
+  }
+
+  private static let methods: [BuiltinFunction] = [
+    BuiltinFunction("move_to_end", "self, key, last=True", "Move an entry to the end, or to the beginning.") {
+      try move($0)
+    },
+    BuiltinFunction("popitem", "self, last=True", "Remove and return the last entry, or the first.") {
+      try popItem($0)
+    },
+    BuiltinFunction("copy", "self, /", "Return a dictionary of the same entries.") { try copy($0) },
+    BuiltinFunction("__copy__", "self, /") { try copy($0) },
+    BuiltinFunction("__repr__", "self, /") { arguments in
+      let dict = try arguments.dict()
+      let name = arguments[0].type.shortName
+      if dict.entries.isEmpty { return .string("\(name)()") }
+      let pairs = Object.list(dict.entries.map { .tuple([$0.key.object, $0.value]) })
+      return .string("\(name)(\(try arguments.interpreter.repr(pairs)))")
+    },
+    BuiltinFunction("__eq__", "self, other, /") { arguments in
+      guard case .dict(let other) = arguments[1].native else { return .other(NotImplementedObject.shared) }
+      let (dict, interpreter) = (try arguments.dict(), arguments.interpreter)
+      guard try interpreter.isEqual(.dict(dict), .dict(other)) else { return .bool(false) }
+      guard arguments[1].type.linearization.contains(where: { $0.name == "collections.OrderedDict" }) else {
+        return .bool(true)
+      }
+      return .bool(
+        try zip(dict.entries, other.entries).allSatisfy {
+          try interpreter.isSame($0.key.object, $1.key.object)
+        })
+    },
+    BuiltinFunction("__or__", "self, other, /") { try joined($0, [$0[0], $0[1]]) },
+    BuiltinFunction("__ror__", "self, other, /") { try joined($0, [$0[1], $0[0]]) },
+  ]
+
+  private static let fromKeys = BuiltinFunction(
+    "fromkeys", "cls, iterable, value=None", "Return a dictionary with one value for all keys."
+  ) { arguments in
+    let interpreter = arguments.interpreter
+    let made = try interpreter.call(arguments[0], [])
+    for key in try interpreter.items(of: arguments[1]) {
+      try interpreter.setItem(made, key, to: arguments.optional(2) ?? .none)
+    }
+    return made
+  }
+
+  private static func move(_ arguments: Arguments) throws -> Object {
+    let (dict, interpreter) = (try arguments.dict(), arguments.interpreter)
+    let key = try interpreter.key(arguments[1])
+    guard let value = dict.entries[key] else { throw PythonError(.keyError, arguments: [arguments[1]]) }
+    interpreter.touch(dict)
+    let isLast = try arguments.optional(2).map(interpreter.truth) ?? true
+    let entries = dict.entries
+    dict.entries.removeValue(forKey: key)
+    if isLast {
+      dict.entries[key] = value
+    } else {
+      let moved = DictObject()
+      moved.entries[key] = value
+      for (other, value) in entries where other != key { moved.entries[other] = value }
+      dict.entries = moved.entries
+    }
+    return .none
+  }
+
+  private static func popItem(_ arguments: Arguments) throws -> Object {
+    let (dict, interpreter) = (try arguments.dict(), arguments.interpreter)
+    if dict.entries.isEmpty { throw PythonError(.keyError, "dictionary is empty") }
+    interpreter.touch(dict)
+    let isLast = try arguments.optional(1).map(interpreter.truth) ?? true
+    let entry = isLast ? dict.entries.removeLast() : dict.entries.removeFirst()
+    return .tuple([entry.key.object, entry.value])
+  }
+
+  private static func copy(_ arguments: Arguments) throws -> Object { try joined(arguments, [arguments[0]]) }
+
+  private static func joined(_ arguments: Arguments, _ parts: [Object]) throws -> Object {
+    let made = try arguments.interpreter.call(.type(arguments[0].type), [])
+    for part in parts {
+      guard case .dict(let dict) = part.native else { return .other(NotImplementedObject.shared) }
+      for (key, value) in dict.entries {
+        try arguments.interpreter.setItem(made.native, key.object, to: value)
+      }
+    }
+    return made
+  }
+}

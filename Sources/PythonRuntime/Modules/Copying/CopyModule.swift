@@ -1,0 +1,20 @@
+/// The module `copy`.
+enum CopyModule {
+  static func make(_ interpreter: Interpreter) -> ModuleObject {
+    let error = ClassObject(
+      library: "Error", of: "copy", base: .exception(.exception), "What can't be copied raises it.", [])
+    return ModuleObject(
+      "copy",
+      [
+        Object.libraryFunction("copy", "x", "Return a copy that holds the same objects.") {
+          try Copying.shallow($0[0], $0.interpreter)
+        },
+        .libraryFunction("deepcopy", "x, memo=None", "Return a copy that holds copies, all the way down.") {
+          arguments in
+          let memo = arguments.given(1) ?? .dict(DictObject())
+          return try Copying(memo: memo, interpreter: arguments.interpreter).deep(arguments[0])
+        },
+        .type(error),
+      ].members + [("error", .type(error))], others: "")
+  }
+}

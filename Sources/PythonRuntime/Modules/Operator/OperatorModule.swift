@@ -1,0 +1,112 @@
+import PythonSyntax
+
+/// The module `operator`: the operators of the language as functions.
+enum OperatorModule {
+  static func make(_ interpreter: Interpreter) -> ModuleObject {
+    ModuleObject(
+      "operator",
+      (plain + inPlace + comparisons + unary + sequences).members + withUnderscores
+        + [TypeObject.itemGetter, .attributeGetter, .methodCaller].members,
+      others: "length_hint")
+  }
+
+  private static let plain = binary("") { try $2.binary($0, $1.0, $1.1) }
+  private static let inPlace = binary("i") { try $2.augmented($0, $1.0, $1.1) }
+
+  private static let names: [(String, BinaryOperator)] = [
+    ("add", .add), ("sub", .subtract), ("mul", .multiply), ("truediv", .divide), ("floordiv", .floorDivide),
+    ("mod", .modulo), ("pow", .power), ("matmul", .matrixMultiply), ("lshift", .leftShift),
+    ("rshift", .rightShift), ("and", .bitAnd), ("or", .bitOr), ("xor", .bitXor),
+  ]
+
+  private static func binary(
+    _ prefix: String, _ body: @escaping (BinaryOperator, (Object, Object), Interpreter) throws -> Object
+  ) -> [BuiltinFunction] {
+    names.map { name, operation in
+      // The two names that are keywords end with an underscore.
+      let isKeyword = prefix.isEmpty && PythonSyntax.isKeyword(name)
+      return BuiltinFunction(
+        prefix + name + (isKeyword ? "_" : ""), "a, b, /",
+        "Return a \(operation.rawValue)\(prefix.isEmpty ? "" : "=") b."
+      ) { try body(operation, ($0[0], $0[1]), $0.interpreter) }
+    }
+  }
+
+  private static let comparisons: [BuiltinFunction] =
+    [
+      ("lt", ComparisonOperator.less), ("le", .lessOrEqual), ("eq", .equal), ("ne", .notEqual),
+      ("ge", .greaterOrEqual), ("gt", .greater), ("is_", .is), ("is_not", .isNot),
+    ].map { name, operation in
+      BuiltinFunction(name, "a, b, /", "Return a \(operation.rawValue) b.") {
+        try $0.interpreter.compare(operation, $0[0], $0[1])
+      }
+    }
+
+  private static let unary: [BuiltinFunction] =
+    [("neg", UnaryOperator.negative), ("pos", .positive), ("inv", .invert), ("invert", .invert)].map {
+      name, operation in
+      BuiltinFunction(name, "a, /", "Return \(operation.rawValue)a.") {
+        try $0.interpreter.unary(operation, $0[0])
+      }
+    } + [
+      BuiltinFunction("abs", "a, /", "Return the size of a.") {
+        try $0.interpreter.callBuiltin("abs", [$0[0]])
+      },
+      BuiltinFunction("not_", "a, /", "Return not a.") { .bool(try !$0.interpreter.truth($0[0])) },
+      BuiltinFunction("truth", "a, /", "Return whether a counts as true.") {
+        .bool(try $0.interpreter.truth($0[0]))
+      },
+      BuiltinFunction("index", "a, /", "Return a as an int.") { .int(try $0.integer(0)) },
+    ]
+
+  private static let sequences: [BuiltinFunction] = [
+    BuiltinFunction("getitem", "a, b, /", "Return a[b].") { try $0.interpreter.item($0[0], $0[1]) },
+    BuiltinFunction("setitem", "a, b, c, /", "Do a[b] = c.") {
+      try $0.interpreter.setItem($0[0], $0[1], to: $0[2])
+      return .none
+    },
+    BuiltinFunction("delitem", "a, b, /", "Do del a[b].") {
+      try $0.interpreter.deleteItem($0[0], $0[1])
+      return .none
+    },
+    BuiltinFunction("contains", "a, b, /", "Return b in a.") {
+      .bool(try $0.interpreter.contains($0[1], in: $0[0]))
+    },
+    BuiltinFunction("countOf", "a, b, /", "Return how often b is in a.") { arguments in
+      let items = try arguments.interpreter.items(of: arguments[0])
+      return .int(try SequenceMethods.count(of: arguments[1], in: items, arguments.interpreter))
+    },
+    BuiltinFunction("indexOf", "a, b, /", "Return the first place of b in a.") { arguments in
+      let items = try arguments.interpreter.items(of: arguments[0])
+      let place = try SequenceMethods.place(of: arguments[1], in: items, items.indices, arguments.interpreter)
+      guard let place else { throw PythonError.value("sequence.index(x): x not in sequence") }
+      return .int(place)
+    },
+    concatenation("concat") { try $2.binary(.add, $0, $1) },
+    concatenation("iconcat") { try $2.augmented(.add, $0, $1) },
+    BuiltinFunction("call", "obj, /, *args, **kwargs", "Call an object.") {
+      try $0.interpreter.call($0[0], Array($0.positional.dropFirst()), keywords: $0.keywords)
+    },
+  ]
+
+  private static func concatenation(
+    _ name: String, _ body: @escaping (Object, Object, Interpreter) throws -> Object
+  ) -> BuiltinFunction {
+    BuiltinFunction(name, "a, b, /", "Return a sequence and then another one.") { arguments in
+      switch arguments[0].native {
+      case .int, .float, .bool, .none, .dict:
+        throw PythonError.type("'\(arguments[0].typeName)' object can't be concatenated")
+      default: return try body(arguments[0], arguments[1], arguments.interpreter)
+      }
+    }
+  }
+
+  /// Most functions have the name of the special method too.
+  private static var withUnderscores: [(String, Object)] {
+    let without = ["is_", "is_not", "truth", "countOf", "indexOf"]
+    return (plain + inPlace + comparisons + unary + sequences).filter { !without.contains($0.name) }.map {
+      let stem = $0.name.hasSuffix("_") ? String($0.name.dropLast()) : $0.name
+      return ("__\(stem)__", .builtin($0))
+    }
+  }
+}

@@ -1,0 +1,2 @@
+class A: x: int
+print(A.__annotations__)

@@ -1,0 +1,1 @@
+print(list[int], list[int]([1]))

@@ -1,3 +1,0 @@
-# Refused: annotations mean nothing.
-class A: x: int
-A.__annotations__

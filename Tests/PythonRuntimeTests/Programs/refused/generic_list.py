@@ -1,2 +1,0 @@
-# Refused: what stands in the brackets is for type checkers.
-list[int]
