@@ -49,14 +49,26 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
     self.slotNames = slotNames
     self.allowedAttributes = allowedAttributes
     order = linearization
-    let native = linearization.first { !$0.isOfProgram && $0.inheritance != .nothing }
+    let native = ClassObject.native(among: linearization)
     nativeBase = native
     super.init(
-      name, base: bases.first { native.map($0.isSubclass) ?? true }, summary: ClassObject.summary(members),
-      methods: [], constructor: nil,
-      inheritance: nativeBase?.inheritance ?? .nothing, isOfProgram: true)
+      name, base: ClassObject.base(among: bases, leadingTo: native), summary: ClassObject.summary(members),
+      methods: [], constructor: nil, inheritance: native?.inheritance ?? .nothing, isOfProgram: true)
     for case let base as ClassObject in order { base.subclasses.append(Unowned(type: self)) }
     joinHeap()
+  }
+
+  /// The first builtin class that instances have a part of.
+  private static func native(among types: [TypeObject]) -> TypeObject? {
+    for type in types where !type.isOfProgram && type.inheritance != .nothing { return type }
+    return nil
+  }
+
+  /// The base that the builtin class comes from, or the first one where there is none.
+  private static func base(among bases: [TypeObject], leadingTo native: TypeObject?) -> TypeObject? {
+    guard let native else { return bases.first }
+    for base in bases where base.isSubclass(of: native) { return base }
+    return nil
   }
 
   override func visit(_ visitor: Heap.Visitor) {
