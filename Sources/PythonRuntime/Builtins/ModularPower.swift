@@ -41,7 +41,9 @@ struct ModularPower {
 
   private func product(_ left: BigInt, _ right: BigInt) throws -> BigInt {
     try interpreter.stopIfInterrupted()
-    return try LargeArithmetic.product(left, right) % modulus
+    let product = try LargeArithmetic.product(left, right)
+    try interpreter.stopIfInterrupted()
+    return product % modulus
   }
 
   /// The inverse by Euclid's algorithm.

@@ -7,7 +7,7 @@ public enum Limits {
   /// How wide a format may pad, and how many digits it may ask for.
   static let formatWidth = 1_000_000
 
-  /// How many bits an `int` may have: 39,000 decimal digits. One product or quotient of such numbers takes BigInt some 50 ms, so
+  /// How many bits an `int` may have: 39,000 decimal digits. One product or quotient of that size takes BigInt up to 30 ms, so
   /// that Ctrl-C is never late.
   static let bits = 1 << 17
 
