@@ -35,6 +35,10 @@ class IntegerExpressions:
             number = 2 ** choose.choice(POWERS) + choose.randint(-3, 3)
         elif kind == 4:
             number = 10 ** choose.randint(0, most // 4) + choose.randint(-2, 2)
+        elif kind == 5 and choose.random() < 0.4:
+            # Halfway between two floats, or close to it.
+            half = choose.getrandbits(53) | 2**53 | 1
+            number = (half << choose.randint(1, most)) + choose.choice([-1, 0, 0, 0, 1])
         elif kind == 5:
             number = choose.getrandbits(choose.randint(1, most)) << choose.randint(0, most // 2)
         else:
