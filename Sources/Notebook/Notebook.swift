@@ -48,7 +48,7 @@ public final class Notebook {
   /// Makes a notebook with all commands of ours.
   public init() {
     micrograd = MicrogradModule(in: interpreter)
-    _ = NumpyModule(in: interpreter)
+    NumpyModule.install(in: interpreter)
     commands = Command.all
     defineLeaving()
   }
