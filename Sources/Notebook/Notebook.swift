@@ -64,7 +64,7 @@ public final class Notebook {
   /// Makes a notebook with all commands of ours.
   public init() {
     micrograd = MicrogradModule(in: interpreter)
-    _ = NumpyModule(in: interpreter)
+    NumpyModule.install(in: interpreter)
     pyplot = Pyplot(in: interpreter, pictures, pictureFiles)
     graphviz = GraphvizLibrary(in: interpreter, pictures, pictureFiles)
     commands = Command.all

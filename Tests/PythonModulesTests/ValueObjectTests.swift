@@ -10,7 +10,7 @@ func output(_ program: String, _ look: (Interpreter, MicrogradModule) -> Void = 
   DeepStack.run {
     let interpreter = Interpreter()
     let module = MicrogradModule(in: interpreter)
-    _ = NumpyModule(in: interpreter)
+    NumpyModule.install(in: interpreter)
     interpreter.output = { printed += $0 }
     do {
       try interpreter.run(parse(Source(name: "test", text: program)))

@@ -3,16 +3,15 @@ import PythonRuntime
 /// What `import numpy` finds.
 ///
 /// Each function is one entry in the file of its family; this file lists the families.
-public final class NumpyModule {
-  /// The generator behind the functions of `np.random`.
-  let random = RandomStateObject()
-
+public enum NumpyModule {
   /// Makes `numpy` and `sklearn.datasets` known to an interpreter; they are made when they are first imported.
-  public init(in interpreter: Interpreter) {
-    // The interpreter keeps the module by these.
-    interpreter.modules["numpy"] = ModuleSource { self.make($0) }
-    interpreter.modules["numpy.random"] = ModuleSource { self.makeRandom($0) }
-    ScikitModule.install(in: interpreter, self)
+  public static func install(in interpreter: Interpreter) {
+    // The generator behind the functions of `np.random`, from which scikit-learn draws too.
+    let state = RandomStateObject()
+    let random = LazyModule { RandomFunctions.module(of: state, $0) }
+    interpreter.modules["numpy.random"] = random.source
+    interpreter.modules["numpy"] = LazyModule { make(random.module($0)) }.source
+    ScikitModule.install(in: interpreter, drawingFrom: state)
   }
 
   /// The functions and methods, family by family.
@@ -26,16 +25,13 @@ public final class NumpyModule {
   /// The methods of arrays and scalars.
   static let methods = entries.filter(\.isMethod).map(\.function)
 
-  private func make(_ interpreter: Interpreter) -> ModuleObject {
-    let functions = NumpyModule.entries.filter(\.isInModule).map { ($0.name, Object.builtin($0.function)) }
-    let members = functions + NumpyModule.constants + NumpyModule.types + makers(interpreter)
+  private static func make(_ random: ModuleObject) -> ModuleObject {
+    let functions = entries.filter(\.isInModule).map { ($0.name, Object.builtin($0.function)) }
+    let makers: [(String, Object)] = [
+      ("random", .other(random)), ("c_", .other(ColumnMaker())), ("r_", .other(RowMaker())),
+    ]
+    let members = functions + constants + types + makers
     return ModuleObject("numpy", members: members, refusals: NumpyNames.refusals(except: members.map(\.0)))
-  }
-
-  /// What is neither a plain function nor a constant.
-  private func makers(_ interpreter: Interpreter) -> [(String, Object)] {
-    let random = (try? interpreter.importModule("numpy.random")).map { [("random", Object.other($0))] } ?? []
-    return random + [("c_", .other(ColumnMaker())), ("r_", .other(RowMaker()))]
   }
 
   private static var constants: [(String, Object)] {

@@ -2,17 +2,18 @@ import PythonRuntime
 
 /// What `from sklearn.datasets import …` finds: the two sets of points that lessons use.
 enum ScikitModule {
-  static func install(in interpreter: Interpreter, _ numpy: NumpyModule) {
-    interpreter.modules["sklearn"] = ModuleSource { interpreter in
-      let datasets = (try? interpreter.importModule("sklearn.datasets")).map {
-        [("datasets", Object.other($0))]
-      }
-      return ModuleObject("sklearn", members: datasets ?? [], refusals: refusals(packages))
-    }
-    interpreter.modules["sklearn.datasets"] = ModuleSource { _ in
-      let functions = [MakeMoons.function(numpy.random), MakeBlobs.function(numpy.random)]
+  /// - Parameter random: The generator of `np.random`.
+  static func install(in interpreter: Interpreter, drawingFrom random: RandomStateObject) {
+    let datasets = LazyModule { _ in
+      let functions = [MakeMoons.function(random), MakeBlobs.function(random)]
       return ModuleObject(
-        "sklearn.datasets", members: functions.map { ($0.name, .builtin($0)) }, refusals: refusals(datasets))
+        "sklearn.datasets", members: functions.map { ($0.name, .builtin($0)) },
+        refusals: refusals(datasetNames))
+    }
+    interpreter.modules["sklearn.datasets"] = datasets.source
+    interpreter.modules["sklearn"] = ModuleSource {
+      let members = [("datasets", Object.other(datasets.module($0)))]
+      return ModuleObject("sklearn", members: members, refusals: refusals(packageNames))
     }
   }
 
@@ -20,13 +21,13 @@ enum ScikitModule {
     Dictionary(uniqueKeysWithValues: names.split(whereSeparator: \.isWhitespace).map { (String($0), "") })
   }
 
-  private static let packages = """
+  private static let packageNames = """
     calibration cluster compose covariance decomposition dummy ensemble feature_extraction feature_selection
     gaussian_process impute inspection isotonic kernel_approximation linear_model manifold metrics mixture
     model_selection multiclass naive_bayes neighbors neural_network pipeline preprocessing random_projection svm tree
     """
 
-  private static let datasets = """
+  private static let datasetNames = """
     fetch_california_housing fetch_openml load_breast_cancer load_diabetes load_digits load_iris load_wine
     make_checkerboard make_circles make_classification make_friedman1 make_gaussian_quantiles make_hastie_10_2
     make_regression make_s_curve make_swiss_roll

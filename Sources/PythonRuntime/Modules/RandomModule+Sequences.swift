@@ -34,11 +34,22 @@ extension RandomModule {
     let count = try interpreter.length(arguments[0])
     if count < 2 { return }
     guard case .list(let list) = arguments[0].native else {
-      throw PythonError.type("'\(arguments[0].typeName)' object does not support item assignment")
+      return try shuffleItems(of: arguments[0], count, interpreter)
     }
     interpreter.touch(list)
     for place in (1..<count).reversed() {
       list.items.swapAt(place, interpreter.random.place(below: place + 1))
+    }
+  }
+
+  /// Does `x[i], x[j] = x[j], x[i]` for whatever has items; rows of an array are views, and go as they go in CPython.
+  private static func shuffleItems(of object: Object, _ count: Int, _ interpreter: Interpreter) throws {
+    for place in (1..<count).reversed() {
+      try interpreter.tick()
+      let other = interpreter.random.place(below: place + 1)
+      let pair = (try interpreter.item(object, .int(place)), try interpreter.item(object, .int(other)))
+      try interpreter.setItem(object, .int(place), to: pair.1)
+      try interpreter.setItem(object, .int(other), to: pair.0)
     }
   }
 

@@ -32,7 +32,7 @@ struct NumpyExpressionTests {
     var outcomes: [String] = []
     DeepStack.run {
       let interpreter = Interpreter()
-      _ = NumpyModule(in: interpreter)
+      NumpyModule.install(in: interpreter)
       outcomes = lines.map { outcome(of: $0, interpreter).replacing("\n", with: "\\n") }
     }
     return outcomes

@@ -45,7 +45,7 @@ struct NumpyLimitTests {
     var printed = ""
     DeepStack.run {
       let interpreter = Interpreter()
-      _ = NumpyModule(in: interpreter)
+      NumpyModule.install(in: interpreter)
       do {
         let made = "import numpy as np\na = np.random.RandomState(1).rand(400000)\nb = a[::-1]"
         try interpreter.run(parse(Source(name: "test", text: made)))

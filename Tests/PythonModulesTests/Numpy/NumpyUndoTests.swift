@@ -30,7 +30,7 @@ struct NumpyUndoTests {
     var texts: [String] = []
     DeepStack.run {
       let interpreter = Interpreter()
-      _ = NumpyModule(in: interpreter)
+      NumpyModule.install(in: interpreter)
       func run(_ text: String) -> String {
         do {
           let value = try interpreter.run(parse(Source(name: "test", text: text)))
@@ -55,7 +55,7 @@ struct NumpyUndoTests {
     var numbers: [String] = []
     DeepStack.run {
       let interpreter = Interpreter()
-      _ = NumpyModule(in: interpreter)
+      NumpyModule.install(in: interpreter)
       func run(_ text: String) -> String {
         (try? interpreter.run(parse(Source(name: "test", text: text)))).map { $0.map { "\($0)" } ?? "" }
           ?? "failed"

@@ -1,10 +1,10 @@
 import PythonRuntime
 
-extension NumpyModule {
+extension RandomFunctions {
   /// What `numpy.random` holds: the methods of one generator, as functions.
-  func makeRandom(_ interpreter: Interpreter) -> ModuleObject {
-    let functions = RandomFunctions.methods.compactMap { method in
-      (try? interpreter.attribute(.other(random), Name(method.name))).map { (method.name, $0) }
+  static func module(of state: RandomStateObject, _ interpreter: Interpreter) -> ModuleObject {
+    let functions = methods.compactMap { method in
+      (try? interpreter.attribute(.other(state), Name(method.name))).map { (method.name, $0) }
     }
     let members = functions + [("RandomState", Object.type(.randomState))]
     return ModuleObject("numpy.random", members: members, refusals: NumpyNames.ofRandom)
@@ -18,7 +18,7 @@ extension TypeObject {
     summary: "A random generator of its own: the same numbers as NumPy's for a seed.",
     methods: RandomFunctions.methods,
     constructor: BuiltinFunction("RandomState", "seed=None", "Makes a generator from a seed.") { arguments in
-      .other(
-        RandomStateObject(try LegacyGenerator(seed: arguments.optional(0) ?? .none, arguments.interpreter)))
+      let seed = arguments.optional(0) ?? .none
+      return .other(RandomStateObject(try LegacyGenerator(seed: seed, arguments.interpreter)))
     })
 }
