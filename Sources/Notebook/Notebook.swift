@@ -22,20 +22,36 @@ public final class Notebook {
   public let interpreter = Interpreter()
   /// The engine as the program has it.
   public let micrograd: MicrogradModule
+  /// The way of the program's pictures.
+  public let pictures = Pictures()
+  /// The door for the files that the program writes.
+  public let pictureFiles = PictureFiles()
+  /// The plots that the program draws.
+  let pyplot: Pyplot
+  /// The graphs that the program draws.
+  private let graphviz: GraphvizLibrary
   /// How much is shown after each step.
   public var show = Show.graph
   /// Which editor's keys the prompt is asked to have.
   public var keys = Keys.emacs
   /// The commands, by which `:name` is found; other rooms add theirs.
   public var commands: [Command] = []
+  /// The formats of notebook files, by their endings; other rooms add theirs.
+  public var documentFormats: [String: DocumentFormat] = ["ipynb": .jupyter]
   /// What was entered at prompts, here and before; the command shares one among all its notebooks.
   public var history = History()
   /// The cells so far.
   public internal(set) var cells: [Cell] = []
+  /// The numbers of values of learners' own classes after the last step.
+  var learnerNumbers: [LearnerValue: LearnerGraph.Numbers] = [:]
   /// Whether it was said what stale means.
   var hasToldOfStale = false
-  /// Takes printed text while a cell runs; without it the text is in the reply.
-  public var onOutput: ((String) -> Void)?
+  /// The folder into which commands may write files; nil where nobody has typed them, as in a lesson or a notebook file.
+  public var folder: String?
+  /// Takes what a cell gives while it runs, but for its result; without it all of it is in the reply.
+  public var onOutput: ((Output) -> Void)?
+  /// Takes what the running cell gives.
+  var take: (Output) -> Void = { _ in }
 
   /// One cell and its reply.
   public struct Cell: Sendable {
@@ -48,8 +64,21 @@ public final class Notebook {
   /// Makes a notebook with all commands of ours.
   public init() {
     micrograd = MicrogradModule(in: interpreter)
+    _ = NumpyModule(in: interpreter)
+    pyplot = Pyplot(in: interpreter, pictures, pictureFiles)
+    graphviz = GraphvizLibrary(in: interpreter, pictures, pictureFiles)
     commands = Command.all
+    interpreter.output = { [unowned self] in take(.text($0)) }
     defineLeaving()
+    defineDrawing()
+  }
+
+  /// `draw_dot` and `display` are there without an import, as in the lecture's notebook.
+  private func defineDrawing() {
+    pictures.output = { [unowned self] picture in show(Figure(picture)) }
+    let drawDot = graphviz.drawDot { [unowned self] in valueNames }
+    interpreter.defineBuiltin(drawDot.name, .builtin(drawDot))
+    pictures.installDisplay(in: interpreter)
   }
 
   /// Whether the text can be run as it stands; a command or a question always can.
@@ -66,14 +95,14 @@ public final class Notebook {
   public func run(_ text: String) -> Reply {
     let reply: Reply
     switch Request(text) {
-    case .python: reply = runPython(Source(name: "<cell \(cells.count + 1)>", text: text))
+    case .python, .magic:
+      reply = runPython(Source(name: "<cell \(cells.count + 1)>", text: text))
     case .command(let name, let argument):
       begin()
       reply = runCommand(name, argument)
     case .question(let name):
       begin()
       reply = answer(name)
-    case .magic(let name): reply = runMagic(name)
     }
     cells.append(Cell(text: text, reply: reply))
     return reply
@@ -98,13 +127,5 @@ public final class Notebook {
     throw Failure(
       command: "no command :\(name)",
       hint: nearest.map { "did you mean: :\($0)?" } ?? ":help lists the commands")
-  }
-
-  /// IPython's `%matplotlib inline` means nothing here; other magics have a command.
-  private func runMagic(_ name: String) -> Reply {
-    if name.hasPrefix("matplotlib") { return Reply() }
-    return Reply(
-      failure: Failure(
-        command: "%\(name) is IPython's; it is not in this subset", hint: ":help lists the commands here"))
   }
 }

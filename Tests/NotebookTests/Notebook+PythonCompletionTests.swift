@@ -75,7 +75,7 @@ import Testing
     ("grades['Bob'].|", []), ("alps.ap|", ["append"]), ("word.upp|", ["upper"]), ("math.sq|", ["sqrt"]),
     ("networks.M|", ["MLP", "Module"]), ("''.cap|", ["capitalize"]), ("f'{1}'.cap|", ["capitalize"]),
     ("[].ap|", ["append"]), ("[1, (2)].ap|", ["append"]), ("{}.upd|", ["update"]),
-    ("{1: 2}.upd|", ["update"]),
+    ("{1: 2}.upd|", ["update"]), ("{1, 2}.ad|", ["add"]),
     ("().co|", ["count"]), ("(1, 2).co|", ["count"]), ("Value.ba|", ["backward"]),
     ("wide.st|", ["start", "step", "stop"]),
     ("def f(alpha):\n    alpha.|", []), ("for alpha in []:\n    alpha.gr|", ["grad"]),

@@ -21,6 +21,10 @@ struct NotebookCheckpointTests {
       ("l = [3, 1]", "l.sort(); l += [7]; del l[0]; l *= 2", "l"),
       ("d = {'a': [1]}", "d['a'].pop(); d['b'] = 2; d.update(c=3)", "d"),
       ("d = {1: 2}\ndef f(): return d", "d.clear()", "f()"),
+      ("s = {3, 1}", "s.add(2); s.remove(3); s |= {9}; s.pop()", "s"), ("s = {1}", "s.clear()", "s"),
+      ("s = {1, 2, 3}", "s -= {1}; s &= {2}; s ^= {5}; s.update('ab'); s.discard(2)", "s"),
+      ("s = {1}", "s.difference_update([1])", "s"), ("s = {1}", "s.intersection_update([2])", "s"),
+      ("s = {1}", "s.symmetric_difference_update([2])", "s"),
       ("7", "8", "_"), ("x = 1", "9; 'nine'", "_"),
       (
         "import random\nrandom.seed(3)\nu = random.random()", "random.random(); random.seed(1)",
@@ -43,6 +47,7 @@ struct NotebookCheckpointTests {
       ("f = lambda: 1", "def f(): return 2\n", "f()"),
       ("it = iter([1, 2, 3])", "next(it); next(it)", "list(it)"),
       ("it = iter({1: 2, 3: 4})", "next(it)", "list(it)"),
+      ("it = iter({1, 3})", "next(it)", "list(it)"), ("it = iter({1, 3})", "list(it)", "list(it)"),
       ("it = iter('abc')", "next(it); list(it)", "list(it)"),
       ("it = iter(range(4))", "for i in it:\n    pass\n", "list(it)"),
       ("it = iter((1, 2))", "x, y = it", "list(it)"),

@@ -47,7 +47,16 @@ struct ValueObjectTests {
   }
 
   @Test func parentsAreTheSameObjects() {
-    #expect(output("a = Value(2); b = a * 3; print(b._prev[0] is a)") == "True\n")
+    #expect(output("a = Value(2); b = a * 3; print(next(iter(b._prev)) is a)") == "True\n")
+  }
+
+  @Test func parentsAreASetInTheOrderOfTheOperands() {
+    #expect(
+      output("a = Value(2); b = Value(3); print(a._prev, (b * a)._prev, (a + a)._prev, a in (a * b)._prev)")
+        == """
+        set() {Value(data=3.0, grad=0), Value(data=2.0, grad=0)} {Value(data=2.0, grad=0)} True
+
+        """)
   }
 
   @Test func whatPythonCantComputeRaisesAsPythonDoes() {

@@ -9,7 +9,9 @@ struct ExpressionTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appending(path: "Expressions")
 
-  @Test("Expressions give what CPython gives", arguments: ["formats", "floats", "texts", "math"])
+  @Test(
+    "Expressions give what CPython gives",
+    arguments: ["formats", "floats", "texts", "math", "percents", "sets", "containers"])
   func agree(_ name: String) throws {
     let text = try String(
       contentsOf: ExpressionTests.folder.appending(path: "\(name).txt"), encoding: .utf8)

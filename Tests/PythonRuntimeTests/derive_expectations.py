@@ -28,8 +28,8 @@ def printed(program):
 
 
 def is_ours(program):
-    """Whether a program shows something that this language refuses, so that CPython can't be asked."""
-    return program.read_text(encoding="utf-8").startswith("# Refused")
+    """Whether a program shows what this language refuses, or does otherwise by decision, so that CPython can't be asked."""
+    return program.read_text(encoding="utf-8").startswith(("# Refused", "# Decided"))
 
 
 def main():
@@ -48,7 +48,7 @@ def main():
         else:
             differing.append(str(program.relative_to(PROGRAMS)))
     print(f"{agreed} of {agreed + len(differing)} expectations agree with Python "
-          f"{sys.version.split()[0]}; {skipped} are refusals of ours")
+          f"{sys.version.split()[0]}; {skipped} are decisions of ours")
     for name in differing:
         print("differs:", name)
     return 1 if differing else 0

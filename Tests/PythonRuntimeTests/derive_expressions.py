@@ -120,19 +120,135 @@ def mathematics():
         yield f"hash({written(any_double())})"
 
 
+def percents():
+    objects = ["0", "1", "-1", "255", "-1234567", "True", "3.75", "-2.5e10", "1e-7", "'a'", "'héllo'", "'日本'", "''",
+               "None", "[1]", "float('inf')", "float('nan')", "(1, 2)", "{'k': 1}", "65", "1114112", "0.0", "-0.0"]
+    for _ in range(1900):
+        flags = "".join(draw.sample("-+ #0", draw.choice([0, 0, 0, 1, 1, 2, 3])))
+        width, precision = draw.choice(["", "", "7", "12", "*"]), draw.choice(["", "", "", ".0", ".2", ".9", ".", ".*"])
+        letter = draw.choice("sssrraccdddiuoxXeEffFgG%" + draw.choice("yb\x01é l"))
+        value = draw.choice(objects)
+        key = draw.random() < 0.15
+        text = f"{draw.choice(['', 'a', '%%'])}%{'(k)' * key}{flags}{width}{precision}{draw.choice(['', '', '', 'l'])}{letter}|"
+        stars = [str(draw.randint(-9, 9)) for part in (width, precision) if "*" in part]
+        if key:
+            yield f"{text!r} % {{'k': {value}}}"
+        elif not stars and value[0] != "(" and draw.random() < 0.5:
+            yield f"{text!r} % {value}"
+        else:
+            extra = draw.choice([[], [], [], [], [value]])
+            yield f"{text!r} % ({', '.join(stars + [value] + extra)},)"
+    for text in ["%", "%5", "%(k)", "%(k", "%(k(j))s", "%(k)s %s", "%s %(k)s", "%(j)s", "%%", "%5%", "%l", "%lls", "x", "%*d",
+                 "%.*d", "%99999999999999999999d", "%.99999999999d", "%(k)%", "%s %s %s", "%*.*f"]:
+        for value in ["{'k': 1}", "()", "(1,)", "(1, 2, 3)", "5", "'s'", "[1]", "{'k(j)': 2}", "{1}", "('a', 1)"]:
+            yield f"{text!r} % {value}"
+
+
+ITEMS = ["0", "1", "2", "3", "7", "True", "1.0", "2.5", "'a'", "'b'", "None", "(1, 2)", "()", "'ab'"]
+
+
+def items(count=4, of=ITEMS):
+    return ", ".join(draw.choice(of) for _ in range(draw.randint(0, count)))
+
+
+def ordered():
+    return draw.choice([
+        lambda: f"[{items()}]", lambda: f"({items()})", lambda: repr(draw.choice(["", "ab", "abc", "bab"])),
+        lambda: f"range({draw.randint(0, 4)})", lambda: f"dict.fromkeys([{items()}], 1)",
+        lambda: f"dict.fromkeys([{items()}]).keys()", lambda: f"iter([{items()}])", lambda: f"(x for x in [{items()}])",
+    ])()
+
+
+def iterable():
+    return draw.choice([ordered, ordered, ordered, lambda: f"set([{items()}])", lambda: f"frozenset([{items()}])"])()
+
+
+def any_set():
+    return draw.choice([
+        lambda: f"set([{items()}])", lambda: f"frozenset([{items()}])", lambda: f"{{{items()}}}", lambda: f"set({iterable()})",
+        lambda: f"dict.fromkeys([{items()}]).keys()", lambda: f"dict.fromkeys([{items()}], 0).items()",
+    ])()
+
+
+def sets():
+    """Sets are shown as a sorted list of their items' texts, since CPython's have no order."""
+    shown = "(lambda r: sorted(map(repr, r)) if isinstance(r, (set, frozenset)) else r)"
+    binary = ["union", "intersection", "difference", "symmetric_difference", "isdisjoint", "issubset", "issuperset"]
+    changing = ["update", "intersection_update", "difference_update", "symmetric_difference_update"]
+    for _ in range(700):
+        operation = draw.choice(["|", "&", "-", "^", "|", "&", "-", "^", "<", "<=", ">", ">=", "==", "!=", "+"])
+        left, right = any_set(), draw.choice([any_set, any_set, any_set, iterable, lambda: draw.choice(ITEMS)])()
+        if draw.random() < 0.15:
+            left, right = right, left
+        yield f"{shown}({left} {operation} {right})"
+        if operation in "|&-^":
+            yield f"(lambda r: [type(r).__name__, sorted(map(repr, r))])({left} {operation} {right})"
+    for _ in range(700):
+        arguments = ", ".join(draw.choice([iterable, iterable, iterable, lambda: draw.choice(ITEMS)])()
+                              for _ in range(draw.choice([0, 1, 1, 1, 1, 2, 3])))
+        yield f"{shown}(set([{items()}]).{draw.choice(binary)}({arguments}))"
+        yield f"{shown}(frozenset([{items()}]).{draw.choice(binary + changing[:1])}({arguments}))"
+        yield f"(lambda s: [s.{draw.choice(changing)}({arguments}), {shown}(s)])(set([{items()}]))"
+    for _ in range(250):
+        call = draw.choice(["add", "discard", "remove", "remove"]) + f"({draw.choice(ITEMS + ['[1]', '{1}', 'set()', 'frozenset([1])'])})"
+        yield f"(lambda s: [s.{call}, {shown}(s)])(set([{items()}] + [frozenset([1])]))"
+        yield f"[{draw.choice(ITEMS + ['[]', '{1}'])} in {any_set()}, len({any_set()}), bool({any_set()})]"
+        yield f"hash(frozenset([{items(6, ['0', '1', '2', '-1', '2.5', '7', 'True', '(1, 2)', '10**9'])}]))"
+        yield f"(lambda s: [{shown}(s.copy()), s.copy() == s, s.pop() in s, s.clear(), s])(set([{items(4)}]))"
+
+
+def containers():
+    """No sets among them: what they give first is a matter of hashes."""
+    index = lambda: str(draw.randint(-5, 5))
+    lists = [
+        lambda: f"append({draw.choice(ITEMS)})", lambda: f"extend({ordered()})", lambda: f"insert({index()}, {draw.choice(ITEMS)})",
+        lambda: f"pop({draw.choice(['', index()])})", lambda: f"remove({draw.choice(ITEMS)})", lambda: f"index({draw.choice(ITEMS)})",
+        lambda: f"index({draw.choice(ITEMS)}, {index()})", lambda: f"index({draw.choice(ITEMS)}, {index()}, {index()})",
+        lambda: f"count({draw.choice(ITEMS)})", lambda: "reverse()", lambda: "copy()", lambda: "clear()", lambda: "sort()",
+        lambda: f"sort(key={draw.choice(['repr', 'str', 'None', 'lambda x: 0', 'len'])}, reverse={draw.choice(['True', 'False', '0', '2'])})",
+        lambda: f"extend({draw.choice(ITEMS)})",
+    ]
+    dicts = [
+        lambda: f"get({draw.choice(ITEMS)})", lambda: f"get({draw.choice(ITEMS)}, 9)", lambda: f"pop({draw.choice(ITEMS)})",
+        lambda: f"pop({draw.choice(ITEMS)}, 9)", lambda: "popitem()", lambda: f"setdefault({draw.choice(ITEMS)}, 8)", lambda: "copy()",
+        lambda: "clear()", lambda: f"update({ordered()})", lambda: "update([(1, 2), 'ab'], z=3)", lambda: "update(a=1)",
+        lambda: f"update({{{draw.choice(ITEMS)}: 5}})", lambda: "keys()", lambda: "values()", lambda: "items()", lambda: f"fromkeys({ordered()}, 3)",
+        lambda: "get([])", lambda: f"setdefault({draw.choice(ITEMS)})",
+    ]
+    slices = lambda: ":".join(draw.choice(["", index()]) for _ in range(draw.choice([2, 3])))
+    for _ in range(700):
+        yield f"(lambda l: [l.{draw.choice(lists)()}, l])([{items(6)}])"
+        yield f"(lambda d: [d.{draw.choice(dicts)()}, d])(dict.fromkeys([{items(6)}], {draw.choice(ITEMS)}))"
+    for _ in range(300):
+        yield f"{draw.choice([f'[{items(6)}]', f'tuple([{items(6)}])', repr('abcdef'), 'range(-3, 9, 2)'])}[{slices()}]"
+        yield f"(lambda l: [l.insert(0, l[{slices()}]), l])([{items(6)}])"
+        yield f"tuple([{items(5)}]).{draw.choice(['count', 'index'])}({draw.choice(ITEMS)})"
+        yield f"range({index()}, {index()}, {index()}).{draw.choice(['count', 'index'])}({draw.choice(ITEMS)})"
+        yield f"[slice({index()}, {draw.choice(['None', index()])}, {index()}).indices({draw.randint(0, 9)})]"
+        yield f"{draw.choice(['sorted', 'list', 'tuple', 'max', 'min', 'sum', 'any', 'all', 'enumerate', 'reversed', 'len', 'dict', 'iter', 'next', 'zip'])}({ordered()}).__class__.__name__"
+        yield f"{draw.choice(['sorted', 'list', 'tuple', 'max', 'min', 'sum', 'any', 'all', 'dict'])}({ordered()})"
+        yield f"[list(map(lambda *a: a, {ordered()}, {ordered()})), list(zip({ordered()}, {ordered()}, strict={draw.choice(['True', 'False'])}))]"
+        yield f"max({ordered()}, key=repr, default={draw.choice(ITEMS)})"
+        yield f"min({draw.choice(ITEMS)}, {draw.choice(ITEMS)}, key={draw.choice(['repr', 'None', 'str'])})"
+
+
 def outcome(expression):
     try:
         value = eval(expression, {"math": math})
     except Exception as error:
-        return f"{type(error).__name__}: {error}"
+        return type(error).__name__ + (f": {error}" if str(error) else "")
     wide = [part for part in (value if isinstance(value, (list, tuple)) else [value])
             if isinstance(part, int) and not -2**63 <= part < 2**63]
     return None if wide else repr(value)
 
 
+FAMILIES = {"formats": formats, "floats": floats, "texts": texts, "math": mathematics, "percents": percents, "sets": sets,
+            "containers": containers}
+
+
 def main():
     differing = 0
-    for name, expressions in [("formats", formats), ("floats", floats), ("texts", texts), ("math", mathematics)]:
+    for name, expressions in FAMILIES.items():
         pairs = [(expression, outcome(expression)) for expression in expressions()]
         text = "".join(f"{expression}\t{result}\n" for expression, result in pairs if result is not None)
         file = FOLDER / f"{name}.txt"

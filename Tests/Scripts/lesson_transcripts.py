@@ -46,15 +46,22 @@ def agrees(expected, actual):
     return fnmatch.fnmatchcase("\n".join(line for line in actual if line.strip()), pattern)
 
 
+class Operands(dict):
+    """Looks like a set, but in the order of insertion."""
+
+    def __repr__(self):
+        return "{" + ", ".join(map(repr, self)) + "}" if self else "set()"
+
+
 def value_type():
-    """Returns micrograd's Value with data as a float, operands in their order, each once, and a label."""
+    """Returns micrograd's Value with data as a float, operands in their order, and a label."""
     from micrograd import engine
 
     original = engine.Value.__init__
 
     def initialize(self, data, _children=(), _op="", label=""):
         original(self, float(data) if isinstance(data, int) else data, _children, _op)
-        self._prev = tuple(dict.fromkeys(_children))
+        self._prev = Operands.fromkeys(_children)
         self.label = label
 
     engine.Value.__init__ = initialize

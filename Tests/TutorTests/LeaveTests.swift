@@ -42,7 +42,7 @@ struct LeaveTests {
       type(":leave") == "Back in your own session, as you left it. :lessons b goes on there.\n")
     #expect(teacher.notebook.show == .values)
     let drawn = type("_ , mine, a.data, a.grad, b._prev")
-    #expect(drawn.hasPrefix("(42, [1], 42.0, 84.0, (Value(data=42.0, grad=84.0),))\n"), "\(drawn)")
+    #expect(drawn.hasPrefix("(42, [1], 42.0, 84.0, {Value(data=42.0, grad=84.0)})\n"), "\(drawn)")
     let twin = Notebook()
     _ = twin.run("import random")
     _ = twin.run("random.seed(3)")

@@ -28,6 +28,6 @@ struct LessonWidthTests {
 
   /// What Python echoes or prints is not broken by us, whatever the width.
   private func isPythons(_ line: Substring) -> Bool {
-    [">>>", "...", "[10", "(Va"].contains(line.prefix(3))
+    [">>>", "...", "[10", "{Va"].contains(line.prefix(3))
   }
 }

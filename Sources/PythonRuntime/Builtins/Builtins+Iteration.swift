@@ -11,7 +11,7 @@ extension Builtins {
       "sorted", "iterable, /, *, key=None, reverse=False", "Return a sorted list of what an iterable gives."
     ) { arguments in
       let interpreter = arguments.interpreter
-      let reverse = try arguments.keyword("reverse").map(interpreter.integer) ?? 0 != 0
+      let reverse = try arguments.keyword("reverse").map(interpreter.shortInteger) ?? 0 != 0
       return .list(
         ListObject(
           try interpreter.sorted(
@@ -30,9 +30,11 @@ extension Builtins {
       throw PythonError.type("iter(v, w): v must be callable")
     }
     return .other(
-      BlockIterator { interpreter in
-        let value = try interpreter.call(function, [])
-        return try interpreter.isSame(value, sentinel) ? nil : value
+      BlockIterator(.callableIterator) { interpreter in
+        try IteratorObject.ending {
+          let value = try interpreter.call(function, [])
+          return try interpreter.isSame(value, sentinel) ? nil : value
+        }
       })
   }
 

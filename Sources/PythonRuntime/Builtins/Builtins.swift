@@ -7,6 +7,9 @@ enum Builtins {
     for function in functions { interpreter.defineBuiltin(function.name, .builtin(function)) }
     for type in types { interpreter.defineBuiltin(type.name, .type(type)) }
     for type in ExceptionType.allCases { interpreter.defineBuiltin(type.rawValue, .type(.exception(type))) }
+    for alias in ["IOError", "EnvironmentError"] {
+      interpreter.defineBuiltin(alias, .type(.exception(.osError)))
+    }
     interpreter.defineBuiltin("NotImplemented", .other(NotImplementedObject.shared))
     interpreter.defineBuiltin("__name__", .string("__main__"))
     for (name, make) in LibraryModules.all { interpreter.modules[name] = ModuleSource(make) }
@@ -15,8 +18,7 @@ enum Builtins {
   private static let functions = numbers + folding + iteration + text + objects
 
   private static let types: [TypeObject] = [
-    .object, .type, .bool, .int, .float, .string, .list, .tuple, .dict, .range, .slice, .enumerate, .zip,
-    .map,
-    .filter, .reversed, .property, .staticMethod, .classMethod, .super,
+    .object, .type, .bool, .int, .float, .string, .list, .tuple, .dict, .set, .frozenset, .range, .slice,
+    .enumerate, .zip, .map, .filter, .reversed, .property, .staticMethod, .classMethod, .super,
   ]
 }

@@ -15,10 +15,9 @@ public enum Refusals {
   }
 
   private static let aliases = [
-    "np": "numpy is not in this subset: lists, comprehensions and math serve",
-    "plt": "matplotlib is not in this subset: the command :plot f -5 5 draws a function",
+    "np": "import numpy as np",
+    "plt": "import matplotlib.pyplot as plt",
     "torch": "torch is not in this subset: Value does the same for single numbers",
-    "draw_dot": "the command :graph L draws the graph that ends in L",
   ]
 
   /// The ModuleNotFoundError for a module that is known and not carried; nil for any other name.
@@ -31,7 +30,8 @@ public enum Refusals {
   }
 
   private static let noHost = "programs here reach no file, process or network"
-  private static let lists = "a list, or the keys of a dict, serve: dict.fromkeys(xs) drops duplicates"
+  private static let oneError = "raise one exception; its arguments can hold others"
+  private static let noBytes = "UnicodeError and ValueError are there"
 
   private static let builtins: [String: String] = [
     "input": "write the value into the program: x = 3.0",
@@ -44,17 +44,15 @@ public enum Refusals {
     "locals": "vars() gives the bound names; dir() lists them",
     "help": ":help shows what can be done, ?name what a name is",
     "breakpoint": "print(x) shows a value on the way",
-    "memoryview": lists, "bytes": "ord(c) gives the number of a character; a list holds many",
+    "memoryview": "the slices of a list serve",
+    "bytes": "ord(c) gives the number of a character; a list holds many",
     "bytearray": "a list of numbers serves",
     "complex": "two floats serve: one for each part",
-    "set": lists, "frozenset": lists,
+    "ExceptionGroup": oneError, "BaseExceptionGroup": oneError,
+    "UnicodeDecodeError": noBytes, "UnicodeEncodeError": noBytes, "UnicodeTranslateError": noBytes,
   ]
 
   private static let modules: [String: String] = [
-    "numpy": "lists and comprehensions serve: [x * 2 for x in xs]; math has the functions",
-    "matplotlib": "the command :plot f -5 5 draws a function",
-    "graphviz": "the command :graph NAME draws a graph",
-    "sklearn": "write the points as a list of lists",
     "torch": "Value does the same for single numbers: a = Value(2.0)",
     "tensorflow": "Value does the same for single numbers: a = Value(2.0)",
     "jax": "Value does the same for single numbers: a = Value(2.0)",

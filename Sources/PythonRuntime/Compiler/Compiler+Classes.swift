@@ -6,10 +6,10 @@ extension Compiler {
   {
     try refuseMetaclass(definition)
     let inner = FunctionScope(
-      parent: scope, usage: NameUsage(classBody: definition.body),
+      parent: scope, usage: NameUsage(classBody: definition.body, of: definition.name),
       qualifiedName: nested(definition.name, in: scope), className: definition.name)
     try check(inner, span)
-    let names = inner.usage.bound.filter(inner.usage.binds).map { Name(mangled($0, inner)) }
+    let names = inner.usage.bound.filter(inner.usage.binds).map { Name($0) }
     let body = try classBody(definition, inner, scope)
     return ClassDefinitionNode(
       span, try name(definition.name, definition.nameSpan, scope), body, memberNames: names,
@@ -34,22 +34,19 @@ extension Compiler {
     }
   }
 
-  /// A name with two underscores before it belongs to the class in whose text it stands, as in Python: `__x` is `_Class__x`.
-  func mangled(_ name: String, _ scope: FunctionScope) -> String {
-    guard let owner = scope.className, name.hasPrefix("__"), !name.hasSuffix("__") else { return name }
-    let stripped = owner.drop { $0 == "_" }
-    return stripped.isEmpty ? name : "_\(stripped)\(name)"
-  }
-
-  /// The node of `super()` without arguments in a method; nil for any other call.
+  /// The node of `super()` without arguments; nil for any other call, and where no function is around it.
+  ///
+  /// Comprehensions are functions of their own in CPython 3.11, whose first argument is what they go through.
   func superCall(
     _ callee: Expression, _ arguments: [Argument], _ span: Span, _ scope: FunctionScope
   ) throws -> ExpressionNode? {
-    guard case .name("super") = callee.kind, arguments.isEmpty, case .free = scope.find("__class__"),
-      let receiver = scope.firstParameter
-    else { return nil }
+    guard case .name("super") = callee.kind, arguments.isEmpty else { return nil }
+    let isInComprehension = scope.isGenerator || scope.isInComprehension
+    guard isInComprehension || scope.firstParameter != nil else { return nil }
+    let isInClass = if case .free = scope.find("__class__") { true } else { false }
     return SuperCallNode(
-      span, try expression(callee, scope), enclosingClass: try name("__class__", span, scope),
-      receiver: try name(receiver, span, scope))
+      span, try expression(callee, scope),
+      enclosingClass: isInClass ? try name("__class__", span, scope) : nil,
+      receiver: isInComprehension ? nil : try scope.firstParameter.map { try name($0, span, scope) })
   }
 }

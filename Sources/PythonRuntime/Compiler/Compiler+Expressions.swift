@@ -10,7 +10,7 @@ extension Compiler {
     case .formattedString(let parts): return try formattedString(parts, span, scope)
     case .list(let items): return ListNode(span, try expressions(items, scope))
     case .tuple(let items): return TupleNode(span, try expressions(items, scope))
-    case .set: throw notYet("a set", "a list or a dict holds the same items", span)
+    case .set(let items): return SetNode(span, try expressions(items, scope))
     case .dictionary(let items): return DictNode(span, try items.map { try item($0, scope) })
     case .unary(let operation, let operand): return try unary(operation, operand, span, scope)
     case .binary(let left, let operation, let right):
@@ -31,7 +31,8 @@ extension Compiler {
     case .call(let callee, let arguments): return try call(callee, arguments, span, scope)
     case .attribute(let operand, let name, let nameSpan):
       return AttributeNode(
-        span, try self.expression(operand, scope), Name(mangled(name, scope)), nameSpan)
+        span, try self.expression(operand, scope), Name(PrivateName.mangled(name, in: scope.className)),
+        nameSpan)
     case .subscripted(let operand, let index):
       return SubscriptNode(span, try self.expression(operand, scope), try self.expression(index, scope))
     case .slice(let start, let stop, let step):
@@ -53,11 +54,6 @@ extension Compiler {
     try item.map { try expression($0, scope) }
   }
 
-  /// A refusal, by name, of what a later version will carry.
-  func notYet(_ what: String, _ hint: String, _ span: Span) -> SyntaxProblem {
-    SyntaxProblem("\(what) is not in this subset yet", at: span, hint: hint)
-  }
-
   private func constant(_ constant: Constant, _ span: Span) -> ExpressionNode {
     switch constant {
     case .none: ConstantNode(span, .none)
@@ -70,13 +66,14 @@ extension Compiler {
   }
 
   private func integer(_ digits: String, _ radix: Int, _ span: Span) -> ExpressionNode {
-    guard let value = Int(digits, radix: radix) else {
-      return RefusedNode(span) { PythonError.integerTooLarge }
+    if let value = Int(digits, radix: radix) { return ConstantNode(span, .int(value)) }
+    guard let value = try? parseInteger(StringObject(digits), base: radix) else {
+      return RefusedNode(span) { Limits.tooManyBits }
     }
-    return ConstantNode(span, .int(value))
+    return ConstantNode(span, value)
   }
 
-  /// A negative literal is one constant, so that the least `int` can be written.
+  /// A negative literal is one constant.
   private func unary(
     _ operation: UnaryOperator, _ operand: Expression, _ span: Span, _ scope: FunctionScope
   ) throws -> ExpressionNode {
@@ -136,7 +133,9 @@ extension Compiler {
     if let node = try superCall(callee, arguments, span, scope) { return node }
     let list = try argumentList(arguments, scope)
     if case .attribute(let receiver, let name, let nameSpan) = callee.kind {
-      return MethodCallNode(span, try expression(receiver, scope), Name(mangled(name, scope)), nameSpan, list)
+      return MethodCallNode(
+        span, try expression(receiver, scope), Name(PrivateName.mangled(name, in: scope.className)), nameSpan,
+        list)
     }
     return CallNode(span, try expression(callee, scope), list)
   }

@@ -118,7 +118,7 @@ extension Compiler {
   ) throws -> StatementNode {
     if names.isEmpty {
       if !scope.isModule { throw SyntaxProblem("import * only allowed at module level", at: span) }
-      return ImportAllNode(span, module)
+      return ImportAllNode(span, module, namespace: namespace)
     }
     let targets = try names.map {
       (Name($0.name), $0.span, try name($0.alias ?? $0.name, $0.span, scope))

@@ -61,6 +61,9 @@ final class FunctionScope {
   /// The name of the function itself.
   var name: String { qualifiedName.split(separator: ".").last.map(String.init) ?? qualifiedName }
 
+  /// Whether what is compiled now stands in a comprehension that runs in this function.
+  var isInComprehension: Bool { !comprehensions.isEmpty }
+
   /// The first parameter, which a method has its instance in.
   var firstParameter: String? { usage.firstParameter }
 

@@ -67,6 +67,6 @@ extension Compiler {
     else { return assignment }
     let text = String(decoding: source.bytes[annotation.span.start..<annotation.span.end], as: UTF8.self)
     return AnnotationNode(
-      span, assignment, tableSlot: slot, mangled(name, scope), try expression(annotation, scope), text)
+      span, assignment, tableSlot: slot, PrivateName.mangled(name, in: scope.className), try expression(annotation, scope), text)
   }
 }

@@ -130,6 +130,13 @@ final class ArgumentList {
     case keyword(Name, ExpressionNode)
     case unpackedPositional(ExpressionNode)
     case unpackedKeywords(ExpressionNode)
+
+    var isPositional: Bool {
+      switch self {
+      case .positional, .unpackedPositional: true
+      case .keyword, .unpackedKeywords: false
+      }
+    }
   }
 
   /// The plain positional arguments.
@@ -139,7 +146,8 @@ final class ArgumentList {
   let items: [Item]
 
   init(_ items: [Item]) {
-    self.items = items
+    // All positional ones are evaluated before any that is given by name, wherever they stand.
+    self.items = items.filter(\.isPositional) + items.filter { !$0.isPositional }
     let nodes: [ExpressionNode] = items.compactMap {
       if case .positional(let node) = $0 { node } else { nil }
     }
@@ -206,7 +214,7 @@ final class ArgumentList {
           contentsOf: try node.marking { try frame.interpreter.unpackedArgument(iterable, callee) })
       case .unpackedKeywords(let node):
         let mapping = try node.evaluate(frame)
-        try node.marking { try addKeywords(mapping, to: &keywords, callee) }
+        try node.marking { try addKeywords(mapping, to: &keywords, callee, frame.interpreter) }
       }
     }
     if positional.count > Interpreter.argumentLimit {
@@ -216,14 +224,17 @@ final class ArgumentList {
   }
 
   private func addKeywords(
-    _ mapping: Object, to keywords: inout [(name: Name, value: Object)], _ callee: Object
+    _ mapping: Object, to keywords: inout [(name: Name, value: Object)], _ callee: Object,
+    _ interpreter: Interpreter
   ) throws {
-    guard case .dict(let dict) = mapping.native else {
+    guard let dict = try interpreter.mapping(mapping) else {
       throw PythonError.type(
         "\(callee.callText) argument after ** must be a mapping, not \(mapping.typeName)")
     }
     for (key, value) in dict.entries {
-      guard case .string(let text) = key.object else { throw PythonError.type("keywords must be strings") }
+      guard case .string(let text) = key.object.native else {
+        throw PythonError.type("keywords must be strings")
+      }
       let name = Name(text.value)
       if keywords.contains(where: { $0.name == name }) {
         throw PythonError.type(

@@ -39,14 +39,12 @@ final class ClassDefinitionNode: StatementNode {
 
   private func make(_ frame: Frame) throws -> ClassObject {
     let (bases, keywords) = try arguments.evaluated(frame, self)
-    let (members, classCell) = try members(frame)
-    let type = try marking {
+    let (members, cell) = try members(frame)
+    return try marking {
       try frame.interpreter.makeClass(
         body.code.name, qualifiedName: body.code.qualifiedName, moduleName: try module(frame), bases: bases,
-        members: members, keywords: keywords)
+        members: members, keywords: keywords, cell: cell)
     }
-    classCell?.content = .type(type)
-    return type
   }
 
   private func module(_ frame: Frame) throws -> String {
@@ -90,13 +88,15 @@ final class ClassMemberNode: TargetNode {
   override func delete(_ frame: Frame) throws { try own.delete(frame) }
 }
 
-/// `super()` in a method: the class around the method, and its first argument.
+/// `super()` in a function: the class around it, and its first argument.
 final class SuperCallNode: ExpressionNode {
   let callee: ExpressionNode
-  let enclosingClass: TargetNode
-  let receiver: TargetNode
+  /// The class; nil where the function stands in none.
+  let enclosingClass: TargetNode?
+  /// The first argument; nil where that is what a comprehension goes through.
+  let receiver: TargetNode?
 
-  init(_ span: Span, _ callee: ExpressionNode, enclosingClass: TargetNode, receiver: TargetNode) {
+  init(_ span: Span, _ callee: ExpressionNode, enclosingClass: TargetNode?, receiver: TargetNode?) {
     self.callee = callee
     self.enclosingClass = enclosingClass
     self.receiver = receiver
@@ -105,10 +105,13 @@ final class SuperCallNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let target = try callee.evaluate(frame)
-    guard case .type(let type) = target, type === TypeObject.super,
-      case .type(let enclosing) = try enclosingClass.evaluate(frame)
-    else { return try marking { try frame.interpreter.call(target, []) } }
-    let object = try receiver.evaluate(frame)
+    guard case .type(let type) = target, type === TypeObject.super else {
+      return try marking { try frame.interpreter.call(target, []) }
+    }
+    guard case .type(let enclosing)? = try enclosingClass?.evaluate(frame) else {
+      throw mark(PythonError(.runtimeError, "super(): __class__ cell not found"), span)
+    }
+    let object = try receiver?.evaluate(frame) ?? .none
     return try marking { .other(try frame.interpreter.super(enclosing, object)) }
   }
 }

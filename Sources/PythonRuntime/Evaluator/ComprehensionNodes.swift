@@ -13,7 +13,7 @@ final class ClauseNode {
   }
 }
 
-/// `[x for …]` and `{k: v for …}`, run in the frame of the function that they stand in.
+/// `[x for …]`, `{x for …}` and `{k: v for …}`, run in the frame of the function that they stand in.
 final class ComprehensionNode: ExpressionNode {
   let form: Comprehension.Form
   let clauses: [ClauseNode]
@@ -46,6 +46,11 @@ final class ComprehensionNode: ExpressionNode {
       try run(0, first, frame) { try self.addEntry(to: dict, frame) }
       return .dict(dict)
     }
+    if form == .set {
+      let set = SetObject()
+      try run(0, first, frame) { try self.addItem(to: set, frame) }
+      return .set(set)
+    }
     let list = ListObject([])
     try run(0, first, frame) {
       list.items.append(try self.element.evaluate(frame))
@@ -54,10 +59,16 @@ final class ComprehensionNode: ExpressionNode {
     return .list(list)
   }
 
+  private func addItem(to set: SetObject, _ frame: Frame) throws {
+    let item = try element.evaluate(frame)
+    set.items.insert(try element.marking { try frame.interpreter.key(item, in: set.items) })
+    try marking { try Limits.check(objects: set.items.count, "the set") }
+  }
+
   private func addEntry(to dict: DictObject, _ frame: Frame) throws {
     let key = try element.evaluate(frame)
     let entry = try value?.evaluate(frame) ?? .none
-    dict.entries[try element.marking { try frame.interpreter.key(key) }] = entry
+    dict.entries[try element.marking { try frame.interpreter.key(key, in: dict) }] = entry
     try marking { try Limits.check(objects: dict.entries.count, "the dict") }
   }
 

@@ -103,11 +103,16 @@ struct ItemList {
 
   /// One object for each target, those of the starred one gathered in a list.
   private func unpacked(_ value: Object, _ interpreter: Interpreter) throws -> ContiguousArray<Object> {
-    guard let iterator = try interpreter.iteratorIfAny(value) else {
+    guard var iterator = try interpreter.iteratorIfAny(value) else {
       throw PythonError.type("cannot unpack non-iterable \(value.typeName) object")
     }
     var items = ContiguousArray<Object>()
     let wanted = nodes.count
+    if let star, let own = iterator as? InstanceIterator {
+      while items.count < star, let item = try iterator.next(interpreter) { items.append(item) }
+      // What the star takes is made a list from the iterator, which is asked for its own iterator then.
+      if items.count == star { iterator = try interpreter.iterator(.instance(own.instance)) }
+    }
     while let item = try iterator.next(interpreter) {
       try interpreter.tick()
       if star == nil, items.count == wanted {
@@ -132,6 +137,13 @@ struct ItemList {
 }
 
 extension Interpreter {
+  fileprivate func unpack(_ object: Object, into dict: DictObject) throws {
+    guard let mapping = try mapping(object) else {
+      throw PythonError.type("'\(object.typeName)' object is not a mapping")
+    }
+    try DictMethods.add(mapping, to: dict, self)
+  }
+
   fileprivate func unpackedItems(of iterable: Object) throws -> ContiguousArray<Object> {
     guard try iteratorIfAny(iterable) != nil else {
       throw PythonError.type("Value after * must be an iterable, not \(iterable.typeName)")
@@ -161,13 +173,10 @@ final class DictNode: ExpressionNode {
       case .pair(let key, let value):
         let keyObject = try key.evaluate(frame)
         let valueObject = try value.evaluate(frame)
-        dict.entries[try key.marking { try frame.interpreter.key(keyObject) }] = valueObject
+        dict.entries[try key.marking { try frame.interpreter.key(keyObject, in: dict) }] = valueObject
       case .unpacked(let mapping):
         let object = try mapping.evaluate(frame)
-        guard case .dict(let other) = object.native else {
-          throw mapping.mark(PythonError.type("'\(object.typeName)' object is not a mapping"), mapping.span)
-        }
-        for (key, value) in other.entries { dict.entries[key] = value }
+        try mapping.marking { try frame.interpreter.unpack(object, into: dict) }
       }
     }
     return .dict(dict)

@@ -47,7 +47,7 @@ final class Generator: IteratorObject {
 
   override func visit(_ visitor: Heap.Visitor) {
     visitor(function)
-    for iterator in iterators { visitor(iterator) }
+    visitor.look(through: iterators)
     for slot in 0..<function.code.slotCount { visitor(slots[slot]) }
   }
 
@@ -87,9 +87,15 @@ final class Generator: IteratorObject {
     return try interpreter.nested("while running a generator") {
       do { return try advance(interpreter) } catch {
         iterators = []
-        throw (error as? PythonError)?.leaving(function.code) ?? error
+        guard let error = (error as? PythonError)?.leaving(function.code) else { throw error }
+        throw error.type == .stopIteration ? stopped(error) : error
       }
     }
+  }
+
+  /// A StopIteration that comes out of a generator would end the loop around it, so it comes out as the cause of another.
+  private func stopped(_ error: PythonError) -> PythonError {
+    PythonError(.runtimeError, "generator raised StopIteration").following(error)
   }
 
   private func advance(_ interpreter: Interpreter) throws -> Object? {

@@ -22,9 +22,18 @@ extension Interpreter {
 
   @inline(never)
   func binaryOfOthers(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
-    if left.isInstance || right.isInstance {
-      if let result = try binaryOfInstances(operation, left, right) { return result }
-      throw unsupported(operation, left, right)
+    let result =
+      try left.isInstance || right.isInstance
+      ? binaryOfInstances(operation, left, right) : binaryOfNatives(operation, left, right)
+    if let result { return result }
+    throw unsupported(operation, left, right)
+  }
+
+  /// What an operator gives by the builtin classes of its operands; nil where they do not go together.
+  func binaryOfNatives(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
+    if case .string(let text) = left, operation == .modulo {
+      var template = PercentTemplate(text, right, self)
+      return .string(try template.filled())
     }
     if case .other(let object) = left,
       let result = try object.binary(operation, right, reflected: false, self)
@@ -37,8 +46,7 @@ extension Interpreter {
       return result
     }
     if let result = try numeric(operation, left, right) { return result }
-    if let result = try sequence(operation, left, right) { return result }
-    throw unsupported(operation, left, right)
+    return try sequence(operation, left, right)
   }
 
   private func numeric(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
@@ -51,8 +59,11 @@ extension Interpreter {
     if case .int(let left) = leftNumber, case .int(let right) = rightNumber {
       return try IntegerArithmetic.apply(operation, left, right)
     }
+    if let left = leftNumber.whole, let right = rightNumber.whole {
+      return try LargeArithmetic.apply(operation, left, right)
+    }
     if !FloatArithmetic.supports(operation) { return nil }
-    return try FloatArithmetic.apply(operation, leftNumber.double, rightNumber.double)
+    return try FloatArithmetic.apply(operation, leftNumber.double(), rightNumber.double())
   }
 
   private func sequence(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
@@ -72,20 +83,18 @@ extension Interpreter {
       return try repeated(right, by: left)
     case (.bitOr, .type, _), (.bitOr, _, .type): return UnionType.union(left, right)
     case (.bitOr, .dict(let left), .dict(let right)):
-      return .dict(DictObject(left.entries.merging(right.entries) { $1 }))
-    case (.modulo, .string, _):
-      throw PythonError(
-        .typeError, "% formatting is not in this subset yet",
-        hint: "an f-string does the same: f\"{x:.4f}\"")
+      let merged = DictObject(left.entries)
+      try DictMethods.add(right, to: merged, self)
+      return .dict(merged)
+    case (_, .set(let left), .set(let right)): return try combined(operation, left, right)
     default: return nil
     }
   }
 
   private func repeated(_ sequence: Object, by count: Object) throws -> Object? {
-    guard case .int(let count) = Number(count) else {
+    guard let times = try repeatCount(count) else {
       throw PythonError.type("can't multiply sequence by non-int of type '\(count.typeName)'")
     }
-    let times = max(count, 0)
     switch sequence {
     case .string(let string):
       try Limits.check(times, times: string.value.utf8.count, "the text")
@@ -96,6 +105,13 @@ extension Interpreter {
     }
   }
 
+  private func repeatCount(_ count: Object) throws -> Int? {
+    if case .large = Number(count) {
+      throw PythonError.overflow("cannot fit 'int' into an index-sized integer")
+    }
+    return try index(count).map { max($0, 0) }
+  }
+
   private func repeated(_ items: ContiguousArray<Object>, _ times: Int) throws -> ContiguousArray<Object> {
     try Limits.check(times, times: items.count * MemoryLayout<Object>.size, "the sequence")
     var result = ContiguousArray<Object>()
@@ -104,9 +120,9 @@ extension Interpreter {
     return result
   }
 
-  private func unsupported(_ operation: BinaryOperator, _ left: Object, _ right: Object) -> PythonError {
+  func unsupported(_ operation: BinaryOperator, _ left: Object, _ right: Object) -> PythonError {
     if case .add = operation {
-      switch (left, right) {
+      switch (left.native, right) {
       case (.string, _):
         return .type(
           "can only concatenate str (not \"\(right.typeName)\") to str",
@@ -124,23 +140,42 @@ extension Interpreter {
 
   /// What `x += y` and its like give; a list or a dict is changed in place.
   func augmented(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
+    // As in CPython, an operand with an operator of its own comes before the list's way.
+    if case .list = left, case .other(let object) = right,
+      let result = try object.binary(operation, left, reflected: true, self)
+    {
+      return result
+    }
     switch (operation, left) {
     case (_, .instance(let instance)):
       if let result = try augmentedOfInstance(operation, instance, right) { return result }
       return try binaryForAugmented(operation, left, right)
-    case (.add, .list(let list)): try ListMethods.extend(list, with: right, self)
-    case (.multiply, .list(let list)):
-      guard case .list(let result) = try binary(.multiply, left, right) else { return left }
-      touch(list)
-      list.items = result.items
-    case (.bitOr, .dict(let dict)):
-      // Pairs will do, though they would not for `|`.
-      try DictMethods.add(try DictMethods.entries(of: right, self), to: dict, self)
+    case (.add, .list) where right.isInstance, (.multiply, .list) where right.isInstance:
+      if let result = try reflectedAnswer(operation, left, right) { return result }
+      try changeInPlace(operation, left, right)
+    case (.add, .list), (.multiply, .list), (.bitOr, .dict): try changeInPlace(operation, left, right)
+    case (_, .set(let set)):
+      guard try update(set, operation, right.native) else { return try binaryForAugmented(operation, left, right) }
     case (_, .other(let object)):
       return try object.augmented(operation, right, self) ?? binaryForAugmented(operation, left, right)
     default: return try binaryForAugmented(operation, left, right)
     }
     return left
+  }
+
+  /// Does `x += y` and its like to a list or a dictionary.
+  private func changeInPlace(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws {
+    switch (operation, left) {
+    case (.add, .list(let list)): try ListMethods.extend(list, with: right, self)
+    case (.multiply, .list(let list)):
+      guard case .list(let result) = try repeated(left, by: right) else { return }
+      touch(list)
+      list.items = result.items
+    case (.bitOr, .dict(let dict)):
+      // Pairs will do, though they would not for `|`.
+      try DictMethods.update(dict, from: right, self)
+    default: break
+    }
   }
 
   private func binaryForAugmented(
@@ -163,7 +198,7 @@ extension Interpreter {
     case .float(let value) where operation != .invert:
       return .float(operation == .negative ? -value : value)
     default:
-      if case .int(let value) = Number(operand) { return .int(try IntegerArithmetic.apply(operation, value)) }
+      if case .int(let value) = Number(operand) { return try IntegerArithmetic.apply(operation, value) }
     }
     throw PythonError.type("bad operand type for unary \(operation.rawValue): '\(operand.typeName)'")
   }

@@ -30,14 +30,13 @@ extension Interpreter {
     case .function(let function):
       if let found = function.attribute(name) { return .object(found) }
     case .builtin(let builtin):
-      if name.text == "__name__" { return .object(.string(builtin.name)) }
-      if name.text == "__doc__" { return .object(.string(builtin.summary)) }
+      if let found = builtin.attribute(name) { return .object(found) }
     case .type(let type):
       if let found = try find(name, inClass: type) { return found }
     default: break
     }
     if let method = object.type.method(name) ?? NativeMethods.find(name, behind: object.type) {
-      return .method(.builtin(method), receiver: object)
+      return method.bound(to: object, of: object.type)
     }
     return common(name, object).map(Found.object)
   }
@@ -48,17 +47,21 @@ extension Interpreter {
     {
       return found
     }
-    if let method = type.method(name) { return .object(.builtin(method)) }
+    if let method = type.method(name) ?? NativeMethods.find(name, behind: type) {
+      return method.bound(toClass: type)
+    }
     switch name.text {
+    // A class of a module is named with it: `numpy.float64`.
     case "__name__", "__qualname__": return .object(.string(type.shortName))
     case "__module__": return .object(.string(type.moduleOfName))
     case "__mro__": return .object(.tuple(type.linearization.map { .type($0) }))
+    case "__base__": return .object(type.base.map { .type($0) } ?? .none)
     case "__bases__": return .object(.tuple(type.base.map { [.type($0)] } ?? []))
     case "mro":
       let order = type.linearization.map { Object.type($0) }
       return .object(
         .builtin(BuiltinFunction("mro", "", "Return the order of the classes.") { _ in .list(order) }))
-    default: return NativeMethods.find(name, behind: type).map { .object(.builtin($0)) }
+    default: return nil
     }
   }
 
@@ -81,11 +84,7 @@ extension Interpreter {
       if try other.setAttribute(name, to: value, self) { return }
     default: break
     }
-    if try find(name, in: object) != nil {
-      throw PythonError(
-        .attributeError, "'\(object.typeName)' object attribute '\(name.text)' is read-only")
-    }
-    throw attributeError(object, name)
+    throw try find(name, in: object) == nil ? attributeError(object, name) : readOnly(object, name)
   }
 
   /// Does `del x.name`.
@@ -94,10 +93,8 @@ extension Interpreter {
     case .instance(let instance): try deleteAttribute(of: instance, name)
     case .type(let type): try setMember(name, of: type, to: nil)
     case .function(let function): try function.deleteAttribute(name, self)
-    default:
-      if try find(name, in: object) == nil { throw attributeError(object, name) }
-      throw PythonError(
-        .attributeError, "'\(object.typeName)' object attribute '\(name.text)' can't be deleted")
+    case .other(let exception as ExceptionObject): try exception.deleteAttribute(name, self)
+    default: throw try find(name, in: object) == nil ? attributeError(object, name) : readOnly(object, name)
     }
   }
 
@@ -112,25 +109,31 @@ extension Interpreter {
     }
     return PythonError(
       .attributeError, "\(kind) has no attribute '\(name.text)'",
-      hint: Suggestion.hint(for: name.text, among: attributeNames(of: object)))
+      hint: Suggestion.hint(for: name.text, among: attributeNames(of: object))
+    ).keeping("name", .string(name.text)).keeping("obj", object)
   }
 
-  /// The names that `x.` can go on with, sorted.
+  /// The names that `x.` can go on with, sorted, but for those of special methods.
   public func attributeNames(of object: Object) -> [String] {
-    var names: Set<String> = []
+    allAttributeNames(of: object).filter { !($0.hasPrefix("__") && $0.hasSuffix("__")) }.sorted()
+  }
+
+  /// The names that `x.` can go on with.
+  func allAttributeNames(of object: Object) -> Set<String> {
+    var names: Set<String> = ["__class__", "__doc__"]
     var type = object.type
     if case .type(let itself) = object { type = itself }
     for current in type.linearization { names.formUnion(current.ownNames) }
     switch object {
     case .instance(let instance):
       names.formUnion(instance.attributes.map(\.name))
-      if !instance.native.isUndefined { names.formUnion(attributeNames(of: instance.native)) }
+      if !instance.native.isUndefined { names.formUnion(allAttributeNames(of: instance.native)) }
     case .other(let other): names.formUnion(other.attributeNames)
     case .function(let function): names.formUnion(function.attributeNames)
     default: break
     }
     names.formUnion(TypeObject.propertyNames(of: object))
-    return names.sorted()
+    return names
   }
 }
 
@@ -138,6 +141,6 @@ extension TypeObject {
   /// The names that the class itself, without its bases, gives to its instances.
   fileprivate var ownNames: [String] {
     if isOfProgram { return unsafeDowncast(self, to: ClassObject.self).members.keys.map(\.text) }
-    return methods.keys.map(\.text)
+    return methods.keys.map(\.text) + NativeMethods.names(of: self)
   }
 }

@@ -5,19 +5,23 @@ import PythonSyntax
 extension Interpreter {
   /// Makes a class from what its body has bound.
   ///
+  /// - Parameter cell: What the methods that ask for their class share; it holds the class before any of them runs.
   /// - Throws: TypeError where its bases do not go together, or where one of them can't be derived from.
   func makeClass(
     _ name: String, qualifiedName: String, moduleName: String, bases: [Object],
-    members: OrderedDictionary<Name, Object>, keywords: [(name: Name, value: Object)]
+    members: OrderedDictionary<Name, Object>, keywords: [(name: Name, value: Object)], cell: Cell?
   ) throws -> ClassObject {
     let bases = try bases.isEmpty ? [TypeObject.object] : bases.map(base)
     let behaviour = try ClassBehaviour.of(bases)
     if let type = try behaviour?.makeClass(name, qualifiedName, moduleName, members, self) { return type }
-    try checkSpecials(members)
+    try members.keys.forEach(checkSpecial)
+    let slots = try slots(members, name, bases)
     let type = ClassObject(
       name, qualifiedName: qualifiedName, moduleName: moduleName, bases: bases,
-      linearization: try Linearization.of(bases), members: completed(members),
-      allowedAttributes: try allowedAttributes(members, bases))
+      linearization: try Linearization.of(bases),
+      members: completed(members, name, module: moduleName, bases, slots), slotNames: slots?.names ?? [],
+      allowedAttributes: slots.flatMap { allowedAttributes($0, bases) })
+    cell?.content = .type(type)
     type.behaviour = try behaviour?.inherited(by: type, self)
     try tellMembers(of: type)
     try tellBases(of: type, keywords)
@@ -26,78 +30,131 @@ extension Interpreter {
 
   private func base(_ object: Object) throws -> TypeObject {
     if case .other(let form as TypeForm) = object { return try form.base() }
-    guard case .type(let type) = object else {
-      throw PythonError.type("a class can derive from classes only, not from '\(object.typeName)'")
+    guard case .type(let type) = object else { throw PythonError.refused("a base that is no class") }
+    if type === TypeObject.type { throw PythonError.refused("a metaclass") }
+    if type.inheritance != .refused { return type }
+    if Interpreter.refusedBases.contains(type.name) {
+      throw PythonError.refused("a class that derives from \(type.name)")
     }
-    if type.inheritance == .refused {
-      throw PythonError.type("type '\(type.name)' is not an acceptable base type")
-    }
-    return type
+    throw PythonError.type("type '\(type.name)' is not an acceptable base type")
   }
 
-  private static let refusedSpecials = ["__del__", "__getattribute__", "__prepare__", "__instancecheck__"]
+  /// The classes that a program can derive from in Python, and not here.
+  private static let refusedBases = [
+    "property", "staticmethod", "classmethod", "super", "enumerate", "zip", "map", "filter", "reversed",
+    "module",
+  ]
 
-  private func checkSpecials(_ members: OrderedDictionary<Name, Object>) throws {
-    for name in Interpreter.refusedSpecials where members[Name(name)] != nil {
-      throw PythonError.type("`\(name)` is not in this subset")
+  private static let refusedSpecials: Set<Name> = ["__del__", "__getattribute__"]
+
+  func checkSpecial(_ name: Name) throws {
+    if Interpreter.refusedSpecials.contains(name) { throw PythonError.refused("`\(name.text)`") }
+  }
+
+  /// Adds what each class has without saying so.
+  private func completed(
+    _ members: OrderedDictionary<Name, Object>, _ owner: String, module: String, _ bases: [TypeObject],
+    _ slots: (names: [Name], hasDictionary: Bool)?
+  ) -> OrderedDictionary<Name, Object> {
+    var all: OrderedDictionary<Name, Object> = ["__module__": .string(module)]
+    for (name, member) in members { all[name] = unbound(member, name) }
+    func add(_ kind: AttributeDescriptor.Kind, _ name: Name) {
+      all[name] = .other(AttributeDescriptor(kind, name, of: owner))
+    }
+    slots?.names.forEach { add(.slot, $0) }
+    let isFirst = bases.allSatisfy {
+      !$0.isOfProgram || !unsafeDowncast($0, to: ClassObject.self).hasDictionary
+    }
+    let isException = bases.contains { $0.isSubclass(of: .exception(.baseException)) }
+    if isFirst, !isException, slots?.hasDictionary ?? true { add(.dictionary, "__dict__") }
+    if isFirst, slots == nil { add(.weakReference, "__weakref__") }
+    if all["__doc__"] == nil { all["__doc__"] = Object.none }
+    // A class with equality of its own has no hash unless it says so.
+    if all[SpecialMethod.eq.name] != nil, all[SpecialMethod.hash.name] == nil {
+      all[SpecialMethod.hash.name] = Object.none
+    }
+    return all
+  }
+
+  /// Some methods belong to the class, or to nothing, without saying so.
+  private func unbound(_ member: Object, _ name: Name) -> Object {
+    guard case .function = member else { return member }
+    return switch name.text {
+    case "__init_subclass__", "__class_getitem__": .other(UnboundMethod(.itsClass, member))
+    case "__new__": .other(UnboundMethod(.nothing, member))
+    default: member
     }
   }
 
-  /// A class with equality of its own has no hash unless it says so; some methods belong to the class without saying so.
-  private func completed(_ members: OrderedDictionary<Name, Object>) -> OrderedDictionary<Name, Object> {
-    var members = members
-    if members[SpecialMethod.eq.name] != nil, members[SpecialMethod.hash.name] == nil {
-      members[SpecialMethod.hash.name] = Object.none
-    }
-    for name in ["__init_subclass__", "__class_getitem__"] as [Name] {
-      if case .function? = members[name], let function = members[name] {
-        members[name] = .other(UnboundMethod(.itsClass, function))
-      }
-    }
-    if case .function? = members[SpecialMethod.new.name], let function = members[SpecialMethod.new.name] {
-      members[SpecialMethod.new.name] = .other(UnboundMethod(.nothing, function))
-    }
-    return members
-  }
-
-  /// The names in `__slots__` of a class and of all its bases; nil where one of them takes any attribute.
-  private func allowedAttributes(
-    _ members: OrderedDictionary<Name, Object>, _ bases: [TypeObject]
-  ) throws -> Set<Name>? {
+  /// The names in `__slots__`, and whether instances can have other attributes besides; nil where the class does not say.
+  private func slots(
+    _ members: OrderedDictionary<Name, Object>, _ owner: String, _ bases: [TypeObject]
+  ) throws -> (names: [Name], hasDictionary: Bool)? {
     guard let declared = members["__slots__"] else { return nil }
-    var names: Set<Name> = []
-    for base in bases where base !== TypeObject.object {
-      guard base.isOfProgram, let inherited = unsafeDowncast(base, to: ClassObject.self).allowedAttributes
-      else {
-        return nil
-      }
+    var items = ContiguousArray([declared])
+    if case .string = declared.native {} else { items = try self.items(of: declared) }
+    let texts = try items.map(slotName)
+    let names = texts.filter { $0 != "__dict__" && $0 != "__weakref__" }
+      .map { Name(PrivateName.mangled($0, in: owner)) }
+    for name in names where members[name] != nil {
+      throw PythonError.value("'\(name.text)' in __slots__ conflicts with class variable")
+    }
+    if !names.isEmpty, let base = bases.first(where: { $0.isSubclass(of: .int) || $0.isSubclass(of: .tuple) })
+    {
+      throw PythonError.type("nonempty __slots__ not supported for subtype of '\(base.name)'")
+    }
+    return (names, texts.contains("__dict__"))
+  }
+
+  private func slotName(_ item: Object) throws -> String {
+    guard case .string(let text) = item.native else {
+      throw PythonError.type("__slots__ items must be strings, not '\(item.typeName)'")
+    }
+    guard StringMethods.isIdentifier(text.scalars) else {
+      throw PythonError.type("__slots__ must be identifiers")
+    }
+    return text.value
+  }
+
+  /// The attributes that instances may have; nil where a base takes any.
+  private func allowedAttributes(
+    _ slots: (names: [Name], hasDictionary: Bool), _ bases: [TypeObject]
+  ) -> Set<Name>? {
+    if slots.hasDictionary { return nil }
+    var names = Set(slots.names)
+    for base in bases where base.isOfProgram {
+      guard let inherited = unsafeDowncast(base, to: ClassObject.self).allowedAttributes else { return nil }
       names.formUnion(inherited)
     }
-    if case .string(let one) = declared { return names.union([Name(one.value)]) }
-    for item in try items(of: declared) {
-      guard case .string(let text) = item else {
-        throw PythonError.type("__slots__ items must be strings, not '\(item.typeName)'")
-      }
-      names.insert(Name(text.value))
-    }
-    return names
+    return bases.contains { $0.isSubclass(of: .exception(.baseException)) } ? nil : names
   }
 
   private func tellMembers(of type: ClassObject) throws {
     for (name, member) in type.members {
-      if case .instance(let descriptor) = member {
-        _ = try callSpecial(.setName, on: descriptor, arguments: [.type(type), .string(name.text)])
+      switch member {
+      case .other(let property as PropertyObject): property.setName(name, self)
+      case .instance(let descriptor): try tell(descriptor, name, of: type)
+      default: break
       }
+    }
+  }
+
+  /// Calls `__set_name__`; what that raises is the cause of a RuntimeError in CPython 3.11.
+  private func tell(_ descriptor: InstanceObject, _ name: Name, of type: ClassObject) throws {
+    do {
+      _ = try callSpecial(.setName, on: descriptor, arguments: [.type(type), .string(name.text)])
+    } catch let error as PythonError where !error.isFinal {
+      throw PythonError(
+        .runtimeError,
+        "Error calling __set_name__ on '\(descriptor.type.name)' instance '\(name.text)' in '\(type.name)'"
+      ).following(error)
     }
   }
 
   private func tellBases(of type: ClassObject, _ keywords: [(name: Name, value: Object)]) throws {
     let place = SuperObject(type, .type(type), type)
-    guard let found = try find(SpecialMethod.initSubclass.name, behind: place) else { return }
-    if case .method(let function, let receiver) = found {
+    if case .method(let function, let receiver)? = try find(SpecialMethod.initSubclass.name, behind: place) {
       _ = try call(function, [receiver], keywords: keywords)
-    } else if !keywords.isEmpty {
-      throw PythonError.type("\(type.name).__init_subclass__() takes no keyword arguments")
     }
   }
 
@@ -137,11 +194,12 @@ extension Interpreter {
     _ type: ClassObject, _ arguments: [Object], _ keywords: [(name: Name, value: Object)]
   ) throws -> Object {
     if let made = try type.behaviour?.construct(type, arguments, keywords, self) { return made }
-    guard case .other(let new as UnboundMethod)? = type.special(.new) else {
+    guard var new = type.special(.new) else {
       let object = try allocate(type, arguments, keywords)
       return try initialized(object, type, arguments, keywords)
     }
-    let made = try call(new.function, [.type(type)] + arguments, keywords: keywords)
+    if case .other(let method as UnboundMethod) = new { new = method.function }
+    let made = try call(new, [.type(type)] + arguments, keywords: keywords)
     guard made.type.isSubclass(of: type) else { return made }
     return try initialized(made, type, arguments, keywords)
   }
@@ -168,9 +226,19 @@ extension Interpreter {
       let isException = type.isSubclass(of: .exception(.baseException))
       instance.native = try makeNativePart(type, arguments, isException ? [] : keywords)
     case .empty: instance.native = try makeNativePart(type, [], [])
-    case .nothing, .refused, .initialized: break
+    case .nothing:
+      if !arguments.isEmpty || !keywords.isEmpty { try refuseArgumentsOfNew(type) }
+    case .refused, .initialized: break
     }
     return .instance(instance)
+  }
+
+  /// `object.__new__` takes nothing but the class, unless the class has an `__init__` to take the rest.
+  private func refuseArgumentsOfNew(_ type: ClassObject) throws {
+    if type.special(.new) != nil {
+      throw PythonError.type("object.__new__() takes exactly one argument (the type to instantiate)")
+    }
+    if type.special(.`init`) == nil { throw PythonError.type("\(type.name)() takes no arguments") }
   }
 
   private func makeNativePart(
@@ -190,20 +258,24 @@ extension Interpreter {
       touch(instance)
       instance.native = try makeNativePart(type, arguments, keywords)
     case .made:
-      if case .other(let exception as ExceptionObject) = instance.native {
-        touch(exception)
-        exception.arguments = arguments
+      guard case .other(let exception as ExceptionObject) = instance.native else {
+        return try refuseArgumentsOfInit(type, arguments, keywords)
       }
-    case .nothing, .refused:
-      if !arguments.isEmpty || !keywords.isEmpty { throw tooManyArguments(type) }
+      try exception.initialize(arguments, keywords, as: type.name, self)
+    case .nothing, .refused: try refuseArgumentsOfInit(type, arguments, keywords)
     }
   }
 
-  private func tooManyArguments(_ type: ClassObject) -> PythonError {
-    if type.special(.`init`) != nil {
-      return .type("object.__init__() takes exactly one argument (the instance to initialize)")
+  /// `object.__init__` takes nothing but the instance, unless the class has a `__new__` that took the rest.
+  private func refuseArgumentsOfInit(
+    _ type: ClassObject, _ arguments: [Object], _ keywords: [(name: Name, value: Object)]
+  ) throws {
+    if arguments.isEmpty, keywords.isEmpty { return }
+    let words = "__init__() takes exactly one argument (the instance to initialize)"
+    if type.special(.`init`) != nil { throw PythonError.type("object.\(words)") }
+    if type.special(.new) == nil, type.inheritance == .nothing {
+      throw PythonError.type("\(type.name).\(words)")
     }
-    return .type("\(type.name)() takes no arguments")
   }
 }
 
@@ -220,7 +292,7 @@ enum Linearization {
     var result: [TypeObject] = []
     while lists.contains(where: { !$0.isEmpty }) {
       guard let next = lists.lazy.compactMap(\.first).first(where: { isHead($0, of: lists) }) else {
-        let names = bases.map(\.name).joined(separator: ", ")
+        let names = heads(of: lists).map(\.name).joined(separator: ", ")
         throw PythonError.type(
           "Cannot create a consistent method resolution\norder (MRO) for bases \(names)")
       }
@@ -231,15 +303,22 @@ enum Linearization {
     return result
   }
 
+  /// The classes of which one should come next, each once.
+  private static func heads(of lists: [[TypeObject]]) -> [TypeObject] {
+    lists.compactMap(\.first).reduce(into: []) { found, type in
+      if !found.contains(where: { $0 === type }) { found.append(type) }
+    }
+  }
+
   private static func isHead(_ type: TypeObject, of lists: [[TypeObject]]) -> Bool {
     !lists.contains { $0.dropFirst().contains { $0 === type } }
   }
 
-  /// Native parts of two classes do not go together, unless one derives from the other.
+  /// Native parts, or slots, of two classes do not go together, unless one class derives from the other.
   private static func checkLayout(_ order: [TypeObject]) throws {
-    let natives = order.filter { !$0.isOfProgram && $0.inheritance != .nothing }
-    guard let first = natives.first else { return }
-    if natives.contains(where: { !first.isSubclass(of: $0) }) {
+    let solid = order.filter { $0.isOfProgram ? $0.hasSlots : $0.inheritance != .nothing }
+    guard let first = solid.first else { return }
+    if solid.contains(where: { !first.isSubclass(of: $0) }) {
       throw PythonError.type("multiple bases have instance lay-out conflict")
     }
   }

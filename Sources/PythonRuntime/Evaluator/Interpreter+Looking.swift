@@ -20,6 +20,7 @@ extension Interpreter {
     case .list: root = .list([])
     case .tuple: root = .tuple([])
     case .dict: root = .dict(DictObject())
+    case .set: root = .set(SetObject())
     }
     return path.steps.reduce(root) { object, step in object.flatMap { look(step, in: $0) } }
   }

@@ -22,15 +22,23 @@ extension Interpreter {
   }
 
   private func run(_ compiled: Compiler.CompiledModule, _ source: Source) throws -> Object? {
+    defer {
+      state.pointee.depth = 0
+      reprInProgress.removeAll()
+      handled.removeAll()
+    }
+    return try runNested(compiled, source)
+  }
+
+  /// Runs a module while another one may be running.
+  @discardableResult
+  func runNested(_ compiled: Compiler.CompiledModule, _ source: Source) throws -> Object? {
     let base = state.pointee.top
     try reserve(base + compiled.slotCount)
     state.pointee.top = base + compiled.slotCount
     defer {
       base.update(repeating: .undefined, count: compiled.slotCount)
       state.pointee.top = base
-      state.pointee.depth = 0
-      reprInProgress.removeAll()
-      handled.removeAll()
     }
     for slot in compiled.cellSlots { base[slot] = .cell(Cell(.undefined)) }
     let frame = Frame(slots: base, cells: Interpreter.noCells, state: state)

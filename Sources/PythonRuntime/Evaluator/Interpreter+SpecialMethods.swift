@@ -67,7 +67,13 @@ extension Interpreter {
     {
       return answer
     }
-    return try nativeBinary(operation, left, right)
+    return try binaryOfNatives(operation, left.native, right.native)
+  }
+
+  /// What the right operand alone answers to an operator; nil where it has no answer.
+  func reflectedAnswer(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
+    guard case .instance(let instance) = right else { return nil }
+    return try answer(SpecialMethod(operation).reflected, instance, left)
   }
 
   private func reflectedFirst(_ method: SpecialMethod, _ left: Object, _ right: Object) throws -> Object? {
@@ -91,12 +97,6 @@ extension Interpreter {
     return result
   }
 
-  private func nativeBinary(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
-    let (nativeLeft, nativeRight) = (left.native, right.native)
-    if nativeLeft.isIdentical(to: left), nativeRight.isIdentical(to: right) { return nil }
-    return try binary(operation, nativeLeft, nativeRight)
-  }
-
   /// What `left += right` and its like give by a method of their own; nil where the class has none.
   func augmentedOfInstance(
     _ operation: BinaryOperator, _ left: InstanceObject, _ right: Object
@@ -104,9 +104,8 @@ extension Interpreter {
     if let result = try answer(SpecialMethod(operation).inPlace, left, right) { return result }
     switch left.native {
     case .list, .dict:
-      guard left.type.special(SpecialMethod(operation)) == nil else { return nil }
-      _ = try augmented(operation, left.native, right)
-      return .instance(left)
+      let result = try augmented(operation, left.native, right)
+      return result.isIdentical(to: left.native) ? .instance(left) : result
     default: return nil
     }
   }
@@ -169,11 +168,13 @@ extension Interpreter {
   /// What `hash(x)` gives.
   func hash(of instance: InstanceObject) throws -> Int {
     if case .none? = instance.type.special(.hash) { throw unhashable(.instance(instance)) }
+    if instance.comparesByProgram { programsCompareKeys = true }
     if let result = try callSpecial(.hash, on: instance) {
-      guard case .int(let hash) = result.native else {
-        throw PythonError.type("__hash__ method should return an integer")
+      switch result.native {
+      case .int(let hash): return hash == -1 ? -2 : hash
+      case .bool, .other(is LargeInteger): return try self.hash(result.native)
+      default: throw PythonError.type("__hash__ method should return an integer")
       }
-      return hash == -1 ? -2 : hash
     }
     return try nativeHash(.instance(instance))
   }
@@ -183,7 +184,10 @@ extension Interpreter {
     if case .instance(let instance) = object, instance.native.isUndefined || instance.native.isException {
       return ObjectIdentifier(instance).hashValue
     }
-    return try hash(object.native)
+    switch object.native {
+    case .list, .dict: throw unhashable(object)
+    case let native: return try hash(native)
+    }
   }
 
   /// A text that a special method gives; nil where the class has no such method.
@@ -245,9 +249,10 @@ extension Interpreter {
 
   /// The iterator of an instance; nil where it is not iterable.
   func iterator(of instance: InstanceObject) throws -> IteratorObject? {
+    if case .none? = instance.type.special(.iter) { return nil }
     if let result = try callSpecial(.iter, on: instance) { return try iterator(returned: result) }
-    if instance.type.special(.getitem) != nil { return SequenceIterator(instance) }
-    return instance.native.isUndefined ? nil : try iteratorIfAny(instance.native)
+    if !instance.native.isUndefined, let iterator = try iteratorIfAny(instance.native) { return iterator }
+    return instance.type.special(.getitem) == nil ? nil : SequenceIterator(instance)
   }
 
   private func iterator(returned object: Object) throws -> IteratorObject {
@@ -281,11 +286,7 @@ final class InstanceIterator: IteratorObject {
   }
 
   override func next(_ interpreter: Interpreter) throws -> Object? {
-    do { return try interpreter.callSpecial(.next, on: instance) } catch let error as PythonError
-      where error.type == .stopIteration
-    {
-      return nil
-    }
+    try IteratorObject.ending { try interpreter.callSpecial(.next, on: instance) }
   }
 }
 
@@ -302,11 +303,17 @@ final class SequenceIterator: IteratorObject {
   override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
 
   override func next(_ interpreter: Interpreter) throws -> Object? {
-    do {
-      let item = try interpreter.callSpecial(.getitem, on: instance, .int(place))
-      place += 1
-      return item
-    } catch let error as PythonError where error.type == .indexError || error.type == .stopIteration {
+    let item = try SequenceIterator.item(instance, place, interpreter)
+    if item != nil { place += 1 }
+    return item
+  }
+
+  /// The item at a place; nil where `__getitem__` says that there is none.
+  static func item(_ instance: InstanceObject, _ place: Int, _ interpreter: Interpreter) throws -> Object? {
+    do { return try interpreter.callSpecial(.getitem, on: instance, .int(place)) } catch let error
+      as PythonError
+      where error.type == .indexError || error.type == .stopIteration
+    {
       return nil
     }
   }

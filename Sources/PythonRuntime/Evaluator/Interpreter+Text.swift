@@ -14,6 +14,7 @@ extension Interpreter {
     case .list(let list): return try repr(of: list, "[...]") { try "[" + joined(list.items) + "]" }
     case .tuple(let tuple): return try repr(of: tuple, "(...)") { try repr(tuple) }
     case .dict(let dict): return try repr(of: dict, "{...}") { try repr(dict) }
+    case .set(let set): return try repr(of: set, "\(object.typeName)(...)") { try repr(set) }
     case .function(let function):
       return "<function \(function.qualifiedName) at \(addressText(function))>"
     case .builtin(let builtin): return "<built-in function \(builtin.name)>"
@@ -57,6 +58,13 @@ extension Interpreter {
 
   private func repr(_ tuple: TupleObject) throws -> String {
     tuple.items.count == 1 ? "(\(try repr(tuple.items[0])),)" : "(\(try joined(tuple.items)))"
+  }
+
+  private func repr(_ set: SetObject) throws -> String {
+    let name = set.isFrozen ? "frozenset" : "set"
+    if set.items.isEmpty { return name + "()" }
+    let text = "{" + (try joined(set.items.lazy.map(\.key.object))) + "}"
+    return set.isFrozen ? "\(name)(\(text))" : text
   }
 
   private func repr(_ dict: DictObject) throws -> String {

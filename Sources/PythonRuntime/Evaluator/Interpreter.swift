@@ -35,6 +35,8 @@ public final class Interpreter {
   let globalNames = GlobalNames()
   /// The modules that `import` finds.
   public var modules: [String: ModuleSource] = [:]
+  /// The text of a module that stands in a file beside the program; nil where there is none.
+  public var moduleText: (String) throws -> ModuleText? = { _ in nil }
   /// The modules imported so far.
   var imported: [String: ModuleObject] = [:]
   /// What `sys.argv` lists.
@@ -53,6 +55,8 @@ public final class Interpreter {
   var undoLogs: [UndoLog] = []
   /// The exceptions whose handlers are running, innermost last.
   var handled: [PythonError] = []
+  /// Whether an object was hashed whose equality a program decides, so that tables may hold such keys.
+  var programsCompareKeys = false
   /// The objects whose `repr` is being built, against endless recursion.
   var reprInProgress: Set<ObjectIdentifier> = []
 

@@ -8,6 +8,8 @@ public final class PythonError: Error, @unchecked Sendable {
   public let arguments: [Object]
   /// One way on, in our words; shown on a line of its own.
   public var hint: String?
+  /// What the exception keeps besides its arguments: the `name` of a NameError.
+  var details: [String: Object] = [:]
   /// The calls it has passed through, innermost first.
   public internal(set) var traceback: [TracebackEntry] = []
   /// The exact place in the innermost call; set by the nearest node.
@@ -36,7 +38,7 @@ public final class PythonError: Error, @unchecked Sendable {
     type = exception.exception
     arguments = exception.arguments
     hint = exception.hint
-    traceback = exception.traceback
+    traceback = exception.traceback?.entries ?? []
     self.object = object
   }
 
@@ -90,6 +92,18 @@ public enum ExceptionType: String, CaseIterable, Sendable {
   case fileNotFoundError = "FileNotFoundError"
   case permissionError = "PermissionError"
   case timeoutError = "TimeoutError"
+  case fileExistsError = "FileExistsError"
+  case isADirectoryError = "IsADirectoryError"
+  case notADirectoryError = "NotADirectoryError"
+  case interruptedError = "InterruptedError"
+  case childProcessError = "ChildProcessError"
+  case processLookupError = "ProcessLookupError"
+  case blockingIOError = "BlockingIOError"
+  case connectionError = "ConnectionError"
+  case brokenPipeError = "BrokenPipeError"
+  case connectionAbortedError = "ConnectionAbortedError"
+  case connectionRefusedError = "ConnectionRefusedError"
+  case connectionResetError = "ConnectionResetError"
   case eofError = "EOFError"
   case bufferError = "BufferError"
   case referenceError = "ReferenceError"
@@ -101,6 +115,13 @@ public enum ExceptionType: String, CaseIterable, Sendable {
   case deprecationWarning = "DeprecationWarning"
   case runtimeWarning = "RuntimeWarning"
   case futureWarning = "FutureWarning"
+  case pendingDeprecationWarning = "PendingDeprecationWarning"
+  case syntaxWarning = "SyntaxWarning"
+  case importWarning = "ImportWarning"
+  case unicodeWarning = "UnicodeWarning"
+  case bytesWarning = "BytesWarning"
+  case encodingWarning = "EncodingWarning"
+  case resourceWarning = "ResourceWarning"
 
   /// The direct base; nil for `BaseException` alone.
   public var base: ExceptionType? {
@@ -115,8 +136,15 @@ public enum ExceptionType: String, CaseIterable, Sendable {
     case .indentationError: .syntaxError
     case .tabError: .indentationError
     case .unicodeError: .valueError
-    case .fileNotFoundError, .permissionError, .timeoutError: .osError
-    case .userWarning, .deprecationWarning, .runtimeWarning, .futureWarning: .warning
+    case .fileNotFoundError, .permissionError, .timeoutError, .fileExistsError, .isADirectoryError,
+      .notADirectoryError, .interruptedError, .childProcessError, .processLookupError, .blockingIOError,
+      .connectionError:
+      .osError
+    case .brokenPipeError, .connectionAbortedError, .connectionRefusedError, .connectionResetError:
+      .connectionError
+    case .userWarning, .deprecationWarning, .runtimeWarning, .futureWarning, .pendingDeprecationWarning,
+      .syntaxWarning, .importWarning, .unicodeWarning, .bytesWarning, .encodingWarning, .resourceWarning:
+      .warning
     default: .exception
     }
   }
@@ -144,16 +172,32 @@ extension PythonError {
   /// An OverflowError.
   public static func overflow(_ message: String) -> PythonError { PythonError(.overflowError, message) }
 
-  /// What an `int` beyond 64 bits raises.
-  static var integerTooLarge: PythonError {
-    PythonError(
-      .overflowError, "int too large: an int beyond 64 bits is not in this subset",
-      hint: "a float holds such numbers approximately: 2.0 ** 70")
+  /// What an `int` raises that is to count items, and has more than 64 bits.
+  static var beyondIndices: PythonError { .overflow("Python int too large to convert to C ssize_t") }
+  /// What is raised by what Python has and this language does not.
+  static func refused(_ what: String, hint: String? = nil) -> PythonError {
+    PythonError(.nameError, "\(what) is not in this subset", hint: hint)
   }
+
 
   /// What an allocation beyond the limit raises, before memory is asked for.
   static func tooLarge(_ what: String) -> PythonError {
     PythonError(.memoryError, "\(what) would be too large")
+  }
+
+  /// The same error with something that it keeps besides its arguments.
+  func keeping(_ detail: String, _ object: Object) -> PythonError {
+    details[detail] = object
+    return self
+  }
+
+  /// The same error, which says that it follows from another.
+  func following(_ cause: PythonError) -> PythonError {
+    let native = nativeException
+    native.cause = cause.exception
+    native.context = cause.exception
+    native.suppressesContext = true
+    return self
   }
 
   /// The text after the class name, as a traceback shows it; empty when there is none.
@@ -166,6 +210,8 @@ extension PythonError {
     if object.isUndefined {
       let made = ExceptionObject(type, arguments: arguments)
       made.hint = hint
+      made.details = details
+      if !traceback.isEmpty { made.traceback = TracebackObject(traceback) }
       object = .other(made)
     }
     return object

@@ -57,6 +57,7 @@ extension Interpreter {
     guard type.special(.setattr) == nil, type.nativeBase == nil, type.allowedAttributes == nil else {
       return SlotCache()
     }
+    if let member = type.find(name), governsWriting(member) { return SlotCache() }
     return slot(ofRead: name, in: instance)
   }
 }

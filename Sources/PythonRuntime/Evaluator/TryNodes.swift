@@ -97,6 +97,10 @@ extension Interpreter {
   func `catch`(_ error: PythonError, at place: CallPlace) {
     error.note(place.source, place.function)
     error.isNotedInCall = true
+    if !error.object.isUndefined {
+      touch(error.nativeException)
+      error.nativeException.traceback = TracebackObject(error.traceback)
+    }
     giveContext(error)
   }
 
@@ -115,17 +119,17 @@ extension Interpreter {
     guard let outer = handled.last, outer !== error else { return }
     let (exception, context) = (error.exception, outer.exception)
     guard error.nativeException.context.isNone, !exception.isIdentical(to: context) else { return }
-    outer.nativeException.forgetContext(exception)
+    forgetContext(exception, behind: outer.nativeException)
+    touch(error.nativeException)
     error.nativeException.context = context
   }
-}
 
-extension ExceptionObject {
   /// Breaks the chain of contexts before an exception that is about to come in front of it.
-  fileprivate func forgetContext(_ exception: Object) {
-    var place = self
+  private func forgetContext(_ exception: Object, behind first: ExceptionObject) {
+    var place = first
     while case .other(let next as ExceptionObject) = place.context.native {
       if place.context.isIdentical(to: exception) {
+        touch(place)
         place.context = .none
         return
       }

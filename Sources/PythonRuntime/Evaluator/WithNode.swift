@@ -43,7 +43,8 @@ final class WithNode: StatementNode {
     let swallows = try interpreter.handling(error) {
       let exception = error.exception
       let answer = try context.marking {
-        try interpreter.call(exit, [.type(exception.type), exception, .none])
+        let traceback = error.nativeException.storedAttribute("__traceback__") ?? Object.none
+        return try interpreter.call(exit, [.type(exception.type), exception, traceback])
       }
       return try interpreter.truth(answer)
     }

@@ -1,5 +1,5 @@
 /// A module that a program has imported.
-public final class ModuleObject: OtherObject {
+public class ModuleObject: OtherObject {
   /// The name by which it is imported.
   public let name: String
   /// What it holds.
@@ -25,7 +25,7 @@ public final class ModuleObject: OtherObject {
   ///
   /// - Throws: AttributeError for what only the real module holds.
   public override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? {
-    if let member = members[name] { return member }
+    if let member = storedAttribute(name) { return member }
     if let refusal = refusal(
       of: name.text, .attributeError, "module '\(self.name)' has no attribute '\(name.text)'")
     {
@@ -34,8 +34,10 @@ public final class ModuleObject: OtherObject {
     return nil
   }
 
-  /// A member of the module.
-  public override func storedAttribute(_ name: Name) -> Object? { members[name] }
+  /// A member of the module; `__name__` is its own.
+  public override func storedAttribute(_ name: Name) -> Object? {
+    members[name] ?? (name.text == "__name__" ? .string(self.name) : nil)
+  }
 
   /// - Throws: AttributeError: programs do not write to modules here.
   public override func setAttribute(

@@ -8,13 +8,21 @@ public final class BuiltinFunction: @unchecked Sendable {
   public let signature: Signature
   /// One sentence for `?name`.
   public let summary: String
+  /// What it is given first when it is an attribute of a class.
+  let binding: Binding
   let body: (Arguments) throws -> Object
+  /// Whether it is given the object that it was taken from, as its first argument; `dict.fromkeys` is not.
+  let takesReceiver: Bool
+
+  /// What a function in a class is given before the arguments of a call.
+  enum Binding { case nothing, instance, itsClass }
 
   /// Makes a function.
   ///
   /// - Parameters:
   ///   - name: The name, as programs know it.
-  ///   - signature: What it takes, written as in Python: `"iterable, /, start=0"`, `"*values, sep=' ', end='\\n'"`.
+  ///   - signature: What it takes, written as in Python: `"iterable, /, start=0"`, `"*values, sep=' ', end='\\n'"`. A method
+  ///     calls its first parameter `self`, one of the class itself `cls`.
   ///   - summary: One sentence for `?name`.
   ///   - body: What it does; the arguments are already checked against the signature.
   public init(
@@ -23,8 +31,25 @@ public final class BuiltinFunction: @unchecked Sendable {
   ) {
     self.name = name
     self.signature = Signature(signature)
+    takesReceiver = self.signature.positional.first?.name == "self"
     self.summary = summary
     self.body = body
+    switch self.signature.positional.first?.name.text {
+    case "self": binding = .instance
+    case "cls": binding = name == "__new__" ? .nothing : .itsClass
+    default: binding = .nothing
+    }
+  }
+}
+
+extension BuiltinFunction {
+  /// What Python keeps about a function of its own.
+  func attribute(_ name: Name) -> Object? {
+    switch name.text {
+    case "__name__", "__qualname__": .string(self.name)
+    case "__doc__": .string(summary)
+    default: nil
+    }
   }
 }
 
@@ -74,6 +99,36 @@ public final class BoundMethod: OtherObject {
   public override func call(_ arguments: Arguments) throws -> Object {
     try arguments.interpreter.call(
       method, [receiver] + arguments.positional, keywords: arguments.keywords)
+  }
+
+  /// The object and the function, and what the function says of itself.
+  public override func storedAttribute(_ name: Name) -> Object? {
+    switch (name.text, method) {
+    case ("__self__", _): receiver
+    case (_, .builtin(let builtin)): builtin.attribute(name)
+    case ("__func__", _): method
+    case (_, .function(let function)): function.attribute(name)
+    default: nil
+    }
+  }
+
+  /// Two are equal that are of the same function and the same object, though each was made anew.
+  public override func isEqual(to other: Object, _ interpreter: Interpreter) throws -> Bool? {
+    if case .other(let object) = other, object is BoundMethod { isSameKey(as: other) } else { nil }
+  }
+
+  /// Whether both are of the same function and the same object.
+  public override func isSameKey(as other: Object) -> Bool {
+    guard case .other(let object) = other, let bound = object as? BoundMethod else { return false }
+    return bound.receiver.isIdentical(to: receiver) && bound.method.isIdentical(to: method)
+  }
+
+  /// The same for equal ones.
+  public override func hash() -> Int? {
+    var hasher = Hasher()
+    hasher.combine(receiver.identity)
+    hasher.combine(method.identity)
+    return hasher.finalize()
   }
 }
 

@@ -21,6 +21,10 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   let layout = InstanceLayout()
   /// The attributes that instances may have, where `__slots__` names them; nil for any.
   let allowedAttributes: Set<Name>?
+  /// The names in its own `__slots__`.
+  let slotNames: [Name]
+  /// Whether instances can have any attribute.
+  var hasDictionary: Bool { allowedAttributes == nil }
   /// What the class is as an object beyond what all classes are; nil for most.
   @exclusivity(unchecked) var behaviour: ClassBehaviour?
   /// Another number after each change of what can be found in the class.
@@ -35,17 +39,21 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   /// - Precondition: `linearization` is that of `bases`, the class itself left out.
   init(
     _ name: String, qualifiedName: String, moduleName: String, bases: [TypeObject],
-    linearization: [TypeObject], members: OrderedDictionary<Name, Object>, allowedAttributes: Set<Name>?
+    linearization: [TypeObject], members: OrderedDictionary<Name, Object>, slotNames: [Name] = [],
+    allowedAttributes: Set<Name>?
   ) {
     self.qualifiedName = qualifiedName
     self.moduleName = moduleName
     self.bases = bases
     self.members = members
+    self.slotNames = slotNames
     self.allowedAttributes = allowedAttributes
     order = linearization
-    nativeBase = linearization.first { !$0.isOfProgram && $0.inheritance != .nothing }
+    let native = linearization.first { !$0.isOfProgram && $0.inheritance != .nothing }
+    nativeBase = native
     super.init(
-      name, base: bases.first, summary: ClassObject.summary(members), methods: [], constructor: nil,
+      name, base: bases.first { native.map($0.isSubclass) ?? true }, summary: ClassObject.summary(members),
+      methods: [], constructor: nil,
       inheritance: nativeBase?.inheritance ?? .nothing, isOfProgram: true)
     for case let base as ClassObject in order { base.subclasses.append(Unowned(type: self)) }
     joinHeap()
@@ -150,6 +158,11 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
     versions.wrappingAdd(1, ordering: .relaxed).newValue
   }
 
+  /// The classes that name this one as a base.
+  var heirs: [ClassObject] {
+    subclasses.compactMap(\.type).filter { heir in heir.bases.contains { $0 === self } }
+  }
+
   // MARK: Undo
 
   /// The attributes as they are.
@@ -166,6 +179,11 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   }
 
   deinit { if !members.isEmpty { DeepRelease.drop(exchange(&members, [:])) } }
+}
+
+extension TypeObject {
+  /// Whether the class itself names attributes in `__slots__`.
+  var hasSlots: Bool { isOfProgram && !unsafeDowncast(self, to: ClassObject.self).slotNames.isEmpty }
 }
 
 extension Object {

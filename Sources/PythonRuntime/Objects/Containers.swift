@@ -1,5 +1,3 @@
-import OrderedCollections
-
 /// Puts `new` in the place and returns what was there.
 func exchange<Value>(_ place: inout Value, _ new: consuming Value) -> Value {
   let old = place
@@ -52,10 +50,10 @@ public final class TupleObject: HeapObject {
 /// A `dict`: entries in the order of insertion.
 public final class DictObject: Tracked {
   /// The entries. Write only after `Interpreter.touch`.
-  @exclusivity(unchecked) public var entries: OrderedDictionary<DictKey, Object>
+  @exclusivity(unchecked) public var entries: KeyTable<Object>
 
   /// Makes a dictionary of `entries`.
-  public init(_ entries: OrderedDictionary<DictKey, Object> = [:]) {
+  public init(_ entries: KeyTable<Object> = KeyTable()) {
     self.entries = entries
     super.init()
     joinHeap()
@@ -68,12 +66,12 @@ public final class DictObject: Tracked {
     }
   }
 
-  override func clear() { entries = [:] }
+  override func clear() { entries = KeyTable() }
 
   /// The entries as they are.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.entries) }
 
-  deinit { if !entries.isEmpty { DeepRelease.drop(exchange(&entries, [:])) } }
+  deinit { if !entries.isEmpty { DeepRelease.drop(exchange(&entries, KeyTable())) } }
 }
 
 /// A variable that an inner function shares with the function it is in.

@@ -46,7 +46,7 @@ final class Heap {
   private var isAbandoned = false
 
   /// How many objects must have come before it is worth looking: CPython's full collections are as rare for small programs.
-  private static let worthwhile = 20_000
+  var worthwhile = 20_000
 
   // MARK: The list
 
@@ -79,7 +79,7 @@ final class Heap {
   /// Frees what only cycles hold, when enough objects have come since the last time for it to pay. O(objects listed).
   func collectIfWorthwhile() {
     let fresh = objects.count - countAfterCollection
-    if fresh > max(Heap.worthwhile, countAfterCollection) { collect() }
+    if fresh > max(worthwhile, countAfterCollection) { collect() }
   }
 
   /// Frees what only cycles hold. O(objects listed and their references).
@@ -133,6 +133,24 @@ final class Heap {
       if isReaching { reach(object.place) } else { outside[object.place] -= 1 }
     }
 
+    /// Sees what iterators hold that nobody else has: they are too many, and too short of life, to be listed themselves.
+    func look(through iterators: ContiguousArray<IteratorObject>) {
+      iterators.withUnsafeBytes { bytes in
+        for place in iterators.indices {
+          let offset = place * MemoryLayout<UnsafeMutableRawPointer>.stride
+          // Read as a plain pointer: one more reference would spoil the count.
+          let pointer = bytes.load(fromByteOffset: offset, as: UnsafeMutableRawPointer.self)
+          Unmanaged<IteratorObject>.fromOpaque(pointer)._withUnsafeGuaranteedRef { iterator in
+            if iterator.heap != nil {
+              self(iterator)
+            } else if retainCount(pointer) == 1 {
+              iterator.visit(self)
+            }
+          }
+        }
+      }
+    }
+
     /// Sees what an object holds in its place.
     @inline(__always)
     func callAsFunction(_ object: borrowing Object) {
@@ -141,6 +159,7 @@ final class Heap {
       case .list(let object): self(object)
       case .tuple(let object): self(object)
       case .dict(let object): self(object)
+      case .set(let object): self(object)
       case .function(let object): self(object)
       case .cell(let object): self(object)
       case .type(let object): self(object)
@@ -183,7 +202,7 @@ extension Object {
   var mayHoldOthers: Bool {
     switch self {
     case .undefined, .none, .bool, .int, .float, .string, .builtin: false
-    case .list, .tuple, .dict, .function, .cell, .type, .instance, .other: true
+    case .list, .tuple, .dict, .set, .function, .cell, .type, .instance, .other: true
     }
   }
 }

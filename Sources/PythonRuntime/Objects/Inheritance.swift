@@ -15,20 +15,37 @@ public enum Inheritance: Sendable {
   case initialized
 
   /// The methods that a class that can be derived from has for its heirs.
-  var methods: [BuiltinFunction] { self == .refused ? [] : [Inheritance.new, Inheritance.initialize] }
+  func methods(of owner: String) -> [BuiltinFunction] {
+    self == .refused ? [] : [Inheritance.new(owner), Inheritance.initialize]
+  }
 
-  private static let new = BuiltinFunction(
-    "__new__", "cls, /, *args, **kwargs", "Make an instance, before __init__ fills it."
-  ) { arguments in
-    guard case .type(let type) = arguments[0] else {
-      throw PythonError.type("object.__new__(X): X is not a type object (\(arguments[0].typeName))")
+  private static func new(_ owner: String) -> BuiltinFunction {
+    BuiltinFunction("__new__", "cls, /, *args, **kwargs", "Make an instance, before __init__ fills it.") {
+      arguments in
+      let type = try check(arguments[0], owner)
+      let rest = Array(arguments.positional.dropFirst())
+      guard type.isOfProgram else {
+        return try arguments.interpreter.call(.type(type), rest, keywords: arguments.keywords)
+      }
+      return try arguments.interpreter.allocate(
+        unsafeDowncast(type, to: ClassObject.self), rest, arguments.keywords)
     }
-    let rest = Array(arguments.positional.dropFirst())
-    guard type.isOfProgram else {
-      return try arguments.interpreter.call(.type(type), rest, keywords: arguments.keywords)
+  }
+
+  /// The class of which an instance is to be made; it must get its native part from the owner of the method.
+  private static func check(_ object: Object, _ owner: String) throws -> TypeObject {
+    guard case .type(let type) = object else {
+      throw PythonError.type("\(owner).__new__(X): X is not a type object (\(object.typeName))")
     }
-    return try arguments.interpreter.allocate(
-      unsafeDowncast(type, to: ClassObject.self), rest, arguments.keywords)
+    let classes = type.linearization.filter { !$0.isOfProgram }
+    guard classes.contains(where: { $0.name == owner }) else {
+      throw PythonError.type("\(owner).__new__(\(type.name)): \(type.name) is not a subtype of \(owner)")
+    }
+    if classes[0].name != owner, owner == "object" {
+      throw PythonError.type(
+        "object.__new__(\(type.name)) is not safe, use \(classes[0].name).__new__()")
+    }
+    return type
   }
 
   private static let initialize = BuiltinFunction(

@@ -17,7 +17,9 @@ public final class InstanceObject: Tracked {
   /// The attributes as a dictionary that programs hold.
   private(set) var dictionary: DictObject?
   /// The part that belongs to a builtin class: the list of a `class Stack(list)`; undefined where there is none.
-  @exclusivity(unchecked) var native: Object = .undefined
+  @exclusivity(unchecked) var native: Object = .undefined {
+    didSet { if case .other(let object) = native { object.becomesNativePart(of: self) } }
+  }
 
   init(_ type: ClassObject) {
     self.type = type
@@ -48,8 +50,8 @@ public final class InstanceObject: Tracked {
 
   // MARK: Attributes
 
-  /// The attribute of that name, of the instance itself.
-  func own(_ name: Name) -> Object? {
+  /// The attribute of that name, of the instance itself; looking runs nothing of a program.
+  public func own(_ name: Name) -> Object? {
     if let dictionary { return dictionary.entries[DictKey(name.text)] }
     guard let slot = type.layout.slot(name), slot < slotCount else { return nil }
     return slots[slot].isUndefined ? nil : slots[slot]
@@ -116,6 +118,9 @@ public final class InstanceObject: Tracked {
     dictionary = made
     return made
   }
+
+  /// Makes a dictionary of the program's the one in which the attributes live; `makeDictionary` comes first.
+  func useDictionary(_ dict: DictObject) { dictionary = dict }
 
   // MARK: Undo
 

@@ -1,14 +1,20 @@
 /// An iterator that asks a block for each object.
 public final class BlockIterator: IteratorObject {
+  private let ownType: TypeObject
   @exclusivity(unchecked) private var block: (Interpreter) throws -> Object?
 
   /// Makes an iterator; `block` returns nil at the end and is not asked again.
-  public init(_ block: @escaping (Interpreter) throws -> Object?) {
+  public init(_ type: TypeObject = .iterator, _ block: @escaping (Interpreter) throws -> Object?) {
+    ownType = type
     self.block = block
     super.init()
   }
 
-  override func ownPlace() -> any Snapshot { SavedContents(self, \.block) }
+  /// The class that it was made with.
+  public override var type: TypeObject { ownType }
+
+  /// The block that is asked.
+  public override func ownPlace() -> any Snapshot { SavedContents(self, \.block) }
 
   /// What the block gives.
   public override func next(_ interpreter: Interpreter) throws -> Object? {
@@ -30,6 +36,10 @@ final class ListIterator: IteratorObject {
     super.init()
   }
 
+  override func visit(_ visitor: Heap.Visitor) { list.map { visitor($0) } }
+
+  override var type: TypeObject { .listIterator }
+
   override func ownPlace() -> any Snapshot {
     Snapshots(parts: [SavedContents(self, \.list), SavedContents(self, \.place)])
   }
@@ -44,7 +54,7 @@ final class ListIterator: IteratorObject {
   }
 }
 
-/// Goes through objects that can't change.
+/// Goes through objects that can't change: those of a tuple.
 final class ArrayIterator: IteratorObject {
   private let items: ContiguousArray<Object>
   @exclusivity(unchecked) private var place = 0
@@ -53,6 +63,8 @@ final class ArrayIterator: IteratorObject {
     self.items = items
     super.init()
   }
+
+  override var type: TypeObject { .tupleIterator }
 
   override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
 
@@ -63,30 +75,75 @@ final class ArrayIterator: IteratorObject {
   }
 }
 
-/// Goes through the keys of a dictionary and fails when its size changes meanwhile.
+/// Goes through the keys, values or entries of a dictionary and fails when its size changes meanwhile.
 final class DictIterator: IteratorObject {
   private let dict: DictObject
+  private let part: DictView.Part
   private let count: Int
   @exclusivity(unchecked) private var place = 0
-  private let part: (DictKey, Object) -> Object
+  @exclusivity(unchecked) private var remaining: Int
 
-  init(_ dict: DictObject, _ part: @escaping (DictKey, Object) -> Object = { key, _ in key.object }) {
+  init(_ dict: DictObject, _ part: DictView.Part) {
     self.dict = dict
     self.part = part
     count = dict.entries.count
+    remaining = count
     super.init()
   }
 
-  override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
+  override var type: TypeObject {
+    switch part {
+    case .keys: .keyIterator
+    case .values: .valueIterator
+    case .items: .itemIterator
+    }
+  }
+
+  override func ownPlace() -> any Snapshot {
+    Snapshots(parts: [SavedContents(self, \.place), SavedContents(self, \.remaining)])
+  }
 
   override func next(_ interpreter: Interpreter) throws -> Object? {
+    if remaining < 0 { return nil }
     if dict.entries.count != count {
       throw PythonError(.runtimeError, "dictionary changed size during iteration")
     }
-    guard place < count else { return nil }
-    let entry = dict.entries.elements[place]
-    place += 1
-    return part(entry.key, entry.value)
+    guard let entry = dict.entries.nextEntry(from: &place) else {
+      remaining = -1
+      return nil
+    }
+    if remaining == 0 { throw PythonError(.runtimeError, "dictionary keys changed during iteration") }
+    remaining -= 1
+    return part.object(entry)
+  }
+}
+
+/// Goes through the items of a set and fails when its size changes meanwhile.
+final class SetIterator: IteratorObject {
+  private var set: SetObject?
+  private let count: Int
+  private var place = 0
+
+  init(_ set: SetObject) {
+    self.set = set
+    count = set.items.count
+    super.init()
+  }
+
+  override var type: TypeObject { .setIterator }
+
+  override func ownPlace() -> any Snapshot {
+    Snapshots(parts: [SavedContents(self, \.set), SavedContents(self, \.place)])
+  }
+
+  override func next(_ interpreter: Interpreter) throws -> Object? {
+    guard let set else { return nil }
+    if set.items.count != count {
+      throw PythonError(.runtimeError, "Set changed size during iteration")
+    }
+    if let entry = set.items.nextEntry(from: &place) { return entry.key.object }
+    self.set = nil
+    return nil
   }
 }
 
@@ -99,6 +156,8 @@ final class StringIterator: IteratorObject {
     self.string = string
     super.init()
   }
+
+  override var type: TypeObject { string.isASCII ? .asciiIterator : .stringIterator }
 
   override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
 

@@ -13,6 +13,7 @@ public enum Object {
   case list(ListObject)
   case tuple(TupleObject)
   case dict(DictObject)
+  case set(SetObject)
   case function(FunctionObject)
   case builtin(BuiltinFunction)
   /// A variable that an inner function shares. Programs never see it.
@@ -60,6 +61,7 @@ extension Object {
     case .list: .list
     case .tuple: .tuple
     case .dict: .dict
+    case .set(let set): set.isFrozen ? .frozenset : .set
     case .function: .function
     case .builtin: .builtinFunction
     case .type(let type): type.metaclass
@@ -79,6 +81,7 @@ extension Object {
     case .list(let object): ObjectIdentifier(object)
     case .tuple(let object): ObjectIdentifier(object)
     case .dict(let object): ObjectIdentifier(object)
+    case .set(let object): ObjectIdentifier(object)
     case .function(let object): ObjectIdentifier(object)
     case .builtin(let object): ObjectIdentifier(object)
     case .cell(let object): ObjectIdentifier(object)

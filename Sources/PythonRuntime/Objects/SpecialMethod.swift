@@ -69,6 +69,16 @@ enum SpecialMethod: Int, CaseIterable {
     }
   }
 
+  /// The method of `math.floor` and its like.
+  init?(rounding rule: FloatingPointRoundingRule) {
+    switch rule {
+    case .down: self = .floor
+    case .up: self = .ceil
+    case .towardZero: self = .trunc
+    default: return nil
+    }
+  }
+
   /// The method of a comparison; nil for those that no class has a say in.
   init?(_ operation: ComparisonOperator) {
     switch operation {

@@ -4,6 +4,8 @@ public final class StringObject {
   public let value: String
   /// The code points when the text is not ASCII, made when first needed.
   private var cachedScalars: ContiguousArray<Unicode.Scalar>?
+  /// The hash, computed when first needed.
+  private var cachedHash: Int?
   /// Whether each code point is one byte.
   public let isASCII: Bool
 
@@ -23,6 +25,14 @@ public final class StringObject {
     if let cachedScalars { return cachedScalars }
     let made = ContiguousArray(value.unicodeScalars)
     cachedScalars = made
+    return made
+  }
+
+  /// What `hash(s)` gives. O(length) once.
+  var hash: Int {
+    if let cachedHash { return cachedHash }
+    let made = ObjectHash.of(value)
+    cachedHash = made
     return made
   }
 
@@ -85,5 +95,12 @@ extension String {
         return filled
       }
     }
+  }
+}
+
+extension Object {
+  /// The text that this object is, or nil.
+  var asText: String? {
+    if case .string(let text) = self { text.value } else { nil }
   }
 }

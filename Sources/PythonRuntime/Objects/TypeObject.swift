@@ -23,7 +23,8 @@ public class TypeObject: Tracked, @unchecked Sendable {
     constructor: BuiltinFunction? = nil, inheritance: Inheritance = .refused
   ) {
     self.init(
-      name, base: base, summary: summary, methods: methods + inheritance.methods, constructor: constructor,
+      name, base: base, summary: summary, methods: methods + inheritance.methods(of: name),
+      constructor: constructor,
       inheritance: inheritance, isOfProgram: false)
   }
 

@@ -25,6 +25,9 @@ struct FormatSpecification {
   /// The letter at the end.
   var type: Unicode.Scalar?
 
+  /// Makes a specification that changes nothing.
+  init() {}
+
   /// Takes a specification apart.
   ///
   /// - Parameters:
@@ -46,6 +49,11 @@ struct FormatSpecification {
     }
     type = reader.rest.first
     try checkSeparator(isNumber: alignsRight)
+    try checkSize()
+  }
+
+  /// Throws MemoryError for a width or precision beyond `Limits.formatWidth`.
+  func checkSize() throws {
     if max(width, precision ?? 0) > Limits.formatWidth { throw PythonError.tooLarge("the formatted text") }
   }
 

@@ -4,6 +4,8 @@ final class PropertyObject: OtherObject {
   private(set) var setter: Object
   private(set) var deleter: Object
   let documentation: Object
+  /// The name under which its class holds it; nil where it was put there later.
+  private(set) var name: String?
 
   init(_ getter: Object, _ setter: Object, _ deleter: Object, _ documentation: Object) {
     self.getter = getter
@@ -39,6 +41,21 @@ final class PropertyObject: OtherObject {
   }
 
   override var attributeNames: [String] { ["fdel", "fget", "fset"] }
+
+  /// Tells it the name under which a class holds it.
+  func setName(_ name: Name, _ interpreter: Interpreter) {
+    interpreter.touch(self)
+    self.name = name.text
+  }
+
+  override func snapshot() -> any Snapshot { SavedContents(self, \.name) }
+
+  /// What is raised where it lacks a function.
+  func error(_ missing: String, _ object: Object) -> PythonError {
+    let shown = name.map { " '\($0)'" } ?? ""
+    return PythonError(
+      .attributeError, "property\(shown) of '\(object.typeName)' object has no \(missing)")
+  }
 }
 
 extension TypeObject {
@@ -57,6 +74,11 @@ extension TypeObject {
         property, function in
         PropertyObject(property.getter, property.setter, function, property.documentation)
       },
+      descriptorMethod("__set__", "instance, value") {
+        try $1.interpreter.set($0, $1[1], $1[2])
+      },
+      descriptorMethod("__delete__", "instance") { try $1.interpreter.delete($0, $1[1]) },
+      descriptorGet,
     ],
     constructor: BuiltinFunction(
       "property", "fget=None, fset=None, fdel=None, doc=None",
@@ -68,15 +90,40 @@ extension TypeObject {
         PropertyObject(getter, arguments.optional(1) ?? .none, arguments.optional(2) ?? .none, documentation))
     })
 
+  /// What reading an attribute of a class does with a function, a property, a `classmethod` or a `staticmethod`.
+  static let descriptorGet = BuiltinFunction(
+    "__get__", "self, instance, owner=None, /", "Return what an attribute of a class is for an object."
+  ) { arguments in
+    let (interpreter, object) = (arguments.interpreter, arguments[1])
+    if object.isNone, case .type(let type)? = arguments.optional(2) {
+      return interpreter.object(try interpreter.bind(arguments[0], toClass: type))
+    }
+    if object.isNone { throw PythonError.type("__get__(None, None) is invalid") }
+    var owner = object.type
+    if case .type(let type)? = arguments.optional(2) { owner = type }
+    return interpreter.object(try interpreter.bind(arguments[0], to: object, of: owner))
+  }
+
+  private static func descriptorMethod(
+    _ name: String, _ parameters: String, _ body: @escaping (PropertyObject, Arguments) throws -> Void
+  ) -> BuiltinFunction {
+    BuiltinFunction(name, "self, \(parameters), /") { arguments in
+      try body(try property(arguments), arguments)
+      return .none
+    }
+  }
+
+  private static func property(_ arguments: Arguments) throws -> PropertyObject {
+    guard case .other(let property as PropertyObject) = arguments[0] else {
+      throw PythonError.type("'\(arguments[0].typeName)' object is not a property")
+    }
+    return property
+  }
+
   private static func propertyMethod(
     _ name: String, _ summary: String, _ body: @escaping (PropertyObject, Object) -> PropertyObject
   ) -> BuiltinFunction {
-    BuiltinFunction(name, "self, function, /", summary) { arguments in
-      guard case .other(let object) = arguments[0], let property = object as? PropertyObject else {
-        throw PythonError.type("'\(arguments[0].typeName)' object is not a property")
-      }
-      return .other(body(property, arguments[1]))
-    }
+    BuiltinFunction(name, "self, function, /", summary) { .other(body(try property($0), $0[1])) }
   }
 }
 
@@ -113,7 +160,9 @@ final class UnboundMethod: OtherObject {
   }
 
   override func storedAttribute(_ name: Name) -> Object? {
-    name.text == "__func__" || name.text == "__wrapped__" ? function : nil
+    if name.text == "__func__" || name.text == "__wrapped__" { return function }
+    if case .function(let function) = function { return function.attribute(name) }
+    return nil
   }
 }
 
@@ -121,6 +170,7 @@ extension TypeObject {
   /// `staticmethod`.
   public static let staticMethod = TypeObject(
     "staticmethod", summary: "A function in a class that is called without an instance.",
+    methods: [descriptorGet],
     constructor: BuiltinFunction("staticmethod", "function, /", "Return a function that is not bound.") {
       .other(UnboundMethod(.nothing, $0[0]))
     })
@@ -128,6 +178,7 @@ extension TypeObject {
   /// `classmethod`.
   public static let classMethod = TypeObject(
     "classmethod", summary: "A function in a class that is given the class first.",
+    methods: [descriptorGet],
     constructor: BuiltinFunction(
       "classmethod", "function, /", "Return a function that is bound to the class."
     ) {
@@ -154,6 +205,22 @@ extension Object {
   /// Whether a method says with it that it has no answer.
   var isNotImplemented: Bool {
     if case .other(let object) = self { object === NotImplementedObject.shared } else { false }
+  }
+}
+
+extension BuiltinFunction {
+  /// What it is as an attribute of a class, read through an object.
+  func bound(to object: Object, of type: TypeObject) -> Interpreter.Found {
+    switch binding {
+    case .nothing: .object(.builtin(self))
+    case .instance: .method(.builtin(self), receiver: object)
+    case .itsClass: .method(.builtin(self), receiver: .type(type))
+    }
+  }
+
+  /// What it is as an attribute of a class, read through the class.
+  func bound(toClass type: TypeObject) -> Interpreter.Found {
+    binding == .itsClass ? .method(.builtin(self), receiver: .type(type)) : .object(.builtin(self))
   }
 }
 

@@ -1,3 +1,5 @@
+import BigInt
+
 extension BuiltinFunction {
   /// Makes a method of `str`; the body is given the text.
   static func ofString(
@@ -35,14 +37,22 @@ extension BuiltinFunction {
       name, parameters, summary, of: "dict", { if case .dict(let dict) = $0 { dict } else { nil } }, body)
   }
 
+  /// Makes a method of `set` or of `frozenset`, as `type` says; the body is given the set.
+  static func ofSet(
+    _ type: String, _ name: String, _ parameters: String, _ summary: String,
+    _ body: @escaping (SetObject, Arguments) throws -> Object
+  ) -> BuiltinFunction {
+    method(
+      name, parameters, summary, of: type,
+      { if case .set(let set) = $0, $0.typeName == type { set } else { nil } }, body)
+  }
+
   /// Makes a method of `int`; the body is given the number, which may be a `bool`.
   static func ofInteger(
     _ name: String, _ parameters: String, _ summary: String,
-    _ body: @escaping (Int, Arguments) throws -> Object
+    _ body: @escaping (BigInt, Arguments) throws -> Object
   ) -> BuiltinFunction {
-    method(
-      name, parameters, summary, of: "int", { if case .int(let number) = Number($0) { number } else { nil } },
-      body)
+    method(name, parameters, summary, of: "int", { Number($0)?.whole }, body)
   }
 
   /// Makes a method of `float`; the body is given the number.
@@ -77,18 +87,23 @@ extension BuiltinFunction {
 
 extension Arguments {
   /// The argument at a place as an index or a count.
-  func integer(_ place: Int) throws -> Int { try interpreter.integer(self[place]) }
+  public func integer(_ place: Int) throws -> Int { try interpreter.integer(self[place]) }
 
   /// The argument at a place as a real number.
-  func real(_ place: Int) throws -> Double { try interpreter.real(self[place]) }
+  public func real(_ place: Int) throws -> Double { try interpreter.real(self[place]) }
 
   /// The argument at a place as an index or a count, or a value when it was not given.
   func integer(_ place: Int, default value: Int) throws -> Int {
     try optional(place).map { try interpreter.integer($0) } ?? value
   }
 
+  /// The argument at a place as a bound, which may lie anywhere outside, or a value when it was not given.
+  func clampedInteger(_ place: Int, default value: Int) throws -> Int {
+    try optional(place).map { try interpreter.clampedInteger($0) } ?? value
+  }
+
   /// The argument at a place, when it was given and is not `None`.
-  func given(_ place: Int) -> Object? {
+  public func given(_ place: Int) -> Object? {
     guard let value = optional(place), !value.isNone else { return nil }
     return value
   }
@@ -114,12 +129,9 @@ extension Arguments {
 
   private func bound(_ place: Int, length: Int) throws -> Int? {
     guard let value = given(place) else { return nil }
-    switch value {
-    case .int, .bool:
-      let index = try interpreter.integer(value)
-      return index < 0 ? max(0, length &+ index) : index
-    default:
+    guard let index = try interpreter.index(value) else {
       throw PythonError.type("slice indices must be integers or None or have an __index__ method")
     }
+    return index < 0 ? max(0, length &+ index) : index
   }
 }

@@ -16,8 +16,12 @@ enum NativeMethods {
     return type.linearization.lazy.compactMap { find(name, in: $0) }.first
   }
 
-  private static let everywhere = "repr str eq ne hash setattr delattr getattribute format dir init_subclass"
+  /// The names of the methods that a builtin class itself has.
+  static func names(of type: TypeObject) -> [String] { namesOfTypes[type.name]?.map(\.text) ?? [] }
+
   private static let ordered = "lt le gt ge"
+  private static let everywhere =
+    "\(ordered) repr str eq ne hash setattr delattr getattribute format dir init_subclass"
   private static let number =
     "\(ordered) bool add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod pow rpow divmod rdivmod "
     + "neg pos abs int float round trunc floor ceil"
@@ -50,35 +54,73 @@ enum NativeMethods {
   private static func binary(_ operation: BinaryOperator) -> [BuiltinFunction] {
     let method = SpecialMethod(operation)
     return [
-      two(method) { try answer($2, operation, $0, $1) },
-      two(method.reflected) { try answer($2, operation, $1, $0) },
-      two(method.inPlace) { try $2.augmented(operation, $0, $1) },
+      two(method) { try answer($2, operation, $0, $1, to: $0) },
+      two(method.reflected) { try answer($2, operation, $1, $0, to: $0) },
+      BuiltinFunction(method.inPlace.name.text, "self, value, /") { arguments in
+        let native = arguments[0].native
+        let result = try arguments.interpreter.augmented(operation, native, arguments[1])
+        return result.isIdentical(to: native) ? arguments[0] : result
+      },
     ]
   }
 
-  /// What the operator gives, or `NotImplemented` where the classes do not go together.
+  /// What the operator gives, or `NotImplemented` where the class of the receiver has no answer to the other operand.
   private static func answer(
-    _ interpreter: Interpreter, _ operation: BinaryOperator, _ left: Object, _ right: Object
+    _ interpreter: Interpreter, _ operation: BinaryOperator, _ left: Object, _ right: Object,
+    to receiver: Object
   ) throws -> Object {
-    do { return try interpreter.binary(operation, left, right) } catch let error as PythonError
-      where error.type == .typeError
+    let (left, right) = (left.native, right.native)
+    if let result = try understands(receiver, left, right)
+      ? interpreter.binaryOfNatives(operation, left, right) : nil
     {
-      return .other(NotImplementedObject.shared)
+      return result
+    }
+    switch receiver {
+    case .string, .list, .tuple: throw interpreter.unsupported(operation, left, right)
+    default: return .other(NotImplementedObject.shared)
+    }
+  }
+
+  /// An `int` knows nothing of a `float`; all other classes look at the operand themselves.
+  private static func understands(_ receiver: Object, _ left: Object, _ right: Object) -> Bool {
+    switch (Number(receiver), Number(left), Number(right)) {
+    case (nil, _, _): true
+    case (.int, .int, .int), (.float, .some, .some): true
+    default: false
     }
   }
 
   private static func comparison(_ operation: ComparisonOperator) -> [BuiltinFunction] {
     guard let method = SpecialMethod(operation) else { return [] }
     return [
-      two(method) { left, right, interpreter in
-        if case .instance = left { return identity(operation, left, right) }
-        do { return try interpreter.compare(operation, left, right) } catch let error as PythonError
-          where error.type == .typeError
+      BuiltinFunction(method.name.text, "self, value, /") { arguments in
+        let (interpreter, left, right) = (arguments.interpreter, arguments[0], arguments[1])
+        if let answer = try compared(operation, left.native, right.native, interpreter) { return answer }
+        if operation == .notEqual, case .instance(let instance) = left,
+          let equal = try interpreter.callSpecial(.eq, on: instance, right)
         {
-          return .other(NotImplementedObject.shared)
+          return equal.isNotImplemented ? equal : .bool(try !interpreter.truth(equal))
         }
+        return identity(operation, left, right)
       }
     ]
+  }
+
+  /// What the builtin class of both operands says; nil where it is not of the same class.
+  private static func compared(
+    _ operation: ComparisonOperator, _ left: Object, _ right: Object, _ interpreter: Interpreter
+  ) throws -> Object? {
+    switch (left, right) {
+    case (.string, .string), (.list, .list), (.tuple, .tuple): break
+    case (.dict, .dict) where operation == .equal || operation == .notEqual: break
+    case (.other(let object), _):
+      if operation == .equal || operation == .notEqual {
+        return try object.isEqual(to: right, interpreter).map { .bool($0 == (operation == .equal)) }
+      }
+      return try object.compare(operation, right, interpreter)
+    default: if !understands(left, left, right) || Number(left) == nil { return nil }
+    }
+    return try interpreter.compare(operation, left, right)
   }
 
   /// What `object` itself says of two objects: that they are the same one, or nothing.
@@ -113,7 +155,14 @@ enum NativeMethods {
     one(.len) { .int(try $1.length($0)) },
     one(.iter) { .other(try $1.iterator($0)) },
     one(.reversed) { try $1.callBuiltin("reversed", [$0]) },
-    two(.getitem) { try $2.item($0, $1) },
+    BuiltinFunction("__getitem__", "self, key, /") { arguments in
+      if case .instance(let instance) = arguments[0], !instance.native.isUndefined,
+        let item = try arguments.interpreter.nativeItem(of: instance, arguments[1])
+      {
+        return item
+      }
+      return try arguments.interpreter.item(arguments[0].native, arguments[1])
+    },
     two(.contains) { .bool(try $2.contains($1, in: $0)) },
     two(.delitem) {
       try $2.deleteItem($0, $1)
@@ -129,7 +178,7 @@ enum NativeMethods {
     BuiltinFunction("__repr__", "self, /") { .string(try $0.interpreter.nativeRepr($0[0])) },
     BuiltinFunction("__str__", "self, /") { .string(try $0.interpreter.nativeStr($0[0])) },
     BuiltinFunction("__format__", "self, format_spec, /") {
-      .string(try $0.interpreter.format($0[0].native, $0.text(1).value))
+      .string(try $0.interpreter.nativeFormat($0[0], $0.text(1).value))
     },
     BuiltinFunction("__hash__", "self, /") { .int(try $0.interpreter.nativeHash($0[0])) },
     BuiltinFunction("__setattr__", "self, name, value, /") {
@@ -140,11 +189,18 @@ enum NativeMethods {
       try $0.interpreter.deleteOwnAttribute($0[0], Name($0.text(1).value))
       return .none
     },
-    BuiltinFunction("__getattribute__", "self, name, /") {
-      try $0.interpreter.attribute($0[0], Name($0.text(1).value))
+    BuiltinFunction("__getattribute__", "self, name, /") { arguments in
+      let (interpreter, name) = (arguments.interpreter, Name(try arguments.text(1).value))
+      guard case .instance(let instance) = arguments[0] else {
+        return try interpreter.attribute(arguments[0], name)
+      }
+      guard let found = try interpreter.findWithoutAsking(name, instance) else {
+        throw interpreter.attributeError(arguments[0], name)
+      }
+      return interpreter.object(found)
     },
     BuiltinFunction("__dir__", "self, /") { arguments in
-      .list(arguments.interpreter.attributeNames(of: arguments[0]).map { .string($0) })
+      .list(arguments.interpreter.allAttributeNames(of: arguments[0]).sorted().map { .string($0) })
     },
     BuiltinFunction("__init_subclass__", "cls, /") { _ in .none },
     BuiltinFunction("__call__", "self, /, *args, **kwargs") { arguments in

@@ -23,7 +23,8 @@ extension TypeObject {
     })
 
   /// The class of functions that programs define.
-  public static let function = TypeObject("function", summary: "A function of the program.")
+  public static let function = TypeObject(
+    "function", summary: "A function of the program.", methods: [descriptorGet])
 
   /// The class of functions of ours, and of our methods.
   public static let builtinFunction = TypeObject("builtin_function_or_method", summary: "A builtin function.")
@@ -33,9 +34,6 @@ extension TypeObject {
 
   /// The class of modules.
   public static let module = TypeObject("module", summary: "A module that was imported.")
-
-  /// The class of iterators without a name of their own.
-  public static let iterator = TypeObject("iterator", summary: "Gives one object after another.")
 
   /// The class of `...`.
   public static let ellipsis = TypeObject("ellipsis", summary: "The class of `...`.")

@@ -8,7 +8,7 @@ public struct AccessPath: Hashable, Sendable {
   public enum Root: Hashable, Sendable {
     case name(String)
     /// A literal or a display, by its class alone.
-    case string, list, tuple, dict
+    case string, list, tuple, dict, set
   }
 
   /// One way further in.
@@ -74,7 +74,9 @@ extension AccessPath {
     case .rightBracket:
       guard let open = rest.openingBracket, rest[..<open].last?.endsOperand != true else { return nil }
       return .list
-    case .rightBrace where rest.holdsInBrackets(.colon): return .dict
+    case .rightBrace:
+      let isEmpty = rest.openingBracket == rest.endIndex - 2
+      return isEmpty || rest.holdsInBrackets(.colon) ? .dict : .set
     case .rightParenthesis where rest.holdsInBrackets(.comma):
       return rest.openingBracket.flatMap { rest[..<$0].last?.endsOperand == true ? nil : .tuple }
     default: return nil

@@ -52,7 +52,7 @@ enum OrderedDict {
 
   private static func move(_ arguments: Arguments) throws -> Object {
     let (dict, interpreter) = (try arguments.dict(), arguments.interpreter)
-    let key = try interpreter.key(arguments[1])
+    let key = try interpreter.key(arguments[1], in: dict)
     guard let value = dict.entries[key] else { throw PythonError(.keyError, arguments: [arguments[1]]) }
     interpreter.touch(dict)
     let isLast = try arguments.optional(2).map(interpreter.truth) ?? true

@@ -209,7 +209,8 @@ final class EnumBehaviour: ClassBehaviour {
   ) throws -> ClassObject {
     let name = try interpreter.str(name)
     let type = try interpreter.makeClass(
-      name, qualifiedName: name, moduleName: "__main__", bases: [.type(base)], members: [:], keywords: [])
+      name, qualifiedName: name, moduleName: "__main__", bases: [.type(base)], members: [:], keywords: [],
+      cell: nil)
     guard let own = type.behaviour as? EnumBehaviour else { return type }
     for word in try words(names, interpreter) {
       if case .tuple(let pair) = word.native, pair.items.count == 2 {

@@ -1,2 +1,0 @@
-# Refused for now: sets.
-set([1, 2])

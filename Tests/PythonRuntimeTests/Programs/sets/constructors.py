@@ -1,0 +1,5 @@
+print(set([1, 2, 2, 1]), set(range(3)), set({1: 'a', 2: 'b'}))
+print(sorted(set("hello")), sorted(set(("a", "b"))))
+print(frozenset([1, 2]), frozenset({1, 2}), frozenset(x for x in (1, 1)))
+f = frozenset([1])
+print(frozenset(f) is f, f.copy() is f, set(f), {1} is set({1}))

@@ -1,0 +1,6 @@
+print({1, 2, 3})
+print({3})
+print({1, True, 1.0})
+print({*[1, 2], 3, *"", *range(5, 7)})
+print(type({1}), type({}))
+print({(1, 2), (1, 2)})

@@ -1,0 +1,3 @@
+s = {5}
+print(s.pop(), s)
+s.pop()

@@ -1,0 +1,3 @@
+s = {1, 2}
+s.discard(3)
+s.remove("x")

@@ -1,0 +1,2 @@
+print({frozenset([1]): 2})
+print({{1}: 2})
