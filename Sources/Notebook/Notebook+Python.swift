@@ -81,18 +81,22 @@ extension Notebook {
     } catch {
       reply.failure = failure(error, in: source)
     }
-    let left = picturesLeft(after: reply).map { Figure($0) }
+    let rest = picturesLeft(after: reply)
+    let left = rest.pictures.map { Figure($0) }
     if echo == .none { left.forEach(show) }
     reply.outputs = taken.outputs
     reply.endsInLine = taken.isInLine
     if onOutput != nil { reply.heardCount = reply.outputs.count }
     if let result { reply.outputs.append(.result(result)) }
-    if echo != .none { reply.outputs += left.map(Output.picture) }
+    if echo != .none {
+      reply.outputs += left.map(Output.picture)
+      if let hint = rest.hint { reply.notes.append(hint) }
+    }
     return reply
   }
 
   /// What a cell has drawn and not shown: nothing where somebody stopped it.
-  private func picturesLeft(after reply: Reply) -> [Picture] {
+  private func picturesLeft(after reply: Reply) -> Pyplot.Rest {
     let isInterrupt = reply.failure?.isInterrupt == true
     return pyplot.endCell(reply.failure == nil ? .reached : isInterrupt ? .interrupted : .failed, interpreter)
   }

@@ -8,15 +8,15 @@ import TerminalDrawing
 struct Drawn {
   var printed = ""
   var pictures: [Picture] = []
-  /// One way on, where the program failed with one.
-  var hint: String?
+  /// What the ends of cells said.
+  var hints: [String] = []
 
   /// The plots among the pictures.
   var plots: [Plot] { pictures.compactMap { if case .plot(let plot) = $0 { plot } else { nil } } }
 
   /// Runs cells one after the other, each of which shows at its end what it left open.
   init(_ cells: String..., setUp: (Interpreter, PictureFiles) -> Void = { _, _ in }) {
-    var (printed, shown, failures) = ("", [Picture](), [PythonError]())
+    var (printed, shown, hints) = ("", [Picture](), [String]())
     DeepStack.run {
       let interpreter = Interpreter()
       let micrograd = MicrogradModule(in: interpreter)
@@ -30,17 +30,16 @@ struct Drawn {
       setUp(interpreter, files)
       for cell in cells {
         let failure = Drawn.run(cell, interpreter)
-        if let failure {
-          printed += "\(failure.type.rawValue): \(failure.message(interpreter))\n"
-          failures.append(failure)
-        }
-        shown += pyplot.endCell(
+        if let failure { printed += "\(failure.type.rawValue): \(failure.message(interpreter))\n" }
+        let rest = pyplot.endCell(
           failure == nil ? .reached : failure?.type == .keyboardInterrupt ? .interrupted : .failed,
           interpreter)
+        shown += rest.pictures
+        hints += rest.hint.map { [$0] } ?? []
       }
       withExtendedLifetime(micrograd) {}
     }
-    (self.printed, pictures, hint) = (printed, shown, failures.last?.hint)
+    (self.printed, pictures, self.hints) = (printed, shown, hints)
   }
 
   private static func run(_ cell: String, _ interpreter: Interpreter) -> PythonError? {

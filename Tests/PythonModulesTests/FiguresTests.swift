@@ -15,13 +15,23 @@ struct FiguresTests {
     #expect(Drawn(start + "plt.plot([1]); plt.close()").plots.isEmpty)
   }
 
-  @Test func aFigureWithoutAxesWaits() {
-    #expect(Drawn(start + "plt.figure(figsize=(3, 3))", "plt.plot([1])").plots.count == 1)
+  @Test func aFigureOpenedAloneIsDrawnLineByLine() {
+    let drawn = Drawn(
+      start + "plt.figure(figsize=(3, 3))", "plt.title('f')", "plt.plot([1])", "1", "plt.scatter([0], [2])",
+      "plt.xlim(0, 1)", "plt.show()", "plt.plot([3])")
+    #expect(drawn.plots.map(\.series.count) == [1, 1, 1, 1, 1])
+    #expect(drawn.plots.map(\.groups.count) == [0, 1, 1, 1, 0])
+    #expect(drawn.plots.map(\.title) == ["f", "f", "f", "f", ""])
+    #expect(drawn.plots[2].x.range == 0...1)
+    #expect(drawn.hints.isEmpty)
     #expect(Drawn(start + "plt.figure(); plt.show()").plots.isEmpty)
   }
 
-  @Test func aTitleAloneIsSaid() {
-    #expect(Drawn(start + "plt.title('f')", "plt.plot([1])").plots.map(\.title) == ["f", ""])
+  @Test func aTitleAloneIsAnsweredWithAWayOn() {
+    let drawn = Drawn(start + "plt.plot([1])", "plt.title('f')", "plt.plot([1])")
+    #expect(drawn.plots.map(\.title) == ["", ""])
+    #expect(drawn.hints.count == 1)
+    #expect(Drawn(start + "plt.title('f'); 1/0").hints.isEmpty)
   }
 
   @Test func afterAFailureOnlyWhatIsDrawnIsShown() {

@@ -59,7 +59,7 @@ enum DigraphMethods {
       if try arguments.present(1).map(interpreter.truth) != true {
         for dict in [digraph.graphAttributes, digraph.nodeAttributes, digraph.edgeAttributes] {
           interpreter.touch(dict)
-          dict.entries = [:]
+          dict.entries = KeyTable()
         }
       }
       return .none

@@ -29,19 +29,44 @@ public final class Pyplot {
     case reached, failed, interrupted
   }
 
-  /// Closes what a cell has left open and returns its pictures, as Jupyter shows them: each figure in which
-  /// something stands.
+  /// What a cell has left to be shown.
+  public struct Rest {
+    /// The pictures of the figures that it left open.
+    public var pictures: [Picture] = []
+    /// One way on, where it has only named what no cell has drawn.
+    public var hint: String?
+  }
+
+  /// Ends a cell as Jupyter does: what stands in open figures is shown, and they are closed.
   ///
-  /// After a failure only what is drawn already is shown; whoever stopped the program wants to see nothing.
-  public func endCell(_ end: CellEnd, _ interpreter: Interpreter) -> [Picture] {
-    // A figure without axes is kept: at a prompt its first call may be the next cell.
-    let ended = open.content.figures.filter { !$0.content.slots.isEmpty }
-    if ended.isEmpty { return [] }
-    open.close(interpreter) { !$0.content.slots.isEmpty }
-    return ended.filter { end == .reached || end == .failed && $0.isDrawn }.flatMap {
-      $0.plots.map(Picture.plot)
+  /// A figure that a cell opens without drawing anything stays open, for those who type line by line: it is shown after
+  /// each cell that changes it, until `plt.show()`. After a failure only what is drawn already is shown; whoever stopped
+  /// the program wants to see nothing.
+  public func endCell(_ end: CellEnd, _ interpreter: Interpreter) -> Rest {
+    var rest = Rest()
+    for figure in open.content.figures {
+      if figure.isBare { figure.change(interpreter) { $0.staysOpen = true } }
+      let look = figure.look
+      guard look != figure.content.shown else { continue }
+      if end != .interrupted { Pyplot.add(figure, to: &rest, hasFailed: end == .failed) }
+      if figure.content.staysOpen { figure.change(interpreter) { $0.shown = look } }
+    }
+    if open.content.figures.contains(where: { !$0.content.staysOpen }) {
+      open.close(interpreter) { !$0.content.staysOpen }
+    }
+    return rest
+  }
+
+  private static func add(_ figure: FigureObject, to rest: inout Rest, hasFailed: Bool) {
+    if figure.isDrawn {
+      rest.pictures += figure.plots.map(Picture.plot)
+    } else if !hasFailed, !figure.content.staysOpen {
+      rest.hint = emptyHint
     }
   }
+
+  private static let emptyHint =
+    "nothing is drawn in this figure: the calls of one picture belong into one cell, as in plt.plot(ys); plt.title('f')"
 
   /// Shows all open figures and closes them.
   func showAll(_ interpreter: Interpreter) {

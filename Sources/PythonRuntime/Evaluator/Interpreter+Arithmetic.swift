@@ -155,7 +155,9 @@ extension Interpreter {
       try changeInPlace(operation, left, right)
     case (.add, .list), (.multiply, .list), (.bitOr, .dict): try changeInPlace(operation, left, right)
     case (_, .set(let set)):
-      guard try update(set, operation, right.native) else { return try binaryForAugmented(operation, left, right) }
+      guard try update(set, operation, right.native) else {
+        return try binaryForAugmented(operation, left, right)
+      }
     case (_, .other(let object)):
       return try object.augmented(operation, right, self) ?? binaryForAugmented(operation, left, right)
     default: return try binaryForAugmented(operation, left, right)

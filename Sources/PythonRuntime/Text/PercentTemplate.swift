@@ -183,8 +183,8 @@ extension PercentTemplate {
   private func character(_ object: Object) throws -> String {
     switch object {
     case .string(let text) where text.count == 1: return text.value
-    case .int, .bool:
-      guard let code = UInt32(exactly: try interpreter.integer(object)), code < 0x110000 else {
+    case .int, .bool, .other(is LargeInteger):
+      guard let code = UInt32(exactly: try interpreter.clampedInteger(object)), code < 0x110000 else {
         throw PythonError.overflow("%c arg not in range(0x110000)")
       }
       return String(try PythonRuntime.character(code))
@@ -195,7 +195,7 @@ extension PercentTemplate {
   private func digits(of object: Object, _ specification: FormatSpecification) throws -> String {
     let (radix, letter) = radixAndLetter(specification.type)
     let value = try whole(object, truncating: radix == 10, specification.type)
-    let digits = String(value.magnitude, radix: radix, uppercase: letter == "X")
+    let digits = try value.magnitude.digits(radix: radix, uppercase: letter == "X")
     let zeros = max(0, (specification.precision ?? 0) - digits.utf8.count)
     return specification.number(
       isNegative: value < 0, prefix: specification.isAlternate ? letter.map { "0\($0)" } ?? "" : "",

@@ -5,6 +5,8 @@ import TerminalDrawing
 final class AxesObject: OtherObject {
   /// The plot. Written by `change` alone.
   fileprivate(set) var plot = AxesObject.emptyPlot
+  /// How often it was changed.
+  fileprivate(set) var revision = 0
 
   /// Matplotlib shows all heights, and joins all points.
   private static var emptyPlot: Plot { Plot(cutsPeaks: false) }
@@ -14,13 +16,14 @@ final class AxesObject: OtherObject {
   /// Changes the plot, through the one door.
   func change(_ interpreter: Interpreter, _ body: (inout Plot) throws -> Void) rethrows {
     interpreter.touch(self)
+    revision += 1
     try body(&plot)
   }
 
   /// Makes the axes empty again.
   func clear(_ interpreter: Interpreter) { change(interpreter) { $0 = AxesObject.emptyPlot } }
 
-  override func snapshot() -> any Snapshot { AxesSnapshot(axes: self, plot: plot) }
+  override func snapshot() -> any Snapshot { AxesSnapshot(axes: self, plot: plot, revision: revision) }
 
   /// As matplotlib shows axes: with their title and the names of the axes.
   override func repr(_ interpreter: Interpreter) throws -> String {
@@ -35,8 +38,9 @@ final class AxesObject: OtherObject {
 private struct AxesSnapshot: Snapshot {
   let axes: AxesObject
   let plot: Plot
+  let revision: Int
 
-  func restore() { axes.plot = plot }
+  func restore() { (axes.plot, axes.revision) = (plot, revision) }
 }
 
 extension Plot {

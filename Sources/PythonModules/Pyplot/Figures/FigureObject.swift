@@ -12,12 +12,22 @@ final class FigureObject: OtherObject {
     let axes: AxesObject
   }
 
+  /// What tells whether a figure looks as before.
+  struct Look: Equatable {
+    let title: String
+    let revisions: [Int]
+  }
+
   /// What can change.
   struct Content {
     var slots: [Slot] = []
     /// The axes that `plt` draws in.
     var current: AxesObject?
     var title = ""
+    /// Whether it stays open when its cell ends.
+    var staysOpen = false
+    /// What it showed last.
+    var shown: Look?
   }
 
   /// The number by which `plt.figure(1)` finds it.
@@ -101,6 +111,12 @@ extension FigureObject {
     }
     return plots
   }
+
+  /// Whether it has no axes yet.
+  var isBare: Bool { content.slots.isEmpty }
+
+  /// What it shows now.
+  var look: Look { Look(title: content.title, revisions: content.slots.map(\.axes.revision)) }
 
   /// Whether anything is drawn in it.
   var isDrawn: Bool { content.slots.contains { !$0.axes.plot.isEmpty } }
