@@ -105,7 +105,7 @@ extension Interpreter {
   /// Looks for a name in a class that a program defines.
   func find(_ name: Name, inProgramClass type: ClassObject) throws -> Found? {
     if name.text == "__dict__" { return .object(.other(ClassDictionary(type))) }
-    if name.text == "__annotations__" { return .object(annotations(of: type)) }
+    if name == .annotations { return .object(annotations(of: type)) }
     if let member = type.find(name) { return try bind(member, toClass: type) }
     switch name.text {
     case "__name__": return .object(.string(type.shortName))
