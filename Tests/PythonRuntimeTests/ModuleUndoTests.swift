@@ -78,7 +78,7 @@ struct ModuleUndoTests {
     ("import sys", "sys.argv.append('x')", "sys.argv"),
     (
       "from functools import total_ordering\nclass T:\n  def __lt__(s, o): return True", "total_ordering(T)",
-      "hasattr(T, '__gt__') and T.__gt__.__name__"
+      "'__gt__' in vars(T)"
     ),
   ]
 

@@ -51,7 +51,11 @@ class AbstractBehaviour: ClassBehaviour {
   }
 
   override func inherited(by type: ClassObject, _ interpreter: Interpreter) throws -> ClassBehaviour? {
-    AbstractBehaviour(AbstractBehaviour.names(of: type))
+    let names = AbstractBehaviour.names(of: type)
+    var items = KeySet()
+    for name in names { items.insert(DictKey(name)) }
+    type.setMember("__abstractmethods__", to: .set(SetObject(items, isFrozen: true)))
+    return AbstractBehaviour(names)
   }
 
   /// The names that a class leaves to its heirs: its own abstract ones, and those that it was left and has not defined.

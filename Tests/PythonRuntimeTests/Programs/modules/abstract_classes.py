@@ -76,5 +76,7 @@ shown(lambda: ABCMeta)
 shown(lambda: [c.__name__ for c in Both.__mro__])
 shown(lambda: Meta())
 shown(lambda: type(Meta))
+shown(lambda: sorted(Shape.__abstractmethods__))
+shown(lambda: Whole.__abstractmethods__)
 
 Shape()
