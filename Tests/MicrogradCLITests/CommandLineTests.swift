@@ -55,6 +55,17 @@ import Testing
     #expect(try Session.run(["-c", "("]).code == 1)
   }
 
+  @Test func whatExitIsGivenIsShown() throws {
+    let result = try Session.run(["-c", "import sys; sys.exit('no data')"])
+    #expect(result.output == "no data\n")
+    #expect(result.code == 1)
+    #expect(try Session.run(["-c", "import sys; sys.exit(False)"]).code == 0)
+  }
+
+  @Test func aProgramKnowsHowItWasNamed() throws {
+    #expect(try Session.run(["-c", "import sys; print(sys.argv)"]).output == "['-c']\n")
+  }
+
   @Test(arguments: [
     ["--nonsense"], ["run"], ["-c"], ["--width", "3"], ["--width", "abc"], ["--color", "pink"],
     ["frobnicate"],

@@ -32,7 +32,6 @@ public enum Refusals {
   private static let noHost = "programs here reach no file, process or network"
   private static let oneError = "raise one exception; its arguments can hold others"
   private static let noBytes = "UnicodeError and ValueError are there"
-  private static let lists = "a list, or the keys of a dict, serve: dict.fromkeys(xs) drops duplicates"
 
   private static let builtins: [String: String] = [
     "input": "write the value into the program: x = 3.0",

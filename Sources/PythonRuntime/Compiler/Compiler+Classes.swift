@@ -27,7 +27,9 @@ extension Compiler {
   }
 
   private func refuseMetaclass(_ definition: ClassDefinition) throws {
-    for case .keyword("metaclass", let span, _) in definition.arguments {
+    for case .keyword("metaclass", let span, let value) in definition.arguments {
+      // What `class Shape(ABC)` says, said in another way.
+      if value.isNamed("ABCMeta") { continue }
       throw SyntaxProblem(
         "a metaclass is not in this subset", at: span,
         hint: "a decorator above the class, or __init_subclass__ in a base, sees each new class too")
@@ -48,5 +50,15 @@ extension Compiler {
       span, try expression(callee, scope),
       enclosingClass: isInClass ? try name("__class__", span, scope) : nil,
       receiver: isInComprehension ? nil : try scope.firstParameter.map { try name($0, span, scope) })
+  }
+}
+
+extension Expression {
+  /// Whether it is a name, or an attribute of that name.
+  fileprivate func isNamed(_ name: String) -> Bool {
+    switch kind {
+    case .name(name), .attribute(_, name, _): true
+    default: false
+    }
   }
 }

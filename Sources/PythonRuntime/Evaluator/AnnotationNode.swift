@@ -48,10 +48,14 @@ final class AnnotationNode: StatementNode {
   }
 }
 
+extension Name {
+  static let annotations: Name = "__annotations__"
+}
+
 extension Interpreter {
   /// The `__annotations__` of a class: its own, not those of its bases.
   func annotations(of type: ClassObject) -> Object {
-    if let own = type.members["__annotations__"] { return own }
+    if let own = type.members[.annotations] { return own }
     return .dict(DictObject())
   }
 }

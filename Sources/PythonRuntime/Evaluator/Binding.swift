@@ -177,8 +177,8 @@ extension BuiltinFunction {
   /// The class of a method's object with a dot behind it; nothing for a function.
   private func owner(_ base: Slots, _ given: Int) -> String {
     if binding == .nothing || given == 0 { return "" }
-    if binding == .itsClass, case .type(let type) = base[0] { return "\(type.name)." }
-    return "\(base[0].typeName)."
+    if binding == .itsClass, case .type(let type) = base[0] { return "\(type.shortName)." }
+    return "\(base[0].type.shortName)."
   }
 
   /// The words of CPython for a wrong number of arguments; the object of a method is not counted.

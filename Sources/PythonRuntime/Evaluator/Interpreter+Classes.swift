@@ -12,7 +12,7 @@ extension Interpreter {
     members: OrderedDictionary<Name, Object>, keywords: [(name: Name, value: Object)], cell: Cell?
   ) throws -> ClassObject {
     let bases = try bases.isEmpty ? [TypeObject.object] : bases.map(base)
-    let behaviour = try ClassBehaviour.of(bases)
+    let behaviour = try ClassBehaviour.of(bases) ?? AbstractBehaviour.demanded(by: keywords)
     if let type = try behaviour?.makeClass(name, qualifiedName, moduleName, members, self) { return type }
     try members.keys.forEach(checkSpecial)
     let slots = try slots(members, name, bases)
@@ -24,7 +24,7 @@ extension Interpreter {
     type.behaviour = try behaviour?.inherited(by: type, self)
     cell?.content = .type(type)
     try tellMembers(of: type)
-    try tellBases(of: type, keywords)
+    try tellBases(of: type, keywords.filter { $0.name.text != "metaclass" })
     return type
   }
 

@@ -13,7 +13,7 @@ extension Interpreter {
     case .other(let other):
       if let length = try other.length(self) { return length }
     case .type(let type):
-      if let length = ClassBehaviour.of(type)?.length { return length }
+      if let items = ClassBehaviour.of(type)?.items { return items.count }
     default: break
     }
     throw PythonError.type("object of type '\(object.typeName)' has no len()")
@@ -36,7 +36,7 @@ extension Interpreter {
     case .string(let string): StringIterator(string)
     case .instance(let instance): try iterator(of: instance)
     case .other(let other): try other.iterator(self)
-    case .type(let type): ClassBehaviour.of(type)?.iterator
+    case .type(let type): ClassBehaviour.of(type)?.items.map(ArrayIterator.init)
     default: nil
     }
   }

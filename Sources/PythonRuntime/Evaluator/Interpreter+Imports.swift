@@ -5,12 +5,14 @@ extension Interpreter {
   public func importModule(_ name: String) throws -> ModuleObject {
     if let module = imported[name] { return module }
     // As in Python, a file beside the program comes before all but the modules that are built in.
-    if name != "math", name != "sys", let module = try programModule(name) { return module }
+    if !Interpreter.modulesBuiltIn.contains(name), let module = try programModule(name) { return module }
     guard let source = modules[name] else { throw moduleNotFound(name) }
     let module = source.make(self)
     imported[name] = module
     return module
   }
+
+  private static let modulesBuiltIn: Set = ["math", "sys", "time", "itertools", "abc"]
 
   private func moduleNotFound(_ name: String) -> PythonError {
     if let refusal = Refusals.module(name) ?? refusalOfParent(of: name) { return refusal }

@@ -105,13 +105,12 @@ extension Interpreter {
   /// Looks for a name in a class that a program defines.
   func find(_ name: Name, inProgramClass type: ClassObject) throws -> Found? {
     if name.text == "__dict__" { return .object(.other(ClassDictionary(type))) }
-    if name.text == "__annotations__" { return .object(annotations(of: type)) }
+    if name == .annotations { return .object(annotations(of: type)) }
     if let member = type.find(name) { return try bind(member, toClass: type) }
     switch name.text {
     case "__name__": return .object(.string(type.shortName))
     case "__qualname__": return .object(.string(type.qualifiedName))
     case "__bases__": return .object(.tuple(type.bases.map { .type($0) }))
-    case "__annotations__": throw PythonError.refused("__annotations__")
     case "__subclasses__":
       return .object(
         .builtin(

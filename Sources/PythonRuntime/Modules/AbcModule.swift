@@ -41,8 +41,21 @@ class AbstractBehaviour: ClassBehaviour {
 
   override var metaclass: TypeObject { AbstractBehaviour.metaclass }
 
+  /// What `class Shape(metaclass=ABCMeta)` asks for; nil where no metaclass is named.
+  static func demanded(by keywords: [(name: Name, value: Object)]) throws -> ClassBehaviour? {
+    guard let given = keywords.first(where: { $0.name.text == "metaclass" }) else { return nil }
+    guard case .type(let type) = given.value, type === metaclass else {
+      throw PythonError.refused("a metaclass")
+    }
+    return AbstractBehaviour([])
+  }
+
   override func inherited(by type: ClassObject, _ interpreter: Interpreter) throws -> ClassBehaviour? {
-    AbstractBehaviour(AbstractBehaviour.names(of: type))
+    let names = AbstractBehaviour.names(of: type)
+    var items = KeySet()
+    for name in names { items.insert(DictKey(name)) }
+    type.setMember("__abstractmethods__", to: .set(SetObject(items, isFrozen: true)))
+    return AbstractBehaviour(names)
   }
 
   /// The names that a class leaves to its heirs: its own abstract ones, and those that it was left and has not defined.

@@ -25,11 +25,8 @@ class ClassBehaviour {
   /// What `repr(cls)` gives; nil where that is as always.
   func repr(of type: TypeObject) -> String? { nil }
 
-  /// What `len(cls)` gives; nil when the class has no length.
-  var length: Int? { nil }
-
-  /// What `iter(cls)` gives; nil when the class is not iterable.
-  var iterator: IteratorObject? { nil }
+  /// What the class goes through, as `iter(cls)`, `len(cls)` and `reversed(cls)` have it; nil when it is not iterable.
+  var items: ContiguousArray<Object>? { nil }
 
   /// What `item in cls` gives; nil goes through the iterator.
   func contains(_ item: Object, _ interpreter: Interpreter) throws -> Bool? { nil }

@@ -29,15 +29,19 @@ final class DictView: OtherObject {
 
   let dict: DictObject
   let part: Part
+  /// The class, where it is not that of the views of all dictionaries.
+  private let ownType: TypeObject?
 
-  init(_ dict: DictObject, _ part: Part) {
+  init(_ dict: DictObject, _ part: Part, _ type: TypeObject? = nil) {
     self.dict = dict
     self.part = part
+    ownType = type
     super.init()
   }
 
   override var type: TypeObject {
-    switch part {
+    if let ownType { return ownType }
+    return switch part {
     case .keys: .dictKeys
     case .values: .dictValues
     case .items: .dictItems

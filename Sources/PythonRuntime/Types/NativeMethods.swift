@@ -39,6 +39,8 @@ enum NativeMethods {
     "set": "\(ordered) len contains iter sub rsub and rand or ror xor rxor isub iand ior ixor",
     "frozenset": "\(ordered) len contains iter sub rsub and rand or ror xor rxor",
     "range": "len getitem contains iter reversed bool",
+    "collections.deque":
+      "\(ordered) len getitem setitem delitem contains iter reversed add iadd mul rmul imul",
     "BaseException": "repr str",
     "function": "call",
     "type": "call",

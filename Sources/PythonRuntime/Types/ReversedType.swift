@@ -31,6 +31,9 @@ extension TypeObject {
     case .dict(let dict): return ReversedDictIterator(dict, .keys)
     case .other(let view as DictView): return ReversedDictIterator(view.dict, view.part)
     case .other(let object as DequeObject): return DequeIterator(object, isReversed: true)
+    case .type(let type) where ClassBehaviour.of(type)?.items != nil:
+      let items = ClassBehaviour.of(type)?.items ?? []
+      return ReversedIterator(count: items.count) { items[$0] }
     case .other(let object as RangeObject):
       return ReversedIterator(.rangeIterator, count: object.count) { .int(object[$0]) }
     default: throw PythonError.type("'\(sequence.typeName)' object is not reversible")

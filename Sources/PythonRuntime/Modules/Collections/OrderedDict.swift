@@ -4,8 +4,19 @@ enum OrderedDict {
     ClassObject(
       library: "collections.OrderedDict", of: "collections", base: .dict,
       "A dictionary whose entries can be moved to either end.",
-      methods.members + [("fromkeys", .classMethod(.builtin(fromKeys))), ("__hash__", Object.none)])
+      (views + methods).members + [("fromkeys", .classMethod(.builtin(fromKeys))), ("__hash__", Object.none)])
   }
+
+  private static let views: [BuiltinFunction] =
+    [
+      ("keys", DictView.Part.keys, TypeObject.dictKeys), ("values", .values, .dictValues),
+      ("items", .items, .dictItems),
+    ].map { name, part, base in
+      let type = TypeObject("odict_\(name)", base: base, summary: base.summary)
+      return BuiltinFunction(name, "self, /", "Return a view of the \(name).") {
+        .other(DictView(try $0.dict(), part, type))
+      }
+    }
 
   private static let methods: [BuiltinFunction] = [
     BuiltinFunction("move_to_end", "self, key, last=True", "Move an entry to the end, or to the beginning.") {
@@ -52,7 +63,7 @@ enum OrderedDict {
 
   private static func move(_ arguments: Arguments) throws -> Object {
     let (dict, interpreter) = (try arguments.dict(), arguments.interpreter)
-    let key = try interpreter.key(arguments[1])
+    let key = try interpreter.key(arguments[1], in: dict)
     guard let value = dict.entries[key] else { throw PythonError(.keyError, arguments: [arguments[1]]) }
     interpreter.touch(dict)
     let isLast = try arguments.optional(2).map(interpreter.truth) ?? true

@@ -67,7 +67,8 @@ final class DataField: OtherObject {
   private var parts: [(String, Object)] {
     let missing = Object.other(DataclassMark.missing)
     return [
-      ("name", .string(name)), ("type", annotation), ("default", defaultValue ?? missing),
+      ("name", name.isEmpty ? Object.none : .string(name)), ("type", annotation),
+      ("default", defaultValue ?? missing),
       ("default_factory", factory ?? missing), ("init", .bool(isInitial)), ("repr", .bool(isShown)),
       ("hash", isHashed.map { .bool($0) } ?? Object.none), ("compare", .bool(isCompared)),
       ("metadata", metadata), ("kw_only", isKeywordOnly.map { .bool($0) } ?? missing),

@@ -6,6 +6,16 @@ struct DataclassMaker {
   struct Options {
     let makesInit, makesRepr, makesEq, makesOrder, forcesHash, isFrozen, makesMatchArgs, isKeywordOnly: Bool
 
+    /// As CPython shows it.
+    var text: String {
+      let flags = [
+        ("init", makesInit), ("repr", makesRepr), ("eq", makesEq), ("order", makesOrder),
+        ("unsafe_hash", forcesHash),
+        ("frozen", isFrozen),
+      ]
+      return "_DataclassParams(\(flags.map { "\($0)=\($1 ? "True" : "False")" }.joined(separator: ",")))"
+    }
+
     init(_ arguments: Arguments) throws {
       let flags = try (1...10).map { try arguments.interpreter.truth(arguments[$0]) }
       (makesInit, makesRepr, makesEq, makesOrder) = (flags[0], flags[1], flags[2], flags[3])
@@ -46,7 +56,10 @@ struct DataclassMaker {
     let table = DictObject()
     for field in fields.all { table.entries[DictKey(field.name)] = .other(field) }
     owner.setMember(DataclassMaker.fieldsName, to: .dict(table))
-    owner.setMember(DataclassMaker.paramsName, to: .bool(options.isFrozen))
+    owner.setMember(DataclassMaker.paramsName, to: .other(DataclassParameters(options)))
+    if owner.members["__doc__"]?.isNone ?? true {
+      owner.setMember("__doc__", to: .string(try DataclassText.text(owner, fields.all, interpreter)))
+    }
     let methods = DataclassMethods(owner, fields.all, options, frozenError)
     for (name, method) in try methods.all(interpreter) { owner.setMember(Name(name), to: method) }
     return object
@@ -55,7 +68,9 @@ struct DataclassMaker {
   /// A class that never changes derives from such ones only, and the other way round.
   private func checkBases(of type: ClassObject) throws {
     for case let base as ClassObject in type.linearization.dropFirst() {
-      guard case .bool(let isFrozen)? = base.members[DataclassMaker.paramsName] else { continue }
+      guard case .other(let parameters as DataclassParameters)? = base.members[DataclassMaker.paramsName]
+      else { continue }
+      let isFrozen = parameters.options.isFrozen
       if isFrozen, !options.isFrozen {
         throw PythonError.type("cannot inherit non-frozen dataclass from a frozen one")
       }
@@ -167,4 +182,16 @@ struct DataclassMaker {
       }
     }
   }
+}
+
+/// What a class keeps of what `@dataclass(…)` was told.
+private final class DataclassParameters: OtherObject {
+  let options: DataclassMaker.Options
+
+  init(_ options: DataclassMaker.Options) {
+    self.options = options
+    super.init()
+  }
+
+  override func repr(_ interpreter: Interpreter) throws -> String { options.text }
 }

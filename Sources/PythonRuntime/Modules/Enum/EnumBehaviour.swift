@@ -148,9 +148,7 @@ final class EnumBehaviour: ClassBehaviour {
 
   override func repr(of type: TypeObject) -> String? { "<enum '\(type.shortName)'>" }
 
-  override var length: Int? { members.count }
-
-  override var iterator: IteratorObject? { ArrayIterator(ContiguousArray(members.map { .instance($0) })) }
+  override var items: ContiguousArray<Object>? { ContiguousArray(members.map { .instance($0) }) }
 
   override func contains(_ item: Object, _ interpreter: Interpreter) throws -> Bool? {
     guard case .instance(let instance) = item, instance.type.behaviour is EnumBehaviour else {
@@ -190,7 +188,7 @@ final class EnumBehaviour: ClassBehaviour {
       throw PythonError.type("EnumType.__call__() missing 1 required positional argument: 'value'")
     }
     if members.isEmpty, given.count > 1 {
-      return .type(try makeClass(of: type, named: value, given[1], interpreter))
+      return .type(try makeEnumeration(of: type, named: value, given[1], interpreter))
     }
     if case .instance(let member) = value, member.type === type { return value }
     for member in members where try interpreter.isEqual(EnumBehaviour.value(of: member), value) {
@@ -204,7 +202,7 @@ final class EnumBehaviour: ClassBehaviour {
   }
 
   /// `Enum('Animal', 'CAT DOG')`.
-  private func makeClass(
+  private func makeEnumeration(
     of base: ClassObject, named name: Object, _ names: Object, _ interpreter: Interpreter
   ) throws -> ClassObject {
     let name = try interpreter.str(name)

@@ -93,30 +93,32 @@ final class CachedFunction: OtherObject {
 
   override func call(_ arguments: Arguments) throws -> Object {
     let interpreter = arguments.interpreter
-    let key = try interpreter.key(key(arguments))
+    let given = given(arguments)
     interpreter.touch(self)
-    if let result = results.entries[key] {
+    if let result = try interpreter.value(of: given, in: results) {
       hits += 1
-      if capacity != nil { use(key, result, interpreter) }
+      if capacity != nil { try use(given, result, interpreter) }
       return result
     }
     misses += 1
     let result = try interpreter.nested("while calling a Python object") {
       try interpreter.call(function, arguments.positional, keywords: arguments.keywords)
     }
-    try remember(key, result, interpreter)
+    try remember(given, result, interpreter)
     return result
   }
 
   /// Moves what was just used to the end.
-  private func use(_ key: DictKey, _ result: Object, _ interpreter: Interpreter) {
+  private func use(_ given: Object, _ result: Object, _ interpreter: Interpreter) throws {
     interpreter.touch(results)
+    let key = try interpreter.key(given, in: results)
     results.entries.removeValue(forKey: key)
     results.entries[key] = result
   }
 
-  private func remember(_ key: DictKey, _ result: Object, _ interpreter: Interpreter) throws {
+  private func remember(_ given: Object, _ result: Object, _ interpreter: Interpreter) throws {
     if capacity == 0 { return }
+    let key = try interpreter.key(given, in: results)
     try Limits.check(objects: results.entries.count, "the cache")
     interpreter.touch(results)
     if results.entries[key] == nil, results.entries.count == capacity { _ = results.entries.removeFirst() }
@@ -124,7 +126,7 @@ final class CachedFunction: OtherObject {
   }
 
   /// What stands for the arguments: as in CPython, a lone `int` or `str` stands for itself.
-  private func key(_ arguments: Arguments) -> Object {
+  private func given(_ arguments: Arguments) -> Object {
     let positional = arguments.positional
     if !isTyped, arguments.keywords.isEmpty, let first = positional.first, positional.count == 1 {
       switch first {

@@ -28,9 +28,9 @@ struct JSONReader {
   /// The object that the whole text says.
   mutating func document() throws -> Object {
     if text.first == "\u{FEFF}" { throw problem("Unexpected UTF-8 BOM (decode using utf-8-sig)", at: 0) }
-    skipBlanks()
+    try skipBlanks()
     let object = try value()
-    skipBlanks()
+    try skipBlanks()
     if place < text.count { throw problem("Extra data", at: place) }
     return object
   }
@@ -71,37 +71,37 @@ struct JSONReader {
   private mutating func list() throws -> Object {
     place += 1
     var items = ContiguousArray<Object>()
-    skipBlanks()
+    try skipBlanks()
     if take("]") { return .list(items) }
     while true {
       items.append(try value())
       try Limits.check(objects: items.count, "the list")
-      skipBlanks()
+      try skipBlanks()
       if take("]") { return .list(items) }
       if !take(",") { throw problem("Expecting ',' delimiter", at: place) }
-      skipBlanks()
+      try skipBlanks()
     }
   }
 
   private mutating func dictionary() throws -> Object {
     place += 1
     var pairs: [(String, Object)] = []
-    skipBlanks()
+    try skipBlanks()
     if take("}") { return try made(pairs) }
     while true {
       guard current == "\"" else {
         throw problem("Expecting property name enclosed in double quotes", at: place)
       }
       let key = try quoted()
-      skipBlanks()
+      try skipBlanks()
       if !take(":") { throw problem("Expecting ':' delimiter", at: place) }
-      skipBlanks()
+      try skipBlanks()
       pairs.append((key, try value()))
       try Limits.check(objects: pairs.count, "the dict")
-      skipBlanks()
+      try skipBlanks()
       if take("}") { return try made(pairs) }
       if !take(",") { throw problem("Expecting ',' delimiter", at: place) }
-      skipBlanks()
+      try skipBlanks()
     }
   }
 
@@ -110,7 +110,10 @@ struct JSONReader {
       return try interpreter.call(pairsHook, [.list(pairs.map { .tuple([.string($0.0), $0.1]) })])
     }
     let dict = DictObject()
-    for (key, value) in pairs { dict.entries[DictKey(key)] = value }
+    for (key, value) in pairs {
+      try interpreter.tick()
+      dict.entries[DictKey(key)] = value
+    }
     return try hook.map { try interpreter.call($0, [.dict(dict)]) } ?? .dict(dict)
   }
 
@@ -151,6 +154,7 @@ struct JSONReader {
     place += 1
     var found = String.UnicodeScalarView()
     while let scalar = current {
+      try interpreter.tick()
       place += 1
       switch scalar {
       case "\"": return String(found)
@@ -209,8 +213,11 @@ struct JSONReader {
     return true
   }
 
-  private mutating func skipBlanks() {
-    while let current, " \t\n\r".unicodeScalars.contains(current) { place += 1 }
+  private mutating func skipBlanks() throws {
+    while let current, current == " " || current == "\n" || current == "\r" || current == "\t" {
+      try interpreter.tick()
+      place += 1
+    }
   }
 
   /// A JSONDecodeError, which knows where in the text it is.

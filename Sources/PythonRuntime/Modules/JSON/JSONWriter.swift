@@ -56,7 +56,7 @@ struct JSONWriter {
     case .bool(let value): text += value ? "true" : "false"
     case .int(let value): text += String(value)
     case .float(let value): text += try number(value)
-    case .string(let value): write(value)
+    case .string(let value): try write(value)
     case .list(let list): try inside(object) { try $0.write(list.items) }
     case .tuple(let tuple): try inside(object) { try $0.write(tuple.items) }
     case .dict(let dict): try inside(object) { try $0.write(dict) }
@@ -91,10 +91,11 @@ struct JSONWriter {
     var entries = ContiguousArray(dict.entries.map { Object.tuple([$0.key.object, $0.value]) })
     if style.sortsKeys { entries = try interpreter.sorted(entries) }
     let pairs = try entries.compactMap { entry in
-      try key(interpreter.item(entry, .int(0))).map { ($0, try interpreter.item(entry, .int(1))) }
+      try interpreter.tick()
+      return try key(interpreter.item(entry, .int(0))).map { ($0, try interpreter.item(entry, .int(1))) }
     }
     try enclosed("{", "}", pairs) { writer, pair in
-      writer.write(StringObject(pair.0))
+      try writer.write(StringObject(pair.0))
       writer.text += writer.style.keySeparator
       try writer.write(pair.1)
     }
@@ -108,16 +109,18 @@ struct JSONWriter {
     depth += 1
     for (place, part) in parts.enumerated() {
       if place > 0 { text += style.itemSeparator }
-      breakLine()
+      try breakLine()
       try body(&self, part)
     }
     depth -= 1
-    if !parts.isEmpty { breakLine() }
+    if !parts.isEmpty { try breakLine() }
     text += end
   }
 
-  private mutating func breakLine() {
-    if let indent = style.indent { text += "\n" + String(repeating: indent, count: depth) }
+  private mutating func breakLine() throws {
+    guard let indent = style.indent else { return }
+    try Limits.check(depth, times: indent.utf8.count, plus: text.utf8.count, "the text")
+    text += "\n" + String(repeating: indent, count: depth)
   }
 
   /// The text that a key is written as; nil where it is left out.
@@ -143,9 +146,12 @@ struct JSONWriter {
     return value.isNaN ? "NaN" : value < 0 ? "-Infinity" : "Infinity"
   }
 
-  private mutating func write(_ string: StringObject) {
+  private mutating func write(_ string: StringObject) throws {
     var quoted = String.UnicodeScalarView("\"".unicodeScalars)
-    for scalar in string.value.unicodeScalars { append(scalar, to: &quoted) }
+    for scalar in string.value.unicodeScalars {
+      try interpreter.tick()
+      append(scalar, to: &quoted)
+    }
     text += String(quoted) + "\""
   }
 

@@ -78,7 +78,7 @@ extension Interpreter {
   }
 
   /// The value of a key in a dictionary, as it is: no `__missing__` is asked.
-  func value(of key: Object, in dict: DictObject) throws -> Object? { dict.entries[try self.key(key)] }
+  func value(of key: Object, in dict: DictObject) throws -> Object? { dict.entries[try self.key(key, in: dict)] }
 }
 
 extension ModuleObject {

@@ -28,7 +28,7 @@ struct ExactSums {
 
   private mutating func add(_ object: Object) throws {
     count += 1
-    if case .int(let value)? = Number(object) { return add(BigInt(value), exponent: 0) }
+    if let whole = Number(object)?.whole { return add(whole, exponent: 0) }
     guard case .float(let value)? = Number(object) else {
       throw PythonError.type("can't convert type '\(object.typeName)' to numerator/denominator")
     }

@@ -47,6 +47,12 @@ class Both(Whole, One):
         return "f"
 
 
+class Meta(metaclass=ABCMeta):
+    @abstractmethod
+    def g(self):
+        ...
+
+
 def shown(function):
     try:
         print(repr(function()))
@@ -68,5 +74,9 @@ shown(lambda: issubclass(Whole, Shape))
 shown(lambda: Both().f())
 shown(lambda: ABCMeta)
 shown(lambda: [c.__name__ for c in Both.__mro__])
+shown(lambda: Meta())
+shown(lambda: type(Meta))
+shown(lambda: sorted(Shape.__abstractmethods__))
+shown(lambda: Whole.__abstractmethods__)
 
 Shape()

@@ -62,6 +62,8 @@ shown(lambda: [x for x in deque("ab")])
 shown(lambda: deque([1, 2, 3], 2))
 shown(lambda: deque(x * x for x in range(3)))
 shown(lambda: hash(deque()))
+shown(lambda: deque([1, 2]).__len__())
+shown(lambda: deque([1]).append())
 
 q.append(4)
 print(q)

@@ -85,6 +85,8 @@ shown(lambda: Color.RED._value_)
 shown(lambda: Color.RED is Color(1))
 shown(lambda: sorted(Color, key=lambda c: -c.value))
 shown(lambda: isinstance(Color, type))
+shown(lambda: list(reversed(Color)))
+shown(lambda: {Color.RED, Color.CRIMSON} == {Color.RED})
 
 
 class Number(IntEnum):
@@ -109,7 +111,8 @@ class Word(str, Enum):
 
 for function in (
     lambda: Word.X, lambda: str(Word.X), lambda: f"{Word.X}", lambda: Word.X == "x", lambda: Word.X.upper(),
-    lambda: Word("y"), lambda: Word.X + "z", lambda: Word.X.value, lambda: len(Word.X),
+    lambda: Word("y"), lambda: Word.X + "z", lambda: Word.X.value, lambda: len(Word.X), lambda: {"x": 1}[Word.X],
+    lambda: "".join([Word.X, Word.Y]), lambda: Word.X in "axb",
 ):
     shown(function)
 
