@@ -83,6 +83,7 @@ extension Interpreter {
       if try other.setAttribute(name, to: value, self) { return }
     default: break
     }
+    if name.text == "__class__" { throw PythonError.refused("assignment to __class__") }
     throw try find(name, in: object) == nil ? attributeError(object, name) : readOnly(object, name)
   }
 

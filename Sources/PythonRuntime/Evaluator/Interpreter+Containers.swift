@@ -1,14 +1,12 @@
 extension Interpreter {
   /// What `len(x)` gives.
   public func length(_ object: Object) throws -> Int {
-    switch object {
+    if case .instance(let instance) = object, let length = try lengthByMethod(of: instance) { return length }
+    switch object.native {
     case .string(let string): return string.count
     case .list(let list): return list.items.count
     case .tuple(let tuple): return tuple.items.count
     case .dict(let dict): return dict.entries.count
-    case .instance(let instance):
-      if let length = try lengthByMethod(of: instance) { return length }
-      if object.hasNativePart { return try length(instance.native) }
     case .other(let other):
       if let length = try other.length(self) { return length }
     default: break
@@ -91,18 +89,19 @@ extension Interpreter {
 
   /// `instance[index]` by its `__getitem__`, or by its native part; nil where it has neither.
   private func item(of instance: InstanceObject, _ index: Object) throws -> Object? {
-    if let item = try callSpecial(.getitem, on: instance, index) { return item }
-    return instance.native.isUndefined ? nil : try nativeItem(of: instance, index)
+    try callSpecial(.getitem, on: instance, index) ?? nativeItem(of: instance, index)
   }
 
-  /// What `x[index]` gives by the native part of an instance, and then by its `__missing__`.
+  /// What `x[index]` gives by the native part of an instance, and then by its `__missing__`; nil where it can't be subscripted.
   func nativeItem(of instance: InstanceObject, _ index: Object) throws -> Object? {
-    if case .dict(let dict) = instance.native, instance.type.special(.missing) != nil,
-      dict.entries[try key(index, in: dict)] == nil
-    {
-      return try callSpecial(.missing, on: instance, index)
+    switch instance.native {
+    case .dict(let dict):
+      if let value = dict.entries[try key(index, in: dict)] { return value }
+      if let value = try callSpecial(.missing, on: instance, index) { return value }
+      throw PythonError(.keyError, arguments: [index])
+    case .list, .tuple, .string, .other: return try item(instance.native, index)
+    default: return nil
     }
-    return try item(instance.native, index)
   }
 
   private func item(
@@ -154,7 +153,12 @@ extension Interpreter {
 
   /// Does `x[index] = value`.
   public func setItem(_ object: Object, _ index: Object, to value: Object) throws {
-    switch object {
+    if case .instance(let instance) = object,
+      try callSpecial(.setitem, on: instance, arguments: [index, value]) != nil
+    {
+      return
+    }
+    switch object.native {
     case .list(let list): return try setItem(list, index, to: value)
     case .dict(let dict):
       let key = try key(index, in: dict)
@@ -162,9 +166,6 @@ extension Interpreter {
       touch(dict)
       dict.entries[key] = value
       return
-    case .instance(let instance):
-      if try callSpecial(.setitem, on: instance, arguments: [index, value]) != nil { return }
-      if object.hasNativePart { return try setItem(instance.native, index, to: value) }
     case .other(let other):
       if try other.setItem(index, to: value, self) { return }
     default: break
@@ -208,16 +209,14 @@ extension Interpreter {
 
   /// Does `del x[index]`.
   public func deleteItem(_ object: Object, _ index: Object) throws {
-    switch object {
+    if case .instance(let instance) = object, try callSpecial(.delitem, on: instance, index) != nil { return }
+    switch object.native {
     case .list(let list): return try deleteItem(list, index)
     case .dict(let dict):
       let key = try key(index, in: dict)
       touch(dict)
       if dict.entries.removeValue(forKey: key) == nil { throw PythonError(.keyError, arguments: [index]) }
       return
-    case .instance(let instance):
-      if try callSpecial(.delitem, on: instance, index) != nil { return }
-      if object.hasNativePart { return try deleteItem(instance.native, index) }
     case .other(let other):
       if try other.deleteItem(index, self) { return }
     default: break

@@ -12,8 +12,7 @@ final class AssertNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws -> Flow {
-    let value = try test.evaluate(frame)
-    if try test.marking({ try frame.truth(value) }) { return .normal }
+    if try test.holds(frame) { return .normal }
     let arguments = try message.map { [try $0.evaluate(frame)] } ?? []
     throw mark(PythonError(.assertionError, arguments: arguments), test.span)
   }

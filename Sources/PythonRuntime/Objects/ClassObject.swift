@@ -23,6 +23,8 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   let allowedAttributes: Set<Name>?
   /// The names in its own `__slots__`.
   let slotNames: [Name]
+  /// Whether instances are laid out as those of no base are.
+  let hasOwnLayout: Bool
   /// Whether instances can have any attribute.
   var hasDictionary: Bool { allowedAttributes == nil }
   /// Another number after each change of what can be found in the class.
@@ -36,7 +38,7 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   ///
   /// - Precondition: `linearization` is that of `bases`, the class itself left out.
   init(
-    _ name: String, qualifiedName: String, moduleName: String, bases: [TypeObject],
+    _ name: String, qualifiedName: String, moduleName: String, base: TypeObject, bases: [TypeObject],
     linearization: [TypeObject], members: OrderedDictionary<Name, Object>, slotNames: [Name] = [],
     allowedAttributes: Set<Name>?
   ) {
@@ -47,11 +49,11 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
     self.slotNames = slotNames
     self.allowedAttributes = allowedAttributes
     order = linearization
-    let native = linearization.first { !$0.isOfProgram && $0.inheritance != .nothing }
-    nativeBase = native
+    nativeBase = linearization.first { !$0.isOfProgram && $0.inheritance != .nothing }
+    let addsDictionary = allowedAttributes == nil && !base.isOfProgram
+    hasOwnLayout = !slotNames.isEmpty || addsDictionary && (base === TypeObject.int || base === TypeObject.tuple)
     super.init(
-      name, base: bases.first { native.map($0.isSubclass) ?? true }, summary: ClassObject.summary(members),
-      methods: [], constructor: nil,
+      name, base: base, summary: ClassObject.summary(members), methods: [], constructor: nil,
       inheritance: nativeBase?.inheritance ?? .nothing, isOfProgram: true)
     for case let base as ClassObject in order { base.subclasses.append(Unowned(type: self)) }
     joinHeap()
@@ -176,8 +178,27 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
 }
 
 extension TypeObject {
+  /// The name with those of the classes and functions around it.
+  var qualifiedText: String { isOfProgram ? unsafeDowncast(self, to: ClassObject.self).qualifiedName : name }
+
   /// Whether the class itself names attributes in `__slots__`.
   var hasSlots: Bool { isOfProgram && !unsafeDowncast(self, to: ClassObject.self).slotNames.isEmpty }
+
+  /// The class whose instances are laid out as those of this one: itself, or the nearest base with a layout of its own.
+  var layoutOwner: TypeObject {
+    let isOwn =
+      isOfProgram ? unsafeDowncast(self, to: ClassObject.self).hasOwnLayout : hasNativeLayout
+    return isOwn ? self : base?.layoutOwner ?? self
+  }
+
+  /// Exceptions are laid out as one another, but for those that keep more than their arguments.
+  private var hasNativeLayout: Bool {
+    guard let exception = ExceptionType(rawValue: name) else { return inheritance != .nothing }
+    return [
+      .baseException, .stopIteration, .systemExit, .importError, .osError, .syntaxError, .attributeError,
+      .nameError,
+    ].contains(exception)
+  }
 }
 
 extension Object {

@@ -51,9 +51,13 @@ public enum Inheritance: Sendable {
   private static let initialize = BuiltinFunction(
     "__init__", "self, /, *args, **kwargs", "Fill a new instance."
   ) { arguments in
-    guard case .instance(let instance) = arguments[0] else { return .none }
-    try arguments.interpreter.initializeNativePart(
-      of: instance, Array(arguments.positional.dropFirst()), arguments.keywords)
+    let (interpreter, others) = (arguments.interpreter, Array(arguments.positional.dropFirst()))
+    if case .instance(let instance) = arguments[0] {
+      try interpreter.initializeNativePart(of: instance, others, arguments.keywords)
+    } else if arguments[0].type.inheritance == .empty {
+      let made = try interpreter.call(.type(arguments[0].type), others, keywords: arguments.keywords)
+      _ = try interpreter.fill(arguments[0], with: made)
+    }
     return .none
   }
 }

@@ -35,7 +35,7 @@ enum FloatType {
     if let result = try arguments.interpreter.special(.float, of: value) {
       return .float(try arguments.interpreter.float(result, from: value))
     }
-    if value.isInstance, !value.hasNativePart, let index = try arguments.interpreter.index(value) {
+    if value.isInstance, !value.native.isPlainNumber, let index = try arguments.interpreter.index(value) {
       return .float(Double(index))
     }
     switch value.native {

@@ -52,7 +52,7 @@ enum IntegerType {
       guard case .int(let number) = Number(result) else { throw interpreter.notAnInteger("__int__", result) }
       return number
     }
-    guard value.isInstance, !value.hasNativePart else { return nil }
+    guard value.isInstance, !value.native.isPlainNumber else { return nil }
     if let index = try interpreter.index(value) { return index }
     guard let result = try interpreter.special(.trunc, of: value) else { return nil }
     guard let number = try interpreter.index(result) else {

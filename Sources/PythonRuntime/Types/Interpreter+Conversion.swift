@@ -39,7 +39,7 @@ extension Interpreter {
     case .bool(let value): return value ? 1 : 0
     case .instance(let instance):
       if let float = try callSpecial(.float, on: instance) { return try self.float(float, from: object) }
-      if object.hasNativePart { return try real(instance.native) }
+      if object.native.isPlainNumber { return try real(instance.native) }
       if let index = try index(object) { return Double(index) }
       fallthrough
     default: throw PythonError.type("must be real number, not \(object.typeName)")
