@@ -262,11 +262,11 @@ extension Interpreter {
   static let argumentLimit = 1 << 16
 
   fileprivate func unpackedArgument(_ iterable: Object, _ callee: Object) throws -> ContiguousArray<Object> {
-    guard try iteratorIfAny(iterable) != nil else {
+    guard let items = try itemsIfAny(of: iterable) else {
       throw PythonError.type(
         "\(callee.callText) argument after * must be an iterable, not \(iterable.typeName)")
     }
-    return try items(of: iterable)
+    return items
   }
 }
 

@@ -26,7 +26,8 @@ extension Interpreter {
   ) throws -> Object {
     let result =
       try left.isInstance || right.isInstance
-      ? binaryOfInstances(operation, left, right) : binaryOfNatives(operation, left, right)
+      ? binaryOfInstances(operation, left, right, isAugmented: isAugmented)
+      : binaryOfNatives(operation, left, right)
     if let result { return result }
     throw unsupported(operation, left, right, isAugmented: isAugmented)
   }
@@ -48,7 +49,9 @@ extension Interpreter {
   }
 
   private func numeric(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
-    guard let leftNumber = Number(left), let rightNumber = Number(right) else { return nil }
+    guard operation != .matrixMultiply, let leftNumber = Number(left), let rightNumber = Number(right) else {
+      return nil
+    }
     if case .bool(let left) = left, case .bool(let right) = right,
       let result = BooleanArithmetic.apply(operation, left, right)
     {

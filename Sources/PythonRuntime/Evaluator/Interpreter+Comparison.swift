@@ -169,22 +169,14 @@ extension Interpreter {
       if let answer = try other.contains(item, self) { return answer }
     default: break
     }
-    let iterator = try searched(container)
+    guard let iterator = try iteratorOrNone(container) else {
+      throw PythonError.type("argument of type '\(container.typeName)' is not iterable")
+    }
     while let object = try iterator.next(self) {
       try tick()
       if try isSame(object, item) { return true }
     }
     return false
-  }
-}
-
-extension Interpreter {
-  /// The iterator by which a container is searched; whatever TypeError there is, the words are the same.
-  fileprivate func searched(_ container: Object) throws -> IteratorObject {
-    do { if let iterator = try iteratorIfAny(container) { return iterator } } catch let error as PythonError
-      where error.type == .typeError
-    {}
-    throw PythonError.type("argument of type '\(container.typeName)' is not iterable")
   }
 }
 

@@ -36,12 +36,38 @@ extension Interpreter {
 
   /// All objects that an iterable gives, in order.
   public func items(of object: Object) throws -> ContiguousArray<Object> {
+    guard let items = try itemsIfAny(of: object) else {
+      throw PythonError.type("'\(object.typeName)' object is not iterable")
+    }
+    return items
+  }
+
+  /// All objects that an iterable gives, in order; nil where it is none.
+  func itemsIfAny(of object: Object) throws -> ContiguousArray<Object>? {
     switch object {
     case .list(let list): return list.items
     case .tuple(let tuple): return tuple.items
-    default: break
+    default: return try iteratorIfAny(object).map { try items(from: $0, of: object) }
     }
-    let iterator = try iterator(object)
+  }
+
+  /// All objects that an iterable gives, in order; nil where a TypeError says that it is none.
+  func sequence(of object: Object) throws -> ContiguousArray<Object>? {
+    switch object {
+    case .list, .tuple: return try itemsIfAny(of: object)
+    default: return try iteratorOrNone(object).map { try items(from: $0, of: object) }
+    }
+  }
+
+  /// The iterator of an object; nil where a TypeError says that it has none.
+  func iteratorOrNone(_ object: Object) throws -> IteratorObject? {
+    do { return try iteratorIfAny(object) } catch let error as PythonError where error.type == .typeError {
+      return nil
+    }
+  }
+
+  private func items(from iterator: IteratorObject, of object: Object) throws -> ContiguousArray<Object> {
+    if case .instance(let instance) = object { try askLength(of: instance) }
     var items = ContiguousArray<Object>()
     while let item = try iterator.next(self) {
       try tick()
@@ -49,6 +75,11 @@ extension Interpreter {
       try Limits.check(objects: items.count, "the sequence")
     }
     return items
+  }
+
+  /// CPython asks for the length first, to make room; an answer of the wrong class does not matter.
+  private func askLength(of instance: InstanceObject) throws {
+    do { _ = try lengthByMethod(of: instance) } catch let error as PythonError where error.type == .typeError {}
   }
 
   /// What `x[index]` gives.
@@ -186,11 +217,10 @@ extension Interpreter {
 
   private func setSlice(_ list: ListObject, _ slice: SliceObject, to value: Object) throws {
     let isExtended = try slice.bounds(length: list.items.count).step != 1
-    guard try iteratorIfAny(value) != nil else {
+    guard let new = try sequence(of: value) else {
       throw PythonError.type(
         isExtended ? "must assign iterable to extended slice" : "can only assign an iterable")
     }
-    let new = try items(of: value)
     // Asked again: making the items may have changed the list.
     let bounds = try slice.bounds(length: list.items.count)
     if bounds.step == 1 {

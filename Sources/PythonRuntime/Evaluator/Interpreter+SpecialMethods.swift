@@ -58,7 +58,9 @@ extension Interpreter {
   /// What an operator gives where one of its operands is an instance; nil where neither has an answer.
   ///
   /// The right operand is asked first where its class derives from that of the left one and has a method of its own.
-  func binaryOfInstances(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
+  func binaryOfInstances(
+    _ operation: BinaryOperator, _ left: Object, _ right: Object, isAugmented: Bool = false
+  ) throws -> Object? {
     let method = SpecialMethod(operation)
     if let answer = try reflectedFirst(method, left, right) { return answer }
     if case .instance(let instance) = left, let answer = try answer(method, instance, right) { return answer }
@@ -68,18 +70,19 @@ extension Interpreter {
       return answer
     }
     guard nativesMayAnswer(operation, left, right) else { return nil }
-    if operation == .multiply, let result = try repeatedNative(left, by: right) ?? repeatedNative(right, by: left) {
-      return result
+    if operation == .multiply {
+      if let result = try repeatedNative(left, by: right) { return result }
+      // `instance *= [1]` does not look whether the right operand can be repeated.
+      let mayTurn = !(isAugmented && left.isInstance)
+      if mayTurn, let result = try repeatedNative(right, by: left) { return result }
+      if !mayTurn, right.native.isSequence { return nil }
     }
     return try binaryOfNatives(operation, left.native, right.native)
   }
 
   /// The sequence behind an object repeated; nil where it is none.
   private func repeatedNative(_ sequence: Object, by count: Object) throws -> Object? {
-    switch sequence.native {
-    case .string, .list, .tuple: try repeated(sequence.native, by: count)
-    default: nil
-    }
+    sequence.native.isSequence ? try repeated(sequence.native, by: count) : nil
   }
 
   /// Whether the builtin class of an operand has a say: where the operand's own class has no method, and where it knows both.
@@ -87,10 +90,9 @@ extension Interpreter {
     let method = SpecialMethod(operation)
     func mayAnswer(_ operand: Object, _ method: SpecialMethod, isLeft: Bool) -> Bool {
       if case .instance(let instance) = operand, instance.type.special(method) != nil { return false }
-      return switch operand.native {
-      case .string, .list, .tuple: isLeft || operation == .multiply
-      case let native: native.understands(left.native, right.native)
-      }
+      let native = operand.native
+      return native.isSequence
+        ? isLeft || operation == .multiply : native.understands(left.native, right.native)
     }
     return mayAnswer(left, method, isLeft: true)
       || (left.type !== right.type && mayAnswer(right, method.reflected, isLeft: false))
@@ -383,6 +385,16 @@ extension Object {
     switch (Number(self), Number(left), Number(right)) {
     case (nil, _, _): true
     case (.int, .int, .int), (.float, .some, .some): true
+    default: false
+    }
+  }
+}
+
+extension Object {
+  /// Whether it is a text, a list or a tuple.
+  var isSequence: Bool {
+    switch self {
+    case .string, .list, .tuple: true
     default: false
     }
   }

@@ -100,7 +100,8 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
     return nil
   }
 
-  /// The special method that a class of the program defines for instances; nil where none does.
+  /// The special method that a class of the program defines for instances; nil where none does, or where a builtin class that comes
+  /// before has one.
   @inline(__always)
   func special(_ method: SpecialMethod) -> Object? {
     if specials.isEmpty { resolveSpecials() }
@@ -115,8 +116,12 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
 
   private func findOfProgram(_ name: Name) -> Object? {
     if let own = members[name] { return own }
-    for case let type as ClassObject in order {
-      if let found = type.members[name] { return found }
+    for type in order {
+      if type.isOfProgram {
+        if let found = unsafeDowncast(type, to: ClassObject.self).members[name] { return found }
+      } else if type !== TypeObject.object, type.ownMember(name) != nil {
+        return nil
+      }
     }
     return nil
   }

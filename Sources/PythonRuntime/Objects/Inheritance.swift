@@ -16,7 +16,10 @@ public enum Inheritance: Sendable {
 
   /// The methods that a class that can be derived from has for its heirs.
   func methods(of owner: String) -> [BuiltinFunction] {
-    self == .refused ? [] : [Inheritance.new(owner), Inheritance.initialize]
+    if self == .refused { return [] }
+    // Numbers and texts are complete when they are made.
+    let hasOwnInit = self != .made || ExceptionType(rawValue: owner) != nil
+    return [Inheritance.new(owner)] + (hasOwnInit ? [Inheritance.initialize] : [])
   }
 
   private static func new(_ owner: String) -> BuiltinFunction {
@@ -43,9 +46,20 @@ public enum Inheritance: Sendable {
     }
     if classes[0].name != owner, owner == "object" {
       throw PythonError.type(
-        "object.__new__(\(type.name)) is not safe, use \(classes[0].name).__new__()")
+        "object.__new__(\(type.name)) is not safe, use \(nearest(type).name).__new__()")
     }
     return type
+  }
+
+  /// The nearest base whose instances are made by a builtin class.
+  private static func nearest(_ type: TypeObject) -> TypeObject {
+    var nearest = type
+    while nearest.isOfProgram, unsafeDowncast(nearest, to: ClassObject.self).special(.new) != nil,
+      let base = nearest.base
+    {
+      nearest = base
+    }
+    return nearest
   }
 
   private static let initialize = BuiltinFunction(

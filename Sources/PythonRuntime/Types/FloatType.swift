@@ -44,7 +44,8 @@ enum FloatType {
     case .bool(let flag): return .float(flag ? 1 : 0)
     case .string(let text):
       guard let number = parseFloat(text) else {
-        throw PythonError.value("could not convert string to float: \(pythonRepr(text.value))")
+        throw PythonError.value(
+          "could not convert string to float: \(try arguments.interpreter.repr(value))")
       }
       return .float(number)
     default:

@@ -33,13 +33,13 @@ enum IntegerType {
       guard case .string(let text) = value.native else {
         throw PythonError.type("int() can't convert non-string with explicit base")
       }
-      return .int(try read(text, base: arguments.interpreter.integer(base)))
+      return .int(try read(text, base: arguments.interpreter.integer(base), value, arguments.interpreter))
     }
     switch value.native {
     case .int: return value.native
     case .bool(let flag): return .int(flag ? 1 : 0)
     case .float(let number): return .int(try checkedInteger(number))
-    case .string(let text): return .int(try read(text, base: 10))
+    case .string(let text): return .int(try read(text, base: 10, value, arguments.interpreter))
     default:
       throw PythonError.type(
         "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
@@ -64,7 +64,9 @@ enum IntegerType {
   /// CPython's limit on the digits of a text, against work that grows with their square.
   private static let digitLimit = 4300
 
-  private static func read(_ text: StringObject, base: Int) throws -> Int {
+  private static func read(
+    _ text: StringObject, base: Int, _ object: Object, _ interpreter: Interpreter
+  ) throws -> Int {
     guard base == 0 || (2...36).contains(base) else {
       throw PythonError.value("int() base must be >= 2 and <= 36, or 0")
     }
@@ -72,7 +74,7 @@ enum IntegerType {
     case .value(let value): return value
     case .invalid:
       // CPython shows no more than 200 characters of the text.
-      let shown = String(scalars: pythonRepr(text.value).unicodeScalars.prefix(200))
+      let shown = String(scalars: try interpreter.repr(object).unicodeScalars.prefix(200))
       throw PythonError.value("invalid literal for int() with base \(base): \(shown)")
     case .tooLarge(let digits):
       guard digits > digitLimit, base == 0 || base.nonzeroBitCount > 1 else {

@@ -68,6 +68,10 @@ enum NativeMethods {
     _ interpreter: Interpreter, _ operation: BinaryOperator, _ left: Object, _ right: Object,
     to receiver: Object
   ) throws -> Object {
+    if operation == .multiply, receiver.isSequence {
+      let count = try interpreter.integer(left.isIdentical(to: receiver) ? right : left)
+      if let result = try interpreter.repeated(receiver, by: .int(count)) { return result }
+    }
     let (left, right) = (left.native, right.native)
     if receiver.understands(left, right),
       let result = try interpreter.binaryOfNatives(operation, left, right)
@@ -124,9 +128,16 @@ enum NativeMethods {
     BuiltinFunction("__round__", "self, ndigits=None, /") {
       try $0.interpreter.callBuiltin("round", [$0[0].native, $0.optional(1) ?? .none])
     },
-    two(.divmod) { try $2.callBuiltin("divmod", [$0, $1]) },
-    two(.rdivmod) { try $2.callBuiltin("divmod", [$1, $0]) },
+    two(.divmod) { try division($0, $1, of: $0, $2) },
+    two(.rdivmod) { try division($1, $0, of: $0, $2) },
   ]
+
+  private static func division(
+    _ left: Object, _ right: Object, of receiver: Object, _ interpreter: Interpreter
+  ) throws -> Object {
+    receiver.understands(left.native, right.native)
+      ? try interpreter.callBuiltin("divmod", [left.native, right.native]) : .other(NotImplementedObject.shared)
+  }
 
   private static let collections: [BuiltinFunction] = [
     one(.len) { .int(try $1.length($0)) },
