@@ -96,11 +96,7 @@ extension Builtins {
   /// The attribute, or nil when the object has none of that name.
   private static func attribute(_ arguments: Arguments, _ function: String) throws -> Object? {
     let (interpreter, name) = (arguments.interpreter, try attributeName(arguments, function))
-    do { return try interpreter.find(name, in: arguments[0]).map(interpreter.object) } catch let error
-      as PythonError where error.type == .attributeError
-    {
-      return nil
-    }
+    return try interpreter.findOrNone(name, in: arguments[0]).map(interpreter.object)
   }
 
   private static func getattr(_ arguments: Arguments) throws -> Object {
@@ -120,7 +116,7 @@ extension Builtins {
       for name in module.attributeNames { dict.entries[DictKey(name)] = module.members[Name(name)] }
     case .type(let type)? where !type.isOfProgram: throw PythonError.refused("vars() of a builtin class")
     case let object?:
-      guard let found = try interpreter.find("__dict__", in: object) else {
+      guard let found = try interpreter.findOrNone("__dict__", in: object) else {
         throw PythonError.type("vars() argument must have __dict__ attribute")
       }
       return interpreter.object(found)

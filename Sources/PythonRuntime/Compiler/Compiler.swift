@@ -47,7 +47,7 @@ struct Compiler {
     switch scope.find(name) {
     case .local(let slot):
       let own = LocalNode(span, slot, name)
-      return scope.isClass ? ClassMemberNode(own, try global(name, span)) : own
+      return scope.isMember(name, at: slot) ? ClassMemberNode(own, try global(name, span)) : own
     case .cell(let slot): return CellNode(span, slot, name)
     case .free(let place): return FreeNode(span, place, name)
     case .global: return try global(name, span)

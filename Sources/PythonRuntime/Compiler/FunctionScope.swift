@@ -61,6 +61,9 @@ final class FunctionScope {
   /// The name of the function itself.
   var name: String { qualifiedName.split(separator: ".").last.map(String.init) ?? qualifiedName }
 
+  /// Whether a slot is that of a name which the body of a class binds, and not of a comprehension in it.
+  func isMember(_ name: String, at slot: Int) -> Bool { isClass && locals[name] == slot }
+
   /// Whether what is compiled now stands in a comprehension that runs in this function.
   var isInComprehension: Bool { !comprehensions.isEmpty }
 

@@ -12,6 +12,17 @@ class AugmentedNode<Target: TargetNode>: StatementNode {
     self.value = value
     super.init(span)
   }
+
+  /// What the operator makes of the old object.
+  @inline(__always)
+  final func changed(_ old: Object, _ change: Object, _ frame: Frame) throws -> Object {
+    do { return try frame.augmented(operation, old, change) } catch {
+      guard let error = error as? PythonError, old.isPlainNumber, change.isPlainNumber else {
+        throw mark(error, span)
+      }
+      throw mark(error.describingAugmented(operation), span)
+    }
+  }
 }
 
 /// `object.name op= value`.
@@ -20,7 +31,7 @@ final class AugmentedAttributeNode: AugmentedNode<AttributeNode> {
     let object = try target.operand.evaluate(frame)
     let old = try target.read(object, frame)
     let change = try value.evaluate(frame)
-    let new = try marking { try frame.augmented(operation, old, change) }
+    let new = try changed(old, change, frame)
     try target.write(new, to: object, frame)
     return .normal
   }
@@ -34,7 +45,7 @@ final class AugmentedSubscriptNode: AugmentedNode<SubscriptNode> {
     let interpreter = frame.interpreter
     let old = try target.marking { try interpreter.item(object, index) }
     let change = try value.evaluate(frame)
-    let new = try marking { try interpreter.augmented(operation, old, change) }
+    let new = try changed(old, change, frame)
     try target.marking { try interpreter.setItem(object, index, to: new) }
     return .normal
   }
@@ -45,7 +56,7 @@ final class AugmentedNameNode: AugmentedNode<TargetNode> {
   override func execute(_ frame: Frame) throws -> Flow {
     let old = try target.evaluate(frame)
     let change = try value.evaluate(frame)
-    let new = try marking { try frame.augmented(operation, old, change) }
+    let new = try changed(old, change, frame)
     try target.store(new, frame)
     return .normal
   }

@@ -177,8 +177,20 @@ extension BuiltinFunction {
   /// The class of a method's object with a dot behind it; nothing for a function.
   private func owner(_ base: Slots, _ given: Int) -> String {
     if binding == .nothing || given == 0 { return "" }
-    if binding == .itsClass, case .type(let type) = base[0] { return "\(type.shortName)." }
-    return "\(base[0].type.shortName)."
+    if binding == .itsClass, case .type(let type) = base[0] { return "\(type.qualifiedText)." }
+    return "\(base[0].typeName)."
+  }
+
+  /// The words of CPython for functions whose arguments can be given by name; nil for others.
+  private func wrongCountOfNamed(_ given: Int) -> String? {
+    let most = signature.positional.count
+    guard binding == .nothing, signature.positionalOnlyCount < most, !signature.takesRest else { return nil }
+    if given > most { return "takes at most \(most) argument\(most == 1 ? "" : "s") (\(given) given)" }
+    guard given >= signature.positionalOnlyCount else {
+      let least = signature.requiredCount
+      return "takes at least \(least) positional argument\(least == 1 ? "" : "s") (\(given) given)"
+    }
+    return "missing required argument '\(signature.positional[given].name.text)' (pos \(given + 1))"
   }
 
   /// The words of CPython for a wrong number of arguments; the object of a method is not counted.
@@ -195,6 +207,7 @@ extension BuiltinFunction {
       default: return .type("\(name) expected \(most) arguments, got \(count)")
       }
     }
+    if let words = wrongCountOfNamed(count) { return .type("\(name)() \(words)") }
     if count < least {
       return .type("\(name) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(count)")
     }

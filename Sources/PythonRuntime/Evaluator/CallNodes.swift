@@ -144,10 +144,14 @@ final class ArgumentList {
   /// Whether there are no others.
   let isPlain: Bool
   let items: [Item]
+  /// Whether all positional arguments are those of one `*`, which is gone through after all others are evaluated.
+  let isUnpackedLast: Bool
 
   init(_ items: [Item]) {
     // All positional ones are evaluated before any that is given by name, wherever they stand.
-    self.items = items.filter(\.isPositional) + items.filter { !$0.isPositional }
+    let positional = items.filter(\.isPositional)
+    self.items = positional + items.filter { !$0.isPositional }
+    isUnpackedLast = if case .unpackedPositional? = positional.first { positional.count == 1 } else { false }
     let nodes: [ExpressionNode] = items.compactMap {
       if case .positional(let node) = $0 { node } else { nil }
     }
@@ -204,18 +208,26 @@ final class ArgumentList {
   ) throws -> ([Object], [(name: Name, value: Object)]) {
     var positional: [Object] = []
     var keywords: [(name: Name, value: Object)] = []
+    var unpacked: (iterable: Object, node: ExpressionNode)?
     for item in items {
       switch item {
       case .positional(let node): positional.append(try node.evaluate(frame))
       case .keyword(let name, let node): keywords.append((name, try node.evaluate(frame)))
       case .unpackedPositional(let node):
         let iterable = try node.evaluate(frame)
-        positional.append(
-          contentsOf: try node.marking { try frame.interpreter.unpackedArgument(iterable, callee) })
+        if isUnpackedLast {
+          unpacked = (iterable, node)
+        } else {
+          positional.append(
+            contentsOf: try node.marking { try frame.interpreter.unpackedArgument(iterable, callee) })
+        }
       case .unpackedKeywords(let node):
         let mapping = try node.evaluate(frame)
         try node.marking { try addKeywords(mapping, to: &keywords, callee, frame.interpreter) }
       }
+    }
+    if let (iterable, node) = unpacked {
+      positional = try Array(node.marking { try frame.interpreter.unpackedArgument(iterable, callee) })
     }
     if positional.count > Interpreter.argumentLimit {
       throw node.mark(PythonError.tooLarge("the argument list"), node.span)
@@ -250,11 +262,11 @@ extension Interpreter {
   static let argumentLimit = 1 << 16
 
   fileprivate func unpackedArgument(_ iterable: Object, _ callee: Object) throws -> ContiguousArray<Object> {
-    guard try iteratorIfAny(iterable) != nil else {
+    guard let items = try itemsIfAny(of: iterable) else {
       throw PythonError.type(
         "\(callee.callText) argument after * must be an iterable, not \(iterable.typeName)")
     }
-    return try items(of: iterable)
+    return items
   }
 }
 

@@ -55,12 +55,10 @@ final class ClassDefinitionNode: StatementNode {
   private func members(_ frame: Frame) throws -> (OrderedDictionary<Name, Object>, Cell?) {
     let function = try body.make(frame)
     return try marking {
-      try frame.interpreter.runningClassBody(of: function) { slots in
+      try frame.interpreter.runningClassBody(of: function) { slots, order in
         var members: OrderedDictionary<Name, Object> = [:]
         if let text = function.docstring { members["__doc__"] = .string(text) }
-        for (slot, name) in memberNames.enumerated() where !slots[slot].isUndefined {
-          members[name] = slots[slot]
-        }
+        for slot in order { members[memberNames[slot]] = slots[slot] }
         guard let classCellSlot, case .cell(let cell) = slots[classCellSlot] else { return (members, nil) }
         return (members, cell)
       }
@@ -83,9 +81,16 @@ final class ClassMemberNode: TargetNode {
     frame.slots[own.slot].isUndefined ? try global.evaluate(frame) : try own.evaluate(frame)
   }
 
-  override func store(_ value: consuming Object, _ frame: Frame) throws { try own.store(value, frame) }
+  override func store(_ value: consuming Object, _ frame: Frame) throws {
+    if frame.slots[own.slot].isUndefined { frame.interpreter.noteClassMember(own.slot) }
+    try own.store(value, frame)
+  }
 
-  override func delete(_ frame: Frame) throws { try own.delete(frame) }
+  override func delete(_ frame: Frame) throws {
+    if frame.slots[own.slot].isUndefined { throw mark(frame.interpreter.nameError(own.name), span) }
+    frame.interpreter.forgetClassMember(own.slot)
+    try own.delete(frame)
+  }
 }
 
 /// `super()` in a function: the class around it, and its first argument.

@@ -92,12 +92,8 @@ final class ComprehensionNode: ExpressionNode {
 extension ClauseNode {
   /// Whether all conditions hold for the present item.
   func holds(_ frame: Frame) throws -> Bool {
-    for place in 0..<conditions.count {
-      let isMet = try conditions.withNode(place) { condition in
-        let value = try condition.evaluate(frame)
-        return try condition.marking { try frame.truth(value) }
-      }
-      if !isMet { return false }
+    for place in 0..<conditions.count where try !conditions.withNode(place, { try $0.holds(frame) }) {
+      return false
     }
     return true
   }

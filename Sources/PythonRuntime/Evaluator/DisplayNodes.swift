@@ -145,10 +145,10 @@ extension Interpreter {
   }
 
   fileprivate func unpackedItems(of iterable: Object) throws -> ContiguousArray<Object> {
-    guard try iteratorIfAny(iterable) != nil else {
+    guard let items = try itemsIfAny(of: iterable) else {
       throw PythonError.type("Value after * must be an iterable, not \(iterable.typeName)")
     }
-    return try items(of: iterable)
+    return items
   }
 }
 

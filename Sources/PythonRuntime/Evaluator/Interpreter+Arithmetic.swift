@@ -21,12 +21,15 @@ extension Interpreter {
   }
 
   @inline(never)
-  func binaryOfOthers(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
+  func binaryOfOthers(
+    _ operation: BinaryOperator, _ left: Object, _ right: Object, isAugmented: Bool = false
+  ) throws -> Object {
     let result =
       try left.isInstance || right.isInstance
-      ? binaryOfInstances(operation, left, right) : binaryOfNatives(operation, left, right)
+      ? binaryOfInstances(operation, left, right, isAugmented: isAugmented)
+      : binaryOfNatives(operation, left, right)
     if let result { return result }
-    throw unsupported(operation, left, right)
+    throw unsupported(operation, left, right, isAugmented: isAugmented)
   }
 
   /// What an operator gives by the builtin classes of its operands; nil where they do not go together.
@@ -50,7 +53,9 @@ extension Interpreter {
   }
 
   private func numeric(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
-    guard let leftNumber = Number(left), let rightNumber = Number(right) else { return nil }
+    guard operation != .matrixMultiply, let leftNumber = Number(left), let rightNumber = Number(right) else {
+      return nil
+    }
     if case .bool(let left) = left, case .bool(let right) = right,
       let result = BooleanArithmetic.apply(operation, left, right)
     {
@@ -91,7 +96,7 @@ extension Interpreter {
     }
   }
 
-  private func repeated(_ sequence: Object, by count: Object) throws -> Object? {
+  func repeated(_ sequence: Object, by count: Object) throws -> Object? {
     guard let times = try repeatCount(count) else {
       throw PythonError.type("can't multiply sequence by non-int of type '\(count.typeName)'")
     }
@@ -120,7 +125,9 @@ extension Interpreter {
     return result
   }
 
-  func unsupported(_ operation: BinaryOperator, _ left: Object, _ right: Object) -> PythonError {
+  func unsupported(
+    _ operation: BinaryOperator, _ left: Object, _ right: Object, isAugmented: Bool = false
+  ) -> PythonError {
     if case .add = operation {
       switch (left.native, right) {
       case (.string, _):
@@ -132,9 +139,9 @@ extension Interpreter {
       default: break
       }
     }
-    let symbol = operation == .power ? "** or pow()" : operation.rawValue
+    let symbol = operation == .power && !isAugmented ? "** or pow()" : operation.rawValue
     return .type(
-      "unsupported operand type(s) for \(symbol): '\(left.typeName)' and '\(right.typeName)'",
+      "unsupported operand type(s) for \(symbol)\(isAugmented ? "=" : ""): '\(left.typeName)' and '\(right.typeName)'",
       hint: operation == .bitXor ? "^ is XOR in Python. A power is a ** 2." : nil)
   }
 
@@ -183,6 +190,9 @@ extension Interpreter {
   private func binaryForAugmented(
     _ operation: BinaryOperator, _ left: Object, _ right: Object
   ) throws -> Object {
+    guard left.isPlainNumber, right.isPlainNumber else {
+      return try binaryOfOthers(operation, left, right, isAugmented: true)
+    }
     do { return try binary(operation, left, right) } catch let error as PythonError {
       throw error.describingAugmented(operation)
     }
@@ -191,18 +201,30 @@ extension Interpreter {
   /// What `-x` and its like give.
   public func unary(_ operation: UnaryOperator, _ operand: Object) throws -> Object {
     if operation == .not { return .bool(try !truth(operand)) }
-    switch operand {
-    case .instance(let instance):
-      if let method = SpecialMethod(operation), let result = try unary(method, of: instance) { return result }
-      if !instance.native.isUndefined { return try unary(operation, instance.native) }
+    if case .instance(let instance) = operand, let method = SpecialMethod(operation),
+      let result = try unary(method, of: instance)
+    {
+      return result
+    }
+    switch operand.native {
     case .other(let object):
       if let result = try object.unary(operation, self) { return result }
     case .float(let value) where operation != .invert:
       return .float(operation == .negative ? -value : value)
-    default:
-      if case .int(let value) = Number(operand) { return try IntegerArithmetic.apply(operation, value) }
+    case let native:
+      if case .int(let value) = Number(native) { return try IntegerArithmetic.apply(operation, value) }
     }
     throw PythonError.type("bad operand type for unary \(operation.rawValue): '\(operand.typeName)'")
+  }
+}
+
+extension Object {
+  /// Whether it is a number of the language, on which no operator runs a program.
+  var isPlainNumber: Bool {
+    switch self {
+    case .bool, .int, .float, .other(is LargeInteger): true
+    default: false
+    }
   }
 }
 

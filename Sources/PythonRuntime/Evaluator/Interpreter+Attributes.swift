@@ -41,6 +41,15 @@ extension Interpreter {
     return common(name, object).map(Found.object)
   }
 
+  /// Looks for a name in an object; nil when it has none, also where an AttributeError says so.
+  func findOrNone(_ name: Name, in object: Object) throws -> Found? {
+    do { return try find(name, in: object) } catch let error as PythonError
+      where error.type == .attributeError
+    {
+      return nil
+    }
+  }
+
   private func find(_ name: Name, inClass type: TypeObject) throws -> Found? {
     if type.isOfProgram,
       let found = try find(name, inProgramClass: unsafeDowncast(type, to: ClassObject.self))
@@ -83,6 +92,7 @@ extension Interpreter {
       if try other.setAttribute(name, to: value, self) { return }
     default: break
     }
+    if name.text == "__class__" { throw PythonError.refused("assignment to __class__") }
     throw try find(name, in: object) == nil ? attributeError(object, name) : readOnly(object, name)
   }
 

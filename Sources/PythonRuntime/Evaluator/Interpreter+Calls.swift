@@ -138,14 +138,16 @@ extension Interpreter {
     }
   }
 
-  /// Runs the body of a class and gives its slots to `collect`.
-  func runningClassBody<Result>(of function: FunctionObject, _ collect: (Slots) throws -> Result) throws
-    -> Result
-  {
+  /// Runs the body of a class and gives to `collect` its slots, and which are bound, in the order in which they were.
+  func runningClassBody<Result>(
+    of function: FunctionObject, _ collect: (Slots, [Int]) throws -> Result
+  ) throws -> Result {
     let code = function.code
     let base = state.pointee.top
     try Interpreter.enter(base, code, state)
+    boundMembers.append([])
     defer {
+      boundMembers.removeLast()
       Interpreter.leave(base, code.slotCount, state)
       state.pointee.depth -= 1
     }
@@ -153,8 +155,14 @@ extension Interpreter {
     do {
       _ = try code.body.run(Frame(slots: base, cells: function.cells.first, state: state))
     } catch let error as PythonError { throw error.leaving(code) }
-    return try collect(base)
+    return try collect(base, boundMembers[boundMembers.count - 1])
   }
+
+  /// Notes that the body of the innermost class that is being made has bound a slot.
+  func noteClassMember(_ slot: Int) { boundMembers[boundMembers.count - 1].append(slot) }
+
+  /// Notes that it has deleted one.
+  func forgetClassMember(_ slot: Int) { boundMembers[boundMembers.count - 1].removeAll { $0 == slot } }
 
   /// Checks the limits before a call, and makes its slots.
   @inline(__always)

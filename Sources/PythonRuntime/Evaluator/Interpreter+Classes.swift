@@ -16,10 +16,12 @@ extension Interpreter {
     if let type = try behaviour?.makeClass(name, qualifiedName, moduleName, members, self) { return type }
     try members.keys.forEach(checkSpecial)
     let slots = try slots(members, name, bases)
+    let best = try Linearization.best(of: bases)
+    let order = try Linearization.of(bases)
     let type = ClassObject(
-      name, qualifiedName: qualifiedName, moduleName: moduleName, bases: bases,
-      linearization: try Linearization.of(bases),
-      members: completed(members, name, module: moduleName, bases, slots), slotNames: slots?.names ?? [],
+      name, qualifiedName: qualifiedName, moduleName: moduleName, base: best, bases: bases,
+      linearization: order, members: completed(members, name, module: moduleName, best, slots),
+      slotNames: slots?.names ?? [],
       allowedAttributes: slots.flatMap { allowedAttributes($0, bases) })
     type.behaviour = try behaviour?.inherited(by: type, self)
     cell?.content = .type(type)
@@ -53,7 +55,7 @@ extension Interpreter {
 
   /// Adds what each class has without saying so.
   private func completed(
-    _ members: OrderedDictionary<Name, Object>, _ owner: String, module: String, _ bases: [TypeObject],
+    _ members: OrderedDictionary<Name, Object>, _ owner: String, module: String, _ base: TypeObject,
     _ slots: (names: [Name], hasDictionary: Bool)?
   ) -> OrderedDictionary<Name, Object> {
     var all: OrderedDictionary<Name, Object> = ["__module__": .string(module)]
@@ -62,12 +64,13 @@ extension Interpreter {
       all[name] = .other(AttributeDescriptor(kind, name, of: owner))
     }
     slots?.names.forEach { add(.slot, $0) }
-    let isFirst = bases.allSatisfy {
-      !$0.isOfProgram || !unsafeDowncast($0, to: ClassObject.self).hasDictionary
+    let isFirst = !base.isOfProgram || !unsafeDowncast(base, to: ClassObject.self).hasDictionary
+    if isFirst, slots?.hasDictionary ?? !base.isSubclass(of: .exception(.baseException)) {
+      add(.dictionary, "__dict__")
     }
-    let isException = bases.contains { $0.isSubclass(of: .exception(.baseException)) }
-    if isFirst, !isException, slots?.hasDictionary ?? true { add(.dictionary, "__dict__") }
-    if isFirst, slots == nil { add(.weakReference, "__weakref__") }
+    if isFirst, slots == nil, base !== TypeObject.int, base !== TypeObject.tuple {
+      add(.weakReference, "__weakref__")
+    }
     if all["__doc__"] == nil { all["__doc__"] = Object.none }
     // A class with equality of its own has no hash unless it says so.
     if all[SpecialMethod.eq.name] != nil, all[SpecialMethod.hash.name] == nil {
@@ -222,15 +225,22 @@ extension Interpreter {
   ) throws -> Object {
     let instance = InstanceObject(type)
     switch type.inheritance {
-    case .made:
-      let isException = type.isSubclass(of: .exception(.baseException))
-      instance.native = try makeNativePart(type, arguments, isException ? [] : keywords)
+    case .made: instance.native = try makeNativePart(type, arguments, keywordsOfNew(type, keywords))
     case .empty: instance.native = try makeNativePart(type, [], [])
     case .nothing:
       if !arguments.isEmpty || !keywords.isEmpty { try refuseArgumentsOfNew(type) }
     case .refused, .initialized: break
     }
     return .instance(instance)
+  }
+
+  /// What `__new__` of the builtin class takes by name: some leave that to an `__init__` of the program's.
+  private func keywordsOfNew(
+    _ type: ClassObject, _ keywords: [(name: Name, value: Object)]
+  ) -> [(name: Name, value: Object)] {
+    if type.isSubclass(of: .exception(.baseException)) { return [] }
+    let hasOwnInit = type.special(.`init`) != nil
+    return hasOwnInit && (type.isSubclass(of: .float) || type.isSubclass(of: .tuple)) ? [] : keywords
   }
 
   /// `object.__new__` takes nothing but the class, unless the class has an `__init__` to take the rest.
@@ -255,8 +265,10 @@ extension Interpreter {
     let type = instance.type
     switch type.inheritance {
     case .empty, .initialized:
+      let made = try makeNativePart(type, arguments, keywords)
+      if try fill(instance.native, with: made) { return }
       touch(instance)
-      instance.native = try makeNativePart(type, arguments, keywords)
+      instance.native = made
     case .made:
       guard case .other(let exception as ExceptionObject) = instance.native else {
         return try refuseArgumentsOfInit(type, arguments, keywords)
@@ -264,6 +276,18 @@ extension Interpreter {
       try exception.initialize(arguments, keywords, as: type.name, self)
     case .nothing, .refused: try refuseArgumentsOfInit(type, arguments, keywords)
     }
+  }
+
+  /// Fills a list anew, or adds to a dictionary; false for any other object.
+  func fill(_ object: Object, with made: Object) throws -> Bool {
+    switch (object, made) {
+    case (.list(let list), .list(let made)):
+      touch(list)
+      list.items = made.items
+    case (.dict(let dict), .dict(let made)): try DictMethods.add(made, to: dict, self)
+    default: return false
+    }
+    return true
   }
 
   /// `object.__init__` takes nothing but the instance, unless the class has a `__new__` that took the rest.
@@ -299,7 +323,6 @@ enum Linearization {
       result.append(next)
       lists = lists.map { $0.first === next ? Array($0.dropFirst()) : $0 }
     }
-    try checkLayout(result)
     return result
   }
 
@@ -314,12 +337,17 @@ enum Linearization {
     !lists.contains { $0.dropFirst().contains { $0 === type } }
   }
 
-  /// Native parts, or slots, of two classes do not go together, unless one class derives from the other.
-  private static func checkLayout(_ order: [TypeObject]) throws {
-    let solid = order.filter { $0.isOfProgram ? $0.hasSlots : $0.inheritance != .nothing }
-    guard let first = solid.first else { return }
-    if solid.contains(where: { !first.isSubclass(of: $0) }) {
-      throw PythonError.type("multiple bases have instance lay-out conflict")
+  /// The base from which instances get their layout.
+  ///
+  /// - Throws: TypeError where two bases have layouts of which neither derives from the other.
+  static func best(of bases: [TypeObject]) throws -> TypeObject {
+    var best = bases[0]
+    for base in bases.dropFirst() where !best.layoutOwner.isSubclass(of: base.layoutOwner) {
+      guard base.layoutOwner.isSubclass(of: best.layoutOwner) else {
+        throw PythonError.type("multiple bases have instance lay-out conflict")
+      }
+      best = base
     }
+    return best
   }
 }

@@ -29,9 +29,13 @@ extension Interpreter {
   /// What `left == right` gives, as a truth value.
   public func isEqual(_ left: Object, _ right: Object) throws -> Bool {
     if left.isInstance || right.isInstance {
-      if let answer = try compareInstances(.equal, left, right) { return try truth(answer) }
-      return try nativesEqual(left, right)
+      return try compareInstances(.equal, left, right).map(truth) ?? left.isIdentical(to: right)
     }
+    return try isPlainlyEqual(left, right)
+  }
+
+  /// Whether two objects are equal when no class of a program has a say any more.
+  private func isPlainlyEqual(_ left: Object, _ right: Object) throws -> Bool {
     switch (left, right) {
     case (.string(let left), .string(let right)): return StringObject.equal(left.value, right.value)
     case (.list(let left), .list(let right)):
@@ -47,13 +51,6 @@ extension Interpreter {
     if case .other(let object) = right, let answer = try object.isEqual(to: left, self) { return answer }
     if let left = Number(left), let right = Number(right) { return left == right }
     return left.isIdentical(to: right)
-  }
-
-  /// Whether the native parts of two objects are equal; without any, whether the objects are the same one.
-  private func nativesEqual(_ left: Object, _ right: Object) throws -> Bool {
-    let (nativeLeft, nativeRight) = (left.native, right.native)
-    if nativeLeft.isInstance || nativeRight.isInstance { return left.isIdentical(to: right) }
-    return try isEqual(nativeLeft, nativeRight)
   }
 
   /// Items are equal when identical or equal, as in Python's containers. Counts as a step, since containers are long.
@@ -96,8 +93,8 @@ extension Interpreter {
       return answer
     }
     return switch operation {
-    case .equal: try comparedByOther(operation, left, right) ?? .bool(isEqual(left, right))
-    case .notEqual: try comparedByOther(operation, left, right) ?? .bool(!isEqual(left, right))
+    case .equal: try comparedByOther(operation, left, right) ?? .bool(isPlainlyEqual(left, right))
+    case .notEqual: try comparedByOther(operation, left, right) ?? .bool(!isPlainlyEqual(left, right))
     case .is: .bool(left.isIdentical(to: right))
     case .isNot: .bool(!left.isIdentical(to: right))
     case .in: .bool(try contains(left, in: right))
@@ -118,13 +115,17 @@ extension Interpreter {
   }
 
   private func order(_ operation: ComparisonOperator, _ left: Object, _ right: Object) throws -> Object {
-    if let answer = try orderOfNatives(operation, left.native, right.native) { return answer }
+    if !left.isInstance, !right.isInstance, let answer = try orderOfNatives(operation, left, right) {
+      return answer
+    }
     throw PythonError.type(
       "'\(operation.rawValue)' not supported between instances of '\(left.typeName)' and '\(right.typeName)'")
   }
 
   /// What an order gives by the builtin classes of its operands; nil where they have none.
-  func orderOfNatives(_ operation: ComparisonOperator, _ left: Object, _ right: Object) throws -> Object? {
+  private func orderOfNatives(
+    _ operation: ComparisonOperator, _ left: Object, _ right: Object
+  ) throws -> Object? {
     if let answer = try comparedByOther(operation, left, right) { return answer }
     if let left = Number(left), let right = Number(right) {
       return .bool(operation.holds(Number.order(left, right)))
@@ -179,7 +180,7 @@ extension Interpreter {
       if let answer = try ClassBehaviour.of(type)?.contains(item, self) { return answer }
     default: break
     }
-    guard let iterator = try iteratorIfAny(container) else {
+    guard let iterator = try iteratorOrNone(container) else {
       throw PythonError.type("argument of type '\(container.typeName)' is not iterable")
     }
     while let object = try iterator.next(self) {

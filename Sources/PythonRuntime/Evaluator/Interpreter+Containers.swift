@@ -1,14 +1,12 @@
 extension Interpreter {
   /// What `len(x)` gives.
   public func length(_ object: Object) throws -> Int {
-    switch object {
+    if case .instance(let instance) = object, let length = try lengthByMethod(of: instance) { return length }
+    switch object.native {
     case .string(let string): return string.count
     case .list(let list): return list.items.count
     case .tuple(let tuple): return tuple.items.count
     case .dict(let dict): return dict.entries.count
-    case .instance(let instance):
-      if let length = try lengthByMethod(of: instance) { return length }
-      if object.hasNativePart { return try length(instance.native) }
     case .set(let set): return set.items.count
     case .other(let other):
       if let length = try other.length(self) { return length }
@@ -43,12 +41,38 @@ extension Interpreter {
 
   /// All objects that an iterable gives, in order.
   public func items(of object: Object) throws -> ContiguousArray<Object> {
+    guard let items = try itemsIfAny(of: object) else {
+      throw PythonError.type("'\(object.typeName)' object is not iterable")
+    }
+    return items
+  }
+
+  /// All objects that an iterable gives, in order; nil where it is none.
+  func itemsIfAny(of object: Object) throws -> ContiguousArray<Object>? {
     switch object {
     case .list(let list): return list.items
     case .tuple(let tuple): return tuple.items
-    default: break
+    default: return try iteratorIfAny(object).map { try items(from: $0, of: object) }
     }
-    let iterator = try iterator(object)
+  }
+
+  /// All objects that an iterable gives, in order; nil where a TypeError says that it is none.
+  func sequence(of object: Object) throws -> ContiguousArray<Object>? {
+    switch object {
+    case .list, .tuple: return try itemsIfAny(of: object)
+    default: return try iteratorOrNone(object).map { try items(from: $0, of: object) }
+    }
+  }
+
+  /// The iterator of an object; nil where a TypeError says that it has none.
+  func iteratorOrNone(_ object: Object) throws -> IteratorObject? {
+    do { return try iteratorIfAny(object) } catch let error as PythonError where error.type == .typeError {
+      return nil
+    }
+  }
+
+  private func items(from iterator: IteratorObject, of object: Object) throws -> ContiguousArray<Object> {
+    if case .instance(let instance) = object { try askLength(of: instance) }
     var items = ContiguousArray<Object>()
     while let item = try iterator.next(self) {
       try tick()
@@ -56,6 +80,11 @@ extension Interpreter {
       try Limits.check(objects: items.count, "the sequence")
     }
     return items
+  }
+
+  /// CPython asks for the length first, to make room; an answer of the wrong class does not matter.
+  private func askLength(of instance: InstanceObject) throws {
+    do { _ = try lengthByMethod(of: instance) } catch let error as PythonError where error.type == .typeError {}
   }
 
   /// What `x[index]` gives.
@@ -81,18 +110,19 @@ extension Interpreter {
 
   /// `instance[index]` by its `__getitem__`, or by its native part; nil where it has neither.
   private func item(of instance: InstanceObject, _ index: Object) throws -> Object? {
-    if let item = try callSpecial(.getitem, on: instance, index) { return item }
-    return instance.native.isUndefined ? nil : try nativeItem(of: instance, index)
+    try callSpecial(.getitem, on: instance, index) ?? nativeItem(of: instance, index)
   }
 
-  /// What `x[index]` gives by the native part of an instance, and then by its `__missing__`.
+  /// What `x[index]` gives by the native part of an instance, and then by its `__missing__`; nil where it can't be subscripted.
   func nativeItem(of instance: InstanceObject, _ index: Object) throws -> Object? {
-    if case .dict(let dict) = instance.native, instance.type.special(.missing) != nil,
-      dict.entries[try key(index, in: dict)] == nil
-    {
-      return try callSpecial(.missing, on: instance, index)
+    switch instance.native {
+    case .dict(let dict):
+      if let value = dict.entries[try key(index, in: dict)] { return value }
+      if let value = try callSpecial(.missing, on: instance, index) { return value }
+      throw PythonError(.keyError, arguments: [index])
+    case .list, .tuple, .string, .other: return try item(instance.native, index)
+    default: return nil
     }
-    return try item(instance.native, index)
   }
 
   private func item(
@@ -145,7 +175,12 @@ extension Interpreter {
 
   /// Does `x[index] = value`.
   public func setItem(_ object: Object, _ index: Object, to value: Object) throws {
-    switch object {
+    if case .instance(let instance) = object,
+      try callSpecial(.setitem, on: instance, arguments: [index, value]) != nil
+    {
+      return
+    }
+    switch object.native {
     case .list(let list): return try setItem(list, index, to: value)
     case .dict(let dict):
       let key = try key(index, in: dict)
@@ -153,9 +188,6 @@ extension Interpreter {
       touch(dict)
       dict.entries[key] = value
       return
-    case .instance(let instance):
-      if try callSpecial(.setitem, on: instance, arguments: [index, value]) != nil { return }
-      if object.hasNativePart { return try setItem(instance.native, index, to: value) }
     case .other(let other):
       if try other.setItem(index, to: value, self) { return }
     default: break
@@ -176,11 +208,10 @@ extension Interpreter {
 
   private func setSlice(_ list: ListObject, _ slice: SliceObject, to value: Object) throws {
     let isExtended = try slice.bounds(length: list.items.count).step != 1
-    guard try iteratorIfAny(value) != nil else {
+    guard let new = try sequence(of: value) else {
       throw PythonError.type(
         isExtended ? "must assign iterable to extended slice" : "can only assign an iterable")
     }
-    let new = try items(of: value)
     // Asked again: making the items may have changed the list.
     let bounds = try slice.bounds(length: list.items.count)
     if bounds.step == 1 {
@@ -199,16 +230,14 @@ extension Interpreter {
 
   /// Does `del x[index]`.
   public func deleteItem(_ object: Object, _ index: Object) throws {
-    switch object {
+    if case .instance(let instance) = object, try callSpecial(.delitem, on: instance, index) != nil { return }
+    switch object.native {
     case .list(let list): return try deleteItem(list, index)
     case .dict(let dict):
       let key = try key(index, in: dict)
       touch(dict)
       if dict.entries.removeValue(forKey: key) == nil { throw PythonError(.keyError, arguments: [index]) }
       return
-    case .instance(let instance):
-      if try callSpecial(.delitem, on: instance, index) != nil { return }
-      if object.hasNativePart { return try deleteItem(instance.native, index) }
     case .other(let other):
       if try other.deleteItem(index, self) { return }
     default: break

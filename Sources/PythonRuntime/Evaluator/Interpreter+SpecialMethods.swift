@@ -58,7 +58,9 @@ extension Interpreter {
   /// What an operator gives where one of its operands is an instance; nil where neither has an answer.
   ///
   /// The right operand is asked first where its class derives from that of the left one and has a method of its own.
-  func binaryOfInstances(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
+  func binaryOfInstances(
+    _ operation: BinaryOperator, _ left: Object, _ right: Object, isAugmented: Bool = false
+  ) throws -> Object? {
     let method = SpecialMethod(operation)
     if let answer = try reflectedFirst(method, left, right) { return answer }
     if case .instance(let instance) = left, let answer = try answer(method, instance, right) { return answer }
@@ -67,7 +69,33 @@ extension Interpreter {
     {
       return answer
     }
+    guard nativesMayAnswer(operation, left, right) else { return nil }
+    if operation == .multiply {
+      if let result = try repeatedNative(left, by: right) { return result }
+      // `instance *= [1]` does not look whether the right operand can be repeated.
+      let mayTurn = !(isAugmented && left.isInstance)
+      if mayTurn, let result = try repeatedNative(right, by: left) { return result }
+      if !mayTurn, right.native.isSequence { return nil }
+    }
     return try binaryOfNatives(operation, left.native, right.native)
+  }
+
+  /// The sequence behind an object repeated; nil where it is none.
+  private func repeatedNative(_ sequence: Object, by count: Object) throws -> Object? {
+    sequence.native.isSequence ? try repeated(sequence.native, by: count) : nil
+  }
+
+  /// Whether the builtin class of an operand has a say: where the operand's own class has no method, and where it knows both.
+  private func nativesMayAnswer(_ operation: BinaryOperator, _ left: Object, _ right: Object) -> Bool {
+    let method = SpecialMethod(operation)
+    func mayAnswer(_ operand: Object, _ method: SpecialMethod, isLeft: Bool) -> Bool {
+      if case .instance(let instance) = operand, instance.type.special(method) != nil { return false }
+      let native = operand.native
+      return native.isSequence
+        ? isLeft || operation == .multiply : native.understands(left.native, right.native)
+    }
+    return mayAnswer(left, method, isLeft: true)
+      || (left.type !== right.type && mayAnswer(right, method.reflected, isLeft: false))
   }
 
   /// What the right operand alone answers to an operator; nil where it has no answer.
@@ -102,8 +130,8 @@ extension Interpreter {
     _ operation: BinaryOperator, _ left: InstanceObject, _ right: Object
   ) throws -> Object? {
     if let result = try answer(SpecialMethod(operation).inPlace, left, right) { return result }
-    switch left.native {
-    case .list, .dict:
+    switch (operation, left.native) {
+    case (.add, .list), (.multiply, .list), (.bitOr, .dict):
       let result = try augmented(operation, left.native, right)
       return result.isIdentical(to: left.native) ? .instance(left) : result
     default: return nil
@@ -111,31 +139,45 @@ extension Interpreter {
   }
 
   /// What a comparison gives where one of its operands is an instance; nil where neither has an answer.
+  ///
+  /// The right operand is asked first where its class derives from that of the left one.
   func compareInstances(_ operation: ComparisonOperator, _ left: Object, _ right: Object) throws -> Object? {
-    guard let method = SpecialMethod(operation), let mirrored = SpecialMethod(operation.mirrored) else {
-      return nil
+    var isRightFirst = false
+    if case .instance(let heir) = right {
+      isRightFirst = heir.type !== left.type && heir.type.isSubclass(of: left.type)
     }
-    let rightFirst: Bool
-    if case .instance(let heir) = right, heir.type !== left.type, heir.type.isSubclass(of: left.type) {
-      rightFirst = true
-    } else {
-      rightFirst = false
-    }
-    if rightFirst, let answer = try compare(mirrored, right, left) { return answer }
-    if let answer = try compare(method, left, right) { return answer }
-    if !rightFirst, let answer = try compare(mirrored, right, left) { return answer }
-    return nil
+    if isRightFirst, let answer = try ask(operation.mirrored, right, left) { return answer }
+    if let answer = try ask(operation, left, right) { return answer }
+    return isRightFirst ? nil : try ask(operation.mirrored, right, left)
   }
 
-  /// Asks one operand; where it has no `__ne__`, the opposite of its `__eq__`.
-  private func compare(_ method: SpecialMethod, _ object: Object, _ other: Object) throws -> Object? {
-    guard case .instance(let instance) = object else { return nil }
-    if let result = try answer(method, instance, other) { return result }
-    guard method == .ne, instance.type.special(.ne) == nil, let equal = try answer(.eq, instance, other)
-    else {
-      return nil
+  /// Asks one operand: its class, else the builtin class behind it; where neither has a `__ne__`, the opposite of `__eq__` counts.
+  private func ask(_ operation: ComparisonOperator, _ object: Object, _ other: Object) throws -> Object? {
+    guard let method = SpecialMethod(operation) else { return nil }
+    if case .instance(let instance) = object {
+      if instance.type.special(method) != nil { return try answer(method, instance, other) }
+      if operation == .notEqual, !instance.type.hasNativeInequality,
+        let equal = try answer(.eq, instance, other)
+      {
+        return .bool(try !truth(equal))
+      }
     }
-    return .bool(try !truth(equal))
+    return try compareNatives(operation, object.native, other.native)
+  }
+
+  /// What the builtin class of an object says of it and another one; nil where it does not know that.
+  func compareNatives(_ operation: ComparisonOperator, _ object: Object, _ other: Object) throws -> Object? {
+    switch (object, other) {
+    case (.string, .string), (.list, .list), (.tuple, .tuple), (.set, .set): break
+    case (.dict, .dict) where operation == .equal || operation == .notEqual: break
+    case (.other(let object), _):
+      if operation == .equal || operation == .notEqual {
+        return try object.isEqual(to: other, self).map { .bool($0 == (operation == .equal)) }
+      }
+      return try object.compare(operation, other, self)
+    default: if Number(object) == nil || !object.understands(object, other) { return nil }
+    }
+    return try compare(operation, object, other)
   }
 
   /// What `-x` and its like give.
@@ -191,12 +233,15 @@ extension Interpreter {
   }
 
   /// A text that a special method gives; nil where the class has no such method.
-  func text(_ method: SpecialMethod, of instance: InstanceObject, _ arguments: [Object] = []) throws
-    -> String?
-  {
+  ///
+  /// - Parameter wanted: The method that was asked for, where another one stands in for it.
+  func text(
+    _ method: SpecialMethod, of instance: InstanceObject, _ arguments: [Object] = [],
+    for wanted: SpecialMethod? = nil
+  ) throws -> String? {
     guard let result = try callSpecial(method, on: instance, arguments: arguments) else { return nil }
     guard case .string(let text) = result.native else {
-      let name = method.name.text
+      let name = (wanted ?? method).name.text
       throw PythonError.type(
         method == .format
           ? "\(name) must return a str, not \(result.typeName)"
@@ -219,7 +264,7 @@ extension Interpreter {
       switch instance.native {
       case .string(let text): return text.value
       case let native where native.isException: return try str(native)
-      default: return try repr(of: instance)
+      default: return try text(.repr, of: instance, for: .str) ?? nativeRepr(.instance(instance))
       }
     }
   }
@@ -228,11 +273,19 @@ extension Interpreter {
   func nativeRepr(_ object: Object) throws -> String {
     guard case .instance(let instance) = object else { return try repr(object) }
     switch instance.native {
-    case .undefined:
-      return "<\(instance.type.fullName) object at \(addressText(instance))>"
+    case .undefined: return try plainRepr(object)
     case .other(let exception as ExceptionObject): return try exception.repr(as: instance.type.name, self)
     case .other(let deque as DequeObject): return try deque.repr(as: instance.type.name, self)
     case let native: return try repr(native)
+    }
+  }
+
+  /// What `object` itself says of an object: its class and its address.
+  func plainRepr(_ object: Object) throws -> String {
+    switch object {
+    case .instance(let instance): return "<\(instance.type.fullName) object at \(addressText(instance))>"
+    case .other: return try repr(object)
+    default: return "<\(object.typeName) object at 0x\(String(object.identity.map(UInt.init(bitPattern:)) ?? 0, radix: 16))>"
     }
   }
 
@@ -249,7 +302,9 @@ extension Interpreter {
 
   /// The iterator of an instance; nil where it is not iterable.
   func iterator(of instance: InstanceObject) throws -> IteratorObject? {
-    if case .none? = instance.type.special(.iter) { return nil }
+    if case .none? = instance.type.special(.iter) {
+      throw PythonError.type("'\(instance.type.name)' object is not iterable")
+    }
     if let result = try callSpecial(.iter, on: instance) { return try iterator(returned: result) }
     if !instance.native.isUndefined, let iterator = try iteratorIfAny(instance.native) { return iterator }
     return instance.type.special(.getitem) == nil ? nil : SequenceIterator(instance)
@@ -315,6 +370,35 @@ final class SequenceIterator: IteratorObject {
       where error.type == .indexError || error.type == .stopIteration
     {
       return nil
+    }
+  }
+}
+
+extension ClassObject {
+  /// Whether a builtin class behind it has a `__ne__` of its own.
+  var hasNativeInequality: Bool {
+    nativeBase.map { NativeMethods.find(SpecialMethod.ne.name, in: $0) != nil } ?? false
+  }
+}
+
+extension Object {
+  /// Whether the class of this number knows both operands: an `int` knows nothing of a `float`. Other classes look for themselves.
+  func understands(_ left: Object, _ right: Object) -> Bool {
+    switch (Number(self), Number(left), Number(right)) {
+    case (nil, _, _): true
+    case (.float, .some, .some): true
+    case (.some, .some(let left), .some(let right)): left.whole != nil && right.whole != nil
+    default: false
+    }
+  }
+}
+
+extension Object {
+  /// Whether it is a text, a list or a tuple.
+  var isSequence: Bool {
+    switch self {
+    case .string, .list, .tuple: true
+    default: false
     }
   }
 }

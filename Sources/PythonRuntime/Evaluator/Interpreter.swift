@@ -55,6 +55,8 @@ public final class Interpreter {
   var undoLogs: [UndoLog] = []
   /// The exceptions whose handlers are running, innermost last.
   var handled: [PythonError] = []
+  /// The slots that the bodies of classes have bound so far, those of the innermost class last.
+  var boundMembers: [[Int]] = []
   /// Whether an object was hashed whose equality a program decides, so that tables may hold such keys.
   var programsCompareKeys = false
   /// The objects whose `repr` is being built, against endless recursion.

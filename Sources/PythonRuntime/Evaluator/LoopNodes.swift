@@ -17,7 +17,7 @@ final class WhileNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws -> Flow {
-    while try holds(frame) {
+    while try test.holds(frame) {
       try marking { try Interpreter.tick(frame.state) }
       switch try body.run(frame) {
       case .broken: return .normal
@@ -26,12 +26,6 @@ final class WhileNode: StatementNode {
       }
     }
     return try otherwise.run(frame)
-  }
-
-  @inline(__always)
-  private func holds(_ frame: Frame) throws -> Bool {
-    let value = try test.evaluate(frame)
-    return try test.marking { try frame.truth(value) }
   }
 }
 

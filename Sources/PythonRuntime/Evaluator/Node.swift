@@ -27,6 +27,12 @@ class ExpressionNode: Node {
   func evaluate(_ frame: Frame) throws -> Object {
     preconditionFailure("every expression node says how it is evaluated")
   }
+
+  /// Whether its value counts as true, where nothing but that is asked: no part is then asked twice.
+  func holds(_ frame: Frame) throws -> Bool {
+    let value = try evaluate(frame)
+    return try marking { try frame.truth(value) }
+  }
 }
 
 /// A node that can also stand left of `=`.

@@ -60,27 +60,51 @@ final class UnaryNode: ExpressionNode {
     if case .float(let float) = value, operation == .negative { return .float(-float) }
     return try marking { try frame.interpreter.unary(operation, value) }
   }
+
+  override func holds(_ frame: Frame) throws -> Bool {
+    if operation == .not { return try !operand.holds(frame) }
+    return try super.holds(frame)
+  }
 }
 
 /// `a and b or c`: gives the operand that decides.
 final class BooleanNode: ExpressionNode {
   let operation: BooleanOperator
   let operands: NodeList<ExpressionNode>
+  /// The operands of the same kind, which may know whether what they give is true.
+  private let inner: [BooleanNode?]
 
   init(_ span: Span, _ operation: BooleanOperator, _ operands: [ExpressionNode]) {
     self.operation = operation
     self.operands = NodeList(operands)
+    inner = operands.map { $0 as? BooleanNode }
     super.init(span)
   }
 
-  override func evaluate(_ frame: Frame) throws -> Object {
-    var value = Object.none
-    for place in 0..<operands.count {
-      value = try operands.evaluate(place, frame)
-      let holds = try marking { try frame.truth(value) }
-      if holds == (operation == .or) { return value }
+  override func evaluate(_ frame: Frame) throws -> Object { try decided(frame).value }
+
+  /// The operand that decides, and whether it is true where it was asked; the last one is not.
+  private func decided(_ frame: Frame) throws -> (value: Object, holds: Bool?) {
+    for place in 0..<operands.count - 1 {
+      let (value, known) = try operand(place, frame)
+      let holds = try known ?? marking { try frame.truth(value) }
+      if holds == (operation == .or) { return (value, holds) }
     }
-    return value
+    return try operand(operands.count - 1, frame)
+  }
+
+  @inline(__always)
+  private func operand(_ place: Int, _ frame: Frame) throws -> (value: Object, holds: Bool?) {
+    if let node = inner[place] { return try node.decided(frame) }
+    return (try operands.evaluate(place, frame), nil)
+  }
+
+  override func holds(_ frame: Frame) throws -> Bool {
+    for place in 0..<operands.count {
+      let holds = try operands.withNode(place) { try $0.holds(frame) }
+      if holds == (operation == .or) { return holds }
+    }
+    return operation == .and
   }
 }
 
@@ -109,6 +133,16 @@ final class ComparisonNode: ExpressionNode {
     }
     let right = try operands.evaluate(operations.count, frame)
     return try marking { try compare(operations[operations.count - 1], left, right, frame) }
+  }
+
+  override func holds(_ frame: Frame) throws -> Bool {
+    var left = try operands.evaluate(0, frame)
+    for place in operations.indices {
+      let right = try operands.evaluate(place + 1, frame)
+      if try !marking({ try frame.truth(compare(operations[place], left, right, frame)) }) { return false }
+      left = right
+    }
+    return true
   }
 
   @inline(__always)
@@ -148,9 +182,11 @@ final class ConditionalNode: ExpressionNode {
   }
 
   override func evaluate(_ frame: Frame) throws -> Object {
-    let value = try test.evaluate(frame)
-    return try marking({ try frame.truth(value) })
-      ? then.evaluate(frame) : otherwise.evaluate(frame)
+    try test.holds(frame) ? then.evaluate(frame) : otherwise.evaluate(frame)
+  }
+
+  override func holds(_ frame: Frame) throws -> Bool {
+    try test.holds(frame) ? then.holds(frame) : otherwise.holds(frame)
   }
 }
 

@@ -12,8 +12,7 @@ final class AssertNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws -> Flow {
-    let value = try test.evaluate(frame)
-    if try test.marking({ try frame.truth(value) }) { return .normal }
+    if try test.holds(frame) { return .normal }
     let arguments = try message.map { [try $0.evaluate(frame)] } ?? []
     throw mark(PythonError(.assertionError, arguments: arguments), test.span)
   }
@@ -31,30 +30,35 @@ final class RaiseNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws -> Flow {
-    let object = try raised(exception, "exceptions must derive from BaseException", frame)
+    let value = try exception.evaluate(frame)
+    let origin = try cause?.evaluate(frame)
+    let object = try raised(value, "exceptions must derive from BaseException", frame)
     let error = PythonError(raising: object)
-    if let cause {
-      let native = error.nativeException
-      frame.touch(native)
-      native.cause = try origin(cause, frame)
-      native.suppressesContext = true
+    if let origin {
+      let cause =
+        origin.isNone ? origin : try raised(origin, "exception causes must derive from BaseException", frame)
+      frame.touch(error.nativeException)
+      error.nativeException.cause = cause
+      error.nativeException.suppressesContext = true
     }
     throw mark(error, span)
   }
 
-  private func origin(_ cause: ExpressionNode, _ frame: Frame) throws -> Object {
-    if (cause as? ConstantNode)?.value.isNone == true { return .none }
-    return try raised(cause, "exception causes must derive from BaseException", frame)
-  }
-
-  /// The exception that an expression gives: an instance, or a class of which one is made.
-  private func raised(_ node: ExpressionNode, _ refusal: String, _ frame: Frame) throws -> Object {
-    var object = try node.evaluate(frame)
+  /// The exception that an object means: an instance, or a class of which one is made.
+  private func raised(_ object: Object, _ refusal: String, _ frame: Frame) throws -> Object {
     if case .type(let type) = object, type.isSubclass(of: .exception(.baseException)) {
-      object = try marking { try frame.interpreter.call(object, []) }
+      return try marking { try make(object, type, frame.interpreter) }
     }
     guard object.native.isException else { throw mark(PythonError.type(refusal), span) }
     return object
+  }
+
+  private func make(_ callee: Object, _ type: TypeObject, _ interpreter: Interpreter) throws -> Object {
+    let made = try interpreter.call(callee, [])
+    if made.native.isException { return made }
+    throw PythonError.type(
+      "calling \(try interpreter.repr(callee)) should have returned an instance of BaseException, not "
+        + (try interpreter.repr(.type(made.type))))
   }
 }
 

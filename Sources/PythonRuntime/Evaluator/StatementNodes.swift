@@ -50,18 +50,10 @@ final class IfNode: StatementNode {
   }
 
   override func execute(_ frame: Frame) throws -> Flow {
-    for place in 0..<tests.count where try holds(place, frame) {
+    for place in 0..<tests.count where try tests.withNode(place, { try $0.holds(frame) }) {
       return try bodies.withNode(place) { try $0.run(frame) }
     }
     return try otherwise.run(frame)
-  }
-
-  @inline(__always)
-  private func holds(_ place: Int, _ frame: Frame) throws -> Bool {
-    try tests.withNode(place) { test in
-      let value = try test.evaluate(frame)
-      return try test.marking { try frame.truth(value) }
-    }
   }
 }
 

@@ -143,7 +143,7 @@ extension PythonError {
   ///
   /// - Throws: TypeError for what is no exception class, nor a tuple of them.
   func isInstance(of classes: Object) throws -> Bool {
-    switch classes {
+    switch classes.native {
     case .type(let wanted) where wanted.isSubclass(of: .exception(.baseException)):
       return actualType.isSubclass(of: wanted)
     case .tuple(let tuple): return try tuple.items.contains { try isInstance(of: $0) }

@@ -23,6 +23,8 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   let allowedAttributes: Set<Name>?
   /// The names in its own `__slots__`.
   let slotNames: [Name]
+  /// Whether instances are laid out as those of no base are.
+  let hasOwnLayout: Bool
   /// Whether instances can have any attribute.
   var hasDictionary: Bool { allowedAttributes == nil }
   /// What the class is as an object beyond what all classes are; nil for most.
@@ -38,7 +40,7 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   ///
   /// - Precondition: `linearization` is that of `bases`, the class itself left out.
   init(
-    _ name: String, qualifiedName: String, moduleName: String, bases: [TypeObject],
+    _ name: String, qualifiedName: String, moduleName: String, base: TypeObject, bases: [TypeObject],
     linearization: [TypeObject], members: OrderedDictionary<Name, Object>, slotNames: [Name] = [],
     allowedAttributes: Set<Name>?
   ) {
@@ -51,9 +53,11 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
     order = linearization
     let native = ClassObject.native(among: linearization)
     nativeBase = native
+    let addsDictionary = allowedAttributes == nil && !base.isOfProgram
+    hasOwnLayout = !slotNames.isEmpty || addsDictionary && (base === TypeObject.int || base === TypeObject.tuple)
     super.init(
-      name, base: ClassObject.base(among: bases, leadingTo: native), summary: ClassObject.summary(members),
-      methods: [], constructor: nil, inheritance: native?.inheritance ?? .nothing, isOfProgram: true)
+      name, base: base, summary: ClassObject.summary(members), methods: [], constructor: nil,
+      inheritance: native?.inheritance ?? .nothing, isOfProgram: true)
     for case let base as ClassObject in order { base.subclasses.append(Unowned(type: self)) }
     joinHeap()
   }
@@ -61,13 +65,6 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   /// The first builtin class that instances have a part of.
   private static func native(among types: [TypeObject]) -> TypeObject? {
     for type in types where !type.isOfProgram && type.inheritance != .nothing { return type }
-    return nil
-  }
-
-  /// The base that the builtin class comes from, or the first one where there is none.
-  private static func base(among bases: [TypeObject], leadingTo native: TypeObject?) -> TypeObject? {
-    guard let native else { return bases.first }
-    for base in bases where base.isSubclass(of: native) { return base }
     return nil
   }
 
@@ -116,7 +113,8 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
     return nil
   }
 
-  /// The special method that a class of the program defines for instances; nil where none does.
+  /// The special method that a class of the program defines for instances; nil where none does, or where a builtin class that comes
+  /// before has one.
   @inline(__always)
   func special(_ method: SpecialMethod) -> Object? {
     if specials.isEmpty { resolveSpecials() }
@@ -131,8 +129,12 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
 
   private func findOfProgram(_ name: Name) -> Object? {
     if let own = members[name] { return own }
-    for case let type as ClassObject in order {
-      if let found = type.members[name] { return found }
+    for type in order {
+      if type.isOfProgram {
+        if let found = unsafeDowncast(type, to: ClassObject.self).members[name] { return found }
+      } else if type !== TypeObject.object, type.ownMember(name) != nil {
+        return nil
+      }
     }
     return nil
   }
@@ -194,8 +196,27 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
 }
 
 extension TypeObject {
+  /// The name with those of the classes and functions around it.
+  var qualifiedText: String { isOfProgram ? unsafeDowncast(self, to: ClassObject.self).qualifiedName : name }
+
   /// Whether the class itself names attributes in `__slots__`.
   var hasSlots: Bool { isOfProgram && !unsafeDowncast(self, to: ClassObject.self).slotNames.isEmpty }
+
+  /// The class whose instances are laid out as those of this one: itself, or the nearest base with a layout of its own.
+  var layoutOwner: TypeObject {
+    let isOwn =
+      isOfProgram ? unsafeDowncast(self, to: ClassObject.self).hasOwnLayout : hasNativeLayout
+    return isOwn ? self : base?.layoutOwner ?? self
+  }
+
+  /// Exceptions are laid out as one another, but for those that keep more than their arguments.
+  private var hasNativeLayout: Bool {
+    guard let exception = ExceptionType(rawValue: name) else { return inheritance != .nothing }
+    return [
+      .baseException, .stopIteration, .systemExit, .importError, .osError, .syntaxError, .attributeError,
+      .nameError,
+    ].contains(exception)
+  }
 }
 
 extension Object {

@@ -253,7 +253,7 @@ extension TypeObject {
   ]
 
   private static func addNote(_ note: Object, to exception: Object, _ interpreter: Interpreter) throws {
-    switch try interpreter.find("__notes__", in: exception) {
+    switch try interpreter.findOrNone("__notes__", in: exception) {
     case .object(.list(let notes))?:
       interpreter.touch(notes)
       notes.items.append(note)

@@ -16,7 +16,10 @@ public enum Inheritance: Sendable {
 
   /// The methods that a class that can be derived from has for its heirs.
   func methods(of owner: String) -> [BuiltinFunction] {
-    self == .refused ? [] : [Inheritance.new(owner), Inheritance.initialize]
+    if self == .refused { return [] }
+    // Numbers and texts are complete when they are made.
+    let hasOwnInit = self != .made || ExceptionType(rawValue: owner) != nil
+    return [Inheritance.new(owner)] + (hasOwnInit ? [Inheritance.initialize] : [])
   }
 
   private static func new(_ owner: String) -> BuiltinFunction {
@@ -43,17 +46,32 @@ public enum Inheritance: Sendable {
     }
     if classes[0].name != owner, owner == "object" {
       throw PythonError.type(
-        "object.__new__(\(type.name)) is not safe, use \(classes[0].name).__new__()")
+        "object.__new__(\(type.name)) is not safe, use \(nearest(type).name).__new__()")
     }
     return type
+  }
+
+  /// The nearest base whose instances are made by a builtin class.
+  private static func nearest(_ type: TypeObject) -> TypeObject {
+    var nearest = type
+    while nearest.isOfProgram, unsafeDowncast(nearest, to: ClassObject.self).special(.new) != nil,
+      let base = nearest.base
+    {
+      nearest = base
+    }
+    return nearest
   }
 
   private static let initialize = BuiltinFunction(
     "__init__", "self, /, *args, **kwargs", "Fill a new instance."
   ) { arguments in
-    guard case .instance(let instance) = arguments[0] else { return .none }
-    try arguments.interpreter.initializeNativePart(
-      of: instance, Array(arguments.positional.dropFirst()), arguments.keywords)
+    let (interpreter, others) = (arguments.interpreter, Array(arguments.positional.dropFirst()))
+    if case .instance(let instance) = arguments[0] {
+      try interpreter.initializeNativePart(of: instance, others, arguments.keywords)
+    } else if arguments[0].type.inheritance == .empty {
+      let made = try interpreter.call(.type(arguments[0].type), others, keywords: arguments.keywords)
+      _ = try interpreter.fill(arguments[0], with: made)
+    }
     return .none
   }
 }

@@ -29,7 +29,11 @@ extension Interpreter {
   func nativeFormat(_ value: Object, _ specification: String) throws -> String {
     if specification.isEmpty { return try str(value) }
     guard value.isInstance else { return try format(value, specification) }
-    if value.hasNativePart, !value.native.isException { return try format(value.native, specification) }
+    switch value.native {
+    case .string, .bool, .int, .float: return try format(value.native, specification)
+    case .other(let object) where !value.native.isException: return try object.format(specification, self)
+    default: break
+    }
     throw PythonError.type("unsupported format string passed to \(value.typeName).__format__")
   }
 }

@@ -54,7 +54,7 @@ final class PropertyObject: OtherObject {
   func error(_ missing: String, _ object: Object) -> PythonError {
     let shown = name.map { " '\($0)'" } ?? ""
     return PythonError(
-      .attributeError, "property\(shown) of '\(object.typeName)' object has no \(missing)")
+      .attributeError, "property\(shown) of '\(object.type.qualifiedText)' object has no \(missing)")
   }
 }
 

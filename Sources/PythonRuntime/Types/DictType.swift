@@ -34,7 +34,8 @@ enum DictMethods {
   private static func fromKeys(_ arguments: Arguments) throws -> Object {
     let interpreter = arguments.interpreter
     let made = try interpreter.call(arguments[0], [])
-    for key in try interpreter.items(of: arguments[1]) {
+    let keys = try interpreter.iterator(arguments[1])
+    while let key = try keys.next(interpreter) {
       try interpreter.tick()
       try interpreter.setItem(made, key, to: arguments.optional(2) ?? Object.none)
     }
@@ -121,10 +122,10 @@ enum DictMethods {
   private static func items(
     ofElement pair: Object, _ place: Int, _ interpreter: Interpreter
   ) throws -> ContiguousArray<Object> {
-    guard try interpreter.iteratorIfAny(pair) != nil else {
+    guard let items = try interpreter.sequence(of: pair) else {
       throw PythonError.type("cannot convert dictionary update sequence element #\(place) to a sequence")
     }
-    return try interpreter.items(of: pair)
+    return items
   }
 }
 
@@ -137,7 +138,7 @@ extension Interpreter {
       return nil
     }
     if case .dict(let dict) = instance.native, instance.type.special(.iter) == nil { return dict }
-    guard let keys = try find("keys", in: object) else { return nil }
+    guard let keys = try findOrNone("keys", in: object) else { return nil }
     let dict = DictObject()
     for key in try items(of: call(self.object(keys), [])) {
       try tick()

@@ -37,7 +37,7 @@ enum FloatType {
     if let result = try arguments.interpreter.special(.float, of: value) {
       return .float(try arguments.interpreter.float(result, from: value))
     }
-    if value.isInstance, !value.hasNativePart, let index = try arguments.interpreter.index(value) {
+    if value.isInstance, !value.native.isPlainNumber, let index = try arguments.interpreter.index(value) {
       return .float(Double(index))
     }
     switch value.native {
@@ -47,7 +47,8 @@ enum FloatType {
     case .bool(let flag): return .float(flag ? 1 : 0)
     case .string(let text):
       guard let number = parseFloat(text) else {
-        throw PythonError.value("could not convert string to float: \(pythonRepr(text.value))")
+        throw PythonError.value(
+          "could not convert string to float: \(try arguments.interpreter.repr(value))")
       }
       return .float(number)
     case .other(let object):

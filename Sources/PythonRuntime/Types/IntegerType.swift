@@ -35,13 +35,13 @@ enum IntegerType {
       guard case .string(let text) = value.native else {
         throw PythonError.type("int() can't convert non-string with explicit base")
       }
-      return try read(text, base: arguments.interpreter.whole(base))
+      return try read(text, base: arguments.interpreter.whole(base), value, arguments.interpreter)
     }
     switch value.native {
     case .int, .other(is LargeInteger): return value.native
     case .bool(let flag): return .int(flag ? 1 : 0)
     case .float(let number): return try .whole(number)
-    case .string(let text): return try read(text, base: 10)
+    case .string(let text): return try read(text, base: 10, value, arguments.interpreter)
     case .other(let object):
       switch try object.convertibleNumber() {
       case .float(let number): return try .whole(number)
@@ -61,7 +61,7 @@ enum IntegerType {
       guard let number = result.native.wholeNumber else { throw interpreter.notAnInteger("__int__", result) }
       return number
     }
-    guard value.isInstance, !value.hasNativePart else { return nil }
+    guard value.isInstance, !value.native.isPlainNumber else { return nil }
     if let index = try interpreter.wholeIndex(value) { return index }
     guard let result = try interpreter.special(.trunc, of: value) else { return nil }
     guard let number = try interpreter.wholeIndex(result) else {
@@ -70,13 +70,15 @@ enum IntegerType {
     return number
   }
 
-  private static func read(_ text: StringObject, base: BigInt) throws -> Object {
+  private static func read(
+    _ text: StringObject, base: BigInt, _ object: Object, _ interpreter: Interpreter
+  ) throws -> Object {
     guard base.isZero || (2...36).contains(base), let base = Int(fitting: base) else {
       throw PythonError.value("int() base must be >= 2 and <= 36, or 0")
     }
     if let value = try parseInteger(text, base: base) { return value }
     // CPython shows no more than 200 characters of the text.
-    let shown = String(scalars: pythonRepr(text.value).unicodeScalars.prefix(200))
+    let shown = String(scalars: try interpreter.repr(object).unicodeScalars.prefix(200))
     throw PythonError.value("invalid literal for int() with base \(base): \(shown)")
   }
 }

@@ -87,7 +87,7 @@ extension Interpreter {
     case .other(let large as LargeInteger): return try large.double()
     case .instance(let instance):
       if let float = try callSpecial(.float, on: instance) { return try self.float(float, from: object) }
-      if object.hasNativePart { return try real(instance.native) }
+      if object.native.isPlainNumber { return try real(instance.native) }
       if let whole = try wholeIndex(object) { return try real(.whole(whole)) }
       throw notReal(object)
     case .other(let other):

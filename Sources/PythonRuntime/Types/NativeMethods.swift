@@ -6,8 +6,7 @@ import PythonSyntax
 enum NativeMethods {
   /// The method of that name that a builtin class itself has.
   static func find(_ name: Name, in type: TypeObject) -> BuiltinFunction? {
-    guard let names = namesOfTypes[type.name], names.contains(name) else { return nil }
-    return methods[name]
+    type.isOfProgram ? nil : methodsOfTypes[type.name]?[name]
   }
 
   /// The method of that name of a builtin class or of the nearest base that has it.
@@ -23,7 +22,7 @@ enum NativeMethods {
   private static let everywhere =
     "\(ordered) repr str eq ne hash setattr delattr getattribute format dir init_subclass"
   private static let number =
-    "\(ordered) bool add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod pow rpow divmod rdivmod "
+    "\(ordered) repr eq ne hash format bool add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod pow rpow divmod rdivmod "
     + "neg pos abs int float round trunc floor ceil"
 
   /// Which class has which, in CPython 3.11; the names without their underscores.
@@ -32,15 +31,15 @@ enum NativeMethods {
     "int": number + " invert index lshift rlshift rshift rrshift and rand or ror xor rxor",
     "bool": "and rand or ror xor rxor",
     "float": number,
-    "str": "\(ordered) len getitem contains iter add mul rmul mod rmod",
-    "list": "\(ordered) len getitem setitem delitem contains iter reversed add iadd mul rmul imul",
-    "tuple": "\(ordered) len getitem contains iter add mul rmul",
-    "dict": "len getitem setitem delitem contains iter reversed or ror ior",
-    "set": "\(ordered) len contains iter sub rsub and rand or ror xor rxor isub iand ior ixor",
-    "frozenset": "\(ordered) len contains iter sub rsub and rand or ror xor rxor",
-    "range": "len getitem contains iter reversed bool",
+    "str": "\(ordered) repr str eq ne hash format len getitem contains iter add mul rmul mod rmod",
+    "list": "\(ordered) repr eq ne hash len getitem setitem delitem contains iter reversed add iadd mul rmul imul",
+    "tuple": "\(ordered) repr eq ne hash len getitem contains iter add mul rmul",
+    "dict": "repr eq ne hash len getitem setitem delitem contains iter reversed or ror ior",
+    "set": "\(ordered) repr eq ne hash len contains iter sub rsub and rand or ror xor rxor isub iand ior ixor",
+    "frozenset": "\(ordered) repr eq ne hash len contains iter sub rsub and rand or ror xor rxor",
+    "range": "repr eq ne hash len getitem contains iter reversed bool",
     "collections.deque":
-      "\(ordered) len getitem setitem delitem contains iter reversed add iadd mul rmul imul",
+      "\(ordered) repr eq ne hash len getitem setitem delitem contains iter reversed add iadd mul rmul imul",
     "BaseException": "repr str",
     "function": "call",
     "type": "call",
@@ -71,9 +70,13 @@ enum NativeMethods {
     _ interpreter: Interpreter, _ operation: BinaryOperator, _ left: Object, _ right: Object,
     to receiver: Object
   ) throws -> Object {
+    if operation == .multiply, receiver.isSequence {
+      let count = try interpreter.integer(left.isIdentical(to: receiver) ? right : left)
+      if let result = try interpreter.repeated(receiver, by: .int(count)) { return result }
+    }
     let (left, right) = (left.native, right.native)
-    if let result = try understands(receiver, left, right)
-      ? interpreter.binaryOfNatives(operation, left, right) : nil
+    if receiver.understands(left, right),
+      let result = try interpreter.binaryOfNatives(operation, left, right)
     {
       return result
     }
@@ -83,21 +86,16 @@ enum NativeMethods {
     }
   }
 
-  /// An `int` knows nothing of a `float`; all other classes look at the operand themselves.
-  private static func understands(_ receiver: Object, _ left: Object, _ right: Object) -> Bool {
-    switch (Number(receiver), Number(left), Number(right)) {
-    case (nil, _, _), (.float, .some, .some): true
-    case (.some, .some(let left), .some(let right)): left.whole != nil && right.whole != nil
-    default: false
-    }
-  }
-
-  private static func comparison(_ operation: ComparisonOperator) -> [BuiltinFunction] {
+  private static func comparison(
+    _ operation: ComparisonOperator, knowsNatives: Bool = true
+  ) -> [BuiltinFunction] {
     guard let method = SpecialMethod(operation) else { return [] }
     return [
       BuiltinFunction(method.name.text, "self, value, /") { arguments in
         let (interpreter, left, right) = (arguments.interpreter, arguments[0], arguments[1])
-        if let answer = try compared(operation, left.native, right.native, interpreter) { return answer }
+        if knowsNatives, let answer = try interpreter.compareNatives(operation, left.native, right.native) {
+          return answer
+        }
         if operation == .notEqual, case .instance(let instance) = left,
           let equal = try interpreter.callSpecial(.eq, on: instance, right)
         {
@@ -106,23 +104,6 @@ enum NativeMethods {
         return identity(operation, left, right)
       }
     ]
-  }
-
-  /// What the builtin class of both operands says; nil where it is not of the same class.
-  private static func compared(
-    _ operation: ComparisonOperator, _ left: Object, _ right: Object, _ interpreter: Interpreter
-  ) throws -> Object? {
-    switch (left, right) {
-    case (.string, .string), (.list, .list), (.tuple, .tuple): break
-    case (.dict, .dict) where operation == .equal || operation == .notEqual: break
-    case (.other(let object), _):
-      if operation == .equal || operation == .notEqual {
-        return try object.isEqual(to: right, interpreter).map { .bool($0 == (operation == .equal)) }
-      }
-      return try object.compare(operation, right, interpreter)
-    default: if !understands(left, left, right) || Number(left) == nil { return nil }
-    }
-    return try interpreter.compare(operation, left, right)
   }
 
   /// What `object` itself says of two objects: that they are the same one, or nothing.
@@ -149,9 +130,16 @@ enum NativeMethods {
     BuiltinFunction("__round__", "self, ndigits=None, /") {
       try $0.interpreter.callBuiltin("round", [$0[0].native, $0.optional(1) ?? .none])
     },
-    two(.divmod) { try $2.callBuiltin("divmod", [$0, $1]) },
-    two(.rdivmod) { try $2.callBuiltin("divmod", [$1, $0]) },
+    two(.divmod) { try division($0, $1, of: $0, $2) },
+    two(.rdivmod) { try division($1, $0, of: $0, $2) },
   ]
+
+  private static func division(
+    _ left: Object, _ right: Object, of receiver: Object, _ interpreter: Interpreter
+  ) throws -> Object {
+    receiver.understands(left.native, right.native)
+      ? try interpreter.callBuiltin("divmod", [left.native, right.native]) : .other(NotImplementedObject.shared)
+  }
 
   private static let collections: [BuiltinFunction] = [
     one(.len) { .int(try $1.length($0)) },
@@ -210,6 +198,39 @@ enum NativeMethods {
         arguments[0], Array(arguments.positional.dropFirst()), keywords: arguments.keywords)
     },
   ]
+
+  /// What `object` itself does where the classes of the language do something of their own.
+  private static let methodsOfObject: [Name: BuiltinFunction] = {
+    let own = [
+      BuiltinFunction("__repr__", "self, /") { .string(try $0.interpreter.plainRepr($0[0])) },
+      BuiltinFunction("__hash__", "self, /") { .int($0[0].identity?.hashValue ?? 0) },
+    ] + [SpecialMethod.lt, .le, .gt, .ge].map { method in
+      BuiltinFunction(method.name.text, "self, value, /") { _ in .other(NotImplementedObject.shared) }
+    } + [.equal, .notEqual].flatMap { comparison($0, knowsNatives: false) }
+    return Dictionary(uniqueKeysWithValues: own.map { (Name($0.name), $0) })
+  }()
+
+  /// The methods of each class, which take objects of it alone.
+  private static let methodsOfTypes: [String: [Name: BuiltinFunction]] = {
+    var all: [String: [Name: BuiltinFunction]] = [:]
+    for (type, names) in namesOfTypes {
+      all[type] = Dictionary(
+        uniqueKeysWithValues: names.compactMap { name in
+          methods[name].map { (name, type == "object" ? methodsOfObject[name] ?? $0 : owned($0, by: type)) }
+        })
+    }
+    return all
+  }()
+
+  private static func owned(_ method: BuiltinFunction, by type: String) -> BuiltinFunction {
+    BuiltinFunction(method.name, method.signature.text, method.summary) { arguments in
+      guard arguments[0].type.linearization.contains(where: { !$0.isOfProgram && $0.name == type }) else {
+        throw PythonError.type(
+          "descriptor '\(method.name)' requires a '\(type)' object but received a '\(arguments[0].typeName)'")
+      }
+      return try method.body(arguments)
+    }
+  }
 
   private static func one(
     _ method: SpecialMethod, _ body: @escaping (Object, Interpreter) throws -> Object

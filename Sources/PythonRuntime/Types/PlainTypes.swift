@@ -3,13 +3,23 @@ extension TypeObject {
   /// `object`, the base of all.
   public static let object = TypeObject(
     "object", base: nil, summary: "The base of all classes.",
-    constructor: BuiltinFunction("object", "", "Return a bare object.") { _ in .other(OtherObject()) },
+    constructor: BuiltinFunction("object", "*args, **kwargs", "Return a bare object.") { arguments in
+      if arguments.count > 0 || !arguments.keywords.isEmpty {
+        throw PythonError.type("object() takes no arguments")
+      }
+      return .other(OtherObject())
+    },
     inheritance: .nothing)
 
   /// The class of `None`.
   public static let none = TypeObject(
     "NoneType", summary: "The class of None.",
-    constructor: BuiltinFunction("NoneType", "", "Return None.") { _ in Object.none })
+    constructor: BuiltinFunction("NoneType", "*args, **kwargs", "Return None.") { arguments in
+      if arguments.count > 0 || !arguments.keywords.isEmpty {
+        throw PythonError.type("NoneType takes no arguments")
+      }
+      return .none
+    })
 
   /// `type`: the class of classes.
   public static let type = TypeObject(

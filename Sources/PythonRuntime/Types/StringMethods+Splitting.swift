@@ -130,9 +130,9 @@ extension StringMethods {
   }
 
   private static func joinable(_ arguments: Arguments) throws -> ContiguousArray<Object> {
-    guard try arguments.interpreter.iteratorIfAny(arguments[1]) != nil else {
+    guard let items = try arguments.interpreter.sequence(of: arguments[1]) else {
       throw PythonError.type("can only join an iterable")
     }
-    return try arguments.interpreter.items(of: arguments[1])
+    return items
   }
 }

@@ -39,8 +39,8 @@ extension TypeObject {
       guard case .type(let type) = start else {
         throw PythonError.type("super() argument 1 must be a type, not \(start.typeName)")
       }
-      guard let receiver = arguments.optional(1) else {
-        throw PythonError.type("super(type) without an object is not in this subset")
+      guard let receiver = arguments.given(1) else {
+        throw PythonError.refused("super(type) without an object")
       }
       return .other(try arguments.interpreter.super(type, receiver))
     })

@@ -86,7 +86,7 @@ enum EnumClasses {
     _ methods: [Object]
   ) -> ClassObject {
     let type = ClassObject(
-      name, qualifiedName: name, moduleName: "enum", bases: [base, root],
+      name, qualifiedName: name, moduleName: "enum", base: base, bases: [base, root],
       linearization: [base, root, .object],
       members: ["__module__": .string("enum"), "__doc__": .string(summary)], allowedAttributes: nil)
     for (name, method) in methods.members { type.setMember(Name(name), to: method) }

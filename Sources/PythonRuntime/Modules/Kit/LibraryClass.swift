@@ -16,7 +16,7 @@ extension ClassObject {
     var all: OrderedDictionary<Name, Object> = ["__module__": .string(module), "__doc__": .string(summary)]
     for (name, member) in members { all[Name(name)] = member }
     self.init(
-      name, qualifiedName: String(name.split(separator: ".").last ?? ""), moduleName: module, bases: [base],
+      name, qualifiedName: String(name.split(separator: ".").last ?? ""), moduleName: module, base: base, bases: [base],
       linearization: base.linearization, members: all, allowedAttributes: allowedAttributes)
   }
 }
