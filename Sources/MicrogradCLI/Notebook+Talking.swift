@@ -15,13 +15,14 @@ extension Notebook {
     InterruptFlag.install()
     let notebook = Notebook()
     notebook.interpreter.isInterrupted = { InterruptFlag.isRaised }
+    notebook.documentFormats["md"] = .markdown
     return notebook
   }
 
   /// A notebook at a prompt: what its programs print is shown at once.
   static func talking(_ wishes: Appearance.Wishes) -> Notebook {
     let notebook = interruptible()
-    notebook.onOutput = { Screen.output.writePrinted($0, wishes) }
+    notebook.onOutput = { Screen.output.write($0, wishes) }
     return notebook
   }
 }
@@ -37,6 +38,7 @@ extension Teacher {
       let notebook = waiting ?? .talking(wishes)
       waiting = nil
       notebook.history = history
+      notebook.folder = "."
       return notebook
     }
   }

@@ -8,15 +8,18 @@ import TerminalDrawing
   import Darwin
 #endif
 
-/// Runs whole programs: what they print goes out as it is, what fails goes to standard error as a traceback.
+/// Runs whole programs and notebooks: what they print goes out as it is, what fails in a program goes to standard
+/// error as a traceback.
 struct Program {
   private let notebook: Notebook
   private let wishes: Appearance.Wishes
+  private let options: DocumentRun.Options
 
-  init(_ notebook: Notebook, _ wishes: Appearance.Wishes) {
+  init(_ notebook: Notebook, _ wishes: Appearance.Wishes, _ options: DocumentRun.Options = .init()) {
     self.notebook = notebook
     self.wishes = wishes
-    notebook.onOutput = { Screen.output.writePrinted($0, wishes) }
+    self.options = options
+    notebook.onOutput = { Screen.output.write($0, wishes) }
   }
 
   /// Runs a program and returns the exit code.
@@ -28,15 +31,34 @@ struct Program {
     return failure.isInterrupt ? 130 : 1
   }
 
-  /// Runs a file.
+  /// Runs a file: a notebook where its ending says so, else a program.
   func run(file: String) -> Int32 {
     if file == "-" { return runStandardInput() }
-    do {
-      return run(try SourceFile.read(file), name: file)
+    do throws(SourceFile.Unreadable) {
+      let text = try SourceFile.read(file)
+      notebook.importsFiles(besideFile: file)
+      guard let format = notebook.documentFormat(ofFile: file) else { return run(text, name: file) }
+      return run(notebook: text, name: file, format)
     } catch {
-      Screen.errors.write(StyledText("micrograd: \(file): \(error.reason)\n"), wishes)
+      tell("\(file): \(error.reason)")
       return Main.usageError
     }
+  }
+
+  private func run(notebook text: String, name: String, _ format: DocumentFormat) -> Int32 {
+    do throws(DocumentProblem) {
+      let run = notebook.run(try format.read(text), options)
+      let wayOn = run.hasRest ? "; --keep-going runs the rest too" : ""
+      if let sentence = run.sentence { tell("\(name): \(sentence)\(wayOn)") }
+      return run.isInterrupted ? 130 : run.exitCode ?? (run.failed.isEmpty ? 0 : 1)
+    } catch {
+      tell("\(name): \(error.sentence)")
+      return 1
+    }
+  }
+
+  private func tell(_ words: String) {
+    Screen.errors.write(sentence: StyledText("micrograd: \(words)"), wishes)
   }
 
   /// Runs what stands on the standard input.
@@ -44,7 +66,7 @@ struct Program {
     do {
       return run(try SourceFile.readAll(STDIN_FILENO), name: "<stdin>")
     } catch {
-      Screen.errors.write(StyledText("micrograd: <stdin>: \(error.reason)\n"), wishes)
+      tell("<stdin>: \(error.reason)")
       return 1
     }
   }

@@ -6,15 +6,23 @@ import Tutor
 /// `micrograd run FILE…`
 struct RunCommand: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Run programs as python3 would; stop at the first error.")
+    commandName: "run",
+    abstract:
+      "Run programs as python3 would, and notebooks (.ipynb .md) cell by cell; stop at the first error.")
 
   @Argument(
     help: ArgumentHelp(
-      "Programs to run, in order, in one session; - is the standard input.", valueName: "file"))
+      "Programs and notebooks to run, in order, in one session; - is the standard input.", valueName: "file"))
   var files: [String]
 
   @Flag(name: .customShort("i"), help: "Open the prompt afterwards.")
   var interactive = false
+
+  @Flag(help: "Run the cells of a notebook that come after one that fails, too.")
+  var keepGoing = false
+
+  @Flag(help: "Show all of a notebook's code, not only the first line of each cell.")
+  var code = false
 
   @OptionGroup var ownLook: LookOptions
 
@@ -22,9 +30,16 @@ struct RunCommand: Subcommand {
 
   @ParentCommand var micrograd: Micrograd
 
+  private var options: DocumentRun.Options {
+    var options = DocumentRun.Options()
+    options.keepsGoing = keepGoing
+    options.showsCode = code
+    return options
+  }
+
   func end() -> Int32 {
     let notebook = Notebook.interruptible()
-    let program = Program(notebook, wishes)
+    let program = Program(notebook, wishes, options)
     var code: Int32 = 0
     for file in files where code == 0 { code = program.run(file: file) }
     guard interactive else { return code }

@@ -32,8 +32,20 @@ struct Screen {
     write(Gate.render(text, for: appearance(wishes)))
   }
 
+  /// Writes a sentence of ours, which a person reads in whole words and a file has in one line.
+  func write(sentence: StyledText, _ wishes: Appearance.Wishes) {
+    let lines = isTerminal ? TextWrap.wrap(sentence, for: appearance(wishes)) : sentence
+    write(lines + "\n", wishes)
+  }
+
+  /// Writes what a cell gives as it comes.
+  func write(_ output: Output, _ wishes: Appearance.Wishes) {
+    if case .text(let text) = output { return writePrinted(text, wishes) }
+    write(ReplyRenderer(appearance: appearance(wishes)).render(output), wishes)
+  }
+
   /// Writes what a program printed: as it is to a file or a pipe, through the gate to a terminal.
-  func writePrinted(_ text: String, _ wishes: Appearance.Wishes) {
+  private func writePrinted(_ text: String, _ wishes: Appearance.Wishes) {
     if isTerminal { write(StyledText(text, .printed), wishes) } else { write(text) }
   }
 

@@ -6,18 +6,20 @@ import PythonSyntax
 extension Notebook {
   /// Runs a piece of Python as one cell: its output, the echo of its expressions, and what it did to values.
   func runPython(_ source: Source) -> Reply {
-    var reply = execute(source, echo: true)
+    var reply = execute(source, echo: .every)
     reply.failure?.explainSlip(source.text, among: commands)
     return reported(reply)
   }
 
   /// Runs a program's text as one cell without an echo.
-  func runFile(_ source: Source) -> Reply { reported(execute(source, echo: false)) }
+  func runFile(_ source: Source) -> Reply { reported(execute(source, echo: .none)) }
 
   private func reported(_ reply: Reply) -> Reply {
     var reply = reply
     // Whoever pressed Ctrl-C wants the prompt back, not a drawing of what was left half done.
-    if reply.failure?.isInterrupt != true { StepReport(self).describe(in: &reply) }
+    guard reply.failure?.isInterrupt != true else { return reply }
+    StepReport(self).describe(in: &reply)
+    LearnerReport(self).describe(in: &reply)
     return reply
   }
 
@@ -29,7 +31,7 @@ extension Notebook {
 
   /// Runs a whole program as `python3` would: no echo, no drawings.
   public func runProgram(_ text: String, name: String) -> Reply {
-    let reply = execute(Source(name: name, text: text), echo: false)
+    let reply = execute(Source(name: name, text: text), echo: .none)
     cells.append(Cell(text: text, reply: reply))
     return reply
   }
@@ -50,29 +52,44 @@ extension Notebook {
     } catch { throw failure(error, in: source) }
   }
 
-  private func execute(_ source: Source, echo: Bool) -> Reply {
+  /// Which expressions of a cell are echoed.
+  enum Echo {
+    /// None, as of a program.
+    case none
+    /// The last one, as Jupyter does it.
+    case last
+    /// Every one, as the prompt does it.
+    case every
+  }
+
+  /// Runs a piece of Python and gives what it gave, without a look at values.
+  func execute(_ source: Source, echo: Echo) -> Reply {
     var reply = Reply()
+    var source = source
+    var result: String?
     begin()
     let taken = takeOutput()
     defer { taken.restore() }
     do {
-      if echo, let refusal = Refusals.block(openedBy: source.text) { throw refusal }
+      if echo != .none { source = try Magic.removed(from: source) }
       let module = try parse(source)
-      let last = try interpreter.run(module, display: echo ? display : nil)
-      if echo, let last, !module.endsWithSemicolon { reply.result = try echoed(last) }
+      let last = try interpreter.run(module, display: echo == .every ? display : nil)
+      if echo != .none, let last, !module.endsWithSemicolon { result = try echoed(last) }
     } catch let error as PythonError where error.type == .systemExit {
       reply.exitCode = exitCode(error)
     } catch {
       reply.failure = failure(error, in: source)
     }
-    reply.printed = taken.text
-    reply.hasPrinted = taken.hasTaken
+    reply.outputs = taken.outputs
+    reply.endsInLine = taken.isInLine
+    if onOutput != nil { reply.heardCount = reply.outputs.count }
+    if let result { reply.outputs.append(.result(result)) }
     return reply
   }
 
   /// Prints the echo of an expression that is not the cell's last, among what the cell prints.
   private func display(_ value: Object) throws {
-    if let text = try echoed(value) { interpreter.output(text + "\n") }
+    if let text = try echoed(value) { take(.echo(text)) }
   }
 
   /// The text of a value as a prompt echoes it, which `_` then is; nil for None.
@@ -120,27 +137,4 @@ extension PythonSyntax.Module {
   fileprivate var isOneExpression: Bool {
     if body.count == 1, case .expression = body[0].kind { true } else { false }
   }
-}
-
-/// Printed text on its way into a reply, or straight to whoever listens.
-private final class TakenOutput {
-  private let interpreter: Interpreter
-  private let previous: (String) -> Void
-  private(set) var text = ""
-  private(set) var hasTaken = false
-
-  init(_ interpreter: Interpreter, _ listener: ((String) -> Void)?) {
-    self.interpreter = interpreter
-    previous = interpreter.output
-    interpreter.output = { [unowned self] printed in
-      hasTaken = true
-      if let listener { listener(printed) } else { text += printed }
-    }
-  }
-
-  func restore() { interpreter.output = previous }
-}
-
-extension Notebook {
-  fileprivate func takeOutput() -> TakenOutput { TakenOutput(interpreter, onOutput) }
 }

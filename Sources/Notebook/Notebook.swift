@@ -28,14 +28,22 @@ public final class Notebook {
   public var keys = Keys.emacs
   /// The commands, by which `:name` is found; other rooms add theirs.
   public var commands: [Command] = []
+  /// The formats of notebook files, by their endings; other rooms add theirs.
+  public var documentFormats: [String: DocumentFormat] = ["ipynb": .jupyter]
   /// What was entered at prompts, here and before; the command shares one among all its notebooks.
   public var history = History()
   /// The cells so far.
   public internal(set) var cells: [Cell] = []
+  /// The numbers of values of learners' own classes after the last step.
+  var learnerNumbers: [LearnerValue: LearnerGraph.Numbers] = [:]
   /// Whether it was said what stale means.
   var hasToldOfStale = false
-  /// Takes printed text while a cell runs; without it the text is in the reply.
-  public var onOutput: ((String) -> Void)?
+  /// The folder into which commands may write files; nil where nobody has typed them, as in a lesson or a notebook file.
+  public var folder: String?
+  /// Takes what a cell gives while it runs, but for its result; without it all of it is in the reply.
+  public var onOutput: ((Output) -> Void)?
+  /// Takes what the running cell gives.
+  var take: (Output) -> Void = { _ in }
 
   /// One cell and its reply.
   public struct Cell: Sendable {
@@ -48,14 +56,16 @@ public final class Notebook {
   /// Makes a notebook with all commands of ours.
   public init() {
     micrograd = MicrogradModule(in: interpreter)
+    _ = NumpyModule(in: interpreter)
     commands = Command.all
+    interpreter.output = { [unowned self] in take(.text($0)) }
     defineLeaving()
   }
 
   /// Whether the text can be run as it stands; a command or a question always can.
   public func completeness(of text: String) -> Completeness {
     let text = cells(of: text).last ?? text
-    if Request(text) != .python || Refusals.block(openedBy: text) != nil { return .complete }
+    if Request(text) != .python { return .complete }
     return PythonSyntax.completeness(of: text)
   }
 
@@ -66,14 +76,14 @@ public final class Notebook {
   public func run(_ text: String) -> Reply {
     let reply: Reply
     switch Request(text) {
-    case .python: reply = runPython(Source(name: "<cell \(cells.count + 1)>", text: text))
+    case .python, .magic:
+      reply = runPython(Source(name: "<cell \(cells.count + 1)>", text: text))
     case .command(let name, let argument):
       begin()
       reply = runCommand(name, argument)
     case .question(let name):
       begin()
       reply = answer(name)
-    case .magic(let name): reply = runMagic(name)
     }
     cells.append(Cell(text: text, reply: reply))
     return reply
@@ -98,13 +108,5 @@ public final class Notebook {
     throw Failure(
       command: "no command :\(name)",
       hint: nearest.map { "did you mean: :\($0)?" } ?? ":help lists the commands")
-  }
-
-  /// IPython's `%matplotlib inline` means nothing here; other magics have a command.
-  private func runMagic(_ name: String) -> Reply {
-    if name.hasPrefix("matplotlib") { return Reply() }
-    return Reply(
-      failure: Failure(
-        command: "%\(name) is IPython's; it is not in this subset", hint: ":help lists the commands here"))
   }
 }

@@ -3,7 +3,8 @@ enum Request: Equatable {
   case python
   case command(String, argument: String)
   case question(String)
-  case magic(String)
+  /// Python in which the first line is IPython's.
+  case magic
 
   init(_ text: String) {
     let trimmed = text.trimmed
@@ -17,8 +18,8 @@ enum Request: Equatable {
       self = .question(String(trimmed.dropFirst()).trimmed)
     } else if trimmed.hasSuffix("?"), !trimmed.contains(where: { " '\"#\n".contains($0) }) {
       self = .question(String(trimmed.dropLast()))
-    } else if trimmed.hasPrefix("%") {
-      self = .magic(String(trimmed.dropFirst()))
+    } else if trimmed.hasPrefix("%") || trimmed.hasPrefix("!") {
+      self = .magic
     } else {
       self = .python
     }
@@ -31,5 +32,17 @@ extension String {
     let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0.isNewline }
     let start = drop(while: isBlank)
     return String(start.reversed().drop(while: isBlank).reversed())
+  }
+
+  /// The lines without their newlines, also an empty one behind the last newline.
+  var allLines: [String] {
+    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+  }
+
+  /// The lines without their newlines; a newline at the very end opens no further line.
+  var textLines: [String] {
+    var lines = allLines
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
   }
 }

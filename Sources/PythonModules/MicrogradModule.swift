@@ -22,6 +22,11 @@ public final class MicrogradModule {
     interpreter.onTick = { [self] in live.compactIfWorthwhile() }
   }
 
+  /// The names that are there without an import, with the module from which Python imports them.
+  public var namesByModule: [(module: String, names: [String])] {
+    [("micrograd.engine", engineMembers.map(\.0)), ("micrograd.nn", networkMembers.map(\.0))]
+  }
+
   private var engineMembers: [(String, Object)] { [("Value", .type(live.valueType))] }
 
   private var networkMembers: [(String, Object)] {

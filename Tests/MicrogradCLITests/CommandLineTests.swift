@@ -91,6 +91,22 @@ import Testing
     for word in ["-c", "--width", "--ascii", "--color", "--plain", "run", "learn", "check"] {
       #expect(help.output.contains(word))
     }
+    let run = try Session.run(["run", "--help"]).output
+    for word in ["--keep-going", "--code", "-i", ".ipynb .md", "python3"] { #expect(run.contains(word)) }
+    #expect(try Session.run(["check", "--help"]).output.contains(".ipynb .md"))
+  }
+
+  /// What the README's table of the shell shows is there, and what is there is shown.
+  @Test func theReadmeShowsTheCommands() throws {
+    let readme = try String(contentsOfFile: Session.repository + "/README.md", encoding: .utf8)
+    let shown = Set(readme.matches(of: #/\$ micrograd ([a-z]+)/#).map { String($0.1) })
+    let help = try Session.run(["--help"]).output
+    #expect(shown == ["run", "check", "learn"])
+    for name in shown { #expect(help.contains("  \(name) ")) }
+    let run = try Session.run(["run", "--help"]).output
+    for option in ["--keep-going", "--code"] {
+      #expect(readme.contains("`\(option)`") && run.contains(option))
+    }
   }
 
   @Test func outputToAPipeIsAsItIs() throws {

@@ -5,6 +5,10 @@ import TerminalTesting
 enum Session {
   static let path = PseudoTerminal.builtProduct(named: "micrograd")
 
+  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
   static let utf8 = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "NO_COLOR": "1"]
   static let c = ["TERM": "xterm-256color", "LC_ALL": "C", "NO_COLOR": "1"]
 
@@ -37,8 +41,7 @@ enum Session {
     let folder = FileManager.default.temporaryDirectory.appending(path: "micrograd-shell").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try "print(1)\n".write(toFile: folder + "/one.py", atomically: true, encoding: .utf8)
-    let lesson = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Lessons/course/slope.md").path
+    let lesson = repository + "/Lessons/course/slope.md"
     let names = ["MICROGRAD": path, "FILE": folder + "/one.py", "LESSON": lesson, "PATH": "/usr/bin:/bin"]
     return try PseudoTerminal(
       command: ["/bin/sh", "-c", command], environment: utf8.merging(names) { $1 }, rows: 40)

@@ -24,7 +24,7 @@ import Testing
     ("x = 1 if 2 e|", ["else"]),
     ("[i f|", ["for"]), ("i f|", []), ("ret|", []), ("def f():\n    ret|", ["return"]), ("bre|", []),
     ("while alpha:\n    bre|", ["break"]), ("if alpha:\n    pass\nel|", ["elif", "else"]), ("el|", []),
-    ("cl|", []), ("tr|", []), ("pass; pas|", ["pass"]),
+    ("cl|", ["class", "classmethod"]), ("tr|", ["try"]), ("pass; pas|", ["pass"]),
   ])
   func keywords(text: String, expected: [String]) { #expect(Tab.offered(text) == expected) }
 

@@ -32,12 +32,6 @@ struct NotebookTests {
 
   @Test func anUnderscoreOfOnesOwnIsKept() { #expect(screens(["_ = 5", "21", "_"]).last == "5\n") }
 
-  @Test func aBlockThatIsNotCarriedIsRefusedAtItsFirstLine() {
-    #expect(Notebook().completeness(of: "class Value:") == .complete)
-    #expect(Notebook().completeness(of: "class_ = (") != .complete)
-    #expect(screen("class Value:").contains("SyntaxError: `class` is not in this subset yet"))
-  }
-
   @Test func aCommandsCaretNeverPointsAtAnotherLine() {
     #expect(screen("print('first'); 1/0").contains("print('first'); 1/0"))
   }

@@ -55,11 +55,12 @@ struct RunFileCommandTests {
   @Test func outputIsHeardAsItIsPrinted() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(Data("print(1)\nlistened()\nprint(2)".utf8), "a.py")
-    var heard = ""
+    var heard: [Output] = []
     let printed = screens(["def listened(): print('now')\n", ":run \(path)"]) {
-      $0.onOutput = { heard += $0 }
+      $0.onOutput = { heard.append($0) }
     }
-    #expect(heard == "1\nnow\n2\n")
+    let text = heard.map { if case .text(let text) = $0 { text } else { "?" } }.joined()
+    #expect(text == "1\nnow\n2\n")
     #expect(printed == ["", ""])
   }
 

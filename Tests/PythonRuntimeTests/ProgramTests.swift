@@ -19,15 +19,22 @@ struct ProgramTests {
 
   @Test("There are programs to run")
   func found() {
-    #expect(ProgramTests.programs.count > 150)
+    #expect(ProgramTests.programs.count > 800)
   }
 
   @Test("A program prints what is expected", arguments: programs)
   func prints(_ program: String) throws {
-    let file = ProgramTests.folder.appending(path: program)
-    let text = try String(contentsOf: file.appendingPathExtension("py"), encoding: .utf8)
-    let expected = try String(contentsOf: file.appendingPathExtension("expected"), encoding: .utf8)
+    let (text, expected) = try ProgramTests.read(program)
     #expect(printed(text, name: program) == expected)
+  }
+
+  /// The text of a program, and what it must print.
+  static func read(_ program: String) throws -> (text: String, expected: String) {
+    let file = folder.appending(path: program)
+    return (
+      try String(contentsOf: file.appendingPathExtension("py"), encoding: .utf8),
+      try String(contentsOf: file.appendingPathExtension("expected"), encoding: .utf8)
+    )
   }
 }
 
@@ -43,7 +50,7 @@ func printedBy(_ interpreter: Interpreter, _ text: String, name: String = "<test
   return output
 }
 
-private func printedHere(_ interpreter: Interpreter, _ text: String, name: String) -> String {
+func printedHere(_ interpreter: Interpreter, _ text: String, name: String) -> String {
   var output = ""
   interpreter.output = { output += $0 }
   interpreter.beginCell()
@@ -51,7 +58,7 @@ private func printedHere(_ interpreter: Interpreter, _ text: String, name: Strin
     try interpreter.run(parse(Source(name: name, text: text)))
   } catch let error as PythonError {
     let message = error.message(interpreter)
-    output += error.type.rawValue + (message.isEmpty ? "\n" : ": \(message)\n")
+    output += error.className + (message.isEmpty ? "\n" : ": \(message)\n")
   } catch let problem as SyntaxProblem {
     output += "\(problem.kind.rawValue): \(problem.message)\n"
   } catch {

@@ -49,6 +49,11 @@ import Testing
     #expect(draw(problem, charset: .ascii) == inASCII)
   }
 
+  @Test(arguments: [Charset.ascii, .unicode]) func whatIsTypedStandsAsItIs(charset: Charset) {
+    let problem = Problem(line: "'é日' + x", columns: 7..<8, prefix: ">>> ", isOnScreen: true, title: "E")
+    #expect(draw(problem, charset: charset) == String(repeating: " ", count: 12) + "^\nE")
+  }
+
   @Test func caretsMayPointBehindTheEnd() {
     let problem = Problem(line: "x = (1,", columns: 7..<7, title: "SyntaxError: '(' was never closed")
     #expect(draw(problem).hasPrefix("    x = (1,\n           ^\n"))

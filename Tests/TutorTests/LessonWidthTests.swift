@@ -18,6 +18,14 @@ struct LessonWidthTests {
     }
   }
 
+  @Test("a choice that goes on in another line is set in under its words")
+  func longChoice() throws {
+    let walk = try TutorWalk(lesson: "value", appearance: Appearance(width: 40))
+    #expect(
+      walk.enter(until: ":skip").contains(
+        "\n  1) two boxes named a, with one line\n     each\n  2) one box"))
+  }
+
   /// What Python echoes or prints is not broken by us, whatever the width.
   private func isPythons(_ line: Substring) -> Bool {
     [">>>", "...", "[10", "{Va"].contains(line.prefix(3))

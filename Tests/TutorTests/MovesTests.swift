@@ -196,6 +196,20 @@ struct MovesTests {
     #expect(walk.type("") == "Lesson alpha · the end · :lessons · :back · :leave · :quit\n")
   }
 
+  @Test("without a name the lesson that was left goes on")
+  func whatWasLeft() throws {
+    let progress = LearnerProgress(path: nil, now: { 0 })
+    let walk = try three(progress)
+    walk.type(":lessons bravo")
+    for text in ["", ""] { walk.type(text) }
+    #expect(try three(progress).screen.hasPrefix("Lesson bravo · step 2 of 4 · resumed\n"))
+    for name in ["beta", "bravo"] { walk.type(":lessons \(name)") }
+    #expect(try three(progress).screen.hasPrefix("Lesson bravo · step 2 of 4 · resumed\n"))
+    for _ in 1...4 { walk.type(":skip") }
+    #expect(progress.isFinished("bravo"))
+    #expect(try three(progress).screen.hasPrefix("Lesson beta · step 1 of 1"))
+  }
+
   @Test("a lesson that builds on others says so while they are not finished")
   func needs() throws {
     let course = try Course("# C\n\n1. [One](a.md)\n2. [Two](b.md)\n") { file in

@@ -149,7 +149,8 @@ struct TeacherTests {
     #expect(walk.lastLine == "step 6 of 9 next · Enter goes on")
     #expect(walk.type("round(s, 3)").hasPrefix("-21.997\n"))
     #expect(walk.teacher.progress.records.last?.event == .seen)
-    #expect(walk.type(":solution").contains("nothing is asked for just now"))
+    #expect(
+      walk.type(":solution") == "nothing is asked for just now\nstep 6 of 9 next · Enter goes on\n")
   }
 
   @Test("skipping shows and runs what it skips")
@@ -317,6 +318,15 @@ struct TeacherTests {
     #expect(
       walk.type("g(3)").hasPrefix("    ^\nNameError: name 'g' is not defined\n"), "\(walk.screen)")
     #expect(walk.lastLine == "step 1 of 9 · Enter runs the next lines")
+  }
+
+  @Test(
+    "says how many of the next lines are meant to fail",
+    arguments: [("inputs", "2 are"), ("value", "one is")])
+  func failing(lesson: String, count: String) throws {
+    let walk = try TutorWalk(lesson: lesson)
+    walk.enter(until: "fail")
+    #expect(walk.lastLine.hasSuffix(" · Enter runs the next lines, and \(count) meant to fail"))
   }
 
   @Test("goes on where it was left")

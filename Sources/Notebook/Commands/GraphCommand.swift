@@ -9,14 +9,16 @@ extension Command {
     Command(
       "graph", usage: ":graph [NAME]",
       summary: "draws the graph that ends in a value; --all, --style boxes|lanes, --width N",
-      argument: .expression({ $0.asValue != nil }, options: graphOptions)
+      argument: .expression({ $0.asValue != nil || LearnerValue($0) != nil }, options: graphOptions)
     ) { notebook, argument in
       var rest = argument[...]
       var options = try GraphOptions(takenFrom: &rest)
       let expression = String(rest)
-      let value = try GraphOptions.namingUnknown(around: expression) { try notebook.graphEnd(expression) }
+      let graph = try GraphOptions.namingUnknown(around: expression) {
+        try notebook.graph(endingIn: expression)
+      }
       options.commandForAll = expression.isEmpty ? ":graph --all" : ":graph \(expression) --all"
-      return Reply(figures: [.graph(ValueGraph(of: value, names: notebook.valueNames).graph, options)])
+      return Reply(figures: [.graph(graph, options)])
     }
   }
 }
@@ -28,13 +30,22 @@ extension Command {
 }
 
 extension Notebook {
-  /// The value of an expression, or the newest result that nothing uses.
-  fileprivate func graphEnd(_ expression: String) throws -> Value {
-    guard !expression.isEmpty else {
-      if let newest = micrograd.live.tape.newestUnused(since: 0, and: []) { return newest }
-      throw Failure(command: "there is no value yet", hint: "for example a = Value(2.0)")
-    }
-    if let value = try evaluate(expression).asValue { return value }
+  /// The graph that ends in what an expression gives, or in the newest result that nothing uses.
+  fileprivate func graph(endingIn expression: String) throws -> Graph {
+    if expression.isEmpty { return try newestGraph() }
+    let object = try evaluate(expression)
+    if let value = object.asValue { return ValueGraph(of: value, names: valueNames).graph }
+    if let graph = learnerGraph(of: object) { return graph }
     throw Failure(command: "\(expression) is not a Value", hint: "for example :graph L")
+  }
+
+  private func newestGraph() throws -> Graph {
+    if let newest = micrograd.live.tape.newestUnused(since: 0, and: []) {
+      return ValueGraph(of: newest, names: valueNames).graph
+    }
+    if let last = learnerBindings.last, let graph = learnerGraph(of: .instance(last.value.instance)) {
+      return graph
+    }
+    throw Failure(command: "there is no value yet", hint: "for example a = Value(2.0)")
   }
 }

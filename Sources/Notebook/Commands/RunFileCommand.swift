@@ -4,7 +4,8 @@ extension Command {
   /// `:run FILE`
   static var runFile: Command {
     Command(
-      "run", usage: ":run FILE", summary: "runs a program here; the names it binds stay", argument: .file
+      "run", usage: ":run FILE", summary: "runs a program or a notebook here; the names it binds stay",
+      argument: .file
     ) { notebook, argument in
       guard !argument.isEmpty else {
         throw Failure(command: "which file is to be run?", hint: "for example :run train.py")
@@ -18,7 +19,9 @@ extension Notebook {
   /// Runs a file's program in this session: no echo, then what its step did to values.
   fileprivate func runFile(_ path: String) -> Reply {
     do throws(SourceFile.Unreadable) {
-      var reply = runFile(Source(name: path, text: try SourceFile.readOrdinary(path)))
+      let text = try SourceFile.readOrdinary(path)
+      importsFiles(besideFile: path)
+      var reply = run(text, name: path)
       // What ends is the program, not the conversation.
       if let code = reply.exitCode, code != 0 {
         reply.notes.append("the program ended with exit code \(code)")
@@ -27,6 +30,22 @@ extension Notebook {
       return reply
     } catch {
       return Reply(failure: Failure(command: "\(path): \(error.reason)", hint: error.wayOn))
+    }
+  }
+}
+
+extension Notebook {
+  private func run(_ text: String, name: String) -> Reply {
+    guard let format = documentFormat(ofFile: name) else { return runFile(Source(name: name, text: text)) }
+    do throws(DocumentProblem) {
+      let run = run(try format.read(text))
+      var reply = Reply()
+      reply.outputs = run.outputs
+      reply.exitCode = run.exitCode
+      if let sentence = run.sentence { reply.notes.append("\(name): \(sentence)") }
+      return reply
+    } catch {
+      return Reply(failure: Failure(command: "\(name): \(error.sentence)"))
     }
   }
 }

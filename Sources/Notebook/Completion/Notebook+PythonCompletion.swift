@@ -22,7 +22,7 @@ extension Notebook {
     let typed = Set(continuation.localNames + continuation.moduleNames)
     let isOfProgram = { [interpreter] name in interpreter[global: name] != nil || typed.contains(name) }
     let program = typed.filter { interpreter[global: $0] == nil } + interpreter.boundNames
-    let keywords = continuation.keywords.filter { Refusals.block(openedBy: $0) == nil }
+    let keywords = continuation.keywords
     let builtins = (interpreter.builtinNames + keywords).filter { !isOfProgram($0) }
     let groups = [
       argumentNames(continuation), program.filter { $0.utf8.starts(with: continuation.word.utf8) }.sorted(),

@@ -14,6 +14,9 @@ public struct FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// There is no place for the file.
   public static var noHome: FileProblem { FileProblem("HOME is not set") }
 
+  /// Something is there that may not be replaced.
+  static func isThere(_ path: String) -> FileProblem { FileProblem("\(path) is there already") }
+
   /// Reads the system's number for what went wrong.
   init(_ path: String, code: Int32) {
     switch code {

@@ -59,7 +59,8 @@ public struct JSONLine: Hashable, Sendable {
     }
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A text in quotes, with escapes for what JSON doesn't take as it is.
+  static func quoted(_ text: String) -> String {
     var bytes = [UInt8(ascii: "\"")]
     bytes.reserveCapacity(text.utf8.count + 2)
     for byte in text.utf8 { append(byte, to: &bytes) }

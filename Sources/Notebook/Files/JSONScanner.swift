@@ -1,10 +1,14 @@
 /// Walks over the bytes of a JSON text.
 struct JSONScanner {
   private let bytes: ArraySlice<UInt8>
-  private var place: Int
+  /// How far it has come; where something can't be read, about there.
+  private(set) var place: Int
+  /// Whether half of a pair of UTF-16 is read as U+FFFD, and not refused.
+  private let mendsSurrogates: Bool
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  init(_ bytes: ArraySlice<UInt8>, mendsSurrogates: Bool = false) {
     self.bytes = bytes
+    self.mendsSurrogates = mendsSurrogates
     place = bytes.startIndex
   }
 
@@ -19,6 +23,12 @@ struct JSONScanner {
     return take(UInt8(ascii: sign))
   }
 
+  /// The byte that comes next behind any blanks; nil at the end.
+  mutating func next() -> UInt8? {
+    skipBlanks()
+    return place < bytes.endIndex ? bytes[place] : nil
+  }
+
   /// Takes a byte, where it is the next one.
   private mutating func take(_ byte: UInt8) -> Bool {
     guard place < bytes.endIndex, bytes[place] == byte else { return false }
@@ -31,7 +41,8 @@ struct JSONScanner {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      || byte == UInt8(ascii: "\t")
   }
 }
 
@@ -178,11 +189,15 @@ extension JSONScanner {
   /// Takes the number of a scalar, or the two numbers by which UTF-16 writes one beyond 16 bits.
   private mutating func numbered() -> Unicode.Scalar? {
     guard let first = hexadecimal() else { return nil }
-    guard UTF16.isLeadSurrogate(first) else { return Unicode.Scalar(first) }
-    guard take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")), let second = hexadecimal(),
-      UTF16.isTrailSurrogate(second)
-    else { return nil }
-    return UTF16.decode(UTF16.EncodedScalar([first, second]))
+    guard UTF16.isSurrogate(first) else { return Unicode.Scalar(first) }
+    let start = place
+    if UTF16.isLeadSurrogate(first), take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")),
+      let second = hexadecimal(), UTF16.isTrailSurrogate(second)
+    {
+      return UTF16.decode(UTF16.EncodedScalar([first, second]))
+    }
+    place = start
+    return mendsSurrogates ? "\u{fffd}" : nil
   }
 
   private mutating func hexadecimal() -> UInt16? {

@@ -20,11 +20,13 @@ struct OwnFile: ~Copyable {
     try self.init(path, O_RDWR | O_APPEND | O_CREAT)
   }
 
-  /// Makes a file that was not there, for the owner's eyes only.
-  init(creating path: String) throws(FileProblem) { try self.init(path, O_WRONLY | O_CREAT | O_EXCL) }
+  /// Makes a file that was not there, by default for the owner's eyes only.
+  init(creating path: String, mode: mode_t = 0o600) throws(FileProblem) {
+    try self.init(path, O_WRONLY | O_CREAT | O_EXCL, mode)
+  }
 
-  private init(_ path: String, _ flags: Int32) throws(FileProblem) {
-    let descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY, 0o600)
+  private init(_ path: String, _ flags: Int32, _ mode: mode_t = 0o600) throws(FileProblem) {
+    let descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY, mode)
     guard descriptor >= 0 else { throw FileProblem(path, code: errno) }
     if let problem = OwnFile.problem(of: descriptor, path) {
       close(descriptor)

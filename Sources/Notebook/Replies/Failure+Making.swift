@@ -5,9 +5,14 @@ extension Failure {
   /// Reads an exception of the program.
   init(_ error: PythonError, _ interpreter: Interpreter) {
     self.init(
-      kind: error.type.rawValue, message: error.message(interpreter),
-      places: error.traceback.reversed().map { Place($0.span, in: $0.source, function: $0.function) },
-      hint: error.hint)
+      kind: error.className, message: error.message(interpreter),
+      places: Failure.places(error.traceback), hint: error.hint)
+    notes = error.notes(interpreter)
+    preceding = error.preceding(interpreter).map(Preceding.init)
+  }
+
+  fileprivate static func places(_ traceback: [TracebackEntry]) -> [Place] {
+    traceback.reversed().map { Place($0.span, in: $0.source, function: $0.function) }
   }
 
   /// Reads what the parser or the compiler refused.
@@ -20,6 +25,19 @@ extension Failure {
   /// Says that a command can't be carried out.
   public init(command message: String, hint: String? = nil) {
     self.init(kind: "", message: message, places: [], hint: hint)
+  }
+}
+
+extension Failure.Preceding {
+  fileprivate init(_ exception: PrecedingException) {
+    failure = Failure(
+      kind: exception.className, message: exception.message, places: Failure.places(exception.traceback))
+    failure.notes = exception.notes
+    words =
+      switch exception.link {
+      case .cause: "The above exception was the direct cause of the following exception:"
+      case .context: "During handling of the above exception, another exception occurred:"
+      }
   }
 }
 

@@ -22,11 +22,31 @@ public struct Failure: Error, Sendable, Hashable {
   public var places: [Place]
   /// One way on.
   public var hint: String?
+  /// Lines that the program has added to the exception.
+  public var notes: [String] = []
+  /// The failures that led to this one, the oldest first.
+  public var preceding: [Preceding] = []
+
+  /// A failure that led to another.
+  public struct Preceding: Sendable, Hashable {
+    /// What happened first.
+    public var failure: Failure
+    /// Python's sentence between the two.
+    public var words: String
+  }
 
   /// Python's last line: the class and the words; the words alone for a command of ours.
   public var title: String {
     if kind.isEmpty { return message }
     return message.isEmpty ? kind : "\(kind): \(message)"
+  }
+
+  /// Makes a failure.
+  public init(kind: String, message: String, places: [Place], hint: String? = nil) {
+    self.kind = kind
+    self.message = message
+    self.places = places
+    self.hint = hint
   }
 
   /// Whether the person stopped the program.

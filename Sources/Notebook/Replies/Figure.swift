@@ -14,12 +14,14 @@ public enum Figure: Sendable, Hashable {
   case summary(end: Graph, values: Int, operations: Int, name: String?)
   /// Curves.
   case plot(Plot)
-  /// Words of ours: help, lessons, lists.
-  case text(StyledText)
+  /// Words of ours: help, lessons, lists; a paragraph goes on `hanging` columns in.
+  case text(StyledText, hanging: Int = 0)
   /// Words of a lesson, indented by two columns; lines after the first start `hanging` columns further.
   case prose(StyledText, hanging: Int)
   /// A cell as it would stand at the prompt, and its reply.
   case cell(String, Reply)
+  /// A piece of what is seen while a document runs.
+  case document(DocumentPiece)
   /// What was entered at prompts.
   case history(HistoryList)
   /// An empty line.

@@ -2,13 +2,13 @@ import TerminalDrawing
 
 /// What a cell gave: data, to be shown at a prompt, in a lesson, in a file.
 public struct Reply: Sendable, Hashable {
-  /// What the program printed, and what was echoed meanwhile, when nobody took it while it ran.
-  public var printed = ""
-  /// Whether the program printed anything, taken by somebody or not.
-  public var hasPrinted = false
-  /// The text of the last expression, as the prompt echoes it.
-  public var result: String?
-  /// Pictures and rows, in the order in which they are shown.
+  /// What the cell gave, in its order; of what somebody took while it ran, the beginning.
+  public var outputs: [Output] = []
+  /// How many of the outputs somebody took while the cell ran; they are the first ones.
+  public var heardCount = 0
+  /// Whether what the cell printed ended in the middle of a line.
+  public var endsInLine = false
+  /// Pictures and rows of ours about the cell, in the order in which they are shown.
   public var figures: [Figure] = []
   /// Sentences about what happened.
   public var notes: [String] = []
@@ -21,6 +21,29 @@ public struct Reply: Sendable, Hashable {
   /// The exit code, when the cell asked to leave.
   public var exitCode: Int32?
 
+  /// What is still to be shown of the outputs.
+  public var unheard: ArraySlice<Output> { outputs.dropFirst(heardCount) }
+
+  /// Whether the cell gave anything before its result.
+  public var hasPrinted: Bool { outputs.contains { if case .result = $0 { false } else { true } } }
+
+  /// What the program printed, and what was echoed meanwhile.
+  public var printed: String {
+    outputs.reduce(into: "") { text, output in
+      switch output {
+      case .text(let printed): text += printed
+      case .echo(let echoed): text += echoed + "\n"
+      case .picture, .omitted, .result: break
+      }
+    }
+  }
+
+  /// The text of the last expression, as the prompt echoes it.
+  public var result: String? {
+    for case .result(let text) in outputs { return text }
+    return nil
+  }
+
   /// Makes an empty reply.
   public init() {}
 
@@ -29,4 +52,11 @@ public struct Reply: Sendable, Hashable {
 
   /// Makes a reply that says what went wrong.
   public init(failure: Failure) { self.failure = failure }
+}
+
+extension Reply {
+  /// What Python's own prompt would print, line by line: of an error, its last line.
+  public var printedLines: [String] {
+    printed.textLines + (result?.textLines ?? []) + (failure.map { [$0.title] } ?? [])
+  }
 }

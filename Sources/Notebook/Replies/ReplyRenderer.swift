@@ -17,9 +17,8 @@ public struct ReplyRenderer {
   ///
   /// - Parameter cell: The text of the cell, which tells whether a failing line still stands on the screen.
   public func render(_ reply: Reply, cell: String = "") -> StyledText {
-    var text = StyledText(reply.printed, .printed)
-    if !reply.printed.isEmpty, !reply.printed.hasSuffix("\n") { text.append("\n") }
-    if let result = reply.result { text.appendLine(StyledText(result, .printed)) }
+    var text = StyledText()
+    for output in reply.unheard { text += ended(render(output)) }
     for figure in reply.figures {
       if figure.isPicture { text.append("\n") }
       text += ended(render(appearance.plain ? figure.withoutGradients(toldIn: reply.figures) : figure))
@@ -30,6 +29,16 @@ public struct ReplyRenderer {
       text += ended(render(failure, cell: isNext ? cell : ""))
     }
     return text + ended(TextWrap.wrap(reply.closing, for: appearance))
+  }
+
+  /// One thing that a cell gave; only printed text may have no newline at its end.
+  public func render(_ output: Output) -> StyledText {
+    switch output {
+    case .text(let text): StyledText(text, .printed)
+    case .echo(let text), .result(let text): StyledText(text + "\n", .printed)
+    case .omitted: ""
+    case .picture(let figure): (figure.isPicture ? "\n" : "") + ended(render(figure))
+    }
   }
 
   private func ended(_ text: StyledText) -> StyledText {
@@ -45,10 +54,11 @@ public struct ReplyRenderer {
     case .step(let graph, let name): step(graph, name)
     case .summary(let end, let values, let operations, let name): summary(end, values, operations, name)
     case .plot(let plot): PlotDrawing.draw(plot, for: appearance)
-    case .text(let text): TextWrap.wrap(text, for: appearance)
+    case .text(let text, let hanging): TextWrap.wrap(text, for: appearance, hanging: hanging)
     case .prose(let text, let hanging): prose(text, hanging: hanging)
     case .cell(let text, let reply):
       typed(text) + ReplyRenderer(appearance: appearance, typedPrefix: ">>> ").render(reply, cell: text)
+    case .document(let piece): render(piece)
     case .history(let list): list.draw(for: appearance)
     case .space: "\n"
     }
@@ -118,6 +128,18 @@ public struct ReplyRenderer {
 extension ReplyRenderer {
   /// A failure: every call that it passed through with its line and carets, then Python's words and one way on.
   public func render(_ failure: Failure, cell: String = "") -> StyledText {
+    var text = StyledText()
+    for earlier in failure.preceding {
+      text += ended(render(last: earlier.failure))
+      text.appendLine(StyledText(earlier.words, .dim))
+    }
+    text += render(last: failure, cell: failure.preceding.isEmpty ? cell : "")
+    for note in failure.notes { text += StyledText("\n" + note) }
+    return text
+  }
+
+  /// A failure without those that led to it.
+  private func render(last failure: Failure, cell: String = "") -> StyledText {
     // The terminal has just echoed ^C, and where the program was says little.
     if failure.isInterrupt { return StyledText("\n" + failure.title, .error) }
     guard let last = failure.places.last else {
@@ -175,10 +197,10 @@ extension Figure {
   }
 
   /// Whether a blank line sets it off from what was typed.
-  fileprivate var isPicture: Bool {
+  var isPicture: Bool {
     switch self {
     case .graph, .step, .summary, .plot: true
-    case .rows, .gradients, .text, .prose, .cell, .history, .space: false
+    case .rows, .gradients, .text, .prose, .cell, .document, .history, .space: false
     }
   }
 }

@@ -10,12 +10,17 @@ public struct TracebackText {
   /// The lines, each ended.
   public var text: StyledText {
     var text = StyledText()
+    for earlier in failure.preceding {
+      text += TracebackText(earlier.failure).text
+      text.appendLine(StyledText("\n" + earlier.words + "\n"))
+    }
     let isSyntax = failure.places.count == 1 && failure.places[0].function.isEmpty
     if !failure.places.isEmpty, !isSyntax {
       text.appendLine(StyledText("Traceback (most recent call last):"))
     }
     for (place, count) in folded { text += lines(of: place, count) }
     text.appendLine(StyledText(failure.title, .error))
+    for note in failure.notes { text.appendLine(StyledText(note)) }
     if let hint = failure.hint { text.appendLine(StyledText(hint, .hint)) }
     return text
   }

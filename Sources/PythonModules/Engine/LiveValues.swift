@@ -52,6 +52,12 @@ public final class LiveValues {
     return object
   }
 
+  /// The value as programs see it: its object, or the instance of a class of theirs whose part that is.
+  func asObject(_ value: Value) -> Object {
+    let object = object(of: value)
+    return object.instance.map { .instance($0) } ?? .other(object)
+  }
+
   func forget(_ value: Value) { objects[value.index] = nil }
 
   /// The values that the program holds, in the order in which they were made.
@@ -70,9 +76,18 @@ public final class LiveValues {
     compact()
   }
 
-  /// Frees what no live object needs. O(nodes on the tape).
+  /// Frees what no live object needs. O(nodes on the tape), once for each layer of rules that hold objects of values.
   public func compact() {
     guard !tape.isSweeping else { return }
+    var count: Int
+    repeat {
+      count = roots.count
+      compactOnce()
+      // A rule that went has let go of the values that it held.
+    } while roots.count < count
+  }
+
+  private func compactOnce() {
     let holders = objects.compactMap { $0?.takeUnretainedValue() }
     let remapping = tape.compact(keeping: holders.map(\.value))
     objects = ContiguousArray(repeating: nil, count: tape.count)

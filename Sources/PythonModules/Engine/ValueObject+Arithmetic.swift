@@ -8,7 +8,7 @@ extension ValueObject {
     _ operation: BinaryOperator, _ other: Object, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Object? {
     if operation == .power { return reflected ? nil : try made(raised(to: other, interpreter)) }
-    guard let partner = Partner(other) else { return nil }
+    guard let partner = try Partner(other) else { return nil }
     switch operation {
     case .add: return try made(join(partner, reflected, +, +, +))
     case .subtract: return try made(join(partner, reflected, -, -, -))
@@ -26,11 +26,11 @@ extension ValueObject {
     case value(Value)
     case number(Double)
 
-    init?(_ object: Object) {
-      if let number = object.asNumber {
-        self = .number(number)
-      } else if let value = object.asValue {
+    init?(_ object: Object) throws {
+      if let value = object.asValue {
         self = .value(value)
+      } else if let number = try object.number() {
+        self = .number(number)
       } else {
         return nil
       }
@@ -61,6 +61,7 @@ extension ValueObject {
     case .int(let whole): plain = Exponent(whole)
     case .bool(let truth): plain = Exponent(truth ? 1 : 0)
     case .float(let number): plain = Exponent(number)
+    case .other(let large as LargeInteger): plain = Exponent(try large.double())
     default:
       throw PythonError(
         .assertionError, "only supporting int/float powers for now",

@@ -7,6 +7,7 @@ extension Name {
   static let label: Name = "label"
   static let previous: Name = "_prev"
   static let operation: Name = "_op"
+  static let backward: Name = "_backward"
 }
 
 extension ValueObject {
@@ -25,7 +26,7 @@ extension ValueObject {
   /// The operands in a set, as in micrograd: each once, in the order of the expression.
   private var parents: Object {
     var operands = KeySet()
-    for parent in value.parents { operands.insert(DictKey(live.object(of: parent))) }
+    for parent in value.parents { operands.insert(DictKey(live.object(of: parent), of: live.asObject(parent))) }
     return .set(SetObject(operands))
   }
 
@@ -35,6 +36,7 @@ extension ValueObject {
     case .data: value.data = try interpreter.number(object, of: "data")
     case .grad: value.grad = try interpreter.number(object, of: "grad")
     case .label: value.label = try interpreter.label(object)
+    case .backward: try setRule(object, interpreter)
     default: return false
     }
     return true
@@ -44,9 +46,9 @@ extension ValueObject {
 extension Interpreter {
   /// The number that becomes a value's data or gradient.
   ///
-  /// - Throws: TypeError when the object is no number.
+  /// - Throws: TypeError when the object is no number; OverflowError for an `int` beyond all floats.
   func number(_ object: Object, of attribute: String) throws -> Double {
-    if let number = object.asNumber { return number }
+    if let number = try object.number() { return number }
     let hint = object.asValue == nil ? nil : "a Value's number is its .data"
     throw PythonError.type(
       "\(attribute) of a Value must be a number, not '\(object.typeName)'", hint: hint)

@@ -7,6 +7,8 @@ public final class ValueObject: OtherObject {
   /// The node; another place on the tape after a compaction.
   public internal(set) var value: Value
   let live: LiveValues
+  /// The instance whose native part this is, where a program's class derives from `Value`.
+  private(set) weak var instance: InstanceObject?
 
   init(_ value: Value, in live: LiveValues) {
     self.value = value
@@ -15,6 +17,9 @@ public final class ValueObject: OtherObject {
   }
 
   deinit { live.forget(value) }
+
+  /// Remembers the instance, which the graph gives back in place of this object.
+  public override func becomesNativePart(of instance: InstanceObject) { self.instance = instance }
 
   /// `Value`.
   public override var type: TypeObject { live.valueType }
@@ -56,18 +61,25 @@ public final class ValueObject: OtherObject {
 }
 
 extension Object {
+  /// The number that this object is, or nil; nil too for an `int` beyond all floats.
+  public var asNumber: Double? { try? number() }
+
   /// The number that this object is, or nil.
-  public var asNumber: Double? {
+  ///
+  /// - Throws: OverflowError for an `int` beyond all floats.
+  func number() throws -> Double? {
     switch self {
     case .float(let number): number
     case .int(let number): Double(number)
     case .bool(let truth): truth ? 1 : 0
+    case .other(let large as LargeInteger): try large.double()
+    case .other(let scalar as NumpyScalar): scalar.number.double
     default: nil
     }
   }
 
   /// The value that this object is, or nil.
   public var asValue: Value? {
-    if case .other(let object) = self { (object as? ValueObject)?.value } else { nil }
+    if case .other(let object) = native { (object as? ValueObject)?.value } else { nil }
   }
 }

@@ -14,18 +14,14 @@ extension LiveValues {
       constructor: BuiltinFunction(
         "Value", "data, _children=(), _op='', label=''", "Makes a value from a number."
       ) { [unowned self] arguments in
-        if arguments.optional(1) != nil || arguments.optional(2) != nil { throw ownOperation }
         let data = try arguments.interpreter.number(arguments[0], of: "data")
         let label = try arguments.optional(3).map(arguments.interpreter.label) ?? ""
         try checkRoom()
-        return .other(object(of: Value(data, label: label, on: tape)))
-      })
-  }
-
-  private var ownOperation: PythonError {
-    PythonError(
-      .typeError, "Value(data, children, op) is not in this subset yet",
-      hint: "an expression of values makes a node: c = a * b")
+        return .other(
+          object(
+            of: try ownOperation(
+              data, arguments.optional(1), arguments.optional(2), label: label, arguments.interpreter)))
+      }, inheritance: .initialized)
   }
 
   private var backwardMethod: BuiltinFunction {
@@ -80,7 +76,7 @@ extension LiveValues {
 
 /// The value that a method was called on.
 private func receiver(_ arguments: Arguments) throws -> ValueObject {
-  guard case .other(let object) = arguments[0], let value = object as? ValueObject else {
+  guard case .other(let object) = arguments[0].native, let value = object as? ValueObject else {
     throw PythonError.type("a method of Value was called on '\(arguments[0].typeName)'")
   }
   return value

@@ -17,26 +17,31 @@ public final class NetworkLibrary {
     self.live = live
     moduleType = TypeObject(
       "Module", summary: "What has parameters: a neuron, a layer, a network.",
-      methods: [parametersMethod, zeroGradMethod])
+      methods: [parametersMethod, zeroGradMethod],
+      constructor: BuiltinFunction("Module", "", "Makes a module without parameters.") { [unowned self] _ in
+        .other(NetworkObject(self))
+      }, inheritance: .nothing)
     neuronType = TypeObject(
-      "Neuron", base: moduleType, summary: "A neuron with nin inputs.", constructor: neuronConstructor)
+      "Neuron", base: moduleType, summary: "A neuron with nin inputs.", constructor: neuronConstructor,
+      inheritance: .initialized)
     layerType = TypeObject(
       "Layer", base: moduleType, summary: "nout neurons side by side, with nin inputs each.",
-      constructor: layerConstructor)
+      constructor: layerConstructor, inheritance: .initialized)
     mlpType = TypeObject(
-      "MLP", base: moduleType, summary: "Layers in a row: MLP(3, [4, 4, 1]).", constructor: mlpConstructor)
+      "MLP", base: moduleType, summary: "Layers in a row: MLP(3, [4, 4, 1]).", constructor: mlpConstructor,
+      inheritance: .initialized)
   }
 
   /// Reads one input of a network.
   func input(_ object: Object) throws -> Input {
     if let value = object.asValue { return .value(value) }
-    if let number = object.asNumber { return .number(number) }
+    if let number = try object.number() { return .number(number) }
     throw PythonError.type("an input of a network must be a Value or a number, not '\(object.typeName)'")
   }
 
   /// Reads a parameter of a network.
   func valueObject(_ object: Object) throws -> ValueObject {
-    if case .other(let other) = object, let value = other as? ValueObject { return value }
+    if case .other(let other) = object.native, let value = other as? ValueObject { return value }
     throw PythonError.type("a parameter must be a Value, not '\(object.typeName)'")
   }
 }
@@ -44,13 +49,14 @@ public final class NetworkLibrary {
 extension NetworkLibrary {
   private var parametersMethod: BuiltinFunction {
     BuiltinFunction("parameters", "self, /", "The list of all weights and biases.") { arguments in
-      .list(try receiver(arguments).parameters().map { .other($0) })
+      .list(try receiver(arguments)?.parameters().map { .other($0) } ?? [])
     }
   }
 
   private var zeroGradMethod: BuiltinFunction {
     BuiltinFunction("zero_grad", "self, /", "Sets the gradients of all parameters to 0.") { arguments in
-      try receiver(arguments).parameters().map(\.value).zeroGrad()
+      guard let network = try receiver(arguments) else { return try zeroGradients(ofParametersOf: arguments) }
+      try network.parameters().map(\.value).zeroGrad()
       return .none
     }
   }
@@ -139,9 +145,21 @@ extension NetworkLibrary {
   }
 }
 
-private func receiver(_ arguments: Arguments) throws -> NetworkObject {
-  guard case .other(let object) = arguments[0], let network = object as? NetworkObject else {
-    throw PythonError.type("a method of Module was called on '\(arguments[0].typeName)'")
+/// The network that a method was called on; nil for an instance of a program's class that derives from `Module` alone.
+private func receiver(_ arguments: Arguments) throws -> NetworkObject? {
+  switch arguments[0].native {
+  case .other(let network as NetworkObject): return network
+  case .instance: return nil
+  default: throw PythonError.type("a method of Module was called on '\(arguments[0].typeName)'")
   }
-  return network
+}
+
+/// Sets `grad` of all parameters to 0 as micrograd does, through the `parameters` of the program's own class.
+private func zeroGradients(ofParametersOf arguments: Arguments) throws -> Object {
+  let interpreter = arguments.interpreter
+  let parameters = try interpreter.call(interpreter.attribute(arguments[0], "parameters"), [])
+  for parameter in try interpreter.items(of: parameters) {
+    try interpreter.setAttribute(parameter, "grad", to: .int(0))
+  }
+  return .none
 }

@@ -11,7 +11,7 @@ extension Builtins {
       "sorted", "iterable, /, *, key=None, reverse=False", "Return a sorted list of what an iterable gives."
     ) { arguments in
       let interpreter = arguments.interpreter
-      let reverse = try arguments.keyword("reverse").map(interpreter.integer) ?? 0 != 0
+      let reverse = try arguments.keyword("reverse").map(interpreter.shortInteger) ?? 0 != 0
       return .list(
         ListObject(
           try interpreter.sorted(
@@ -22,19 +22,24 @@ extension Builtins {
   private static func iter(_ arguments: Arguments) throws -> Object {
     let function = arguments[0]
     guard let sentinel = arguments.optional(1) else {
-      return .other(try arguments.interpreter.iterator(function))
+      let iterator = try arguments.interpreter.iterator(function)
+      if let iterator = iterator as? InstanceIterator { return .instance(iterator.instance) }
+      return .other(iterator)
     }
     guard arguments.interpreter.isCallable(function) else {
       throw PythonError.type("iter(v, w): v must be callable")
     }
     return .other(
       BlockIterator(.callableIterator) { interpreter in
-        let value = try interpreter.call(function, [])
-        return try interpreter.isSame(value, sentinel) ? nil : value
+        try IteratorObject.ending {
+          let value = try interpreter.call(function, [])
+          return try interpreter.isSame(value, sentinel) ? nil : value
+        }
       })
   }
 
   private static func next(_ arguments: Arguments) throws -> Object {
+    if case .instance(let instance) = arguments[0] { return try next(instance, arguments) }
     guard case .other(let object) = arguments[0], let iterator = object as? IteratorObject else {
       throw PythonError.type("'\(arguments[0].typeName)' object is not an iterator")
     }
@@ -42,5 +47,16 @@ extension Builtins {
     if let value = try iterator.next(arguments.interpreter) { return value }
     guard let value = arguments.optional(1) else { throw PythonError(.stopIteration, arguments: []) }
     return value
+  }
+
+  /// What `next` gives of an instance, by its `__next__`.
+  private static func next(_ instance: InstanceObject, _ arguments: Arguments) throws -> Object {
+    do {
+      if let value = try arguments.interpreter.callSpecial(.next, on: instance) { return value }
+    } catch let error as PythonError where error.type == .stopIteration {
+      guard let value = arguments.optional(1) else { throw error }
+      return value
+    }
+    throw PythonError.type("'\(instance.type.name)' object is not an iterator")
   }
 }

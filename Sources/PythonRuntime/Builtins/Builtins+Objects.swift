@@ -22,9 +22,7 @@ extension Builtins {
     },
     BuiltinFunction("dir", "object=, /", "Return the names of an object's attributes, or the bound names.") {
       arguments in
-      let interpreter = arguments.interpreter
-      let names = arguments.optional(0).map(interpreter.attributeNames) ?? interpreter.boundNames.sorted()
-      return .list(names.map { .string($0) })
+      .list(try directory(arguments.optional(0), arguments.interpreter))
     },
     BuiltinFunction("getattr", "object, name, default=, /", "Return an attribute by its name.") {
       try getattr($0)
@@ -37,11 +35,26 @@ extension Builtins {
         arguments[0], attributeName(arguments, "setattr"), to: arguments[2])
       return .none
     },
+    BuiltinFunction("delattr", "obj, name, /", "Delete an attribute by its name.") { arguments in
+      try arguments.interpreter.deleteAttribute(arguments[0], attributeName(arguments, "delattr"))
+      return .none
+    },
     BuiltinFunction("vars", "object=, /", "Return the bound names and their objects, or those of an object.")
     {
       try vars($0)
     },
   ]
+
+  /// What `dir` lists: the bound names, or what `__dir__` gives, in order.
+  private static func directory(_ object: Object?, _ interpreter: Interpreter) throws -> ContiguousArray<
+    Object
+  > {
+    guard let object else { return ContiguousArray(interpreter.boundNames.sorted().map { .string($0) }) }
+    guard let names = try interpreter.special(.dir, of: object) else {
+      return ContiguousArray(interpreter.allAttributeNames(of: object).sorted().map { .string($0) })
+    }
+    return try interpreter.sorted(interpreter.items(of: names))
+  }
 
   private static func matches(
     _ type: TypeObject, _ classes: Object, _ function: String, _ interpreter: Interpreter
@@ -71,7 +84,7 @@ extension Builtins {
   }
 
   private static func attributeName(_ arguments: Arguments, _ function: String) throws -> Name {
-    guard case .string(let name) = arguments[1] else {
+    guard case .string(let name) = arguments[1].native else {
       throw PythonError.type("attribute name must be string, not '\(arguments[1].typeName)'")
     }
     return Name(name.value)
@@ -79,9 +92,10 @@ extension Builtins {
 
   /// The attribute, or nil when the object has none of that name.
   private static func attribute(_ arguments: Arguments, _ function: String) throws -> Object? {
-    do {
-      return try arguments.interpreter.attribute(arguments[0], attributeName(arguments, function))
-    } catch let error as PythonError where error.type == .attributeError {
+    let (interpreter, name) = (arguments.interpreter, try attributeName(arguments, function))
+    do { return try interpreter.find(name, in: arguments[0]).map(interpreter.object) } catch let error
+      as PythonError where error.type == .attributeError
+    {
       return nil
     }
   }
@@ -101,7 +115,12 @@ extension Builtins {
       for name in interpreter.boundNames { dict.entries[DictKey(name)] = interpreter[global: name] }
     case .other(let module as ModuleObject)?:
       for name in module.attributeNames { dict.entries[DictKey(name)] = module.members[Name(name)] }
-    default: throw PythonError.type("vars() argument must have __dict__ attribute")
+    case .type(let type)? where !type.isOfProgram: throw PythonError.refused("vars() of a builtin class")
+    case let object?:
+      guard let found = try interpreter.find("__dict__", in: object) else {
+        throw PythonError.type("vars() argument must have __dict__ attribute")
+      }
+      return interpreter.object(found)
     }
     return .dict(dict)
   }
@@ -112,6 +131,7 @@ extension Interpreter {
   func isCallable(_ object: Object) -> Bool {
     switch object {
     case .function, .builtin, .type: true
+    case .instance(let instance): instance.type.special(.call) != nil
     case .other(let other): other.isCallable
     default: false
     }

@@ -17,19 +17,20 @@ extension Builtins {
       guard let specification = arguments.optional(1) else {
         return .string(try arguments.interpreter.format(arguments[0], ""))
       }
-      guard case .string(let text) = specification else {
+      guard case .string(let text) = specification.native else {
         throw PythonError.type("format() argument 2 must be str, not \(specification.typeName)")
       }
       return .string(try arguments.interpreter.format(arguments[0], text.value))
     },
     BuiltinFunction("chr", "i, /", "Return the character of a code point.") { arguments in
-      guard let code = UInt32(exactly: try arguments.integer(0)), code < 0x110000 else {
+      let code = try arguments.interpreter.shortInteger(arguments[0])
+      guard let code = UInt32(exactly: code), code < 0x110000 else {
         throw PythonError.value("chr() arg not in range(0x110000)")
       }
       return .string(String(try character(code)))
     },
     BuiltinFunction("ord", "c, /", "Return the code point of a character.") { arguments in
-      guard case .string(let text) = arguments[0] else {
+      guard case .string(let text) = arguments[0].native else {
         throw PythonError.type("ord() expected string of length 1, but \(arguments[0].typeName) found")
       }
       guard text.count == 1 else {
@@ -59,10 +60,11 @@ extension Builtins {
   }
 
   private static func text(of keyword: String, _ arguments: Arguments) throws -> String? {
-    switch arguments.keyword(Name(keyword)) {
-    case nil, .some(.none): return nil
+    guard let object = arguments.keyword(Name(keyword)) else { return nil }
+    switch object.native {
+    case .none: return nil
     case .string(let text): return text.value
-    case .some(let other):
+    case let other:
       throw PythonError.type("\(keyword) must be None or a string, not \(other.typeName)")
     }
   }

@@ -7,6 +7,10 @@ enum Builtins {
     for function in functions { interpreter.defineBuiltin(function.name, .builtin(function)) }
     for type in types { interpreter.defineBuiltin(type.name, .type(type)) }
     for type in ExceptionType.allCases { interpreter.defineBuiltin(type.rawValue, .type(.exception(type))) }
+    for alias in ["IOError", "EnvironmentError"] {
+      interpreter.defineBuiltin(alias, .type(.exception(.osError)))
+    }
+    interpreter.defineBuiltin("NotImplemented", .other(NotImplementedObject.shared))
     interpreter.defineBuiltin("__name__", .string("__main__"))
     interpreter.modules["math"] = ModuleSource { _ in MathModule.make() }
     interpreter.modules["random"] = ModuleSource { _ in RandomModule.make() }
@@ -16,6 +20,6 @@ enum Builtins {
 
   private static let types: [TypeObject] = [
     .object, .type, .bool, .int, .float, .string, .list, .tuple, .dict, .set, .frozenset, .range, .slice,
-    .enumerate, .zip, .map, .filter, .reversed,
+    .enumerate, .zip, .map, .filter, .reversed, .property, .staticMethod, .classMethod, .super,
   ]
 }

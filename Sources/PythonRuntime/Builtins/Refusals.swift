@@ -4,27 +4,6 @@ import PythonSyntax
 ///
 /// A refusal is raised when the name is used, not when it is compiled.
 public enum Refusals {
-  /// The SyntaxError for a text that starts with a block of a form that is not carried yet; nil for any other text.
-  ///
-  /// A prompt refuses it with its first line, so that nobody types a whole block in vain.
-  public static func block(openedBy text: String) -> SyntaxProblem? {
-    let word = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-    return blocks[String(word)].map {
-      SyntaxProblem("`\(word)` is not in this subset yet", at: Span(0, word.utf8.count), hint: $0)
-    }
-  }
-
-  /// The same for a statement inside a program.
-  static func block(_ keyword: String, at span: Span) -> SyntaxProblem {
-    SyntaxProblem("`\(keyword)` is not in this subset yet", at: span, hint: blocks[keyword])
-  }
-
-  private static let blocks = [
-    "class": "Value, Neuron, Layer and MLP are there already",
-    "try": "test with `if` what could go wrong",
-    "with": "nothing here needs closing",
-  ]
-
   /// The NameError for a builtin that is known and not carried; nil for any other name.
   static func builtin(_ name: String) -> PythonError? {
     builtins[name].map { PythonError(.nameError, "'\(name)' is not in this subset", hint: $0) }
@@ -36,7 +15,7 @@ public enum Refusals {
   }
 
   private static let aliases = [
-    "np": "numpy is not in this subset: lists, comprehensions and math serve",
+    "np": "import numpy as np",
     "plt": "matplotlib is not in this subset: the command :plot f -5 5 draws a function",
     "torch": "torch is not in this subset: Value does the same for single numbers",
     "draw_dot": "the command :graph L draws the graph that ends in L",
@@ -52,6 +31,8 @@ public enum Refusals {
   }
 
   private static let noHost = "programs here reach no file, process or network"
+  private static let oneError = "raise one exception; its arguments can hold others"
+  private static let noBytes = "UnicodeError and ValueError are there"
   private static let noClasses = "a function with a dictionary, or a closure, serves meanwhile"
 
   private static let builtins: [String: String] = [
@@ -69,15 +50,13 @@ public enum Refusals {
     "bytes": "ord(c) gives the number of a character; a list holds many",
     "bytearray": "a list of numbers serves",
     "complex": "two floats serve: one for each part",
-    "super": noClasses, "property": noClasses, "staticmethod": noClasses, "classmethod": noClasses,
-    "delattr": "set the attribute to None",
+    "ExceptionGroup": oneError, "BaseExceptionGroup": oneError,
+    "UnicodeDecodeError": noBytes, "UnicodeEncodeError": noBytes, "UnicodeTranslateError": noBytes,
   ]
 
   private static let modules: [String: String] = [
-    "numpy": "lists and comprehensions serve: [x * 2 for x in xs]; math has the functions",
     "matplotlib": "the command :plot f -5 5 draws a function",
     "graphviz": "the command :graph NAME draws a graph",
-    "sklearn": "write the points as a list of lists",
     "torch": "Value does the same for single numbers: a = Value(2.0)",
     "tensorflow": "Value does the same for single numbers: a = Value(2.0)",
     "jax": "Value does the same for single numbers: a = Value(2.0)",

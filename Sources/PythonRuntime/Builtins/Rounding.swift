@@ -1,3 +1,5 @@
+import BigInt
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -7,29 +9,32 @@
 /// `round(number, digits)`: the exact value is rounded, and a tie goes to the even neighbour.
 enum Rounding {
   static func round(_ number: Object, digits: Object?, _ interpreter: Interpreter) throws -> Object {
-    let digits = try digits.map { try interpreter.integer($0) }
+    if let result = try interpreter.special(.round, of: number, digits.map { [$0] } ?? []) { return result }
+    let digits = try digits.map { try interpreter.clampedInteger($0) }
+    if case .other(let other) = number, let result = try other.rounded(digits: digits, interpreter) {
+      return result
+    }
     switch Number(number) {
-    case .int(let value): return .int(try round(value, digits: digits ?? 0))
+    case .int, .large:
+      guard let digits, digits < 0 else { return try .whole(interpreter.whole(number)) }
+      return try .whole(round(interpreter.whole(number), places: 0 - max(digits, -Int.max)))
     case .float(let value):
-      guard let digits else { return .int(try checkedInteger(value.rounded(.toNearestOrEven))) }
+      guard let digits else { return try .whole(value.rounded(.toNearestOrEven)) }
       return .float(try round(value, digits: digits))
     case nil:
       throw PythonError.type("type \(number.typeName) doesn't define __round__ method")
     }
   }
 
-  private static func round(_ value: Int, digits: Int) throws -> Int {
-    if digits >= 0 { return value }
-    // 10 ** 19 is more than twice any int, so all of them are nearer to 0.
-    if digits < -19 { return 0 }
-    var unit: UInt = 1
-    for _ in 0..<(-digits) { unit *= 10 }
+  /// The nearest multiple of 10 ** places.
+  private static func round(_ value: BigInt, places: Int) throws -> BigInt {
+    // Then 10 ** places is more than twice the number: 93 bits are less than 28 digits.
+    if places > value.magnitude.bitWidth * 28 / 93 + 1 { return 0 }
+    let unit = try LargeArithmetic.power(10, places).magnitude
     let (quotient, remainder) = value.magnitude.quotientAndRemainder(dividingBy: unit)
-    let other = unit - remainder
-    let goesUp = remainder > other || (remainder == other && quotient & 1 == 1)
-    let (rounded, overflows) = (quotient + (goesUp ? 1 : 0)).multipliedReportingOverflow(by: unit)
-    guard !overflows, let magnitude = Int(exactly: rounded) else { throw PythonError.integerTooLarge }
-    return value < 0 ? 0 - magnitude : magnitude
+    let double = remainder << 1
+    let goesUp = double > unit || (double == unit && !quotient.isEven)
+    return BigInt(sign: value.sign, magnitude: (quotient + (goesUp ? 1 : 0)) * unit)
   }
 
   /// The bounds are CPython's: beyond them a float has no digits to lose, or none to keep.

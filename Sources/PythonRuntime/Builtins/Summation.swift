@@ -26,12 +26,15 @@ struct Summation {
   private func integers(from start: Int) throws -> Object {
     var total = start
     while let item = try next() {
+      let (sum, overflows): (Int, Bool)
       switch item {
-      case .int(let value): total = try IntegerArithmetic.checked(total.addingReportingOverflow(value))
-      case .bool(let flag): total = try IntegerArithmetic.checked(total.addingReportingOverflow(flag ? 1 : 0))
+      case .int(let value): (sum, overflows) = total.addingReportingOverflow(value)
+      case .bool(let flag): (sum, overflows) = total.addingReportingOverflow(flag ? 1 : 0)
       case .float(let value): return try floats(from: Double(total) + value)
-      default: return try objects(from: interpreter.binary(.add, .int(total), item))
+      default: (sum, overflows) = (total, true)
       }
+      if overflows { return try objects(from: interpreter.binary(.add, .int(total), item)) }
+      total = sum
     }
     return .int(total)
   }

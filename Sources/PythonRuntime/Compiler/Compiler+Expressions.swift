@@ -30,7 +30,9 @@ extension Compiler {
     case .lambda(let parameters, let result): return try lambda(parameters, result, span, scope)
     case .call(let callee, let arguments): return try call(callee, arguments, span, scope)
     case .attribute(let operand, let name, let nameSpan):
-      return AttributeNode(span, try self.expression(operand, scope), Name(name), nameSpan)
+      return AttributeNode(
+        span, try self.expression(operand, scope), Name(PrivateName.mangled(name, in: scope.className)),
+        nameSpan)
     case .subscripted(let operand, let index):
       return SubscriptNode(span, try self.expression(operand, scope), try self.expression(index, scope))
     case .slice(let start, let stop, let step):
@@ -64,13 +66,14 @@ extension Compiler {
   }
 
   private func integer(_ digits: String, _ radix: Int, _ span: Span) -> ExpressionNode {
-    guard let value = Int(digits, radix: radix) else {
-      return RefusedNode(span) { PythonError.integerTooLarge }
+    if let value = Int(digits, radix: radix) { return ConstantNode(span, .int(value)) }
+    guard let value = try? parseInteger(StringObject(digits), base: radix) else {
+      return RefusedNode(span) { Limits.tooManyBits }
     }
-    return ConstantNode(span, .int(value))
+    return ConstantNode(span, value)
   }
 
-  /// A negative literal is one constant, so that the least `int` can be written.
+  /// A negative literal is one constant.
   private func unary(
     _ operation: UnaryOperator, _ operand: Expression, _ span: Span, _ scope: FunctionScope
   ) throws -> ExpressionNode {
@@ -127,11 +130,18 @@ extension Compiler {
   private func call(
     _ callee: Expression, _ arguments: [Argument], _ span: Span, _ scope: FunctionScope
   ) throws -> ExpressionNode {
-    let list = ArgumentList(try arguments.map { try argument($0, scope) })
+    if let node = try superCall(callee, arguments, span, scope) { return node }
+    let list = try argumentList(arguments, scope)
     if case .attribute(let receiver, let name, let nameSpan) = callee.kind {
-      return MethodCallNode(span, try expression(receiver, scope), Name(name), nameSpan, list)
+      return MethodCallNode(
+        span, try expression(receiver, scope), Name(PrivateName.mangled(name, in: scope.className)), nameSpan,
+        list)
     }
     return CallNode(span, try expression(callee, scope), list)
+  }
+
+  func argumentList(_ arguments: [Argument], _ scope: FunctionScope) throws -> ArgumentList {
+    ArgumentList(try arguments.map { try argument($0, scope) })
   }
 
   private func argument(_ argument: Argument, _ scope: FunctionScope) throws -> ArgumentList.Item {

@@ -6,7 +6,7 @@ extension Compiler {
     _ parameters: Parameters, _ result: Expression, _ span: Span, _ scope: FunctionScope
   ) throws -> FunctionNode {
     let inner = FunctionScope(
-      parent: scope, usage: NameUsage(parameters: parameters, result: result),
+      parent: scope, usage: NameUsage(parameters: parameters, result: result, in: scope.className),
       qualifiedName: nested("<lambda>", in: scope))
     let value = try expression(result, inner)
     return try function(
@@ -18,7 +18,8 @@ extension Compiler {
     _ definition: FunctionDefinition, _ span: Span, _ scope: FunctionScope
   ) throws -> StatementNode {
     let inner = FunctionScope(
-      parent: scope, usage: NameUsage(parameters: definition.parameters, body: definition.body),
+      parent: scope,
+      usage: NameUsage(parameters: definition.parameters, body: definition.body, in: scope.className),
       qualifiedName: nested(definition.name, in: scope))
     try check(inner, span)
     let body = try definition.body.map { try statement($0, inner) }
@@ -30,11 +31,12 @@ extension Compiler {
       try expressions(definition.decorators, scope))
   }
 
-  private func nested(_ name: String, in scope: FunctionScope) -> String {
-    scope.isModule ? name : "\(scope.qualifiedName).<locals>.\(name)"
+  func nested(_ name: String, in scope: FunctionScope) -> String {
+    if scope.isModule { return name }
+    return "\(scope.qualifiedName)\(scope.isClass ? "" : ".<locals>").\(name)"
   }
 
-  private func docstring(_ body: [Statement]) -> String? {
+  func docstring(_ body: [Statement]) -> String? {
     guard case .expression(let first)? = body.first?.kind,
       case .constant(.string(let text)) = first.kind
     else { return nil }
@@ -42,20 +44,21 @@ extension Compiler {
   }
 
   /// Declarations must come before uses, and `nonlocal` must name a variable of a function around this one.
-  private func check(_ scope: FunctionScope, _ span: Span) throws {
+  func check(_ scope: FunctionScope, _ span: Span) throws {
     if let problem = scope.usage.problem { throw problem }
     for name in scope.usage.nonlocals.sorted() where !scope.isBoundAround(name) {
       throw SyntaxProblem("no binding for nonlocal '\(name)' found", at: span)
     }
   }
 
-  private func function(
+  func function(
     _ name: String, _ parameters: Parameters, _ body: [StatementNode], docstring: String?,
     _ inner: FunctionScope, _ span: Span, _ scope: FunctionScope
   ) throws -> FunctionNode {
     let code = Code(
       name: name, qualifiedName: inner.qualifiedName, source: source, docstring: docstring,
-      parameters: ParameterList(parameters), slotCount: inner.slotCount, cellSlots: inner.cellSlots,
+      parameters: ParameterList(parameters, in: scope.className), slotCount: inner.slotCount,
+      cellSlots: inner.cellSlots,
       body: body)
     return FunctionNode(
       span, code, inner.origins,
@@ -71,7 +74,9 @@ extension Compiler {
     if comprehension.form == .generator { return try generator(comprehension, span, scope) }
     let first = try expression(comprehension.clauses[0].iterable, scope)
     let own = scope.openComprehension(
-      NameUsage(comprehension), walrus: AssignedNames(in: comprehension).names)
+      NameUsage(comprehension, in: scope.className),
+      walrus: Set(
+        AssignedNames(in: comprehension).names.map { PrivateName.mangled($0, in: scope.className) }))
     defer { scope.closeComprehension() }
     return ComprehensionNode(
       span, form: comprehension.form, clauses: try clauses(comprehension, first, scope),
@@ -95,7 +100,7 @@ extension Compiler {
   ) throws -> GeneratorNode {
     let first = try expression(comprehension.clauses[0].iterable, scope)
     let inner = FunctionScope(
-      parent: scope, usage: NameUsage(generator: comprehension),
+      parent: scope, usage: NameUsage(generator: comprehension, in: scope.className),
       qualifiedName: nested("<genexpr>", in: scope),
       isGenerator: true)
     let clauses = try clauses(comprehension, first, inner)
@@ -106,11 +111,14 @@ extension Compiler {
 }
 
 extension ParameterList {
-  init(_ parameters: Parameters) {
-    positional = parameters.positional.map { Name($0.name) }
+  init(_ parameters: Parameters, in owner: String?) {
+    func name(_ parameter: Parameters.Parameter) -> Name {
+      Name(PrivateName.mangled(parameter.name, in: owner))
+    }
+    positional = parameters.positional.map(name)
     positionalOnlyCount = parameters.positionalOnlyCount
-    keywordOnly = parameters.keywordOnly.map { Name($0.name) }
-    rest = parameters.rest.map { Name($0.name) }
-    keywordRest = parameters.keywordRest.map { Name($0.name) }
+    keywordOnly = parameters.keywordOnly.map(name)
+    rest = parameters.rest.map(name)
+    keywordRest = parameters.keywordRest.map(name)
   }
 }

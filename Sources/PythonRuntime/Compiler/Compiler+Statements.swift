@@ -13,8 +13,7 @@ extension Compiler {
       guard let value else { return FlowNode(span, .normal) }
       return try assignment([target], value, span, scope)
     case .function(let definition): return try self.definition(definition, span, scope)
-    case .classDefinition(let definition):
-      throw Refusals.block("class", at: definition.nameSpan)
+    case .classDefinition(let definition): return try self.definition(definition, span, scope)
     case .conditional(let branches, let otherwise):
       return IfNode(
         span, try branches.map { (try expression($0.test, scope), try block($0.body, scope)) },
@@ -26,10 +25,10 @@ extension Compiler {
     case .whileLoop(let test, let body, let otherwise):
       return WhileNode(
         span, try expression(test, scope), try loop(body, scope), try block(otherwise, scope))
-    case .tryStatement: throw Refusals.block("try", at: keyword("try", span))
-    case .with: throw Refusals.block("with", at: keyword("with", span))
+    case .tryStatement(let statement): return try trying(statement, span, scope)
+    case .with(let items, let body): return try with(items[...], body, span, scope)
     case .returnStatement(let value): return try returning(value, span, scope)
-    case .raise(let exception, _): return try raising(exception, span, scope)
+    case .raise(let exception, let cause): return try raising(exception, cause, span, scope)
     case .assert(let test, let message):
       return AssertNode(span, try expression(test, scope), try optional(message, scope))
     case .delete(let targets): return DeleteNode(span, try targets.map { try target($0, scope) })
@@ -55,11 +54,7 @@ extension Compiler {
     return DisplayedStatementNode(span, node, display)
   }
 
-  private func keyword(_ word: String, _ span: Span) -> Span {
-    Span(span.start, span.start + word.utf8.count)
-  }
-
-  private func block(_ body: [Statement], _ scope: FunctionScope) throws -> NodeList<StatementNode> {
+  func block(_ body: [Statement], _ scope: FunctionScope) throws -> NodeList<StatementNode> {
     NodeList(try body.map { try statement($0, scope) })
   }
 
@@ -94,17 +89,8 @@ extension Compiler {
   private func returning(
     _ value: Expression?, _ span: Span, _ scope: FunctionScope
   ) throws -> StatementNode {
-    if scope.isModule { throw SyntaxProblem("'return' outside function", at: span) }
+    if scope.isModule || scope.isClass { throw SyntaxProblem("'return' outside function", at: span) }
     return ReturnNode(span, try optional(value, scope))
-  }
-
-  private func raising(
-    _ exception: Expression?, _ span: Span, _ scope: FunctionScope
-  ) throws -> StatementNode {
-    guard let exception else {
-      return RefusedStatementNode(span) { PythonError(.runtimeError, "No active exception to reraise") }
-    }
-    return RaiseNode(span, try expression(exception, scope))
   }
 
   private func declaration(
@@ -132,7 +118,7 @@ extension Compiler {
   ) throws -> StatementNode {
     if names.isEmpty {
       if !scope.isModule { throw SyntaxProblem("import * only allowed at module level", at: span) }
-      return ImportAllNode(span, module)
+      return ImportAllNode(span, module, namespace: namespace)
     }
     let targets = try names.map {
       (Name($0.name), $0.span, try name($0.alias ?? $0.name, $0.span, scope))

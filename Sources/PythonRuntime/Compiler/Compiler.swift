@@ -7,6 +7,8 @@ import PythonSyntax
 struct Compiler {
   let source: Source
   let globals: GlobalNames
+  /// What stands before each global name: nothing, but for the files that a program imports.
+  var namespace = ""
   /// Takes the values of a module's expression statements, but for the last; nil where nobody wants them.
   var display: ((Object) throws -> Void)?
 
@@ -24,7 +26,7 @@ struct Compiler {
   /// - Throws: SyntaxProblem for what Python's compiler refuses.
   func compile(_ module: Module) throws -> CompiledModule {
     let scope = FunctionScope(
-      parent: nil, usage: NameUsage(parameters: Parameters(), body: module.body), qualifiedName: "",
+      parent: nil, usage: NameUsage(parameters: Parameters(), body: module.body, in: nil), qualifiedName: "",
       isModule: true)
     if let problem = scope.usage.problem { throw problem }
     var body = module.body
@@ -40,16 +42,23 @@ struct Compiler {
   }
 
   /// The node of a name, wherever it lives.
-  func name(_ name: String, _ span: Span, _ scope: FunctionScope) throws -> TargetNode {
+  func name(_ written: String, _ span: Span, _ scope: FunctionScope) throws -> TargetNode {
+    let name = PrivateName.mangled(written, in: scope.className)
     switch scope.find(name) {
-    case .local(let slot): return LocalNode(span, slot, name)
+    case .local(let slot):
+      let own = LocalNode(span, slot, name)
+      return scope.isClass ? ClassMemberNode(own, try global(name, span)) : own
     case .cell(let slot): return CellNode(span, slot, name)
     case .free(let place): return FreeNode(span, place, name)
-    case .global:
-      guard let number = globals.slot(of: name) else {
-        throw SyntaxProblem("too many different names", at: span)
-      }
-      return GlobalNode(span, number, name)
+    case .global: return try global(name, span)
     }
+  }
+
+  /// The node of a global name.
+  func global(_ name: String, _ span: Span) throws -> GlobalNode {
+    guard let number = globals.slot(of: namespace + name), let builtin = globals.slot(of: name) else {
+      throw SyntaxProblem("too many different names", at: span)
+    }
+    return GlobalNode(span, number, name, builtin: builtin)
   }
 }

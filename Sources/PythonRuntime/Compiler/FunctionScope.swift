@@ -14,6 +14,12 @@ final class FunctionScope {
   /// Whether this is the top of a cell, whose names are global.
   let isModule: Bool
   let isGenerator: Bool
+  /// Whether this is the body of a class, whose names are its own alone: functions inside don't see them.
+  let isClass: Bool
+  /// The class in whose text this stands, after which names with two underscores are called.
+  let className: String?
+  /// The slot of the cell by which the methods of a class know it.
+  private(set) var classCellSlot: Int?
   let qualifiedName: String
   let usage: NameUsage
   private var locals: [String: Int] = [:]
@@ -26,8 +32,10 @@ final class FunctionScope {
 
   init(
     parent: FunctionScope?, usage: NameUsage, qualifiedName: String, isModule: Bool = false,
-    isGenerator: Bool = false
+    isGenerator: Bool = false, className: String? = nil
   ) {
+    isClass = className != nil
+    self.className = className ?? parent?.className
     self.parent = parent
     self.usage = usage
     self.qualifiedName = qualifiedName
@@ -35,20 +43,38 @@ final class FunctionScope {
     self.isGenerator = isGenerator
     guard !isModule else { return }
     for name in usage.bound where usage.binds(name) { declare(name) }
+    if isClass, usage.neededInside.contains("__class__") { declareClassCell() }
+  }
+
+  private func declareClassCell() {
+    classCellSlot = slotCount
+    cellSlots.append(slotCount)
+    slotCount += 1
   }
 
   private func declare(_ name: String) {
     locals[name] = slotCount
-    if usage.neededInside.contains(name) { cellSlots.append(slotCount) }
+    if usage.neededInside.contains(name), !isClass { cellSlots.append(slotCount) }
     slotCount += 1
   }
+
+  /// The name of the function itself.
+  var name: String { qualifiedName.split(separator: ".").last.map(String.init) ?? qualifiedName }
+
+  /// Whether what is compiled now stands in a comprehension that runs in this function.
+  var isInComprehension: Bool { !comprehensions.isEmpty }
+
+  /// The first parameter, which a method has its instance in.
+  var firstParameter: String? { usage.firstParameter }
 
   /// Where the name lives.
   func find(_ name: String) -> Variable {
     for own in comprehensions.reversed() {
       if let variable = own[name] { return variable }
     }
-    if let slot = locals[name] { return cellSlots.contains(slot) ? .cell(slot) : .local(slot) }
+    if !(isClass && !comprehensions.isEmpty), let slot = locals[name] {
+      return cellSlots.contains(slot) ? .cell(slot) : .local(slot)
+    }
     if isModule || usage.globals.contains(name) { return .global }
     return capture(name).map { .free($0) } ?? .global
   }
@@ -63,12 +89,18 @@ final class FunctionScope {
   }
 
   private func origin(of name: String) -> CellOrigin? {
-    switch find(name) {
+    if isClass { return originBehindClass(of: name) }
+    return switch find(name) {
     case .cell(let slot): .slot(slot)
     case .free(let place): .cell(place)
     case .local: preconditionFailure("a variable that an inner function needs lives in a cell")
     case .global: nil
     }
+  }
+
+  private func originBehindClass(of name: String) -> CellOrigin? {
+    if name == "__class__", let classCellSlot { return .slot(classCellSlot) }
+    return usage.globals.contains(name) ? nil : capture(name).map { .cell($0) }
   }
 
   /// Whether a function around this one binds the name, as `nonlocal` demands.

@@ -14,8 +14,12 @@ struct NameUsage {
   private(set) var nonlocals: Set<String> = []
   /// The first `global` or `nonlocal` that Python refuses.
   private(set) var problem: SyntaxProblem?
+  /// The first positional parameter.
+  private(set) var firstParameter: String?
   private var boundSet: Set<String> = []
   private var parameters: Set<String> = []
+  /// The class in whose text the body stands, which names with two underscores are called after.
+  private var owner: String?
 
   /// Names that must come from around the function.
   var free: Set<String> {
@@ -27,22 +31,29 @@ struct NameUsage {
     boundSet.contains(name) && !globals.contains(name) && !nonlocals.contains(name)
   }
 
-  init() {}
-
   /// The usage of the body of a function with these parameters.
-  init(parameters: Parameters, body: [Statement]) {
+  init(parameters: Parameters, body: [Statement], in owner: String?) {
+    self.owner = owner
     bind(parameters)
     visit(body)
   }
 
+  /// The usage of the body of a class of that name.
+  init(classBody: [Statement], of owner: String) {
+    self.owner = owner
+    visit(classBody)
+  }
+
   /// The usage of the body of a lambda.
-  init(parameters: Parameters, result: Expression) {
+  init(parameters: Parameters, result: Expression, in owner: String?) {
+    self.owner = owner
     bind(parameters)
     visit(result)
   }
 
   /// The usage of a comprehension, seen from inside; its first iterable belongs outside.
-  init(_ comprehension: Comprehension) {
+  init(_ comprehension: Comprehension, in owner: String?) {
+    self.owner = owner
     for (place, clause) in comprehension.clauses.enumerated() {
       if place > 0 { visit(clause.iterable) }
       bind(target: clause.target)
@@ -53,10 +64,14 @@ struct NameUsage {
   }
 
   private mutating func bind(_ name: String) {
+    let name = mangled(name)
     if boundSet.insert(name).inserted { bound.append(name) }
   }
 
+  private func mangled(_ name: String) -> String { PrivateName.mangled(name, in: owner) }
+
   private mutating func bind(_ parameters: Parameters) {
+    firstParameter = parameters.positional.first.map { mangled($0.name) }
     parameters.all.forEach { bind($0.name) }
     self.parameters = boundSet
   }
@@ -88,7 +103,7 @@ extension NameUsage {
       value.map { visit($0) }
       bind(target: target)
     case .function(let definition): visit(definition)
-    case .classDefinition(let definition): bind(definition.name)
+    case .classDefinition(let definition): visit(definition)
     case .conditional(let branches, let otherwise):
       for branch in branches {
         visit(branch.test)
@@ -109,14 +124,21 @@ extension NameUsage {
     case .assert(let test, let message): [test, message].compactMap { $0 }.forEach { visit($0) }
     case .delete(let targets): targets.forEach { bind(target: $0) }
     case .global(let names):
-      check(names, declared: "global", statement.span)
-      globals.formUnion(names)
+      check(names.map(mangled), declared: "global", statement.span)
+      globals.formUnion(names.map(mangled))
     case .nonlocal(let names):
-      check(names, declared: "nonlocal", statement.span)
-      nonlocals.formUnion(names)
+      check(names.map(mangled), declared: "nonlocal", statement.span)
+      nonlocals.formUnion(names.map(mangled))
     case .importModules(let names): names.forEach { bind($0.boundName) }
     case .importFrom(_, let names): names.forEach { bind($0.alias ?? $0.name) }
-    case .tryStatement, .with, .pass, .breakStatement, .continueStatement: break
+    case .tryStatement(let statement): visit(statement)
+    case .with(let items, let body):
+      for item in items {
+        visit(item.context)
+        item.target.map { bind(target: $0) }
+      }
+      visit(body)
+    case .pass, .breakStatement, .continueStatement: break
     }
   }
 
@@ -139,22 +161,49 @@ extension NameUsage {
     }
   }
 
+  private mutating func visit(_ statement: TryStatement) {
+    visit(statement.body)
+    for handler in statement.handlers {
+      handler.type.map { visit($0) }
+      handler.name.map { bind($0) }
+      visit(handler.body)
+    }
+    visit(statement.otherwise)
+    visit(statement.finally)
+  }
+
+  private mutating func visit(_ definition: ClassDefinition) {
+    definition.decorators.forEach { visit($0) }
+    definition.arguments.forEach { visit($0.value) }
+    bind(definition.name)
+    // Functions in a class see through it, so that even names that it binds may be needed from around it.
+    let inner = NameUsage(classBody: definition.body, of: definition.name)
+    neededInside.formUnion(
+      inner.read.union(inner.neededInside).union(inner.nonlocals).subtracting(inner.globals).subtracting([
+        "__class__"
+      ]))
+  }
+
   private mutating func visit(_ definition: FunctionDefinition) {
     definition.decorators.forEach { visit($0) }
     definition.parameters.all.forEach { $0.defaultValue.map { visit($0) } }
     bind(definition.name)
-    neededInside.formUnion(NameUsage(parameters: definition.parameters, body: definition.body).free)
+    neededInside.formUnion(
+      NameUsage(parameters: definition.parameters, body: definition.body, in: owner).free)
   }
 
   private mutating func visit(_ expression: Expression) {
     switch expression.kind {
-    case .name(let name): read.insert(name)
+    case .name(let name):
+      read.insert(mangled(name))
+      // `super()` asks for the class around the method.
+      if name == "super" { read.insert("__class__") }
     case .assignmentExpression(let name, _, let value):
       visit(value)
       bind(name)
     case .lambda(let parameters, let result):
       parameters.all.forEach { $0.defaultValue.map { visit($0) } }
-      neededInside.formUnion(NameUsage(parameters: parameters, result: result).free)
+      neededInside.formUnion(NameUsage(parameters: parameters, result: result, in: owner).free)
     case .comprehension(let comprehension): visit(comprehension)
     default: expression.kind.forEachPart { visit($0) }
     }
@@ -163,8 +212,8 @@ extension NameUsage {
   /// A generator is a function of its own; any other comprehension runs in this one, with variables of its own.
   private mutating func visit(_ comprehension: Comprehension) {
     visit(comprehension.clauses[0].iterable)
-    let inner = NameUsage(comprehension)
-    let walrus = AssignedNames(in: comprehension).names
+    let inner = NameUsage(comprehension, in: owner)
+    let walrus = Set(AssignedNames(in: comprehension).names.map(mangled))
     walrus.forEach { bind($0) }
     if comprehension.form == .generator {
       neededInside.formUnion(inner.free.union(walrus))
@@ -183,9 +232,9 @@ extension Statement.ImportedName {
 
 extension NameUsage {
   /// The usage of a generator's own function: names bound by `:=` belong to the function around it.
-  init(generator comprehension: Comprehension) {
-    self.init(comprehension)
-    let walrus = AssignedNames(in: comprehension).names
+  init(generator comprehension: Comprehension, in owner: String?) {
+    self.init(comprehension, in: owner)
+    let walrus = Set(AssignedNames(in: comprehension).names.map(mangled))
     bound.removeAll { walrus.contains($0) }
     boundSet.subtract(walrus)
     read.formUnion(walrus)

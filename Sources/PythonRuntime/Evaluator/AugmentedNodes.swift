@@ -18,14 +18,10 @@ class AugmentedNode<Target: TargetNode>: StatementNode {
 final class AugmentedAttributeNode: AugmentedNode<AttributeNode> {
   override func execute(_ frame: Frame) throws -> Flow {
     let object = try target.operand.evaluate(frame)
-    let interpreter = frame.interpreter
-    let old: Object
-    do { old = try interpreter.attribute(object, target.name) } catch { throw mark(error, target.nameSpan) }
+    let old = try target.read(object, frame)
     let change = try value.evaluate(frame)
-    let new = try marking { try interpreter.augmented(operation, old, change) }
-    do { try interpreter.setAttribute(object, target.name, to: new) } catch {
-      throw mark(error, target.nameSpan)
-    }
+    let new = try marking { try frame.augmented(operation, old, change) }
+    try target.write(new, to: object, frame)
     return .normal
   }
 }
@@ -49,7 +45,7 @@ final class AugmentedNameNode: AugmentedNode<TargetNode> {
   override func execute(_ frame: Frame) throws -> Flow {
     let old = try target.evaluate(frame)
     let change = try value.evaluate(frame)
-    let new = try marking { try frame.interpreter.augmented(operation, old, change) }
+    let new = try marking { try frame.augmented(operation, old, change) }
     try target.store(new, frame)
     return .normal
   }

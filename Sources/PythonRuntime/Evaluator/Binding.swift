@@ -148,7 +148,7 @@ extension BuiltinFunction {
         places[place] = value
       } else {
         guard signature.takesKeywordRest || signature.keywordOnly.contains(where: { $0.name == name }) else {
-          throw unexpected(name)
+          throw unexpected(name, owner(base, count))
         }
         others.append((name, value))
       }
@@ -166,18 +166,25 @@ extension BuiltinFunction {
     }
   }
 
-  private func unexpected(_ name: Name) -> PythonError {
+  private func unexpected(_ name: Name, _ owner: String) -> PythonError {
     let known = (signature.positional.dropFirst(signature.positionalOnlyCount) + signature.keywordOnly)
-    if known.isEmpty { return .type("\(self.name)() takes no keyword arguments") }
+    if known.isEmpty { return .type("\(owner)\(self.name)() takes no keyword arguments") }
     return .type(
       "'\(name.text)' is an invalid keyword argument for \(self.name)()",
       hint: Suggestion.hint(for: name.text, among: known.map(\.name.text)))
   }
 
+  /// The class of a method's object with a dot behind it; nothing for a function.
+  private func owner(_ base: Slots, _ given: Int) -> String {
+    if binding == .nothing || given == 0 { return "" }
+    if binding == .itsClass, case .type(let type) = base[0] { return "\(type.name)." }
+    return "\(base[0].typeName)."
+  }
+
   /// The words of CPython for a wrong number of arguments; the object of a method is not counted.
   private func wrongCount(_ base: Slots, _ given: Int) -> PythonError {
-    let itself = signature.positional.first?.name.text == "self" ? 1 : 0
-    let owner = itself == 1 && given > 0 ? "\(base[0].typeName)." : ""
+    let itself = binding == .nothing ? 0 : 1
+    let owner = owner(base, given)
     let least = signature.requiredCount - itself
     let most = signature.positional.count - itself
     let count = max(given - itself, 0)

@@ -13,9 +13,21 @@ final class CallNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let target = try callee.evaluate(frame)
+    if case .type(let type) = target, type.isOfProgram {
+      return try make(unsafeDowncast(type, to: ClassObject.self), target, frame)
+    }
     let base = frame.state.pointee.top
     let (count, keywords) = try arguments.push(frame, base, base, target, self)
     return try marking { try Interpreter.invoke(target, base, count, keywords, frame.state) }
+  }
+
+  /// Makes an instance: the slot before the arguments is left for it.
+  private func make(_ type: ClassObject, _ callee: Object, _ frame: Frame) throws -> Object {
+    let base = frame.state.pointee.top
+    try frame.reserve(base + 1)
+    frame.state.pointee.top = base + 1
+    let (count, keywords) = try arguments.push(frame, base, base + 1, callee, self)
+    return try marking { try Interpreter.construct(type, base, count, keywords, frame.state) }
   }
 }
 
@@ -25,6 +37,11 @@ final class MethodCallNode: ExpressionNode {
   let name: Name
   let nameSpan: Span
   let arguments: ArgumentList
+  /// The function that the name last meant on an instance, and the version of its class.
+  @exclusivity(unchecked) private var known: FunctionObject?
+  @exclusivity(unchecked) private var knownVersion = 0
+  /// The slot in which an instance was last found to hold what is called.
+  @exclusivity(unchecked) private var reading = SlotCache()
 
   init(_ span: Span, _ receiver: ExpressionNode, _ name: Name, _ nameSpan: Span, _ arguments: ArgumentList) {
     self.receiver = receiver
@@ -36,18 +53,64 @@ final class MethodCallNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let object = try receiver.evaluate(frame)
+    if case .instance(let instance) = object, instance.type.version == knownVersion, let known,
+      instance.dictionary == nil
+    {
+      return try call(known, object, frame)
+    }
+    if case .instance(let instance) = object, let callee = reading.value(in: instance) {
+      return try call(callee, frame)
+    }
+    return try callFound(object, frame)
+  }
+
+  /// Calls the function that the name is known to mean.
+  @inline(__always)
+  private func call(_ function: FunctionObject, _ object: Object, _ frame: Frame) throws -> Object {
+    let base = frame.state.pointee.top
+    try frame.reserve(base + 1)
+    base[0] = object
+    frame.state.pointee.top = base + 1
+    let (count, keywords) = try arguments.push(frame, base, base + 1, .function(function), self)
+    return try marking {
+      if !keywords.isEmpty {
+        return try Interpreter.invoke(.function(function), base, count + 1, keywords, frame.state)
+      }
+      return try Interpreter.run(function, base, count + 1, frame.state)
+    }
+  }
+
+  /// Calls what an attribute of the instance itself holds.
+  @inline(__always)
+  private func call(_ callee: Object, _ frame: Frame) throws -> Object {
+    let base = frame.state.pointee.top
+    let (count, keywords) = try arguments.push(frame, base, base, callee, self)
+    return try marking { try Interpreter.invoke(callee, base, count, keywords, frame.state) }
+  }
+
+  /// Remembers what the name means on instances of a class, where that is a function of the class.
+  private func remember(_ instance: InstanceObject, _ interpreter: Interpreter) {
+    reading = interpreter.slot(ofRead: name, in: instance)
+    guard case .function(let function)? = instance.type.find(name), instance.type.layout.slot(name) == nil
+    else {
+      return
+    }
+    known = function
+    knownVersion = instance.type.version
+  }
+
+  @inline(never)
+  private func callFound(_ object: Object, _ frame: Frame) throws -> Object {
+    if case .instance(let instance) = object { remember(instance, frame.interpreter) }
     switch try find(object, frame.interpreter) {
-    case .method(let method):
+    case .method(let method, let receiver):
       let base = frame.state.pointee.top
-      try frame.interpreter.reserve(base + 1)
-      base[0] = object
+      try frame.reserve(base + 1)
+      base[0] = receiver
       frame.state.pointee.top = base + 1
-      let (count, keywords) = try arguments.push(frame, base, base + 1, .builtin(method), self)
+      let (count, keywords) = try arguments.push(frame, base, base + 1, method, self)
       return try marking { try Interpreter.invoke(method, base, count + 1, keywords, frame.state) }
-    case .object(let callee):
-      let base = frame.state.pointee.top
-      let (count, keywords) = try arguments.push(frame, base, base, callee, self)
-      return try marking { try Interpreter.invoke(callee, base, count, keywords, frame.state) }
+    case .object(let callee): return try call(callee, frame)
     }
   }
 
@@ -61,24 +124,35 @@ final class MethodCallNode: ExpressionNode {
 }
 
 /// The arguments of a call in the program.
-struct ArgumentList {
+final class ArgumentList {
   enum Item {
     case positional(ExpressionNode)
     case keyword(Name, ExpressionNode)
     case unpackedPositional(ExpressionNode)
     case unpackedKeywords(ExpressionNode)
+
+    var isPositional: Bool {
+      switch self {
+      case .positional, .unpackedPositional: true
+      case .keyword, .unpackedKeywords: false
+      }
+    }
   }
 
-  /// The arguments when all of them are plain positional ones.
-  let plain: NodeList<ExpressionNode>?
+  /// The plain positional arguments.
+  let plain: NodeList<ExpressionNode>
+  /// Whether there are no others.
+  let isPlain: Bool
   let items: [Item]
 
   init(_ items: [Item]) {
-    self.items = items
+    // All positional ones are evaluated before any that is given by name, wherever they stand.
+    self.items = items.filter(\.isPositional) + items.filter { !$0.isPositional }
     let nodes: [ExpressionNode] = items.compactMap {
       if case .positional(let node) = $0 { node } else { nil }
     }
-    plain = nodes.count == items.count ? NodeList(nodes) : nil
+    plain = NodeList(nodes)
+    isPlain = nodes.count == items.count
   }
 
   /// Evaluates the arguments and puts the positional ones at `first` on the value stack.
@@ -89,8 +163,8 @@ struct ArgumentList {
     _ frame: Frame, _ base: Slots, _ first: Slots, _ callee: Object, _ node: Node
   ) throws -> (Int, [(name: Name, value: Object)]) {
     do {
-      guard let plain else { return try pushMixed(frame, base, first, callee, node) }
-      try frame.interpreter.reserve(first + plain.count)
+      guard isPlain else { return try pushMixed(frame, base, first, callee, node) }
+      try frame.reserve(first + plain.count)
       for place in 0..<plain.count {
         let value = try plain.evaluate(place, frame)
         frame.state.pointee.top.pointee = value
@@ -115,7 +189,20 @@ struct ArgumentList {
   private func pushMixed(
     _ frame: Frame, _ base: Slots, _ first: Slots, _ callee: Object, _ node: Node
   ) throws -> (Int, [(name: Name, value: Object)]) {
-    var positional = ContiguousArray<Object>()
+    let (positional, keywords) = try evaluated(frame, node, callee)
+    try node.marking { try frame.reserve(first + positional.count) }
+    for (place, value) in positional.enumerated() { first[place] = value }
+    frame.state.pointee.top = base
+    return (positional.count, keywords)
+  }
+
+  /// Evaluates all arguments.
+  ///
+  /// - Parameter callee: What messages name.
+  func evaluated(
+    _ frame: Frame, _ node: Node, _ callee: Object = .none
+  ) throws -> ([Object], [(name: Name, value: Object)]) {
+    var positional: [Object] = []
     var keywords: [(name: Name, value: Object)] = []
     for item in items {
       switch item {
@@ -127,27 +214,27 @@ struct ArgumentList {
           contentsOf: try node.marking { try frame.interpreter.unpackedArgument(iterable, callee) })
       case .unpackedKeywords(let node):
         let mapping = try node.evaluate(frame)
-        try node.marking { try addKeywords(mapping, to: &keywords, callee) }
+        try node.marking { try addKeywords(mapping, to: &keywords, callee, frame.interpreter) }
       }
     }
     if positional.count > Interpreter.argumentLimit {
       throw node.mark(PythonError.tooLarge("the argument list"), node.span)
     }
-    try node.marking { try frame.interpreter.reserve(first + positional.count) }
-    for (place, value) in positional.enumerated() { first[place] = value }
-    frame.state.pointee.top = base
-    return (positional.count, keywords)
+    return (positional, keywords)
   }
 
   private func addKeywords(
-    _ mapping: Object, to keywords: inout [(name: Name, value: Object)], _ callee: Object
+    _ mapping: Object, to keywords: inout [(name: Name, value: Object)], _ callee: Object,
+    _ interpreter: Interpreter
   ) throws {
-    guard case .dict(let dict) = mapping else {
+    guard let dict = try interpreter.mapping(mapping) else {
       throw PythonError.type(
         "\(callee.callText) argument after ** must be a mapping, not \(mapping.typeName)")
     }
     for (key, value) in dict.entries {
-      guard case .string(let text) = key.object else { throw PythonError.type("keywords must be strings") }
+      guard case .string(let text) = key.object.native else {
+        throw PythonError.type("keywords must be strings")
+      }
       let name = Name(text.value)
       if keywords.contains(where: { $0.name == name }) {
         throw PythonError.type(

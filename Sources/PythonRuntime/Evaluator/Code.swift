@@ -47,16 +47,6 @@ struct ParameterList {
   var slotCount: Int { keywordRestSlot + (hasKeywordRest ? 1 : 0) }
 }
 
-/// Where a running function keeps its variables: three pointers, passed by value.
-struct Frame {
-  let slots: Slots
-  let cells: UnsafeMutablePointer<Cell>
-  let state: UnsafeMutablePointer<Interpreter.State>
-
-  @inline(__always)
-  var interpreter: Interpreter { state.pointee.interpreter }
-}
-
 /// The children of a node, called without counting references: the node keeps them alive.
 final class NodeList<Element: AnyObject> {
   private let first: UnsafeMutablePointer<Unmanaged<Element>>

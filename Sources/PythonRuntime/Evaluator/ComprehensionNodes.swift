@@ -1,10 +1,16 @@
 import PythonSyntax
 
 /// One `for target in iterable if …` of a comprehension.
-struct ClauseNode {
+final class ClauseNode {
   let target: TargetNode
   let iterable: ExpressionNode
-  let conditions: [ExpressionNode]
+  let conditions: NodeList<ExpressionNode>
+
+  init(target: TargetNode, iterable: ExpressionNode, conditions: [ExpressionNode]) {
+    self.target = target
+    self.iterable = iterable
+    self.conditions = NodeList(conditions)
+  }
 }
 
 /// `[x for …]`, `{x for …}` and `{k: v for …}`, run in the frame of the function that they stand in.
@@ -55,21 +61,21 @@ final class ComprehensionNode: ExpressionNode {
 
   private func addItem(to set: SetObject, _ frame: Frame) throws {
     let item = try element.evaluate(frame)
-    set.items.insert(try element.marking { try frame.interpreter.key(item) })
-    try marking { try Limits.check(objects: set.items.count, "the set") }
+    try element.marking { try frame.interpreter.add(frame.interpreter.key(item), to: set) }
   }
 
   private func addEntry(to dict: DictObject, _ frame: Frame) throws {
     let key = try element.evaluate(frame)
     let entry = try value?.evaluate(frame) ?? .none
-    dict.entries[try element.marking { try frame.interpreter.key(key) }] = entry
+    dict.entries[try element.marking { try frame.interpreter.key(key, in: dict) }] = entry
     try marking { try Limits.check(objects: dict.entries.count, "the dict") }
   }
 
   private func run(_ place: Int, _ iterable: Object, _ frame: Frame, _ body: () throws -> Void) throws {
     let clause = clauses[place]
     let iterator = try clause.iterable.marking { try frame.interpreter.iterator(iterable) }
-    while let item = try clause.iterable.marking({ try iterator.next(frame.interpreter) }) {
+    let interpreter = frame.interpreter
+    while let item = try clause.iterable.marking({ try iterator.next(interpreter) }) {
       try marking { try Interpreter.tick(frame.state) }
       try clause.target.store(item, frame)
       guard try clause.holds(frame) else { continue }
@@ -85,9 +91,12 @@ final class ComprehensionNode: ExpressionNode {
 extension ClauseNode {
   /// Whether all conditions hold for the present item.
   func holds(_ frame: Frame) throws -> Bool {
-    for condition in conditions {
-      let value = try condition.evaluate(frame)
-      if try !condition.marking({ try frame.interpreter.truth(value) }) { return false }
+    for place in 0..<conditions.count {
+      let isMet = try conditions.withNode(place) { condition in
+        let value = try condition.evaluate(frame)
+        return try condition.marking { try frame.truth(value) }
+      }
+      if !isMet { return false }
     }
     return true
   }

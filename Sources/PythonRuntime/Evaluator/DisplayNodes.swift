@@ -53,12 +53,16 @@ final class StarredNode: TargetNode {
 /// The items of a display or of a target, some of them starred.
 struct ItemList {
   let nodes: NodeList<ExpressionNode>
+  /// The items as targets, the starred one without its star; empty where they are none.
+  private let targets: NodeList<TargetNode>
   /// The place of the starred item when they are a target; there is one at most.
   let star: Int?
   let hasStars: Bool
 
   init(_ items: [ExpressionNode]) {
     nodes = NodeList(items)
+    let targets = items.compactMap { ($0 as? StarredNode)?.operand as? TargetNode ?? $0 as? TargetNode }
+    self.targets = NodeList(targets.count == items.count ? targets : [])
     star = items.firstIndex { $0 is StarredNode }
     hasStars = star != nil
   }
@@ -83,25 +87,32 @@ struct ItemList {
 
   func unpack(_ value: consuming Object, _ frame: Frame, _ node: Node) throws {
     let value = value
-    let items = try node.marking { try unpacked(value, frame.interpreter) }
-    for (place, item) in items.enumerated() { try target(place)?.store(item, frame) }
+    if case .tuple(let tuple) = value, !hasStars, tuple.items.count == targets.count {
+      return try store(tuple.items, frame)
+    }
+    try store(try node.marking { try unpacked(value, frame.interpreter) }, frame)
+  }
+
+  private func store(_ items: ContiguousArray<Object>, _ frame: Frame) throws {
+    for place in 0..<targets.count { try targets.withNode(place) { try $0.store(items[place], frame) } }
   }
 
   func delete(_ frame: Frame) throws {
-    for place in 0..<nodes.count { try target(place)?.delete(frame) }
-  }
-
-  private func target(_ place: Int) -> TargetNode? {
-    nodes.withNode(place) { ($0 as? StarredNode)?.operand as? TargetNode ?? $0 as? TargetNode }
+    for place in 0..<targets.count { try targets.withNode(place) { try $0.delete(frame) } }
   }
 
   /// One object for each target, those of the starred one gathered in a list.
   private func unpacked(_ value: Object, _ interpreter: Interpreter) throws -> ContiguousArray<Object> {
-    guard let iterator = try interpreter.iteratorIfAny(value) else {
+    guard var iterator = try interpreter.iteratorIfAny(value) else {
       throw PythonError.type("cannot unpack non-iterable \(value.typeName) object")
     }
     var items = ContiguousArray<Object>()
     let wanted = nodes.count
+    if let star, let own = iterator as? InstanceIterator {
+      while items.count < star, let item = try iterator.next(interpreter) { items.append(item) }
+      // What the star takes is made a list from the iterator, which is asked for its own iterator then.
+      if items.count == star { iterator = try interpreter.iterator(.instance(own.instance)) }
+    }
     while let item = try iterator.next(interpreter) {
       try interpreter.tick()
       if star == nil, items.count == wanted {
@@ -126,6 +137,13 @@ struct ItemList {
 }
 
 extension Interpreter {
+  fileprivate func unpack(_ object: Object, into dict: DictObject) throws {
+    guard let mapping = try mapping(object) else {
+      throw PythonError.type("'\(object.typeName)' object is not a mapping")
+    }
+    try DictMethods.add(mapping, to: dict, self)
+  }
+
   fileprivate func unpackedItems(of iterable: Object) throws -> ContiguousArray<Object> {
     guard try iteratorIfAny(iterable) != nil else {
       throw PythonError.type("Value after * must be an iterable, not \(iterable.typeName)")
@@ -155,13 +173,10 @@ final class DictNode: ExpressionNode {
       case .pair(let key, let value):
         let keyObject = try key.evaluate(frame)
         let valueObject = try value.evaluate(frame)
-        dict.entries[try key.marking { try frame.interpreter.key(keyObject) }] = valueObject
+        dict.entries[try key.marking { try frame.interpreter.key(keyObject, in: dict) }] = valueObject
       case .unpacked(let mapping):
         let object = try mapping.evaluate(frame)
-        guard case .dict(let other) = object else {
-          throw mapping.mark(PythonError.type("'\(object.typeName)' object is not a mapping"), mapping.span)
-        }
-        for (key, value) in other.entries { dict.entries[key] = value }
+        try mapping.marking { try frame.interpreter.unpack(object, into: dict) }
       }
     }
     return .dict(dict)

@@ -42,6 +42,18 @@ final class Generator: IteratorObject {
     for slot in function.code.cellSlots { slots[slot] = .cell(Cell(.undefined)) }
     iterators = [first]
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(function)
+    visitor.look(through: iterators)
+    for slot in 0..<function.code.slotCount { visitor(slots[slot]) }
+  }
+
+  override func clear() {
+    iterators = []
+    slots.update(repeating: .undefined, count: function.code.slotCount)
   }
 
   deinit {
@@ -75,9 +87,15 @@ final class Generator: IteratorObject {
     return try interpreter.nested("while running a generator") {
       do { return try advance(interpreter) } catch {
         iterators = []
-        throw (error as? PythonError)?.leaving(function.code) ?? error
+        guard let error = (error as? PythonError)?.leaving(function.code) else { throw error }
+        throw error.type == .stopIteration ? stopped(error) : error
       }
     }
+  }
+
+  /// A StopIteration that comes out of a generator would end the loop around it, so it comes out as the cause of another.
+  private func stopped(_ error: PythonError) -> PythonError {
+    PythonError(.runtimeError, "generator raised StopIteration").following(error)
   }
 
   private func advance(_ interpreter: Interpreter) throws -> Object? {

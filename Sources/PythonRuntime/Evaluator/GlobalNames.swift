@@ -9,13 +9,15 @@ final class GlobalNames {
   /// What a global falls back to while it is unbound; one for each slot.
   private(set) var builtins: [Object] = []
   /// The cell in which each slot was last saved.
-  var epochs: [Int] = []
+  let epochs: UnsafeMutablePointer<Int>
 
   init() {
     slots = .allocate(capacity: GlobalNames.capacity)
+    epochs = .allocate(capacity: GlobalNames.capacity)
   }
 
   deinit {
+    epochs.deallocate()
     slots.deinitialize(count: names.count)
     slots.deallocate()
   }
@@ -29,7 +31,7 @@ final class GlobalNames {
     numbers[name] = number
     names.append(name)
     builtins.append(.undefined)
-    epochs.append(0)
+    (epochs + number).initialize(to: 0)
     return number
   }
 

@@ -52,16 +52,18 @@ final class ImportFromNode: StatementNode {
 /// `from a import *`, at the top of a program.
 final class ImportAllNode: StatementNode {
   let module: String
+  let namespace: String
 
-  init(_ span: Span, _ module: String) {
+  init(_ span: Span, _ module: String, namespace: String) {
     self.module = module
+    self.namespace = namespace
     super.init(span)
   }
 
   override func execute(_ frame: Frame) throws -> Flow {
     let module = try marking { try frame.interpreter.importModule(self.module) }
-    for (name, value) in module.members where !name.text.hasPrefix("_") {
-      frame.interpreter[global: name.text] = value
+    for name in module.attributeNames where !name.hasPrefix("_") {
+      frame.interpreter[global: namespace + name] = module.storedAttribute(Name(name))
     }
     return .normal
   }

@@ -1,45 +1,47 @@
+import BigInt
 import PythonSyntax
 
-/// The arithmetic of `int` within 64 bits; what goes beyond raises OverflowError and is never wrapped.
+/// The arithmetic of `int` within 64 bits; what goes beyond is done anew by `LargeArithmetic`.
 enum IntegerArithmetic {
   @inline(__always)
   static func apply(_ operation: BinaryOperator, _ left: Int, _ right: Int) throws -> Object {
+    let (result, overflows): (Int, Bool)
     switch operation {
-    case .add: .int(try checked(left.addingReportingOverflow(right)))
-    case .subtract: .int(try checked(left.subtractingReportingOverflow(right)))
-    case .multiply: .int(try checked(left.multipliedReportingOverflow(by: right)))
-    default: try applyOther(operation, left, right)
+    case .add: (result, overflows) = left.addingReportingOverflow(right)
+    case .subtract: (result, overflows) = left.subtractingReportingOverflow(right)
+    case .multiply: (result, overflows) = left.multipliedReportingOverflow(by: right)
+    default: return try applyOther(operation, left, right)
     }
+    return overflows ? try applyLarge(operation, left, right) : .int(result)
+  }
+
+  @inline(never)
+  private static func applyLarge(_ operation: BinaryOperator, _ left: Int, _ right: Int) throws -> Object {
+    try LargeArithmetic.apply(operation, BigInt(small: left), BigInt(small: right))
   }
 
   @inline(never)
   private static func applyOther(_ operation: BinaryOperator, _ left: Int, _ right: Int) throws -> Object {
     switch operation {
     case .divide: .float(try divide(left, right))
-    case .floorDivide: .int(try floorDivide(left, right))
+    case .floorDivide where !(left == .min && right == -1): .int(try floorDivide(left, right))
     case .modulo: .int(try modulo(left, right))
     case .power: try power(left, right)
-    case .leftShift: .int(try shiftLeft(left, right))
+    case .leftShift: try shiftLeft(left, right)
     case .rightShift: .int(try shiftRight(left, right))
     case .bitAnd: .int(left & right)
     case .bitOr: .int(left | right)
     case .bitXor: .int(left ^ right)
-    default: throw PythonError.type("unsupported operand type(s) for \(operation.rawValue): 'int' and 'int'")
+    default: try applyLarge(operation, left, right)
     }
   }
 
-  @inline(__always)
-  static func checked(_ result: (partialValue: Int, overflow: Bool)) throws -> Int {
-    if result.overflow { throw PythonError.integerTooLarge }
-    return result.partialValue
-  }
-
-  static func apply(_ operation: UnaryOperator, _ value: Int) throws -> Int {
+  static func apply(_ operation: UnaryOperator, _ value: Int) throws -> Object {
     switch operation {
-    case .negative: try checked(Int(0).subtractingReportingOverflow(value))
-    case .positive: value
-    case .invert: ~value
-    case .not: value == 0 ? 1 : 0
+    case .negative: try apply(.subtract, 0, value)
+    case .positive: .int(value)
+    case .invert: .int(~value)
+    case .not: .bool(value == 0)
     }
   }
 
@@ -64,10 +66,10 @@ enum IntegerArithmetic {
     return (left < 0) == (right < 0) ? magnitude : -magnitude
   }
 
+  /// - Precondition: The quotient fits: it is not that of the least `int` by -1.
   static func floorDivide(_ left: Int, _ right: Int) throws -> Int {
     if right == 0 { throw PythonError.zeroDivision("integer division or modulo by zero") }
-    let quotient = try checked(left.dividedReportingOverflow(by: right))
-    let remainder = left &- quotient &* right
+    let (quotient, remainder) = left.quotientAndRemainder(dividingBy: right)
     return remainder != 0 && (remainder < 0) != (right < 0) ? quotient - 1 : quotient
   }
 
@@ -78,28 +80,25 @@ enum IntegerArithmetic {
     return remainder != 0 && (remainder < 0) != (right < 0) ? remainder + right : remainder
   }
 
-  static func power(_ base: Int, _ exponent: Int) throws -> Object {
-    if exponent < 0 {
-      if base == 0 { throw PythonError.zeroDivision("0.0 cannot be raised to a negative power") }
-      return .float(try FloatArithmetic.power(Double(base), Double(exponent)))
-    }
-    if base == 0 || base == 1 { return .int(exponent == 0 ? 1 : base) }
-    if base == -1 { return .int(exponent.isMultiple(of: 2) ? 1 : -1) }
-    if exponent > 63 { throw PythonError.integerTooLarge }
+  private static func power(_ base: Int, _ exponent: Int) throws -> Object {
+    guard 0..<64 ~= exponent else { return try applyLarge(.power, base, exponent) }
     var result = 1
-    for _ in 0..<exponent { result = try checked(result.multipliedReportingOverflow(by: base)) }
+    for _ in 0..<exponent {
+      let (product, overflows) = result.multipliedReportingOverflow(by: base)
+      if overflows { return try applyLarge(.power, base, exponent) }
+      result = product
+    }
     return .int(result)
   }
 
-  static func shiftLeft(_ value: Int, _ count: Int) throws -> Int {
-    if count < 0 { throw PythonError.value("negative shift count") }
-    if value == 0 { return 0 }
-    let shifted = value << count
-    if count > 63 || shifted >> count != value { throw PythonError.integerTooLarge }
-    return shifted
+  private static func shiftLeft(_ value: Int, _ count: Int) throws -> Object {
+    guard 0..<64 ~= count, (value << count) >> count == value else {
+      return try applyLarge(.leftShift, value, count)
+    }
+    return .int(value << count)
   }
 
-  static func shiftRight(_ value: Int, _ count: Int) throws -> Int {
+  private static func shiftRight(_ value: Int, _ count: Int) throws -> Int {
     if count < 0 { throw PythonError.value("negative shift count") }
     return value >> count
   }

@@ -22,10 +22,17 @@ extension Interpreter {
 
   @inline(never)
   func binaryOfOthers(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
-    if case .string(let text) = left, operation == .modulo {
-      var template = PercentTemplate(text, right, self)
-      return .string(try template.filled())
-    }
+    // A text fills itself, whatever the right operand would do.
+    if operation == .modulo, case .string = left, let text = try sequence(operation, left, right) { return text }
+    let result =
+      try left.isInstance || right.isInstance
+      ? binaryOfInstances(operation, left, right) : binaryOfNatives(operation, left, right)
+    if let result { return result }
+    throw unsupported(operation, left, right)
+  }
+
+  /// What an operator gives by the builtin classes of its operands; nil where they do not go together.
+  func binaryOfNatives(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
     if case .other(let object) = left,
       let result = try object.binary(operation, right, reflected: false, self)
     {
@@ -37,8 +44,7 @@ extension Interpreter {
       return result
     }
     if let result = try numeric(operation, left, right) { return result }
-    if let result = try sequence(operation, left, right) { return result }
-    throw unsupported(operation, left, right)
+    return try sequence(operation, left, right)
   }
 
   private func numeric(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
@@ -51,8 +57,11 @@ extension Interpreter {
     if case .int(let left) = leftNumber, case .int(let right) = rightNumber {
       return try IntegerArithmetic.apply(operation, left, right)
     }
+    if let left = leftNumber.whole, let right = rightNumber.whole {
+      return try LargeArithmetic.apply(operation, left, right)
+    }
     if !FloatArithmetic.supports(operation) { return nil }
-    return try FloatArithmetic.apply(operation, leftNumber.double, rightNumber.double)
+    return try FloatArithmetic.apply(operation, leftNumber.double(), rightNumber.double())
   }
 
   private func sequence(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
@@ -72,18 +81,23 @@ extension Interpreter {
       return try repeated(right, by: left)
     case (.bitOr, .dict(let left), .dict(let right)):
       let merged = DictObject(left.entries)
-      try DictMethods.add(right.entries, to: merged, self)
+      try DictMethods.add(right, to: merged, self)
       return .dict(merged)
-    case (_, .set(let left), .set(let right)): return try combined(operation, left, right)
+    case (_, .set(let set), .set): return try combined(operation, set, right).map(Object.set)
+    case (.modulo, .string(let text), _):
+      var template = PercentTemplate(text, right, self)
+      return .string(try template.filled())
+    case (.bitOr, .type, .type), (.bitOr, .type, .none), (.bitOr, .none, .type):
+      throw PythonError.refused(
+        "a union of classes", hint: "isinstance takes a tuple of classes: (int, float)")
     default: return nil
     }
   }
 
   private func repeated(_ sequence: Object, by count: Object) throws -> Object? {
-    guard case .int(let count) = Number(count) else {
+    guard let times = try repeatCount(count) else {
       throw PythonError.type("can't multiply sequence by non-int of type '\(count.typeName)'")
     }
-    let times = max(count, 0)
     switch sequence {
     case .string(let string):
       try Limits.check(times, times: string.value.utf8.count, "the text")
@@ -94,6 +108,13 @@ extension Interpreter {
     }
   }
 
+  private func repeatCount(_ count: Object) throws -> Int? {
+    if case .large = Number(count) {
+      throw PythonError.overflow("cannot fit 'int' into an index-sized integer")
+    }
+    return try index(count).map { max($0, 0) }
+  }
+
   private func repeated(_ items: ContiguousArray<Object>, _ times: Int) throws -> ContiguousArray<Object> {
     try Limits.check(times, times: items.count * MemoryLayout<Object>.size, "the sequence")
     var result = ContiguousArray<Object>()
@@ -102,9 +123,9 @@ extension Interpreter {
     return result
   }
 
-  private func unsupported(_ operation: BinaryOperator, _ left: Object, _ right: Object) -> PythonError {
+  func unsupported(_ operation: BinaryOperator, _ left: Object, _ right: Object) -> PythonError {
     if case .add = operation {
-      switch (left, right) {
+      switch (left.native, right) {
       case (.string, _):
         return .type(
           "can only concatenate str (not \"\(right.typeName)\") to str",
@@ -122,20 +143,42 @@ extension Interpreter {
 
   /// What `x += y` and its like give; a list or a dict is changed in place.
   func augmented(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
+    // As in CPython, an operand with an operator of its own comes before the list's way.
+    if case .list = left, case .other(let object) = right,
+      let result = try object.binary(operation, left, reflected: true, self)
+    {
+      return result
+    }
+    switch (operation, left) {
+    case (_, .instance(let instance)):
+      if let result = try augmentedOfInstance(operation, instance, right) { return result }
+      return try binaryForAugmented(operation, left, right)
+    case (.add, .list) where right.isInstance, (.multiply, .list) where right.isInstance:
+      if let result = try reflectedAnswer(operation, left, right) { return result }
+      try changeInPlace(operation, left, right)
+    case (.add, .list), (.multiply, .list), (.bitOr, .dict): try changeInPlace(operation, left, right)
+    case (_, .set(let set)):
+      guard try update(set, operation, right) else { return try binaryForAugmented(operation, left, right) }
+    case (_, .other(let object)):
+      return try object.augmented(operation, right, self) ?? binaryForAugmented(operation, left, right)
+    default: return try binaryForAugmented(operation, left, right)
+    }
+    return left
+  }
+
+  /// Does `x += y` and its like to a list or a dictionary.
+  private func changeInPlace(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws {
     switch (operation, left) {
     case (.add, .list(let list)): try ListMethods.extend(list, with: right, self)
     case (.multiply, .list(let list)):
-      guard case .list(let result) = try binary(.multiply, left, right) else { return left }
+      guard case .list(let result) = try repeated(left, by: right) else { return }
       touch(list)
       list.items = result.items
     case (.bitOr, .dict(let dict)):
       // Pairs will do, though they would not for `|`.
-      try DictMethods.add(try DictMethods.entries(of: right, self), to: dict, self)
-    case (_, .set(let set)):
-      guard try update(set, operation, right) else { return try binaryForAugmented(operation, left, right) }
-    default: return try binaryForAugmented(operation, left, right)
+      try DictMethods.update(dict, from: right, self)
+    default: break
     }
-    return left
   }
 
   private func binaryForAugmented(
@@ -150,12 +193,15 @@ extension Interpreter {
   public func unary(_ operation: UnaryOperator, _ operand: Object) throws -> Object {
     if operation == .not { return .bool(try !truth(operand)) }
     switch operand {
+    case .instance(let instance):
+      if let method = SpecialMethod(operation), let result = try unary(method, of: instance) { return result }
+      if !instance.native.isUndefined { return try unary(operation, instance.native) }
     case .other(let object):
       if let result = try object.unary(operation, self) { return result }
     case .float(let value) where operation != .invert:
       return .float(operation == .negative ? -value : value)
     default:
-      if case .int(let value) = Number(operand) { return .int(try IntegerArithmetic.apply(operation, value)) }
+      if case .int(let value) = Number(operand) { return try IntegerArithmetic.apply(operation, value) }
     }
     throw PythonError.type("bad operand type for unary \(operation.rawValue): '\(operand.typeName)'")
   }

@@ -1,44 +1,69 @@
 extension Interpreter {
   /// What a name after a dot was found to be.
   enum Found {
-    /// A method of the class, to be called with the object first.
-    case method(BuiltinFunction)
+    /// A function of the class, to be called with the receiver first.
+    case method(Object, receiver: Object)
     /// An object.
     case object(Object)
   }
 
   /// What `x.name` gives.
   public func attribute(_ object: Object, _ name: Name) throws -> Object {
-    switch try find(name, in: object) {
-    case .object(let found)?: return found
-    case .method(let method)?: return .other(BoundMethod(object, .builtin(method)))
-    case nil: throw attributeError(object, name)
+    guard let found = try find(name, in: object) else { throw attributeError(object, name) }
+    return self.object(found)
+  }
+
+  /// What was found as an object: a method bound to its receiver.
+  func object(_ found: Found) -> Object {
+    switch found {
+    case .object(let object): object
+    case .method(let function, let receiver): .other(BoundMethod(receiver, function))
     }
   }
 
   /// Looks for a name in an object; nil when it has none.
   func find(_ name: Name, in object: Object) throws -> Found? {
     switch object {
+    case .instance(let instance): return try find(name, inInstance: instance)
     case .other(let other):
       if let found = try other.attribute(name, self) { return .object(found) }
     case .function(let function):
       if let found = function.attribute(name) { return .object(found) }
     case .builtin(let builtin):
-      if name.text == "__name__" { return .object(.string(builtin.name)) }
-      if name.text == "__doc__" { return .object(.string(builtin.summary)) }
+      if let found = builtin.attribute(name) { return .object(found) }
     case .type(let type):
-      if let found = find(name, inClass: type) { return .object(found) }
+      if let found = try find(name, inClass: type) { return found }
     default: break
     }
-    if let method = object.type.method(name) {
-      return method.takesReceiver ? .method(method) : .object(.builtin(method))
+    if let method = object.type.method(name) ?? NativeMethods.find(name, behind: object.type) {
+      return method.bound(to: object, of: object.type)
     }
     return common(name, object).map(Found.object)
   }
 
-  private func find(_ name: Name, inClass type: TypeObject) -> Object? {
-    if let method = type.method(name) { return .builtin(method) }
-    return name.text == "__name__" || name.text == "__qualname__" ? .string(type.name) : nil
+  private func find(_ name: Name, inClass type: TypeObject) throws -> Found? {
+    if type.isOfProgram,
+      let found = try find(name, inProgramClass: unsafeDowncast(type, to: ClassObject.self))
+    {
+      return found
+    }
+    if let method = type.method(name) ?? NativeMethods.find(name, behind: type) {
+      return method.bound(toClass: type)
+    }
+    switch name.text {
+    // A class of a module is named with it: `numpy.float64`.
+    case "__name__", "__qualname__": return .object(.string(String(type.name.split(separator: ".").last ?? "")))
+    case "__module__":
+      return .object(.string(type.name.contains(".") ? String(type.name.prefix { $0 != "." }) : "builtins"))
+    case "__mro__": return .object(.tuple(type.linearization.map { .type($0) }))
+    case "__base__": return .object(type.base.map { .type($0) } ?? .none)
+    case "__bases__": return .object(.tuple(type.base.map { [.type($0)] } ?? []))
+    case "mro":
+      let order = type.linearization.map { Object.type($0) }
+      return .object(
+        .builtin(BuiltinFunction("mro", "", "Return the order of the classes.") { _ in .list(order) }))
+    default: return nil
+    }
   }
 
   /// What every object has, and the few properties of numbers.
@@ -52,51 +77,70 @@ extension Interpreter {
 
   /// Does `x.name = value`.
   public func setAttribute(_ object: Object, _ name: Name, to value: Object) throws {
-    if case .other(let other) = object, try other.setAttribute(name, to: value, self) { return }
-    if try find(name, in: object) != nil {
-      throw PythonError(
-        .attributeError, "'\(object.typeName)' object attribute '\(name.text)' is read-only")
+    switch object {
+    case .instance(let instance): return try setAttribute(of: instance, name, to: value)
+    case .type(let type): return try setMember(name, of: type, to: value)
+    case .function(let function): return try function.setAttribute(name, to: value, self)
+    case .other(let other):
+      if try other.setAttribute(name, to: value, self) { return }
+    default: break
     }
-    throw attributeError(object, name)
+    throw try find(name, in: object) == nil ? attributeError(object, name) : readOnly(object, name)
   }
 
-  private func attributeError(_ object: Object, _ name: Name) -> PythonError {
+  /// Does `del x.name`.
+  func deleteAttribute(_ object: Object, _ name: Name) throws {
+    switch object {
+    case .instance(let instance): try deleteAttribute(of: instance, name)
+    case .type(let type): try setMember(name, of: type, to: nil)
+    case .function(let function): try function.deleteAttribute(name, self)
+    case .other(let exception as ExceptionObject): try exception.deleteAttribute(name, self)
+    default: throw try find(name, in: object) == nil ? attributeError(object, name) : readOnly(object, name)
+    }
+  }
+
+  func attributeError(_ object: Object, _ name: Name) -> PythonError {
     let kind: String
     switch object {
     case .type(let type): kind = "type object '\(type.name)'"
     case .other(let other as ModuleObject): kind = "module '\(other.name)'"
+    case .other(is SuperObject): kind = "'super' object"
     default: kind = "'\(object.typeName)' object"
     }
     return PythonError(
       .attributeError, "\(kind) has no attribute '\(name.text)'",
-      hint: Suggestion.hint(for: name.text, among: attributeNames(of: object)))
+      hint: Suggestion.hint(for: name.text, among: attributeNames(of: object))
+    ).keeping("name", .string(name.text)).keeping("obj", object)
   }
 
-  /// The names that `x.` can go on with, sorted.
+  /// The names that `x.` can go on with, sorted, but for those of special methods.
   public func attributeNames(of object: Object) -> [String] {
-    var names: Set<String> = []
-    var type: TypeObject? = object.type
+    allAttributeNames(of: object).filter { !($0.hasPrefix("__") && $0.hasSuffix("__")) }.sorted()
+  }
+
+  /// The names that `x.` can go on with.
+  func allAttributeNames(of object: Object) -> Set<String> {
+    var names: Set<String> = ["__class__", "__doc__"]
+    var type = object.type
     if case .type(let itself) = object { type = itself }
-    while let current = type {
-      names.formUnion(current.methods.keys.map(\.text))
-      type = current.base
+    for current in type.linearization { names.formUnion(current.ownNames) }
+    switch object {
+    case .instance(let instance):
+      names.formUnion(instance.attributes.map(\.name))
+      if !instance.native.isUndefined { names.formUnion(allAttributeNames(of: instance.native)) }
+    case .other(let other): names.formUnion(other.attributeNames)
+    case .function(let function): names.formUnion(function.attributeNames)
+    default: break
     }
-    if case .other(let other) = object { names.formUnion(other.attributeNames) }
     names.formUnion(TypeObject.propertyNames(of: object))
-    return names.sorted()
+    return names
   }
 }
 
-extension FunctionObject {
-  /// What Python keeps about a function.
-  func attribute(_ name: Name) -> Object? {
-    switch name.text {
-    case "__name__": .string(code.name)
-    case "__qualname__": .string(code.qualifiedName)
-    case "__doc__": code.docstring.map { .string($0) } ?? Object.none
-    case "__defaults__": defaults.isEmpty ? Object.none : .tuple(defaults)
-    case "__module__": .string("__main__")
-    default: nil
-    }
+extension TypeObject {
+  /// The names that the class itself, without its bases, gives to its instances.
+  fileprivate var ownNames: [String] {
+    if isOfProgram { return unsafeDowncast(self, to: ClassObject.self).members.keys.map(\.text) }
+    return methods.keys.map(\.text) + NativeMethods.names(of: self)
   }
 }

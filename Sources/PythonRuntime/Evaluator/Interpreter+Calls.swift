@@ -15,8 +15,11 @@ extension Interpreter {
   ///
   /// - Throws: RecursionError beyond the capacity of the value stack.
   @inline(__always)
-  func reserve(_ end: Slots) throws {
-    if end + Interpreter.spareSlots > state.pointee.initializedEnd { try makeSlots(end) }
+  func reserve(_ end: Slots) throws { try Interpreter.reserve(end, state) }
+
+  @inline(__always)
+  static func reserve(_ end: Slots, _ state: UnsafeMutablePointer<State>) throws {
+    if end + spareSlots > state.pointee.initializedEnd { try state.pointee.interpreter.makeSlots(end) }
   }
 
   /// How many slots always exist above those reserved, so that small pushes need no check.
@@ -45,6 +48,10 @@ extension Interpreter {
       return try run(bound: function, base, state)
     case .builtin(let builtin): return try invoke(builtin, base, count, keywords, state)
     case .type(let type): return try construct(type, base, count, keywords, state)
+    case .instance(let instance):
+      let arguments = (0..<count).map { base[$0] }
+      leave(base, count, state)
+      return try state.pointee.interpreter.call(instance, arguments, keywords)
     case .other(let other):
       state.pointee.top = base + count
       defer { leave(base, count, state) }
@@ -75,11 +82,29 @@ extension Interpreter {
     _ type: TypeObject, _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)],
     _ state: UnsafeMutablePointer<State>
   ) throws -> Object {
+    if type.isOfProgram {
+      try state.pointee.interpreter.reserve(base + count + 1)
+      for place in stride(from: count, to: 0, by: -1) { base[place] = base[place - 1] }
+      return try construct(unsafeDowncast(type, to: ClassObject.self), base, count, keywords, state)
+    }
     guard let constructor = type.constructor else {
       leave(base, count, state)
       throw PythonError.type("cannot create '\(type.name)' instances")
     }
     return try invoke(constructor, base, count, keywords, state)
+  }
+
+  /// Calls an instance by its `__call__`.
+  private func call(
+    _ instance: InstanceObject, _ arguments: [Object], _ keywords: [(name: Name, value: Object)]
+  ) throws -> Object {
+    if let result = try callSpecial(.call, on: instance, arguments: arguments, keywords: keywords) {
+      return result
+    }
+    if case .other(let native) = instance.native, native.isCallable {
+      return try call(instance.native, arguments, keywords: keywords)
+    }
+    throw PythonError.type("'\(instance.type.name)' object is not callable")
   }
 
   /// Runs a function whose positional arguments stand at `base`.
@@ -98,7 +123,7 @@ extension Interpreter {
     bound function: FunctionObject, _ base: Slots, _ state: UnsafeMutablePointer<State>
   ) throws -> Object {
     let code = function.code
-    try state.pointee.interpreter.enter(base, code)
+    try enter(base, code, state)
     defer {
       leave(base, code.slotCount, state)
       state.pointee.depth -= 1
@@ -113,16 +138,34 @@ extension Interpreter {
     }
   }
 
+  /// Runs the body of a class and gives its slots to `collect`.
+  func runningClassBody<Result>(of function: FunctionObject, _ collect: (Slots) throws -> Result) throws
+    -> Result
+  {
+    let code = function.code
+    let base = state.pointee.top
+    try Interpreter.enter(base, code, state)
+    defer {
+      Interpreter.leave(base, code.slotCount, state)
+      state.pointee.depth -= 1
+    }
+    for slot in code.cellSlots { base[slot] = .cell(Cell(base[slot])) }
+    do {
+      _ = try code.body.run(Frame(slots: base, cells: function.cells.first, state: state))
+    } catch let error as PythonError { throw error.leaving(code) }
+    return try collect(base)
+  }
+
   /// Checks the limits before a call, and makes its slots.
   @inline(__always)
-  private func enter(_ base: Slots, _ code: Code) throws {
+  private static func enter(_ base: Slots, _ code: Code, _ state: UnsafeMutablePointer<State>) throws {
     do {
-      if state.pointee.depth >= Interpreter.recursionLimit || isStackNearlyUsed {
+      if state.pointee.depth >= recursionLimit || isStackNearlyUsed(state) {
         throw PythonError(.recursionError, "maximum recursion depth exceeded")
       }
-      try reserve(base + code.slotCount)
+      try reserve(base + code.slotCount, state)
     } catch {
-      Interpreter.leave(base, code.parameters.slotCount, state)
+      leave(base, code.parameters.slotCount, state)
       throw error
     }
     state.pointee.top = base + code.slotCount
@@ -131,11 +174,18 @@ extension Interpreter {
 }
 
 extension PythonError {
+  /// Notes where the exception was in a call that it leaves.
+  func note(_ source: Source, _ function: String) {
+    if !isNotedInCall {
+      traceback.append(TracebackEntry(source: source, span: span ?? Span(0, 0), function: function))
+    }
+    isNotedInCall = false
+    span = nil
+  }
+
   /// Notes the call that the exception passes through.
   func leaving(_ code: Code) -> PythonError {
-    let place = span ?? Span(0, 0)
-    traceback.append(TracebackEntry(source: code.source, span: place, function: code.name))
-    span = nil
+    note(code.source, code.name)
     return self
   }
 }

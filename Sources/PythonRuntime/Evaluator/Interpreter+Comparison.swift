@@ -21,12 +21,17 @@ extension Interpreter {
     case .dict(let dict): !dict.entries.isEmpty
     case .set(let set): !set.items.isEmpty
     case .function, .builtin, .cell, .type: true
+    case .instance(let instance): try truth(of: instance)
     case .other(let other): try other.truth(self)
     }
   }
 
   /// What `left == right` gives, as a truth value.
   public func isEqual(_ left: Object, _ right: Object) throws -> Bool {
+    if left.isInstance || right.isInstance {
+      if let answer = try compareInstances(.equal, left, right) { return try truth(answer) }
+      return try nativesEqual(left, right)
+    }
     switch (left, right) {
     case (.string(let left), .string(let right)): return StringObject.equal(left.value, right.value)
     case (.list(let left), .list(let right)):
@@ -34,7 +39,7 @@ extension Interpreter {
     case (.tuple(let left), .tuple(let right)):
       return try left === right || areEqual(left.items, right.items)
     case (.dict(let left), .dict(let right)): return try left === right || areEqual(left, right)
-    case (.set(let left), .set(let right)): return left === right || left.hasSameItems(as: right)
+    case (.set(let left), .set(let right)): return try left === right || order(.equal, left, right)
     case (.other(let object), _):
       if let answer = try object.isEqual(to: right, self) { return answer }
     default: break
@@ -42,6 +47,13 @@ extension Interpreter {
     if case .other(let object) = right, let answer = try object.isEqual(to: left, self) { return answer }
     if let left = Number(left), let right = Number(right) { return left == right }
     return left.isIdentical(to: right)
+  }
+
+  /// Whether the native parts of two objects are equal; without any, whether the objects are the same one.
+  private func nativesEqual(_ left: Object, _ right: Object) throws -> Bool {
+    let (nativeLeft, nativeRight) = (left.native, right.native)
+    if nativeLeft.isInstance || nativeRight.isInstance { return left.isIdentical(to: right) }
+    return try isEqual(nativeLeft, nativeRight)
   }
 
   /// Items are equal when identical or equal, as in Python's containers. Counts as a step, since containers are long.
@@ -65,7 +77,9 @@ extension Interpreter {
     guard left.entries.count == right.entries.count else { return false }
     return try nested("in comparison") {
       for (key, value) in left.entries {
-        guard let other = right.entries[key], try isSame(value, other) else { return false }
+        guard let other = right.entries[try settled(key, in: right)], try isSame(value, other) else {
+          return false
+        }
       }
       return true
     }
@@ -78,9 +92,12 @@ extension Interpreter {
 
   /// What a comparison gives.
   public func compare(_ operation: ComparisonOperator, _ left: Object, _ right: Object) throws -> Object {
-    switch operation {
-    case .equal: .bool(try isEqual(left, right))
-    case .notEqual: .bool(try !isEqual(left, right))
+    if left.isInstance || right.isInstance, let answer = try compareInstances(operation, left, right) {
+      return answer
+    }
+    return switch operation {
+    case .equal: try comparedByOther(operation, left, right) ?? .bool(isEqual(left, right))
+    case .notEqual: try comparedByOther(operation, left, right) ?? .bool(!isEqual(left, right))
     case .is: .bool(left.isIdentical(to: right))
     case .isNot: .bool(!left.isIdentical(to: right))
     case .in: .bool(try contains(left, in: right))
@@ -89,7 +106,26 @@ extension Interpreter {
     }
   }
 
+  /// What a class of its own makes of a comparison; nil when neither operand has a say in it.
+  private func comparedByOther(
+    _ operation: ComparisonOperator, _ left: Object, _ right: Object
+  ) throws -> Object? {
+    if case .other(let object) = left, let answer = try object.compare(operation, right, self) {
+      return answer
+    }
+    if case .other(let object) = right { return try object.compare(operation.mirrored, left, self) }
+    return nil
+  }
+
   private func order(_ operation: ComparisonOperator, _ left: Object, _ right: Object) throws -> Object {
+    if let answer = try orderOfNatives(operation, left.native, right.native) { return answer }
+    throw PythonError.type(
+      "'\(operation.rawValue)' not supported between instances of '\(left.typeName)' and '\(right.typeName)'")
+  }
+
+  /// What an order gives by the builtin classes of its operands; nil where they have none.
+  func orderOfNatives(_ operation: ComparisonOperator, _ left: Object, _ right: Object) throws -> Object? {
+    if let answer = try comparedByOther(operation, left, right) { return answer }
     if let left = Number(left), let right = Number(right) {
       return .bool(operation.holds(Number.order(left, right)))
     }
@@ -98,17 +134,9 @@ extension Interpreter {
       return .bool(operation.holds(StringObject.order(left.value, right.value)))
     case (.list(let left), .list(let right)): return try order(operation, left.items, right.items)
     case (.tuple(let left), .tuple(let right)): return try order(operation, left.items, right.items)
-    case (.set(let left), .set(let right)): return .bool(try order(operation, left.items, right.items))
-    default: break
+    case (.set(let left), .set(let right)): return .bool(try order(operation, left, right))
+    default: return nil
     }
-    if case .other(let object) = left, let answer = try object.compare(operation, right, self) {
-      return answer
-    }
-    if case .other(let object) = right, let answer = try object.compare(operation.mirrored, left, self) {
-      return answer
-    }
-    throw PythonError.type(
-      "'\(operation.rawValue)' not supported between instances of '\(left.typeName)' and '\(right.typeName)'")
   }
 
   /// Sequences compare by their first items that differ, then by length.
@@ -126,12 +154,21 @@ extension Interpreter {
   /// Whether `item in container`.
   public func contains(_ item: Object, in container: Object) throws -> Bool {
     switch container {
+    case .instance(let instance):
+      if case .none? = instance.type.special(.contains) {
+        throw PythonError.type("'\(instance.type.name)' object is not a container")
+      }
+      if let answer = try callSpecial(.contains, on: instance, item) { return try truth(answer) }
+      switch instance.native {
+      case .list, .tuple, .dict, .set, .string, .other: return try contains(item, in: instance.native)
+      default: break
+      }
     case .list(let list): return try list.items.contains { try isSame($0, item) }
     case .tuple(let tuple): return try tuple.items.contains { try isSame($0, item) }
-    case .dict(let dict): return dict.entries.contains(try key(item))
-    case .set(let set): return set.items.contains(try itemKey(item))
+    case .dict(let dict): return dict.entries.contains(try key(item, in: dict))
+    case .set(let set): return set.items.contains(try itemKey(item, in: set))
     case .string(let string):
-      guard case .string(let part) = item else {
+      guard case .string(let part) = item.native else {
         throw PythonError.type("'in <string>' requires string as left operand, not \(item.typeName)")
       }
       let places = string.scalars.indices

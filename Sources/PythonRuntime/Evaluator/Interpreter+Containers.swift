@@ -7,6 +7,9 @@ extension Interpreter {
     case .tuple(let tuple): return tuple.items.count
     case .dict(let dict): return dict.entries.count
     case .set(let set): return set.items.count
+    case .instance(let instance):
+      if let length = try lengthByMethod(of: instance) { return length }
+      if object.hasNativePart { return try length(instance.native) }
     case .other(let other):
       if let length = try other.length(self) { return length }
     default: break
@@ -29,6 +32,7 @@ extension Interpreter {
     case .dict(let dict): DictIterator(dict, .keys)
     case .set(let set): SetIterator(set)
     case .string(let string): StringIterator(string)
+    case .instance(let instance): try iterator(of: instance)
     case .other(let other): try other.iterator(self)
     default: nil
     }
@@ -58,15 +62,49 @@ extension Interpreter {
     case .tuple(let tuple): return try item(tuple.items, index, of: "tuple") { .tuple(TupleObject($0)) }
     case .string(let string): return try item(string, index)
     case .dict(let dict):
-      guard let value = dict.entries[try key(index)] else {
+      guard let value = dict.entries[try key(index, in: dict)] else {
         throw PythonError(.keyError, arguments: [index])
       }
       return value
+    case .instance(let instance):
+      if let item = try item(of: instance, index) { return item }
     case .other(let other):
       if let item = try other.item(index, self) { return item }
     default: break
     }
+    if case .type(let type) = object { return try item(of: type, index) }
     throw PythonError.type("'\(object.typeName)' object is not subscriptable")
+  }
+
+  /// `Class[index]` by its `__class_getitem__`.
+  private func item(of type: TypeObject, _ index: Object) throws -> Object {
+    if type.isOfProgram, let found = try find("__class_getitem__", in: .type(type)) {
+      return try call(self.object(found), [index])
+    }
+    if Interpreter.genericTypes.contains(where: type.isSubclass) {
+      throw PythonError.refused(
+        "\(type.name)[…]", hint: "leave what stands in the brackets out: it is for type checkers")
+    }
+    throw PythonError.type("type '\(type.name)' is not subscriptable")
+  }
+
+  /// The classes that Python lets type checkers parametrize.
+  private static let genericTypes: [TypeObject] = [.list, .tuple, .dict, .set, .frozenset, .type, .enumerate]
+
+  /// `instance[index]` by its `__getitem__`, or by its native part; nil where it has neither.
+  private func item(of instance: InstanceObject, _ index: Object) throws -> Object? {
+    if let item = try callSpecial(.getitem, on: instance, index) { return item }
+    return instance.native.isUndefined ? nil : try nativeItem(of: instance, index)
+  }
+
+  /// What `x[index]` gives by the native part of an instance, and then by its `__missing__`.
+  func nativeItem(of instance: InstanceObject, _ index: Object) throws -> Object? {
+    if case .dict(let dict) = instance.native, instance.type.special(.missing) != nil,
+      dict.entries[try key(index, in: dict)] == nil
+    {
+      return try callSpecial(.missing, on: instance, index)
+    }
+    return try item(instance.native, index)
   }
 
   private func item(
@@ -75,7 +113,7 @@ extension Interpreter {
   ) throws -> Object {
     if case .int(let place) = index {
       if place >= 0, place < items.count { return items[place] }
-    } else if let slice = slice(index) {
+    } else if let slice = try slice(index) {
       let bounds = try slice.bounds(length: items.count)
       if bounds.step == 1 { return make(ContiguousArray(items[bounds.start..<bounds.start + bounds.count])) }
       return make(ContiguousArray(bounds.places.map { items[$0] }))
@@ -84,7 +122,7 @@ extension Interpreter {
   }
 
   private func item(_ string: StringObject, _ index: Object) throws -> Object {
-    if let slice = slice(index) {
+    if let slice = try slice(index) {
       let bounds = try slice.bounds(length: string.count)
       if bounds.step == 1 {
         return .string(string.substring(bounds.start..<bounds.start + bounds.count))
@@ -95,15 +133,18 @@ extension Interpreter {
     return .string(string.substring(place..<place + 1))
   }
 
-  private func slice(_ index: Object) -> SliceObject? {
-    if case .other(let object) = index { object as? SliceObject } else { nil }
+  /// The slice that an index is, its parts as numbers; nil where it is none.
+  func slice(_ index: Object) throws -> SliceObject? {
+    guard case .other(let object) = index, let slice = object as? SliceObject else { return nil }
+    return try slice.resolved(self)
   }
 
   /// The place that an index means, counted from the end when negative.
   ///
   /// - Throws: IndexError outside the sequence; TypeError when it is not an integer.
   func place(_ index: Object, count: Int, of name: String, kind: String) throws -> Int {
-    guard case .int(let place) = Number(index) else {
+    if case .large = Number(index) { throw PythonError.index("cannot fit 'int' into an index-sized integer") }
+    guard let place = try self.index(index) else {
       let plural =
         kind == "string" ? "string indices must be integers" : "\(kind) indices must be integers or slices"
       throw PythonError.type(
@@ -119,11 +160,14 @@ extension Interpreter {
     switch object {
     case .list(let list): return try setItem(list, index, to: value)
     case .dict(let dict):
-      let key = try key(index)
+      let key = try key(index, in: dict)
       try Limits.check(objects: dict.entries.count, "the dict")
       touch(dict)
       dict.entries[key] = value
       return
+    case .instance(let instance):
+      if try callSpecial(.setitem, on: instance, arguments: [index, value]) != nil { return }
+      if object.hasNativePart { return try setItem(instance.native, index, to: value) }
     case .other(let other):
       if try other.setItem(index, to: value, self) { return }
     default: break
@@ -132,7 +176,7 @@ extension Interpreter {
   }
 
   private func setItem(_ list: ListObject, _ index: Object, to value: Object) throws {
-    if let slice = slice(index) { return try setSlice(list, slice, to: value) }
+    if let slice = try slice(index) { return try setSlice(list, slice, to: value) }
     let place = try assignmentPlace(index, list)
     touch(list)
     list.items[place] = value
@@ -170,10 +214,13 @@ extension Interpreter {
     switch object {
     case .list(let list): return try deleteItem(list, index)
     case .dict(let dict):
-      let key = try key(index)
+      let key = try key(index, in: dict)
       touch(dict)
       if dict.entries.removeValue(forKey: key) == nil { throw PythonError(.keyError, arguments: [index]) }
       return
+    case .instance(let instance):
+      if try callSpecial(.delitem, on: instance, index) != nil { return }
+      if object.hasNativePart { return try deleteItem(instance.native, index) }
     case .other(let other):
       if try other.deleteItem(index, self) { return }
     default: break
@@ -185,12 +232,13 @@ extension Interpreter {
   private func refusal(_ object: Object, _ index: Object) -> String {
     switch (object, index) {
     case (.string, .int), (.string, .bool), (.tuple, .int), (.tuple, .bool): "doesn't"
+    case (.instance, .int), (.instance, .bool): "doesn't"
     default: "does not"
     }
   }
 
   private func deleteItem(_ list: ListObject, _ index: Object) throws {
-    if let slice = slice(index) {
+    if let slice = try slice(index) {
       let places = Set(try slice.bounds(length: list.items.count).places)
       touch(list)
       list.items = ContiguousArray(list.items.indices.filter { !places.contains($0) }.map { list.items[$0] })

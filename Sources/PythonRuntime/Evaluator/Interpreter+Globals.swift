@@ -18,6 +18,7 @@ extension Interpreter {
   /// The bound global names, in the order in which they were first used.
   public var boundNames: [String] {
     globalNames.names.indices.filter { !state.pointee.globals[$0].isUndefined }.map { globalNames.names[$0] }
+      .filter { !$0.utf8.contains(0) }
   }
 
   /// The names of the builtins.
@@ -33,7 +34,7 @@ extension Interpreter {
   }
 
   @inline(never)
-  private func saveGlobal(_ number: Int) {
+  func saveGlobal(_ number: Int) {
     let epoch = globalNames.epochs[number]
     if let place = openLog(after: epoch) {
       let content = state.pointee.globals[number]

@@ -2,8 +2,10 @@ extension Interpreter {
   /// The module of that name, made when it is first imported.
   ///
   /// - Throws: ModuleNotFoundError, which names a way on for modules that are known but not carried.
-  func importModule(_ name: String) throws -> ModuleObject {
+  public func importModule(_ name: String) throws -> ModuleObject {
     if let module = imported[name] { return module }
+    // As in Python, a file beside the program comes before all but the modules that are built in.
+    if name != "math", name != "sys", let module = try programModule(name) { return module }
     guard let source = modules[name] else { throw moduleNotFound(name) }
     let module = source.make(self)
     imported[name] = module
@@ -11,20 +13,31 @@ extension Interpreter {
   }
 
   private func moduleNotFound(_ name: String) -> PythonError {
-    if let refusal = Refusals.module(name) { return refusal }
+    if let refusal = Refusals.module(name) ?? refusalOfParent(of: name) { return refusal }
     let hint = Suggestion.hint(for: name, among: Array(modules.keys).sorted())
     return PythonError(
       .moduleNotFoundError, "No module named '\(name)'",
-      hint: hint ?? "modules here: " + modules.keys.sorted().joined(separator: ", "))
+      hint: hint ?? "modules here: " + modules.keys.sorted().joined(separator: ", ")
+    ).keeping("name", .string(name))
+  }
+
+  /// The exception for a module that lies in one of ours and is not carried; nil for any other.
+  private func refusalOfParent(of name: String) -> PythonError? {
+    let parts = name.split(separator: ".")
+    guard parts.count == 2, let parent = try? importModule(String(parts[0])) else { return nil }
+    return parent.refusal(of: String(parts[1]), .moduleNotFoundError, "No module named '\(name)'")
   }
 
   /// What `from module import name` binds.
   func member(_ name: Name, of module: ModuleObject) throws -> Object {
-    if let member = module.members[name] { return member }
+    if let member = module.storedAttribute(name) { return member }
     let submodule = "\(module.name).\(name.text)"
     if modules[submodule] != nil { return .other(try importModule(submodule)) }
+    if let found = try programModule(submodule) { return .other(found) }
+    let words = "cannot import name '\(name.text)' from '\(module.name)'"
+    if let refusal = module.refusal(of: name.text, .importError, words) { throw refusal }
     throw PythonError(
-      .importError, "cannot import name '\(name.text)' from '\(module.name)'",
-      hint: Suggestion.hint(for: name.text, among: module.members.keys.map(\.text).sorted()))
+      .importError, words, hint: Suggestion.hint(for: name.text, among: module.attributeNames)
+    ).keeping("name", .string(module.name))
   }
 }

@@ -17,8 +17,11 @@ extension Interpreter {
   private func look() throws {
     try stopIfInterrupted()
     if let stepLimit, state.pointee.steps > stepLimit {
-      throw PythonError(.runtimeError, "the cell took more than \(stepLimit) steps")
+      let error = PythonError(.runtimeError, "the cell took more than \(stepLimit) steps")
+      error.isFinal = true
+      throw error
     }
+    heap.collectIfWorthwhile()
     if state.pointee.steps & 4095 == 0 { try MemoryLimit.check() }
     onTick?()
   }
@@ -46,8 +49,10 @@ extension Interpreter {
     return try body()
   }
 
+  var isStackNearlyUsed: Bool { Interpreter.isStackNearlyUsed(state) }
+
   @inline(__always)
-  var isStackNearlyUsed: Bool {
+  static func isStackNearlyUsed(_ state: UnsafeMutablePointer<State>) -> Bool {
     var here: UInt8 = 0
     return withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) } < state.pointee.stackLimit
   }

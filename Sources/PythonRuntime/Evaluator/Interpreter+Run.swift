@@ -18,18 +18,27 @@ extension Interpreter {
     measureStack()
     let compiler = Compiler(source: module.source, globals: globalNames, display: display)
     let compiled = try compiler.compile(module)
-    return try run(compiled, module.source)
+    return try heap.whileCurrent { try run(compiled, module.source) }
   }
 
   private func run(_ compiled: Compiler.CompiledModule, _ source: Source) throws -> Object? {
+    defer {
+      state.pointee.depth = 0
+      reprInProgress.removeAll()
+      handled.removeAll()
+    }
+    return try runNested(compiled, source)
+  }
+
+  /// Runs a module while another one may be running.
+  @discardableResult
+  func runNested(_ compiled: Compiler.CompiledModule, _ source: Source) throws -> Object? {
     let base = state.pointee.top
     try reserve(base + compiled.slotCount)
     state.pointee.top = base + compiled.slotCount
     defer {
       base.update(repeating: .undefined, count: compiled.slotCount)
       state.pointee.top = base
-      state.pointee.depth = 0
-      reprInProgress.removeAll()
     }
     for slot in compiled.cellSlots { base[slot] = .cell(Cell(.undefined)) }
     let frame = Frame(slots: base, cells: Interpreter.noCells, state: state)
@@ -37,8 +46,7 @@ extension Interpreter {
       for node in compiled.body { _ = try node.execute(frame) }
       return try compiled.last?.evaluate(frame)
     } catch let error as PythonError {
-      error.traceback.append(
-        TracebackEntry(source: source, span: error.span ?? Span(0, 0), function: "<module>"))
+      error.note(source, "<module>")
       throw error
     }
   }

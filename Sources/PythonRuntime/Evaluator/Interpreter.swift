@@ -20,6 +20,8 @@ public final class Interpreter {
     /// Below this address the native stack counts as exhausted.
     var stackLimit: UInt = 0
     var globals: Slots
+    /// The cell in which each global was last saved.
+    var globalEpochs: UnsafeMutablePointer<Int>
     /// Who runs the program; alive as long as the state.
     unowned(unsafe) let interpreter: Interpreter
   }
@@ -27,10 +29,14 @@ public final class Interpreter {
   let state: UnsafeMutablePointer<State>
   /// The slots of the value stack, most of them not made yet.
   let stack: Slots
+  /// What could be part of cycles.
+  let heap = Heap()
   /// Where global names live.
   let globalNames = GlobalNames()
   /// The modules that `import` finds.
   public var modules: [String: ModuleSource] = [:]
+  /// The text of a module that stands in a file beside the program; nil where there is none.
+  public var moduleText: (String) throws -> ModuleText? = { _ in nil }
   /// The modules imported so far.
   var imported: [String: ModuleObject] = [:]
   /// The generator behind the module `random`.
@@ -45,6 +51,10 @@ public final class Interpreter {
   public var stepLimit: Int?
   /// What the open checkpoints keep, from the oldest on.
   var undoLogs: [UndoLog] = []
+  /// The exceptions whose handlers are running, innermost last.
+  var handled: [PythonError] = []
+  /// Whether an object was hashed whose equality a program decides, so that tables may hold such keys.
+  var programsCompareKeys = false
   /// The objects whose `repr` is being built, against endless recursion.
   var reprInProgress: Set<ObjectIdentifier> = []
 
@@ -57,7 +67,9 @@ public final class Interpreter {
     stack = .allocate(capacity: Interpreter.stackCapacity)
     state = .allocate(capacity: 1)
     state.initialize(
-      to: State(top: stack, initializedEnd: stack, globals: globalNames.slots, interpreter: self))
+      to: State(
+        top: stack, initializedEnd: stack, globals: globalNames.slots, globalEpochs: globalNames.epochs,
+        interpreter: self))
     Builtins.install(in: self)
   }
 
@@ -66,5 +78,6 @@ public final class Interpreter {
     stack.deallocate()
     state.deinitialize(count: 1)
     state.deallocate()
+    heap.abandon()
   }
 }

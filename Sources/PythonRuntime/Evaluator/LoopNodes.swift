@@ -31,7 +31,7 @@ final class WhileNode: StatementNode {
   @inline(__always)
   private func holds(_ frame: Frame) throws -> Bool {
     let value = try test.evaluate(frame)
-    return try test.marking { try frame.interpreter.truth(value) }
+    return try test.marking { try frame.truth(value) }
   }
 }
 
@@ -55,8 +55,9 @@ final class ForNode: StatementNode {
 
   override func execute(_ frame: Frame) throws -> Flow {
     let object = try iterable.evaluate(frame)
-    let iterator = try iterable.marking { try frame.interpreter.iterator(object) }
-    while let item = try iterable.marking({ try iterator.next(frame.interpreter) }) {
+    let interpreter = frame.interpreter
+    let iterator = try iterable.marking { try interpreter.iterator(object) }
+    while let item = try iterable.marking({ try iterator.next(interpreter) }) {
       try marking { try Interpreter.tick(frame.state) }
       try target.store(item, frame)
       switch try body.run(frame) {

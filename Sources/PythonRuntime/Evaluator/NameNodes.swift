@@ -49,7 +49,7 @@ final class CellNode: TargetNode {
 
   override func store(_ value: consuming Object, _ frame: Frame) throws {
     let cell = try cell(frame)
-    frame.interpreter.touch(cell)
+    frame.touch(cell)
     cell.content = value
   }
 
@@ -76,14 +76,14 @@ final class FreeNode: TargetNode {
       throw mark(
         PythonError(
           .nameError,
-          "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope"),
-        span)
+          "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope"
+        ).keeping("name", .string(name)), span)
     }
     return value
   }
 
   override func store(_ value: consuming Object, _ frame: Frame) throws {
-    frame.interpreter.touch(frame.cells[place])
+    frame.touch(frame.cells[place])
     frame.cells[place].content = value
   }
 
@@ -97,9 +97,12 @@ final class FreeNode: TargetNode {
 final class GlobalNode: TargetNode {
   let number: Int
   let name: String
+  /// The number of the builtin of that name.
+  let builtin: Int
 
-  init(_ span: Span, _ number: Int, _ name: String) {
+  init(_ span: Span, _ number: Int, _ name: String, builtin: Int) {
     self.number = number
+    self.builtin = builtin
     self.name = name
     super.init(span)
   }
@@ -111,13 +114,14 @@ final class GlobalNode: TargetNode {
   }
 
   private func builtin(_ frame: Frame) throws -> Object {
-    let value = frame.interpreter.globalNames.builtin(number)
+    let value = frame.interpreter.globalNames.builtin(builtin)
     if case .undefined = value { throw mark(frame.interpreter.nameError(name), span) }
     return value
   }
 
   override func store(_ value: consuming Object, _ frame: Frame) throws {
-    frame.interpreter.setGlobal(number, value)
+    if frame.state.pointee.globalEpochs[number] != Epoch.current { frame.interpreter.saveGlobal(number) }
+    frame.state.pointee.globals[number] = value
   }
 
   override func delete(_ frame: Frame) throws {
@@ -138,16 +142,17 @@ extension Interpreter {
   /// What a name that means nothing raises: a refusal by name, or a suggestion.
   func nameError(_ name: String) -> PythonError {
     if let refusal = Refusals.builtin(name) { return refusal }
+    return PythonError(.nameError, "name '\(name)' is not defined", hint: hint(forName: name))
+      .keeping("name", .string(name))
+  }
+
+  private func hint(forName name: String) -> String? {
     if modules["math"] != nil, let math = try? importModule("math"), math.members[Name(name)] != nil {
-      return PythonError(
-        .nameError, "name '\(name)' is not defined", hint: "it is in math: import math, then math.\(name)")
+      return "it is in math: import math, then math.\(name)"
     }
-    if let refusal = Refusals.alias(name) { return refusal }
-    if modules[name] != nil {
-      return PythonError(.nameError, "name '\(name)' is not defined", hint: "import \(name) first")
-    }
-    let hint = Suggestion.hint(for: name, among: boundNames + builtinNames)
-    return PythonError(.nameError, "name '\(name)' is not defined", hint: hint ?? existingNames)
+    if let refusal = Refusals.alias(name) { return refusal.hint }
+    if modules[name] != nil { return "import \(name) first" }
+    return Suggestion.hint(for: name, among: boundNames + builtinNames) ?? existingNames
   }
 
   private var existingNames: String? {

@@ -40,7 +40,7 @@ final class BinaryNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws -> Object {
     let leftValue = try left.evaluate(frame)
     let rightValue = try right.evaluate(frame)
-    return try marking { try frame.interpreter.binary(operation, leftValue, rightValue) }
+    return try marking { try frame.binary(operation, leftValue, rightValue) }
   }
 }
 
@@ -65,19 +65,19 @@ final class UnaryNode: ExpressionNode {
 /// `a and b or c`: gives the operand that decides.
 final class BooleanNode: ExpressionNode {
   let operation: BooleanOperator
-  let operands: [ExpressionNode]
+  let operands: NodeList<ExpressionNode>
 
   init(_ span: Span, _ operation: BooleanOperator, _ operands: [ExpressionNode]) {
     self.operation = operation
-    self.operands = operands
+    self.operands = NodeList(operands)
     super.init(span)
   }
 
   override func evaluate(_ frame: Frame) throws -> Object {
     var value = Object.none
-    for operand in operands {
-      value = try operand.evaluate(frame)
-      let holds = try marking { try frame.interpreter.truth(value) }
+    for place in 0..<operands.count {
+      value = try operands.evaluate(place, frame)
+      let holds = try marking { try frame.truth(value) }
       if holds == (operation == .or) { return value }
     }
     return value
@@ -86,28 +86,29 @@ final class BooleanNode: ExpressionNode {
 
 /// `a < b <= c`: stops at the first link that does not hold.
 final class ComparisonNode: ExpressionNode {
-  let first: ExpressionNode
-  let links: [(operation: ComparisonOperator, right: ExpressionNode)]
+  let operations: [ComparisonOperator]
+  /// The operands, one more than operations.
+  let operands: NodeList<ExpressionNode>
 
   init(
     _ span: Span, _ first: ExpressionNode,
     _ links: [(operation: ComparisonOperator, right: ExpressionNode)]
   ) {
-    self.first = first
-    self.links = links
+    operations = links.map(\.operation)
+    operands = NodeList([first] + links.map(\.right))
     super.init(span)
   }
 
   override func evaluate(_ frame: Frame) throws -> Object {
-    var left = try first.evaluate(frame)
-    var result = Object.none
-    for (place, link) in links.enumerated() {
-      let right = try link.right.evaluate(frame)
-      result = try marking { try compare(link.operation, left, right, frame) }
-      if place + 1 < links.count, try !marking({ try frame.interpreter.truth(result) }) { return result }
+    var left = try operands.evaluate(0, frame)
+    for place in 0..<operations.count - 1 {
+      let right = try operands.evaluate(place + 1, frame)
+      let result = try marking { try compare(operations[place], left, right, frame) }
+      if try !marking({ try frame.truth(result) }) { return result }
       left = right
     }
-    return result
+    let right = try operands.evaluate(operations.count, frame)
+    return try marking { try compare(operations[operations.count - 1], left, right, frame) }
   }
 
   @inline(__always)
@@ -119,6 +120,13 @@ final class ComparisonNode: ExpressionNode {
       case .less: return .bool(left < right)
       case .greater: return .bool(left > right)
       case .equal: return .bool(left == right)
+      default: break
+      }
+    }
+    if case .float(let left) = left, case .float(let right) = right {
+      switch operation {
+      case .less: return .bool(left < right)
+      case .greater: return .bool(left > right)
       default: break
       }
     }
@@ -141,7 +149,7 @@ final class ConditionalNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let value = try test.evaluate(frame)
-    return try marking({ try frame.interpreter.truth(value) })
+    return try marking({ try frame.truth(value) })
       ? then.evaluate(frame) : otherwise.evaluate(frame)
   }
 }
@@ -204,7 +212,7 @@ extension Interpreter {
     case "r": try format(.string(try repr(value)), specification)
     case "a": try format(.string(asciiText(try repr(value))), specification)
     case "s": try format(.string(try str(value)), specification)
-    default: specification.isEmpty ? try str(value) : try format(value, specification)
+    default: try format(value, specification)
     }
   }
 

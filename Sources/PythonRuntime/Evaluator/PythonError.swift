@@ -8,16 +8,38 @@ public final class PythonError: Error, @unchecked Sendable {
   public let arguments: [Object]
   /// One way on, in our words; shown on a line of its own.
   public var hint: String?
+  /// What the exception keeps besides its arguments: the `name` of a NameError.
+  var details: [String: Object] = [:]
   /// The calls it has passed through, innermost first.
   public internal(set) var traceback: [TracebackEntry] = []
   /// The exact place in the innermost call; set by the nearest node.
   var span: Span?
+  /// The exception as the program sees it; undefined until it looks.
+  var object: Object = .undefined
+  /// Whether the place in the present call stands in the traceback already, as it was raised again by `raise` alone.
+  var isNotedInCall = false
+  /// Whether no program may catch it: a limit was reached that is not the program's to lift.
+  public var isFinal = false
 
   /// Makes an exception with arguments of the program's.
   public init(_ type: ExceptionType, arguments: [Object], hint: String? = nil) {
     self.type = type
     self.arguments = arguments
     self.hint = hint
+  }
+
+  /// Makes what travels up from an exception of the program.
+  ///
+  /// - Precondition: The object is an exception, or an instance whose class derives from one.
+  init(raising object: Object) {
+    guard case .other(let native) = object.native, let exception = native as? ExceptionObject else {
+      preconditionFailure("only exceptions are raised")
+    }
+    type = exception.exception
+    arguments = exception.arguments
+    hint = exception.hint
+    traceback = exception.traceback?.entries ?? []
+    self.object = object
   }
 
   /// Makes an exception with a message of ours.
@@ -66,12 +88,46 @@ public enum ExceptionType: String, CaseIterable, Sendable {
   case typeError = "TypeError"
   case valueError = "ValueError"
   case unicodeError = "UnicodeError"
+  case osError = "OSError"
+  case fileNotFoundError = "FileNotFoundError"
+  case permissionError = "PermissionError"
+  case timeoutError = "TimeoutError"
+  case fileExistsError = "FileExistsError"
+  case isADirectoryError = "IsADirectoryError"
+  case notADirectoryError = "NotADirectoryError"
+  case interruptedError = "InterruptedError"
+  case childProcessError = "ChildProcessError"
+  case processLookupError = "ProcessLookupError"
+  case blockingIOError = "BlockingIOError"
+  case connectionError = "ConnectionError"
+  case brokenPipeError = "BrokenPipeError"
+  case connectionAbortedError = "ConnectionAbortedError"
+  case connectionRefusedError = "ConnectionRefusedError"
+  case connectionResetError = "ConnectionResetError"
+  case eofError = "EOFError"
+  case bufferError = "BufferError"
+  case referenceError = "ReferenceError"
+  case systemError = "SystemError"
+  case stopAsyncIteration = "StopAsyncIteration"
+  case generatorExit = "GeneratorExit"
+  case warning = "Warning"
+  case userWarning = "UserWarning"
+  case deprecationWarning = "DeprecationWarning"
+  case runtimeWarning = "RuntimeWarning"
+  case futureWarning = "FutureWarning"
+  case pendingDeprecationWarning = "PendingDeprecationWarning"
+  case syntaxWarning = "SyntaxWarning"
+  case importWarning = "ImportWarning"
+  case unicodeWarning = "UnicodeWarning"
+  case bytesWarning = "BytesWarning"
+  case encodingWarning = "EncodingWarning"
+  case resourceWarning = "ResourceWarning"
 
   /// The direct base; nil for `BaseException` alone.
   public var base: ExceptionType? {
     switch self {
     case .baseException: nil
-    case .exception, .keyboardInterrupt, .systemExit: .baseException
+    case .exception, .keyboardInterrupt, .systemExit, .generatorExit: .baseException
     case .overflowError, .zeroDivisionError, .floatingPointError: .arithmeticError
     case .moduleNotFoundError: .importError
     case .indexError, .keyError: .lookupError
@@ -80,6 +136,15 @@ public enum ExceptionType: String, CaseIterable, Sendable {
     case .indentationError: .syntaxError
     case .tabError: .indentationError
     case .unicodeError: .valueError
+    case .fileNotFoundError, .permissionError, .timeoutError, .fileExistsError, .isADirectoryError,
+      .notADirectoryError, .interruptedError, .childProcessError, .processLookupError, .blockingIOError,
+      .connectionError:
+      .osError
+    case .brokenPipeError, .connectionAbortedError, .connectionRefusedError, .connectionResetError:
+      .connectionError
+    case .userWarning, .deprecationWarning, .runtimeWarning, .futureWarning, .pendingDeprecationWarning,
+      .syntaxWarning, .importWarning, .unicodeWarning, .bytesWarning, .encodingWarning, .resourceWarning:
+      .warning
     default: .exception
     }
   }
@@ -107,27 +172,62 @@ extension PythonError {
   /// An OverflowError.
   public static func overflow(_ message: String) -> PythonError { PythonError(.overflowError, message) }
 
-  /// What an `int` beyond 64 bits raises.
-  static var integerTooLarge: PythonError {
-    PythonError(
-      .overflowError, "int too large: an int beyond 64 bits is not in this subset",
-      hint: "a float holds such numbers approximately: 2.0 ** 70")
+  /// What an `int` raises that is to count items, and has more than 64 bits.
+  static var beyondIndices: PythonError { .overflow("Python int too large to convert to C ssize_t") }
+  /// What is raised by what Python has and this language does not.
+  static func refused(_ what: String, hint: String? = nil) -> PythonError {
+    PythonError(.nameError, "\(what) is not in this subset", hint: hint)
   }
+
 
   /// What an allocation beyond the limit raises, before memory is asked for.
   static func tooLarge(_ what: String) -> PythonError {
     PythonError(.memoryError, "\(what) would be too large")
   }
 
+  /// The same error with something that it keeps besides its arguments.
+  func keeping(_ detail: String, _ object: Object) -> PythonError {
+    details[detail] = object
+    return self
+  }
+
+  /// The same error, which says that it follows from another.
+  func following(_ cause: PythonError) -> PythonError {
+    let native = nativeException
+    native.cause = cause.exception
+    native.context = cause.exception
+    native.suppressesContext = true
+    return self
+  }
+
   /// The text after the class name, as a traceback shows it; empty when there is none.
   public func message(_ interpreter: Interpreter) -> String {
-    let shown: String?
-    switch (type, arguments.count) {
-    case (_, 0): shown = ""
-    case (.keyError, 1): shown = try? interpreter.repr(arguments[0])
-    case (_, 1): shown = try? interpreter.str(arguments[0])
-    default: shown = try? interpreter.repr(.tuple(arguments))
+    (try? interpreter.str(exception)) ?? "<exception str() failed>"
+  }
+
+  /// The exception as an object of the program; the same one each time.
+  public var exception: Object {
+    if object.isUndefined {
+      let made = ExceptionObject(type, arguments: arguments)
+      made.hint = hint
+      made.details = details
+      if !traceback.isEmpty { made.traceback = TracebackObject(traceback) }
+      object = .other(made)
     }
-    return shown ?? "<exception str() failed>"
+    return object
+  }
+
+  /// The part of the exception that belongs to the language.
+  var nativeException: ExceptionObject {
+    guard case .other(let native) = exception.native, let made = native as? ExceptionObject else {
+      preconditionFailure("an exception is an ExceptionObject, or has one")
+    }
+    return made
+  }
+
+  /// The name of the class, as a traceback shows it: with its module where that is another one than the program's.
+  public var className: String {
+    guard case .instance(let instance) = object else { return type.rawValue }
+    return instance.type.moduleName == "__main__" ? instance.type.qualifiedName : instance.type.fullName
   }
 }

@@ -13,28 +13,58 @@ final class AssertNode: StatementNode {
 
   override func execute(_ frame: Frame) throws -> Flow {
     let value = try test.evaluate(frame)
-    if try test.marking({ try frame.interpreter.truth(value) }) { return .normal }
+    if try test.marking({ try frame.truth(value) }) { return .normal }
     let arguments = try message.map { [try $0.evaluate(frame)] } ?? []
     throw mark(PythonError(.assertionError, arguments: arguments), test.span)
   }
 }
 
-/// `raise`.
+/// `raise exception from cause`.
 final class RaiseNode: StatementNode {
   let exception: ExpressionNode
+  let cause: ExpressionNode?
 
-  init(_ span: Span, _ exception: ExpressionNode) {
+  init(_ span: Span, _ exception: ExpressionNode, _ cause: ExpressionNode?) {
     self.exception = exception
+    self.cause = cause
     super.init(span)
   }
 
   override func execute(_ frame: Frame) throws -> Flow {
-    var object = try exception.evaluate(frame)
-    if case .type = object { object = try marking { try frame.interpreter.call(object, []) } }
-    guard case .other(let other) = object, let exception = other as? ExceptionObject else {
-      throw mark(PythonError.type("exceptions must derive from BaseException"), span)
+    let object = try raised(exception, "exceptions must derive from BaseException", frame)
+    let error = PythonError(raising: object)
+    if let cause {
+      let native = error.nativeException
+      frame.touch(native)
+      native.cause = try origin(cause, frame)
+      native.suppressesContext = true
     }
-    throw mark(PythonError(exception.exception, arguments: exception.arguments), span)
+    throw mark(error, span)
+  }
+
+  private func origin(_ cause: ExpressionNode, _ frame: Frame) throws -> Object {
+    if (cause as? ConstantNode)?.value.isNone == true { return .none }
+    return try raised(cause, "exception causes must derive from BaseException", frame)
+  }
+
+  /// The exception that an expression gives: an instance, or a class of which one is made.
+  private func raised(_ node: ExpressionNode, _ refusal: String, _ frame: Frame) throws -> Object {
+    var object = try node.evaluate(frame)
+    if case .type(let type) = object, type.isSubclass(of: .exception(.baseException)) {
+      object = try marking { try frame.interpreter.call(object, []) }
+    }
+    guard object.native.isException else { throw mark(PythonError.type(refusal), span) }
+    return object
+  }
+}
+
+/// `raise` alone: raises again what is being handled.
+final class ReraiseNode: StatementNode {
+  override func execute(_ frame: Frame) throws -> Flow {
+    guard let error = frame.interpreter.handled.last else {
+      throw mark(PythonError(.runtimeError, "No active exception to reraise"), span)
+    }
+    throw error
   }
 }
 

@@ -35,24 +35,33 @@ final class DisplayedStatementNode: StatementNode {
 
 /// `if`, `elif`, `else`.
 final class IfNode: StatementNode {
-  let branches: [(test: ExpressionNode, body: NodeList<StatementNode>)]
+  let tests: NodeList<ExpressionNode>
+  let bodies: NodeList<NodeList<StatementNode>>
   let otherwise: NodeList<StatementNode>
 
   init(
     _ span: Span, _ branches: [(test: ExpressionNode, body: NodeList<StatementNode>)],
     _ otherwise: NodeList<StatementNode>
   ) {
-    self.branches = branches
+    tests = NodeList(branches.map(\.test))
+    bodies = NodeList(branches.map(\.body))
     self.otherwise = otherwise
     super.init(span)
   }
 
   override func execute(_ frame: Frame) throws -> Flow {
-    for branch in branches {
-      let value = try branch.test.evaluate(frame)
-      if try branch.test.marking({ try frame.interpreter.truth(value) }) { return try branch.body.run(frame) }
+    for place in 0..<tests.count where try holds(place, frame) {
+      return try bodies.withNode(place) { try $0.run(frame) }
     }
     return try otherwise.run(frame)
+  }
+
+  @inline(__always)
+  private func holds(_ place: Int, _ frame: Frame) throws -> Bool {
+    try tests.withNode(place) { test in
+      let value = try test.evaluate(frame)
+      return try test.marking { try frame.truth(value) }
+    }
   }
 }
 

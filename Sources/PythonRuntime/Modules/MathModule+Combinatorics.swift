@@ -1,51 +1,74 @@
+import BigInt
+
 extension MathModule {
   static let combinatorics: [BuiltinFunction] = [
-    BuiltinFunction("factorial", "x, /", "Return the product of the whole numbers up to x.") { arguments in
-      let number = try arguments.integer(0)
-      if number < 0 { throw PythonError.value("factorial() not defined for negative values") }
-      if number > 20 { throw PythonError.integerTooLarge }
-      return .int((0..<number).reduce(1) { $0 * ($1 + 1) })
+    BuiltinFunction("factorial", "x, /", "Return the product of the whole numbers up to x.") {
+      try factorial($0)
     },
     BuiltinFunction("comb", "n, k, /", "Return how many ways there are to choose k of n.") { arguments in
       let (count, chosen) = try counts(arguments)
-      return .int(chosen > count ? 0 : try combinations(count, min(chosen, count - chosen)))
+      if chosen > count { return .int(0) }
+      guard let chosen = Int(fitting: min(chosen, count - chosen)) else {
+        throw PythonError.overflow("min(n - k, k) must not exceed \(Int.max)")
+      }
+      return try .whole(combinations(count, chosen, arguments.interpreter))
     },
     BuiltinFunction("perm", "n, k=None, /", "Return how many ways there are to arrange k of n.") {
       arguments in
-      guard arguments.given(1) != nil else { return .int(try arrangements(arguments.integer(0), nil)) }
+      guard arguments.given(1) != nil else { return try factorial(arguments) }
       let (count, chosen) = try counts(arguments)
-      return .int(try arrangements(count, chosen))
+      if chosen > count { return .int(0) }
+      guard let chosen = Int(fitting: chosen) else {
+        throw PythonError.overflow("k must not exceed \(Int.max)")
+      }
+      return try .whole(arrangements(count, chosen, arguments.interpreter))
     },
   ]
 
-  private static func counts(_ arguments: Arguments) throws -> (Int, Int) {
-    let (count, chosen) = (try arguments.integer(0), try arguments.integer(1))
-    if count < 0 { throw PythonError.value("n must be a non-negative integer") }
-    if chosen < 0 { throw PythonError.value("k must be a non-negative integer") }
+  private static func factorial(_ arguments: Arguments) throws -> Object {
+    let number = try arguments.interpreter.whole(arguments[0])
+    if number.sign == .minus { throw PythonError.value("factorial() not defined for negative values") }
+    guard let count = Int(fitting: number) else {
+      throw PythonError.overflow("factorial() argument should not exceed \(Int.max)")
+    }
+    return try .whole(arrangements(number, count, arguments.interpreter))
+  }
+
+  private static func counts(_ arguments: Arguments) throws -> (BigInt, BigInt) {
+    let count = try arguments.interpreter.whole(arguments[0])
+    let chosen = try arguments.interpreter.whole(arguments[1])
+    if count.sign == .minus { throw PythonError.value("n must be a non-negative integer") }
+    if chosen.sign == .minus { throw PythonError.value("k must be a non-negative integer") }
     return (count, chosen)
   }
 
-  /// Built up so that each step divides evenly; a common divisor is taken out first, so that only a result can overflow.
-  private static func combinations(_ count: Int, _ chosen: Int) throws -> Int {
-    var result = 1
+  /// Built up so that each step divides evenly.
+  private static func combinations(
+    _ count: BigInt, _ chosen: Int, _ interpreter: Interpreter
+  ) throws -> BigInt {
+    // The result is at least (count / chosen) ** chosen, and count at least twice chosen.
+    let bits = count.magnitude.bitWidth - (Int.bitWidth - chosen.leadingZeroBitCount) - 1
+    try Limits.check(bits: max(bits, 1), times: chosen)
+    var result: BigInt = 1
     for step in 0..<chosen {
-      let divisor = step + 1
-      let shared = Int(greatestCommonDivisor(UInt(result), UInt(divisor)))
-      let factor = (count - step) / (divisor / shared)
-      result = try IntegerArithmetic.checked((result / shared).multipliedReportingOverflow(by: factor))
+      try interpreter.tick()
+      let step = BigInt(small: step)
+      result = try LargeArithmetic.product(result, count - step) / (step + 1)
     }
     return result
   }
 
-  private static func arrangements(_ count: Int, _ chosen: Int?) throws -> Int {
-    guard let chosen else {
-      if count < 0 { throw PythonError.value("factorial() not defined for negative values") }
-      return try arrangements(count, count)
-    }
-    if chosen > count { return 0 }
-    var result = 1
+  /// The product of `chosen` whole numbers from `count` down.
+  private static func arrangements(
+    _ count: BigInt, _ chosen: Int, _ interpreter: Interpreter
+  ) throws -> BigInt {
+    // The greater half of the factors tells whether it is worth beginning.
+    let half = chosen / 2
+    try Limits.check(bits: (count - BigInt(small: half)).magnitude.bitWidth - 1, times: half)
+    var result: BigInt = 1
     for step in 0..<chosen {
-      result = try IntegerArithmetic.checked(result.multipliedReportingOverflow(by: count - step))
+      try interpreter.tick()
+      result = try LargeArithmetic.product(result, count - BigInt(small: step))
     }
     return result
   }

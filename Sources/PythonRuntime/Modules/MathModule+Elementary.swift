@@ -69,9 +69,20 @@ extension MathModule {
   private static func logarithm(
     _ object: Object, _ interpreter: Interpreter, _ function: (Double) -> Double
   ) throws -> Double {
+    if case .large(let large) = Number(object) { return try logarithm(large, function) }
     let value = try interpreter.real(object)
     if value <= 0 { throw domainError }
     return function(value)
+  }
+
+  /// The logarithm of an `int` that may be beyond all floats: those of its leading bits and of a power of two.
+  private static func logarithm(_ large: LargeInteger, _ function: (Double) -> Double) throws -> Double {
+    if large.isNegative { throw domainError }
+    if let value = try? large.double() { return function(value) }
+    var exponent = large.value.magnitude.bitWidth
+    var fraction = Double(nearestTo: large.value.magnitude, timesTwoTo: -exponent)
+    if fraction == 1 { (fraction, exponent) = (0.5, exponent + 1) }
+    return function(fraction) + function(2) * Double(exponent)
   }
 
   /// As C's `pow`, with what CPython makes of its edge cases.

@@ -28,10 +28,10 @@ extension MathModule {
     },
     BuiltinFunction("ldexp", "x, i, /", "Return x * 2 ** i.") { arguments in
       let value = try arguments.real(0)
-      guard case .int(let exponent) = Number(arguments[1]) else {
+      guard let exponent = Number(arguments[1])?.whole else {
         throw PythonError.type("Expected an int as second argument to ldexp.")
       }
-      return .float(try checked(scaled(value, by: exponent), from: [value], canOverflow: true))
+      return .float(try checked(scaled(value, by: Int(clamping: exponent)), from: [value], canOverflow: true))
     },
     BuiltinFunction("nextafter", "x, y, /", "Return the next float after x on the way to y.") {
       .float(nextafter(try $0.real(0), try $0.real(1)))
@@ -56,14 +56,18 @@ extension MathModule {
     _ name: String, _ summary: String, _ rule: FloatingPointRoundingRule
   ) -> BuiltinFunction {
     BuiltinFunction(name, "x, /", summary) { arguments in
+      if case .instance(let instance) = arguments[0], let method = SpecialMethod(rounding: rule),
+        let result = try arguments.interpreter.callSpecial(method, on: instance)
+      {
+        return result
+      }
       switch Number(arguments[0]) {
       case .int(let value): return .int(value)
-      case .float(let value): return .int(try checkedInteger(value.rounded(rule)))
-      case nil:
-        if name == "trunc" {
-          throw PythonError.type("type \(arguments[0].typeName) doesn't define __trunc__ method")
-        }
-        throw PythonError.type("must be real number, not \(arguments[0].typeName)")
+      case .large(let value): return .other(value)
+      case .float(let value): return try .whole(value.rounded(rule))
+      case nil where name == "trunc":
+        throw PythonError.type("type \(arguments[0].typeName) doesn't define __trunc__ method")
+      case nil: return try .whole(arguments.real(0).rounded(rule))
       }
     }
   }

@@ -33,7 +33,7 @@ extension RandomModule {
     let interpreter = arguments.interpreter
     let count = try interpreter.length(arguments[0])
     if count < 2 { return }
-    guard case .list(let list) = arguments[0] else {
+    guard case .list(let list) = arguments[0].native else {
       throw PythonError.type("'\(arguments[0].typeName)' object does not support item assignment")
     }
     interpreter.touch(list)
@@ -46,7 +46,7 @@ extension RandomModule {
     let interpreter = arguments.interpreter
     let population = arguments[0]
     let count = try populationCount(population, interpreter)
-    let size = try arguments.integer(1)
+    let size = try interpreter.clampedInteger(arguments[1])
     let drawn: [Int]
     if let counts = arguments.keyword("counts"), !counts.isNone {
       drawn = try places(counts: counts, count, size, interpreter)
@@ -70,8 +70,10 @@ extension RandomModule {
   ) throws -> [Int] {
     var ends: [Int] = []
     for count in try interpreter.items(of: counts) {
-      guard case .int(let count) = count else { throw PythonError.type("Counts must be integers") }
-      ends.append(try IntegerArithmetic.checked((ends.last ?? 0).addingReportingOverflow(count)))
+      guard Number(count)?.whole != nil else { throw PythonError.type("Counts must be integers") }
+      let (end, overflows) = (ends.last ?? 0).addingReportingOverflow(try interpreter.integer(count))
+      if overflows { throw PythonError.beyondIndices }
+      ends.append(end)
     }
     guard ends.count == count else {
       throw PythonError.value("The number of counts does not match the population")
@@ -137,8 +139,8 @@ extension RandomModule {
     _ population: ContiguousArray<Object>, _ size: Int, _ interpreter: Interpreter
   ) throws -> [Object] {
     if population.isEmpty, size > 0 { throw PythonError.index("list index out of range") }
-    return try (0..<max(size, 0)).map { _ in
-      population[try checkedInteger((interpreter.random.random() * Double(population.count)).rounded(.down))]
+    return (0..<max(size, 0)).map { _ in
+      population[Int(exactly: (interpreter.random.random() * Double(population.count)).rounded(.down)) ?? 0]
     }
   }
 
@@ -151,8 +153,9 @@ extension RandomModule {
       return try interpreter.items(of: given).map { try interpreter.real($0) }
     }
     guard let weights = arguments.given(1) else { return nil }
-    if case .int(let value) = weights {
-      throw PythonError.type("The number of choices must be a keyword argument: k=\(value)")
+    if Number(weights)?.whole != nil {
+      throw PythonError.type(
+        "The number of choices must be a keyword argument: k=\(try interpreter.repr(weights))")
     }
     var sum = 0.0
     return try interpreter.items(of: weights).map {

@@ -1,3 +1,5 @@
+import BigInt
+
 /// The module `random`: CPython's numbers for each seed.
 enum RandomModule {
   static func make() -> ModuleObject {
@@ -16,10 +18,11 @@ enum RandomModule {
       .float($0.interpreter.random.random())
     },
     BuiltinFunction("getrandbits", "k, /", "Return a number of so many random bits.") { arguments in
-      let count = try arguments.integer(0)
+      let count = try arguments.interpreter.shortInteger(arguments[0])
       if count < 0 { throw PythonError.value("number of bits must be non-negative") }
-      if count > 63 { throw PythonError.integerTooLarge }
-      return .int(Int(arguments.interpreter.random.bits(count)))
+      if count <= 63 { return .int(Int(arguments.interpreter.random.bits(count))) }
+      try Limits.check(bits: count)
+      return try .whole(BigInt(arguments.interpreter.random.wideBits(count)))
     },
   ]
 
@@ -29,6 +32,7 @@ enum RandomModule {
     switch arguments.given(0) {
     case nil: interpreter.random.seedFromSystem()
     case .int(let value): interpreter.random.seed(UInt64(value.magnitude))
+    case .other(let large as LargeInteger): interpreter.random.seed(digits: digits(large.value.magnitude))
     case .bool(let flag): interpreter.random.seed(flag ? 1 : 0)
     case .float(let value): interpreter.random.seed(UInt64(UInt(bitPattern: ObjectHash.of(value))))
     case .string(let text): interpreter.random.seed(digits: digits(Array(text.value.utf8)))
@@ -36,6 +40,12 @@ enum RandomModule {
       throw PythonError.type(
         "The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
     }
+  }
+
+  /// The 32-bit digits of a number, lowest first.
+  private static func digits(_ number: BigUInt) -> [UInt32] {
+    let digits = number.words.flatMap { [UInt32(truncatingIfNeeded: $0), UInt32($0 >> 32)] }
+    return digits.last == 0 ? digits.dropLast() : digits
   }
 
   /// The 32-bit digits, lowest first, of the number that a text and its hash make together.
@@ -55,8 +65,7 @@ enum RandomModule {
       let interpreter = arguments.interpreter
       let low = try whole(arguments[0], "arg 1", interpreter)
       let high = try whole(arguments[1], "stop", interpreter)
-      let stop = try IntegerArithmetic.checked(high.addingReportingOverflow(1))
-      return .int(try pick(low, stop, interpreter))
+      return try .whole(pick(low, high + 1, interpreter))
     },
   ]
 
@@ -65,33 +74,34 @@ enum RandomModule {
     let start = try whole(arguments[0], "arg 1", interpreter)
     guard let second = arguments.given(1) else {
       if arguments.optional(2) != nil { throw PythonError.type("Missing a non-None stop argument") }
-      if start <= 0 { throw PythonError.value("empty range for randrange()") }
-      return .int(interpreter.random.place(below: start))
+      if start <= 0 { throw emptyRange }
+      return try .whole(BigInt(interpreter.random.below(start.magnitude)))
     }
     let stop = try whole(second, "stop", interpreter)
     let step = try arguments.optional(2).map { try whole($0, "step", interpreter) } ?? 1
-    if step == 1 { return .int(try pick(start, stop, interpreter)) }
-    if step == 0 { throw PythonError.value("zero step for randrange()") }
-    let range = try RangeObject(start: start, stop: stop, step: step)
-    if range.count == 0 { throw PythonError.value("empty range for randrange()") }
-    return .int(range[interpreter.random.place(below: range.count)])
+    if step == 1 { return try .whole(pick(start, stop, interpreter)) }
+    if step.isZero { throw PythonError.value("zero step for randrange()") }
+    // Rounded up, as the last step may be shorter.
+    let count = try 0 - LargeArithmetic.floorDivide(start - stop, step)
+    if count <= 0 { throw emptyRange }
+    return try .whole(start + step * BigInt(interpreter.random.below(count.magnitude)))
   }
 
+  private static var emptyRange: PythonError { .value("empty range for randrange()") }
+
   /// A whole number in `start..<stop`.
-  private static func pick(_ start: Int, _ stop: Int, _ interpreter: Interpreter) throws -> Int {
-    guard start < stop else {
-      let width = stop.subtractingReportingOverflow(start)
-      throw PythonError.value("empty range for randrange() (\(start), \(stop), \(width.partialValue))")
-    }
-    let width = UInt64(UInt(bitPattern: stop &- start))
-    return start &+ Int(truncatingIfNeeded: interpreter.random.below(width))
+  private static func pick(_ start: BigInt, _ stop: BigInt, _ interpreter: Interpreter) throws -> BigInt {
+    let width = stop - start
+    if width > 0 { return start + BigInt(interpreter.random.below(width.magnitude)) }
+    let bounds = try [start, stop, width].map { try interpreter.repr(.whole($0)) }
+    throw PythonError.value("empty range for randrange() (\(bounds.joined(separator: ", ")))")
   }
 
   /// A whole number, which may be written as a float.
-  private static func whole(_ object: Object, _ role: String, _ interpreter: Interpreter) throws -> Int {
-    guard case .float(let value) = object else { return try interpreter.integer(object) }
-    let integer = try checkedInteger(value)
-    if Double(integer) != value { throw PythonError.value("non-integer \(role) for randrange()") }
-    return integer
+  private static func whole(_ object: Object, _ role: String, _ interpreter: Interpreter) throws -> BigInt {
+    guard case .float(let value) = object else { return try interpreter.whole(object) }
+    let integer = try Object.whole(value)
+    if Number(integer) != .float(value) { throw PythonError.value("non-integer \(role) for randrange()") }
+    return try interpreter.whole(integer)
   }
 }

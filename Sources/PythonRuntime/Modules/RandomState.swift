@@ -1,3 +1,4 @@
+import BigInt
 import MersenneTwister
 
 /// The generator behind the module `random`: its state is a value, so saving it is a copy.
@@ -44,6 +45,21 @@ public struct RandomState {
 
   /// A place in a sequence of `count` items.
   mutating func place(below count: Int) -> Int { Int(below(UInt64(max(count, 0)))) }
+
+  /// A whole number of any size below `limit`, each as likely; 0 when `limit` is.
+  mutating func below(_ limit: BigUInt) -> BigUInt {
+    if limit.bitWidth <= 64 { return BigUInt(integerLiteral: below(UInt64(limit.words.first ?? 0))) }
+    while true {
+      let drawn = wideBits(limit.bitWidth)
+      if drawn < limit { return drawn }
+    }
+  }
+
+  /// So many random bits, the first 32 drawn lowest.
+  mutating func wideBits(_ count: Int) -> BigUInt {
+    BigUInt(
+      words: stride(from: 0, to: count, by: 64).map { UInt(bits(Swift.min(64, count - $0))) })
+  }
 
   /// So many random bits, at most 64.
   mutating func bits(_ count: Int) -> UInt64 { draw { $0.bits(count) } }

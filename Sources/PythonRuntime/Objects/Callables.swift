@@ -8,15 +8,19 @@ public final class BuiltinFunction: @unchecked Sendable {
   public let signature: Signature
   /// One sentence for `?name`.
   public let summary: String
+  /// What it is given first when it is an attribute of a class.
+  let binding: Binding
   let body: (Arguments) throws -> Object
-  /// Whether it is given the object that it was taken from, as its first argument; `dict.fromkeys` is not.
-  let takesReceiver: Bool
+
+  /// What a function in a class is given before the arguments of a call.
+  enum Binding { case nothing, instance, itsClass }
 
   /// Makes a function.
   ///
   /// - Parameters:
   ///   - name: The name, as programs know it.
-  ///   - signature: What it takes, written as in Python: `"iterable, /, start=0"`, `"*values, sep=' ', end='\\n'"`.
+  ///   - signature: What it takes, written as in Python: `"iterable, /, start=0"`, `"*values, sep=' ', end='\\n'"`. A method
+  ///     calls its first parameter `self`, one of the class itself `cls`.
   ///   - summary: One sentence for `?name`.
   ///   - body: What it does; the arguments are already checked against the signature.
   public init(
@@ -25,9 +29,24 @@ public final class BuiltinFunction: @unchecked Sendable {
   ) {
     self.name = name
     self.signature = Signature(signature)
-    takesReceiver = self.signature.positional.first?.name == "self"
     self.summary = summary
     self.body = body
+    switch self.signature.positional.first?.name.text {
+    case "self": binding = .instance
+    case "cls": binding = name == "__new__" ? .nothing : .itsClass
+    default: binding = .nothing
+    }
+  }
+}
+
+extension BuiltinFunction {
+  /// What Python keeps about a function of its own.
+  func attribute(_ name: Name) -> Object? {
+    switch name.text {
+    case "__name__", "__qualname__": .string(self.name)
+    case "__doc__": .string(summary)
+    default: nil
+    }
   }
 }
 
@@ -42,7 +61,15 @@ public final class BoundMethod: OtherObject {
     self.receiver = receiver
     self.method = method
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(receiver)
+    visitor(method)
+  }
+
+  override func clear() { receiver = .undefined }
 
   deinit { DeepRelease.drop(exchange(&receiver, .undefined)) }
 
@@ -56,6 +83,8 @@ public final class BoundMethod: OtherObject {
     switch method {
     case .builtin(let builtin):
       "<built-in method \(builtin.name) of \(receiver.typeName) object at \(addressText(self))>"
+    case .function(let function):
+      "<bound method \(function.code.qualifiedName) of \(try interpreter.repr(receiver))>"
     default: "<bound method \(try interpreter.repr(method)) of \(try interpreter.repr(receiver))>"
     }
   }
@@ -68,6 +97,36 @@ public final class BoundMethod: OtherObject {
     try arguments.interpreter.call(
       method, [receiver] + arguments.positional, keywords: arguments.keywords)
   }
+
+  /// The object and the function, and what the function says of itself.
+  public override func storedAttribute(_ name: Name) -> Object? {
+    switch (name.text, method) {
+    case ("__self__", _): receiver
+    case (_, .builtin(let builtin)): builtin.attribute(name)
+    case ("__func__", _): method
+    case (_, .function(let function)): function.attribute(name)
+    default: nil
+    }
+  }
+
+  /// Two are equal that are of the same function and the same object, though each was made anew.
+  public override func isEqual(to other: Object, _ interpreter: Interpreter) throws -> Bool? {
+    if case .other(let object) = other, object is BoundMethod { isSameKey(as: other) } else { nil }
+  }
+
+  /// Whether both are of the same function and the same object.
+  public override func isSameKey(as other: Object) -> Bool {
+    guard case .other(let object) = other, let bound = object as? BoundMethod else { return false }
+    return bound.receiver.isIdentical(to: receiver) && bound.method.isIdentical(to: method)
+  }
+
+  /// The same for equal ones.
+  public override func hash() -> Int? {
+    var hasher = Hasher()
+    hasher.combine(receiver.identity)
+    hasher.combine(method.identity)
+    return hasher.finalize()
+  }
 }
 
 /// A function of the program: its code, its default values, and the variables it shares with those around it.
@@ -79,6 +138,8 @@ public final class FunctionObject: Tracked {
   let keywordDefaults: ContiguousArray<Object>
   /// The shared variables.
   let cells: CellArray
+  /// What the program has bound with `function.name = value`.
+  var attributes: DictObject?
 
   init(
     code: Code, defaults: ContiguousArray<Object>, keywordDefaults: ContiguousArray<Object>,
@@ -89,12 +150,29 @@ public final class FunctionObject: Tracked {
     self.keywordDefaults = keywordDefaults
     self.cells = cells
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    for value in defaults { visitor(value) }
+    for value in keywordDefaults { visitor(value) }
+    for place in 0..<cells.count { visitor(cells.first[place]) }
+    attributes.map { visitor($0) }
+  }
+
+  /// The shared variables stay: a cycle through one of them is broken where that is cleared.
+  override func clear() {
+    defaults = []
+    attributes = nil
   }
 
   deinit {
     if !defaults.isEmpty { DeepRelease.drop(exchange(&defaults, [])) }
     cells.deallocate()
   }
+
+  /// The attributes as they are; a dictionary of them is never changed in place.
+  public override func snapshot() -> any Snapshot { SavedContents(self, \.attributes) }
 
   /// The name that `def` gave it, or `<lambda>`.
   public var name: String { code.name }

@@ -14,7 +14,12 @@ public final class ListObject: Tracked {
   public init(_ items: ContiguousArray<Object>) {
     self.items = items
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { for item in items { visitor(item) } }
+
+  override func clear() { items = [] }
 
   /// The items as they are.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.items) }
@@ -23,12 +28,21 @@ public final class ListObject: Tracked {
 }
 
 /// A `tuple`.
-public final class TupleObject {
+public final class TupleObject: HeapObject {
   /// The items.
   @exclusivity(unchecked) public private(set) var items: ContiguousArray<Object>
 
   /// Makes a tuple of `items`.
-  public init(_ items: ContiguousArray<Object>) { self.items = items }
+  public init(_ items: ContiguousArray<Object>) {
+    self.items = items
+    super.init()
+    // A tuple never changes: one that holds nothing but numbers and texts can't be in a cycle.
+    if items.contains(where: \.mayHoldOthers) { joinHeap() }
+  }
+
+  override func visit(_ visitor: Heap.Visitor) { for item in items { visitor(item) } }
+
+  override func clear() { items = [] }
 
   deinit { if !items.isEmpty { DeepRelease.drop(exchange(&items, [])) } }
 }
@@ -42,7 +56,17 @@ public final class DictObject: Tracked {
   public init(_ entries: KeyTable<Object> = KeyTable()) {
     self.entries = entries
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    for (key, value) in entries {
+      visitor(key.object)
+      visitor(value)
+    }
+  }
+
+  override func clear() { entries = KeyTable() }
 
   /// The entries as they are.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.entries) }
@@ -58,7 +82,12 @@ public final class Cell: Tracked {
   init(_ content: Object) {
     self.content = content
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(content) }
+
+  override func clear() { content = .undefined }
 
   /// The object as it is.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.content) }

@@ -22,6 +22,35 @@ enum DeepRelease {
     if level.pointee.depth == 0, !level.pointee.parked.isEmpty { drain(level) }
   }
 
+  /// Releases the slots of an instance, and gives their memory back.
+  static func drop(_ slots: Slots, _ count: Int) {
+    let level = Level.ofThisThread
+    if level.pointee.depth > 100 {
+      level.pointee.parked.append(ParkedSlots(slots, count))
+      return
+    }
+    level.pointee.depth += 1
+    slots.deinitialize(count: count)
+    slots.deallocate()
+    level.pointee.depth -= 1
+    if level.pointee.depth == 0, !level.pointee.parked.isEmpty { drain(level) }
+  }
+
+  private final class ParkedSlots {
+    let slots: Slots
+    let count: Int
+
+    init(_ slots: Slots, _ count: Int) {
+      self.slots = slots
+      self.count = count
+    }
+
+    deinit {
+      slots.deinitialize(count: count)
+      slots.deallocate()
+    }
+  }
+
   @inline(never)
   private static func release<Contents>(_ contents: consuming Contents) { _ = consume contents }
 

@@ -1,3 +1,5 @@
+import BigInt
+
 /// An object as a key of a dictionary: its hash is known, so that hashing can't fail any more.
 public struct DictKey: Equatable {
   /// The object.
@@ -16,9 +18,9 @@ public struct DictKey: Equatable {
     self.init(.string(string), hash: string.hash)
   }
 
-  /// Makes the key of an object that equals itself alone.
-  public init(_ object: OtherObject) {
-    self.init(.other(object), hash: ObjectHash.of(ObjectIdentifier(object)))
+  /// Makes the key of an object that equals itself alone, or of the instance whose native part it is.
+  public init(_ object: OtherObject, of owner: Object) {
+    self.init(owner, hash: ObjectHash.of(ObjectIdentifier(object)))
   }
 
   /// Whether both are the same key: identical, or equal by value.
@@ -33,13 +35,26 @@ public struct DictKey: Equatable {
     case (.tuple(let left), .tuple(let right)):
       return left === right || left.items.elementsEqual(right.items, by: areSame)
     case (.set(let left), .set(let right)): return left.hasSameItems(as: right)
+    case (.other(let left), .other(let right)):
+      return left.isSameKey(as: .other(right)) || right.isSameKey(as: .other(left))
     case (.other(let left), _): return left.isSameKey(as: right)
     case (_, .other(let right)): return right.isSameKey(as: left)
+    case (.instance, _), (_, .instance):
+      return left.isIdentical(to: right) || areSameNatives(left, right)
     default:
       if left.isIdentical(to: right) { return true }
       guard let left = Number(left), let right = Number(right) else { return false }
       return left == right
     }
+  }
+
+  /// Whether two objects are the same key by the builtin classes behind them; where a program has a say, they are not.
+  private static func areSameNatives(_ left: Object, _ right: Object) -> Bool {
+    let (leftPart, rightPart) = (left.native, right.native)
+    if leftPart.isInstance || rightPart.isInstance || left.comparesByProgram || right.comparesByProgram {
+      return false
+    }
+    return areSame(leftPart, rightPart)
   }
 }
 
@@ -59,8 +74,16 @@ enum ObjectHash {
   static func of(_ identity: ObjectIdentifier) -> Int { Int(bitPattern: identity) >> 4 }
 
   static func of(_ value: Int) -> Int {
-    let reduced = Int(value.magnitude % UInt(modulus))
-    let signed = value < 0 ? -reduced : reduced
+    signed(value.magnitude % UInt(modulus), value < 0)
+  }
+
+  static func of(_ value: BigInt) -> Int {
+    signed((value.magnitude % BigUInt(modulus)).words.first ?? 0, value.sign == .minus)
+  }
+
+  /// The hash with the sign of its number; -1 stands for an error in CPython, so that no number has it.
+  private static func signed(_ sum: UInt, _ isNegative: Bool) -> Int {
+    let signed = isNegative ? -Int(sum) : Int(sum)
     return signed == -1 ? -2 : signed
   }
 
@@ -83,8 +106,7 @@ enum ObjectHash {
     }
     let shift = UInt(exponent >= 0 ? exponent % 61 : 60 - (-1 - exponent) % 61)
     sum = ((sum << shift) & UInt(modulus)) | sum >> (61 - shift)
-    let signed = value < 0 ? -Int(sum) : Int(sum)
-    return signed == -1 ? -2 : signed
+    return signed(sum, value < 0)
   }
 
   /// The hash of a tuple from those of its items: CPython's variant of xxHash (`tuplehash`).
@@ -120,7 +142,9 @@ extension Interpreter {
       }
     case .set(let set) where set.isFrozen: return set.hashOfItems
     case .list, .dict, .set, .cell, .undefined: throw unhashable(object)
+    case .instance(let instance): return try hash(of: instance)
     case .other(let other):
+      if let plain = other.plainNumber { return try hash(plain) }
       guard let hash = other.hash() else { throw unhashable(object) }
       return hash
     case .none: return 0x1234_5678
@@ -128,7 +152,7 @@ extension Interpreter {
     }
   }
 
-  private func unhashable(_ object: Object) -> PythonError {
+  func unhashable(_ object: Object) -> PythonError {
     .type("unhashable type: '\(object.typeName)'")
   }
 }

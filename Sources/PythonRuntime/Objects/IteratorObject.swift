@@ -9,8 +9,13 @@ open class IteratorObject: OtherObject {
     return self
   }
 
+  /// Runs `body`; a StopIteration that it throws is the end, as in every iterator of Python's own.
+  static func ending(_ body: () throws -> Object?) throws -> Object? {
+    do { return try body() } catch let error as PythonError where error.type == .stopIteration { return nil }
+  }
+
   /// The place of this iterator alone.
-  func ownPlace() -> any Snapshot { EmptySnapshot() }
+  open func ownPlace() -> any Snapshot { EmptySnapshot() }
 
   /// The iterators that this one moves.
   var innerIterators: [IteratorObject] { [] }

@@ -1,7 +1,7 @@
 /// An iterator that asks a block for each object.
 public final class BlockIterator: IteratorObject {
   private let ownType: TypeObject
-  private var block: (Interpreter) throws -> Object?
+  @exclusivity(unchecked) private var block: (Interpreter) throws -> Object?
 
   /// Makes an iterator; `block` returns nil at the end and is not asked again.
   public init(_ type: TypeObject = .iterator, _ block: @escaping (Interpreter) throws -> Object?) {
@@ -13,7 +13,8 @@ public final class BlockIterator: IteratorObject {
   /// The class that it was made with.
   public override var type: TypeObject { ownType }
 
-  override func ownPlace() -> any Snapshot { SavedContents(self, \.block) }
+  /// The block that is asked.
+  public override func ownPlace() -> any Snapshot { SavedContents(self, \.block) }
 
   /// What the block gives.
   public override func next(_ interpreter: Interpreter) throws -> Object? {
@@ -27,8 +28,8 @@ public final class BlockIterator: IteratorObject {
 
 /// Goes through a list as it is at each turn, so that appending in a loop is seen as in Python.
 final class ListIterator: IteratorObject {
-  private var list: ListObject?
-  private var place = 0
+  @exclusivity(unchecked) private var list: ListObject?
+  @exclusivity(unchecked) private var place = 0
 
   init(_ list: ListObject) {
     self.list = list
@@ -36,6 +37,8 @@ final class ListIterator: IteratorObject {
   }
 
   override var type: TypeObject { .listIterator }
+
+  override func visit(_ visitor: Heap.Visitor) { list.map { visitor($0) } }
 
   override func ownPlace() -> any Snapshot {
     Snapshots(parts: [SavedContents(self, \.list), SavedContents(self, \.place)])
@@ -54,7 +57,7 @@ final class ListIterator: IteratorObject {
 /// Goes through objects that can't change: those of a tuple.
 final class ArrayIterator: IteratorObject {
   private let items: ContiguousArray<Object>
-  private var place = 0
+  @exclusivity(unchecked) private var place = 0
 
   init(_ items: ContiguousArray<Object>) {
     self.items = items
@@ -77,8 +80,8 @@ final class DictIterator: IteratorObject {
   private let dict: DictObject
   private let part: DictView.Part
   private let count: Int
-  private var place = 0
-  private var remaining: Int
+  @exclusivity(unchecked) private var place = 0
+  @exclusivity(unchecked) private var remaining: Int
 
   init(_ dict: DictObject, _ part: DictView.Part) {
     self.dict = dict
@@ -147,7 +150,7 @@ final class SetIterator: IteratorObject {
 /// Goes through the code points of a string.
 final class StringIterator: IteratorObject {
   private let string: StringObject
-  private var place = 0
+  @exclusivity(unchecked) private var place = 0
 
   init(_ string: StringObject) {
     self.string = string

@@ -19,6 +19,7 @@ public enum Object {
   /// A variable that an inner function shares. Programs never see it.
   case cell(Cell)
   case type(TypeObject)
+  case instance(InstanceObject)
   case other(OtherObject)
 }
 
@@ -64,6 +65,7 @@ extension Object {
     case .function: .function
     case .builtin: .builtinFunction
     case .type: .type
+    case .instance(let instance): instance.type
     case .other(let object): object.type
     }
   }
@@ -84,6 +86,7 @@ extension Object {
     case .builtin(let object): ObjectIdentifier(object)
     case .cell(let object): ObjectIdentifier(object)
     case .type(let object): ObjectIdentifier(object)
+    case .instance(let object): ObjectIdentifier(object)
     case .other(let object): ObjectIdentifier(object)
     }
   }

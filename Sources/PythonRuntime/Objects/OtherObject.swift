@@ -25,6 +25,9 @@ open class OtherObject: Tracked {
   /// What `bool(x)` gives.
   open func truth(_ interpreter: Interpreter) throws -> Bool { true }
 
+  /// Called when the object becomes the native part of an instance whose class derives from this one's.
+  open func becomesNativePart(of instance: InstanceObject) {}
+
   /// Whether `x == other`; nil when the class has no say in it.
   open func isEqual(to other: Object, _ interpreter: Interpreter) throws -> Bool? { nil }
 
@@ -33,10 +36,13 @@ open class OtherObject: Tracked {
     if case .other(let object) = other { object === self } else { false }
   }
 
+  /// Whether it holds objects of which a program decides what they are equal to.
+  open var comparesByProgram: Bool { false }
+
   /// What `hash(x)` gives; nil when the class is not hashable.
   open func hash() -> Int? { ObjectHash.of(ObjectIdentifier(self)) }
 
-  /// `x < other` and its like.
+  /// `x < other` and its like, `==` and `!=` included when they don't give a truth value.
   open func compare(
     _ operation: ComparisonOperator, _ other: Object, _ interpreter: Interpreter
   ) throws -> Object? { nil }
@@ -48,6 +54,23 @@ open class OtherObject: Tracked {
 
   /// `-x` and its like.
   open func unary(_ operation: UnaryOperator, _ interpreter: Interpreter) throws -> Object? { nil }
+
+  /// `x op= other` where the object changes in place; nil computes `x op other` instead.
+  open func augmented(
+    _ operation: BinaryOperator, _ other: Object, _ interpreter: Interpreter
+  ) throws -> Object? { nil }
+
+  /// The `int` or `float` that the object counts as wherever one is wanted, places in a sequence included; nil when it is none.
+  open var plainNumber: Object? { nil }
+
+  /// The `bool`, `int` or `float` that `float(x)` and `int(x)` read from the object; nil when they don't take it.
+  open func convertibleNumber() throws -> Object? { plainNumber }
+
+  /// What `abs(x)` gives; nil when the class has no say in it.
+  open func absolute(_ interpreter: Interpreter) throws -> Object? { nil }
+
+  /// What `round(x, digits)` gives; nil when the class has no say in it.
+  open func rounded(digits: Int?, _ interpreter: Interpreter) throws -> Object? { nil }
 
   /// `x.name` where the class has no method of that name; nil raises AttributeError.
   open func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? { storedAttribute(name) }

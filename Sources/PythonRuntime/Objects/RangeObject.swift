@@ -11,7 +11,7 @@ public final class RangeObject: OtherObject {
 
   /// Makes a range.
   ///
-  /// - Throws: ValueError when `step` is 0; OverflowError when there are more than 2**63 - 1.
+  /// - Throws: ValueError when `step` is 0; OverflowError when there are 2**63 or more.
   public init(start: Int, stop: Int, step: Int) throws {
     if step == 0 { throw PythonError.value("range() arg 3 must not be zero") }
     self.start = start
@@ -24,10 +24,15 @@ public final class RangeObject: OtherObject {
   private static func count(_ start: Int, _ stop: Int, _ step: Int) throws -> Int {
     if step > 0 ? start >= stop : start <= stop { return 0 }
     let distance = step > 0 ? UInt(bitPattern: stop &- start) : UInt(bitPattern: start &- stop)
-    guard let count = Int(exactly: (distance - 1) / step.magnitude + 1) else {
-      throw PythonError.integerTooLarge
-    }
+    guard let count = Int(exactly: (distance - 1) / step.magnitude + 1) else { throw tooLarge }
     return count
+  }
+
+  /// What a range raises that needs more than 64 bits.
+  static var tooLarge: PythonError {
+    PythonError(
+      .overflowError, "a range beyond 64 bits is not in this subset",
+      hint: "a while loop counts as far as you like: n += 1")
   }
 
   /// The integer at a place.
@@ -63,14 +68,7 @@ public final class RangeObject: OtherObject {
 
   /// Whether an integer is among them, found by arithmetic.
   public override func contains(_ item: Object, _ interpreter: Interpreter) throws -> Bool? {
-    let value: Int
-    switch Number(item) {
-    case .int(let integer): value = integer
-    case .float(let float):
-      guard let integer = Int(exactly: float) else { return false }
-      value = integer
-    case nil: return false
-    }
+    guard let value = RangeObject.member(item) else { return false }
     if count == 0 || (step > 0 ? value < start || value >= stop : value > start || value <= stop) {
       return false
     }
@@ -78,13 +76,24 @@ public final class RangeObject: OtherObject {
     return distance.isMultiple(of: step.magnitude)
   }
 
+  /// An object as what a range can hold: a whole number of 64 bits, which may be written as a float.
+  static func member(_ object: Object) -> Int? {
+    switch Number(object) {
+    case .int(let value): value
+    case .float(let value): Int(exactly: value)
+    case .large, nil: nil
+    }
+  }
+
   /// The integer at a place, or the range of a slice.
   public override func item(_ index: Object, _ interpreter: Interpreter) throws -> Object? {
-    if case .other(let object) = index, let slice = object as? SliceObject {
+    if let slice = try interpreter.slice(index) {
       let bounds = try slice.bounds(length: count)
-      let step = try IntegerArithmetic.checked(step.multipliedReportingOverflow(by: bounds.step))
+      let (step, overflows) = step.multipliedReportingOverflow(by: bounds.step)
+      if overflows || slice.hasLargeStep { throw RangeObject.tooLarge }
       return .other(try RangeObject(start: self[bounds.start], stop: self[bounds.stop], step: step))
     }
+    if case .large = Number(index) { throw PythonError.index("range object index out of range") }
     let place = try interpreter.place(index, count: count, of: "range object", kind: "range")
     return .int(self[place])
   }
@@ -93,7 +102,7 @@ public final class RangeObject: OtherObject {
 /// Goes through a range.
 final class RangeIterator: IteratorObject {
   private let range: RangeObject
-  private var place = 0
+  @exclusivity(unchecked) private var place = 0
 
   init(_ range: RangeObject) {
     self.range = range

@@ -20,7 +20,12 @@ public final class SetObject: Tracked {
     self.items = items
     self.isFrozen = isFrozen
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { for (key, _) in items { visitor(key.object) } }
+
+  override func clear() { items = KeySet() }
 
   /// The items as they are.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.items) }

@@ -80,12 +80,27 @@ public final class SliceObject: OtherObject {
     return Bounds(start: start, stop: stop, step: max(step, -Int.max), count: count)
   }
 
+  /// Whether the step has more than 64 bits, so that `bounds` could not tell it.
+  var hasLargeStep: Bool { if case .other(is LargeInteger) = step { true } else { false } }
+  /// The slice with each part that has an `__index__` as a number.
+  func resolved(_ interpreter: Interpreter) throws -> SliceObject {
+    guard start.isInstance || stop.isInstance || step.isInstance else { return self }
+    func number(_ part: Object) throws -> Object {
+      part.isInstance ? try interpreter.index(part).map { .int($0) } ?? part : part
+    }
+    let step = try number(step)
+    let start = try number(start)
+    return SliceObject(start: start, stop: try number(stop), step: step)
+  }
+
   private func integer(_ part: Object) throws -> Int? {
     switch part {
     case .none: return nil
     case .int(let value): return value
     case .bool(let value): return value ? 1 : 0
+    case .other(let large as LargeInteger): return Int(clamping: large.value)
     default:
+      if case .int(let value) = Number(part), case .other = part { return value }
       throw PythonError.type(
         "slice indices must be integers or None or have an __index__ method")
     }

@@ -4,12 +4,12 @@ import Synchronization
 ///
 /// Every write to one passes `Interpreter.touch(_:)` first: the one door, which saves the old contents once for each
 /// checkpoint.
-open class Tracked {
+open class Tracked: HeapObject {
   /// The cell in which the contents were last written to, or in which the object was made.
   @exclusivity(unchecked) final var epoch = Epoch.current
 
   /// Makes an object that belongs to the present cell.
-  public init() {}
+  public override init() { super.init() }
 
   /// The contents as they are, to be given to `restore` later.
   open func snapshot() -> any Snapshot { EmptySnapshot() }

@@ -1,7 +1,7 @@
-/// A class: its name, its bases, its methods, and how an instance is made.
+/// A class: its name, its base, its methods, and how an instance is made.
 ///
-/// The classes of the language are made once in a process and never change.
-public final class TypeObject: @unchecked Sendable {
+/// The classes of the language are made once in a process and never change; those of a program are `ClassObject`s.
+public class TypeObject: Tracked, @unchecked Sendable {
   /// The name, as `type(x).__name__` gives it.
   public let name: String
   /// The direct base; nil for `object` alone.
@@ -12,19 +12,39 @@ public final class TypeObject: @unchecked Sendable {
   public let constructor: BuiltinFunction?
   /// One sentence for `?name`.
   public let summary: String
+  /// What a program's class that derives from this one gets from it.
+  public let inheritance: Inheritance
+  /// Whether a program defines the class, so that it is a `ClassObject`.
+  let isOfProgram: Bool
 
-  /// Makes a class. O(number of methods).
-  public init(
+  /// Makes a class of the language. O(number of methods).
+  public convenience init(
     _ name: String, base: TypeObject? = .object, summary: String = "", methods: [BuiltinFunction] = [],
-    constructor: BuiltinFunction? = nil
+    constructor: BuiltinFunction? = nil, inheritance: Inheritance = .refused
+  ) {
+    self.init(
+      name, base: base, summary: summary, methods: methods + inheritance.methods(of: name),
+      constructor: constructor,
+      inheritance: inheritance, isOfProgram: false)
+  }
+
+  init(
+    _ name: String, base: TypeObject?, summary: String, methods: [BuiltinFunction],
+    constructor: BuiltinFunction?, inheritance: Inheritance, isOfProgram: Bool
   ) {
     self.name = name
     self.base = base
     self.summary = summary
     self.constructor = constructor
+    self.inheritance = inheritance
+    self.isOfProgram = isOfProgram
     self.methods = Dictionary(
       methods.map { (Name($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+    super.init()
   }
+
+  /// The classes in which an attribute is looked for: this one, then its bases.
+  public var linearization: [TypeObject] { [self] + (base?.linearization ?? []) }
 
   /// The method of that name, of this class or the nearest base that has it.
   public func method(_ name: Name) -> BuiltinFunction? {
@@ -38,11 +58,6 @@ public final class TypeObject: @unchecked Sendable {
 
   /// Whether this class is `other` or derives from it.
   public func isSubclass(of other: TypeObject) -> Bool {
-    var type: TypeObject? = self
-    while let current = type {
-      if current === other { return true }
-      type = current.base
-    }
-    return false
+    self === other || linearization.contains { $0 === other }
   }
 }

@@ -13,21 +13,21 @@ func nonFiniteText(_ number: Double) -> String {
 }
 
 /// Decimal digits and the place of the point among them: 0.*digits* × 10^*point*.
-struct DecimalDigits {
+public struct DecimalDigits {
   /// ASCII digits without sign, point or exponent; the first is not zero unless the number is.
-  var digits: [UInt8]
+  public private(set) var digits: [UInt8]
   /// How many digits stand before the point; negative when zeros follow it.
-  var point: Int
+  public private(set) var point: Int
 
   /// The fewest digits that read back as `number`; the sign is not looked at.
   ///
   /// - Precondition: `number` is finite.
-  init(shortest number: Double) { self.init(reading: number.magnitude.description) }
+  public init(shortest number: Double) { self.init(reading: number.magnitude.description) }
 
   /// `count` digits, correctly rounded; the sign is not looked at.
   ///
   /// - Precondition: `number` is finite and `count` positive.
-  init(_ number: Double, count: Int) {
+  public init(_ number: Double, count: Int) {
     self.init(reading: printed(number.magnitude, "%.*e", precision: count - 1), keepingZeros: true)
   }
 
@@ -61,7 +61,7 @@ struct DecimalDigits {
   }
 
   /// Drops zeros at the end, but for a lone one.
-  mutating func dropTrailingZeros() {
+  public mutating func dropTrailingZeros() {
     while digits.count > 1, digits.last == UInt8(ascii: "0") { digits.removeLast() }
   }
 

@@ -1,13 +1,14 @@
 /// An `int` as `format(value, specification)` writes it.
 ///
-/// - Throws: ValueError in CPython's words; OverflowError when `c` is given no code point.
+/// - Throws: ValueError in CPython's words; OverflowError when `c` is given no code point, or a float's type a
+///   number beyond all floats.
 func formattedInteger(
-  _ value: Int, _ specification: FormatSpecification, of typeName: String
+  _ value: some WholeNumber, _ specification: FormatSpecification, of typeName: String
 ) throws -> String {
   switch specification.type {
   case nil, "d", "n", "b", "o", "x", "X": try formattedDigits(value, specification)
   case "c": try formattedCharacter(value, specification)
-  case "e", "E", "f", "F", "g", "G", "%": try formattedFloat(Double(value), specification, of: typeName)
+  case "e", "E", "f", "F", "g", "G", "%": try formattedFloat(value.double(), specification, of: typeName)
   case .some(let code): throw unknownFormatCode(code, typeName)
   }
 }
@@ -16,13 +17,14 @@ func unknownFormatCode(_ code: Unicode.Scalar, _ typeName: String) -> PythonErro
   .value("Unknown format code '\(shownFormatCode(code))' for object of type '\(typeName)'")
 }
 
-private func formattedDigits(_ value: Int, _ specification: FormatSpecification) throws -> String {
+private func formattedDigits(_ value: some WholeNumber, _ specification: FormatSpecification) throws -> String
+{
   try refusePrecision(specification)
   let (radix, letter) = radixAndLetter(specification.type)
   let prefix = specification.isAlternate ? letter.map { "0\($0)" } ?? "" : ""
   return specification.number(
-    isNegative: value < 0, prefix: prefix,
-    digits: String(value.magnitude, radix: radix, uppercase: specification.type == "X"),
+    isNegative: value.isNegative, prefix: prefix,
+    digits: try value.digits(radix: radix, uppercase: specification.type == "X"),
     groupSize: radix == 10 ? 3 : 4)
 }
 
@@ -45,7 +47,9 @@ private func refusePrecision(_ specification: FormatSpecification) throws {
   }
 }
 
-private func formattedCharacter(_ value: Int, _ specification: FormatSpecification) throws -> String {
+private func formattedCharacter(
+  _ value: some WholeNumber, _ specification: FormatSpecification
+) throws -> String {
   try refusePrecision(specification)
   if specification.sign != nil {
     throw PythonError.value("Sign not allowed with integer format specifier 'c'")
@@ -53,7 +57,7 @@ private func formattedCharacter(_ value: Int, _ specification: FormatSpecificati
   if specification.isAlternate {
     throw PythonError.value("Alternate form (#) not allowed with integer format specifier 'c'")
   }
-  guard let code = UInt32(exactly: value), code < 0x110000 else {
+  guard let code = UInt32(exactly: try value.code()), code < 0x110000 else {
     throw PythonError.overflow("%c arg not in range(0x110000)")
   }
   return specification.padded(String(try character(code)), otherwise: .right)

@@ -1,21 +1,16 @@
-/// What became of reading an `int` from a text.
-enum IntegerReading {
-  case value(Int)
-  /// The text is no number in that base.
-  case invalid
-  /// It is one, but does not fit in 64 bits.
-  case tooLarge(digits: Int)
-}
+import BigInt
 
 /// Reads a text as `int(text, base)` does.
 ///
 /// White space around it, one sign, a prefix that fits the base, and single underscores between digits are read.
 ///
 /// - Parameter base: 2 to 36, or 0 to let the prefix decide. Checked by the caller.
-func parseInteger(_ text: StringObject, base: Int) -> IntegerReading {
-  guard let plain = plainNumberText(text) else { return .invalid }
+/// - Returns: The `int`, or nil when the text is no number in that base.
+/// - Throws: ValueError for more digits than CPython takes; MemoryError beyond `Limits.bits`.
+func parseInteger(_ text: StringObject, base: Int) throws -> Object? {
+  guard let plain = plainNumberText(text) else { return nil }
   var reader = IntegerReader(bytes: Array(plain.utf8), base: base)
-  return reader.read()
+  return try reader.read()
 }
 
 private struct IntegerReader {
@@ -28,7 +23,7 @@ private struct IntegerReader {
     self.base = base
   }
 
-  mutating func read() -> IntegerReading {
+  mutating func read() throws -> Object? {
     let isNegative = byte == UInt8(ascii: "-")
     if isNegative || byte == UInt8(ascii: "+") { place += 1 }
     let start = place
@@ -36,12 +31,14 @@ private struct IntegerReader {
     skipPrefix()
     let hasPrefix = place > start
     if hasPrefix, byte == UInt8(ascii: "_") { place += 1 }
-    guard let digits = readDigits() else { return .invalid }
+    guard let digits = readDigits() else { return nil }
     // Python reads "010" with base 0 as a mistyped octal.
     if letsPrefixDecide, !hasPrefix, digits.first == 0, digits.contains(where: { $0 != 0 }) {
-      return .invalid
+      return nil
     }
-    return combined(digits, isNegative: isNegative)
+    try DigitLimit.check(digits.count, base: base)
+    let magnitude = try BigUInt(digits: digits, base: base)
+    return try .whole(BigInt(sign: isNegative ? .minus : .plus, magnitude: magnitude))
   }
 
   private var byte: UInt8? { place < bytes.count ? bytes[place] : nil }
@@ -62,8 +59,8 @@ private struct IntegerReader {
     place += 2
   }
 
-  private mutating func readDigits() -> [Int]? {
-    var digits: [Int] = []
+  private mutating func readDigits() -> [UInt8]? {
+    var digits: [UInt8] = []
     var mayUnderscore = false
     for byte in bytes[place...] {
       if let digit = digitValue(byte), digit < base {
@@ -78,25 +75,12 @@ private struct IntegerReader {
     return mayUnderscore ? digits : nil
   }
 
-  private func digitValue(_ byte: UInt8) -> Int? {
+  private func digitValue(_ byte: UInt8) -> UInt8? {
     switch byte {
-    case 48...57: Int(byte) - 48
-    case 65...90: Int(byte) - 55
-    case 97...122: Int(byte) - 87
+    case 48...57: byte - 48
+    case 65...90: byte - 55
+    case 97...122: byte - 87
     default: nil
     }
-  }
-
-  /// The number, built downwards so that the lowest one fits as well.
-  private func combined(_ digits: [Int], isNegative: Bool) -> IntegerReading {
-    var total = 0
-    for digit in digits {
-      let (shifted, overflows) = total.multipliedReportingOverflow(by: base)
-      let (lowered, underflows) = shifted.subtractingReportingOverflow(digit)
-      if overflows || underflows { return .tooLarge(digits: digits.count) }
-      total = lowered
-    }
-    if isNegative { return .value(total) }
-    return total == Int.min ? .tooLarge(digits: digits.count) : .value(0 - total)
   }
 }

@@ -3,6 +3,10 @@ extension Interpreter {
   ///
   /// - Throws: ValueError for a specification that does not fit the class, TypeError for a class that takes none.
   func format(_ value: Object, _ specification: String) throws -> String {
+    if case .instance(let instance) = value {
+      return try text(.format, of: instance, [.string(specification)])
+        ?? nativeFormat(value, specification)
+    }
     if specification.isEmpty { return try str(value) }
     switch value {
     case .string(let text): return try formattedText(text, specification)
@@ -19,6 +23,14 @@ extension Interpreter {
     default:
       throw PythonError.type("unsupported format string passed to \(value.typeName).__format__")
     }
+  }
+
+  /// What the builtin class behind an object makes of a specification.
+  func nativeFormat(_ value: Object, _ specification: String) throws -> String {
+    if specification.isEmpty { return try str(value) }
+    guard value.isInstance else { return try format(value, specification) }
+    if value.hasNativePart, !value.native.isException { return try format(value.native, specification) }
+    throw PythonError.type("unsupported format string passed to \(value.typeName).__format__")
   }
 }
 

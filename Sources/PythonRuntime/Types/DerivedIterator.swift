@@ -3,19 +3,25 @@
 /// Programs can stack them to any height, so asking counts as a level of depth, and freeing does not recurse.
 class DerivedIterator: IteratorObject {
   /// The iterators that are asked.
-  final private(set) var sources: [IteratorObject]
+  final private(set) var sources: ContiguousArray<IteratorObject>
 
   init(_ sources: [IteratorObject]) {
-    self.sources = sources
+    self.sources = ContiguousArray(sources)
     super.init()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor.look(through: sources)
   }
 
   deinit { DeepRelease.drop(exchange(&sources, [])) }
 
-  override final var innerIterators: [IteratorObject] { sources }
+  override final var innerIterators: [IteratorObject] { Array(sources) }
 
   override final func next(_ interpreter: Interpreter) throws -> Object? {
-    try interpreter.nested("while asking an iterator") { try advance(interpreter) }
+    try interpreter.nested("while asking an iterator") {
+      try IteratorObject.ending { try advance(interpreter) }
+    }
   }
 
   /// What `next` gives, one level deeper.

@@ -8,14 +8,15 @@ extension TypeObject {
       let dict = DictObject()
       try DictMethods.merge(arguments, from: 0, into: dict, "dict")
       return .dict(dict)
-    })
+    }, inheritance: .empty)
 }
 
 /// The methods of `dict`. Each passes `Interpreter.touch` before it writes.
 enum DictMethods {
   static let reading: [BuiltinFunction] = [
     .ofDict("get", "key, default=None, /", "Return the value of a key, or a default.") { dict, arguments in
-      dict.entries[try arguments.interpreter.key(arguments[1])] ?? arguments.optional(2) ?? Object.none
+      dict.entries[try arguments.interpreter.key(arguments[1], in: dict)] ?? arguments.optional(2)
+        ?? Object.none
     },
     .ofDict("keys", "", "Return a view of the keys.") { dict, _ in .other(DictView(dict, .keys)) },
     .ofDict("values", "", "Return a view of the values.") { dict, _ in .other(DictView(dict, .values)) },
@@ -25,16 +26,20 @@ enum DictMethods {
     .ofDict("copy", "", "Return a dictionary of the same entries.") { dict, _ in
       .dict(DictObject(dict.entries))
     },
-    BuiltinFunction("fromkeys", "iterable, value=None, /", "Return a dictionary with one value for all keys.")
-    {
-      arguments in
-      let dict = DictObject()
-      for key in try arguments.interpreter.items(of: arguments[0]) {
-        dict.entries[try arguments.interpreter.key(key)] = arguments.optional(1) ?? Object.none
-      }
-      return .dict(dict)
-    },
+    BuiltinFunction(
+      "fromkeys", "cls, iterable, value=None, /", "Return a dictionary with one value for all keys."
+    ) { try fromKeys($0) },
   ]
+
+  private static func fromKeys(_ arguments: Arguments) throws -> Object {
+    let interpreter = arguments.interpreter
+    let made = try interpreter.call(arguments[0], [])
+    for key in try interpreter.items(of: arguments[1]) {
+      try interpreter.tick()
+      try interpreter.setItem(made, key, to: arguments.optional(2) ?? Object.none)
+    }
+    return made
+  }
 
   static let writing: [BuiltinFunction] = [
     .ofDict("clear", "", "Remove all entries.") { dict, arguments in
@@ -53,7 +58,7 @@ enum DictMethods {
     },
     .ofDict("setdefault", "key, default=None, /", "Return the value of a key, set to a default if absent.") {
       dict, arguments in
-      let key = try arguments.interpreter.key(arguments[1])
+      let key = try arguments.interpreter.key(arguments[1], in: dict)
       if let value = dict.entries[key] { return value }
       let value = arguments.optional(2) ?? Object.none
       try Limits.check(objects: dict.entries.count, "the dict")
@@ -69,7 +74,7 @@ enum DictMethods {
   ]
 
   private static func pop(_ dict: DictObject, _ arguments: Arguments) throws -> Object {
-    let key = try arguments.interpreter.key(arguments[1])
+    let key = try arguments.interpreter.key(arguments[1], in: dict)
     guard let value = dict.entries[key] else {
       if let value = arguments.optional(2) { return value }
       throw PythonError(.keyError, arguments: [arguments[1]])
@@ -84,29 +89,14 @@ enum DictMethods {
     _ arguments: Arguments, from place: Int, into dict: DictObject, _ name: String
   ) throws {
     let interpreter = arguments.interpreter
-    var added = KeyTable<Object>()
-    if let source = arguments.optional(place) {
-      added = try entries(of: source, interpreter)
-    }
-    for (name, value) in arguments.keywords { added[DictKey(name.text)] = value }
-    try add(added, to: dict, interpreter)
-  }
-
-  /// Adds entries; those of equal keys are replaced.
-  static func add(
-    _ added: KeyTable<Object>, to dict: DictObject, _ interpreter: Interpreter
-  ) throws {
-    try Limits.check(objects: dict.entries.count + added.count, "the dict")
+    if let source = arguments.optional(place) { try update(dict, from: source, interpreter) }
     interpreter.touch(dict)
-    for (key, value) in added { dict.entries[key] = value }
+    for (name, value) in arguments.keywords { dict.entries[DictKey(name.text)] = value }
   }
 
-  /// The entries of a dictionary, or of pairs.
-  static func entries(
-    of source: Object, _ interpreter: Interpreter
-  ) throws -> KeyTable<Object> {
-    if case .dict(let dict) = source { return dict.entries }
-    var entries = KeyTable<Object>()
+  /// Adds the entries of a mapping, or pairs one after another.
+  static func update(_ dict: DictObject, from source: Object, _ interpreter: Interpreter) throws {
+    if let mapping = try interpreter.mapping(source) { return try add(mapping, to: dict, interpreter) }
     let pairs = try interpreter.iterator(source)
     var place = 0
     while let pair = try pairs.next(interpreter) {
@@ -116,11 +106,16 @@ enum DictMethods {
         throw PythonError.value(
           "dictionary update sequence element #\(place) has length \(parts.count); 2 is required")
       }
-      entries[try interpreter.key(parts[0])] = parts[1]
-      try Limits.check(objects: entries.count, "the dict")
+      try interpreter.setItem(.dict(dict), parts[0], to: parts[1])
       place += 1
     }
-    return entries
+  }
+
+  /// Adds entries; those of equal keys are replaced.
+  static func add(_ added: DictObject, to dict: DictObject, _ interpreter: Interpreter) throws {
+    try Limits.check(objects: dict.entries.count + added.entries.count, "the dict")
+    interpreter.touch(dict)
+    for (key, value) in added.entries { dict.entries[try interpreter.settled(key, in: dict)] = value }
   }
 
   private static func items(
@@ -130,5 +125,25 @@ enum DictMethods {
       throw PythonError.type("cannot convert dictionary update sequence element #\(place) to a sequence")
     }
     return try interpreter.items(of: pair)
+  }
+}
+
+extension Interpreter {
+  /// The entries of a dictionary, or of an object that has `keys` and can be subscripted by them; nil for any other.
+  func mapping(_ object: Object) throws -> DictObject? {
+    if case .dict(let dict) = object { return dict }
+    guard case .instance(let instance) = object else {
+      if case .other(let view as ClassDictionary) = object { return view.dict }
+      return nil
+    }
+    if case .dict(let dict) = instance.native, instance.type.special(.iter) == nil { return dict }
+    guard let keys = try find("keys", in: object) else { return nil }
+    let dict = DictObject()
+    for key in try items(of: call(self.object(keys), [])) {
+      try tick()
+      let value = try item(object, key)
+      dict.entries[try self.key(key, in: dict)] = value
+    }
+    return dict
   }
 }

@@ -60,11 +60,11 @@ final class DictView: OtherObject {
 
   override func contains(_ item: Object, _ interpreter: Interpreter) throws -> Bool? {
     switch part {
-    case .keys: return dict.entries[try interpreter.key(item)] != nil
+    case .keys: return dict.entries[try interpreter.key(item, in: dict)] != nil
     case .values: return nil
     case .items:
-      guard case .tuple(let pair) = item, pair.items.count == 2 else { return false }
-      guard let value = dict.entries[try interpreter.key(pair.items[0])] else { return false }
+      guard case .tuple(let pair) = item.native, pair.items.count == 2 else { return false }
+      guard let value = dict.entries[try interpreter.key(pair.items[0], in: dict)] else { return false }
       return try interpreter.isSame(value, pair.items[1])
     }
   }

@@ -4,16 +4,17 @@ extension TypeObject {
     "enumerate", summary: "Pairs of a count and what an iterable gives.",
     constructor: BuiltinFunction("enumerate", "iterable, start=0", "Return pairs of a count and an object.") {
       arguments in
-      let start = try arguments.integer(1, default: 0)
-      return .other(EnumerateIterator(try arguments.interpreter.iterator(arguments[0]), from: start))
+      let interpreter = arguments.interpreter
+      let start = try arguments.optional(1).map { try .whole(interpreter.whole($0)) } ?? Object.int(0)
+      return .other(EnumerateIterator(try interpreter.iterator(arguments[0]), from: start))
     })
 }
 
 /// Counts what another iterator gives.
 final class EnumerateIterator: DerivedIterator {
-  private var count: Int
+  @exclusivity(unchecked) private var count: Object
 
-  init(_ iterator: IteratorObject, from start: Int) {
+  init(_ iterator: IteratorObject, from start: Object) {
     count = start
     super.init([iterator])
   }
@@ -24,8 +25,8 @@ final class EnumerateIterator: DerivedIterator {
 
   override func advance(_ interpreter: Interpreter) throws -> Object? {
     guard let item = try sources[0].next(interpreter) else { return nil }
-    let pair = Object.tuple([.int(count), item])
-    count = try IntegerArithmetic.checked(count.addingReportingOverflow(1))
+    let pair = Object.tuple([count, item])
+    count = try interpreter.binary(.add, count, .int(1))
     return pair
   }
 }

@@ -17,10 +17,39 @@ extension TypeObject {
     let base = type.base.map { make($0, &made) } ?? .object
     let object = TypeObject(
       type.rawValue, base: base, summary: "An exception class.",
-      constructor: BuiltinFunction(type.rawValue, "*args", "Return an exception to be raised.") {
-        .other(ExceptionObject(type, arguments: $0.positional))
-      })
+      methods: type == .baseException ? exceptionMethods : [],
+      constructor: BuiltinFunction(type.rawValue, "*args, **kwargs", "Return an exception to be raised.") {
+        let exception = ExceptionObject(type.made(with: $0.positional), arguments: [])
+        try exception.initialize($0.positional, $0.keywords, as: type.rawValue, $0.interpreter)
+        return .other(exception)
+      }, inheritance: .made)
     made[type] = object
     return object
+  }
+}
+
+extension ExceptionType {
+  /// The class of which `OSError(number, text)` makes an instance, by the numbers of Linux; the class itself for all else.
+  fileprivate func made(with arguments: [Object]) -> ExceptionType {
+    guard self == .osError, (2...5).contains(arguments.count), case .int(let number) = arguments[0] else {
+      return self
+    }
+    return switch number {
+    case 1, 13: .permissionError
+    case 2: .fileNotFoundError
+    case 3: .processLookupError
+    case 4: .interruptedError
+    case 10: .childProcessError
+    case 11, 114, 115: .blockingIOError
+    case 17: .fileExistsError
+    case 20: .notADirectoryError
+    case 21: .isADirectoryError
+    case 32, 108: .brokenPipeError
+    case 103: .connectionAbortedError
+    case 104: .connectionResetError
+    case 110: .timeoutError
+    case 111: .connectionRefusedError
+    default: self
+    }
   }
 }

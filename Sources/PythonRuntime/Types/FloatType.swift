@@ -1,3 +1,5 @@
+import BigInt
+
 extension TypeObject {
   /// `float`.
   public static let float = TypeObject(
@@ -16,7 +18,7 @@ extension TypeObject {
       },
       BuiltinFunction("fromhex", "string, /", "Return the number that a hexadecimal text spells.") {
         arguments in
-        guard case .string(let text) = arguments[0] else {
+        guard case .string(let text) = arguments[0].native else {
           throw PythonError.type("fromhex() argument must be str, not \(arguments[0].typeName)")
         }
         return .float(try parseHexadecimal(text))
@@ -26,21 +28,33 @@ extension TypeObject {
       "float", "x=0.0, /", "Return a number, or the one a text spells, as a float."
     ) {
       try FloatType.make($0)
-    })
+    }, inheritance: .made)
 }
 
 enum FloatType {
   static func make(_ arguments: Arguments) throws -> Object {
     guard let value = arguments.optional(0) else { return .float(0) }
-    switch value {
-    case .float: return value
+    if let result = try arguments.interpreter.special(.float, of: value) {
+      return .float(try arguments.interpreter.float(result, from: value))
+    }
+    if value.isInstance, !value.hasNativePart, let index = try arguments.interpreter.index(value) {
+      return .float(Double(index))
+    }
+    switch value.native {
+    case .float: return value.native
     case .int(let number): return .float(Double(number))
+    case .other(let large as LargeInteger): return .float(try large.double())
     case .bool(let flag): return .float(flag ? 1 : 0)
     case .string(let text):
       guard let number = parseFloat(text) else {
         throw PythonError.value("could not convert string to float: \(pythonRepr(text.value))")
       }
       return .float(number)
+    case .other(let object):
+      if let plain = try object.convertibleNumber() {
+        return .float(try arguments.interpreter.real(plain))
+      }
+      fallthrough
     default:
       throw PythonError.type(
         "float() argument must be a string or a real number, not '\(value.typeName)'")
@@ -51,14 +65,11 @@ enum FloatType {
     if value.isNaN { throw PythonError.value("cannot convert NaN to integer ratio") }
     if value.isInfinite { throw PythonError.overflow("cannot convert Infinity to integer ratio") }
     if value == 0 { return .tuple([.int(0), .int(1)]) }
-    let shift = max(0, value.significandWidth - Int(value.exponent))
-    guard let numerator = Int(exactly: value * scale(shift)), shift < 63 else {
-      throw PythonError.integerTooLarge
-    }
-    return .tuple([.int(numerator), .int(1 << shift)])
-  }
-
-  private static func scale(_ shift: Int) -> Double {
-    Double(sign: .plus, exponent: shift, significand: 1)
+    // The bits of the significand as a whole number, and how far the point stands from their end.
+    let bits = Double(sign: value.sign, exponent: value.significandWidth, significand: value.significand)
+    let shift = value.significandWidth - Int(value.exponent)
+    return .tuple([
+      try .whole(BigInt(bits) << max(-shift, 0)), try .whole(BigInt(1) << max(shift, 0)),
+    ])
   }
 }

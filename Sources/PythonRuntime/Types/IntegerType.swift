@@ -1,23 +1,25 @@
+import BigInt
+
 extension TypeObject {
   /// `int`.
   public static let int = TypeObject(
-    "int", summary: "A whole number of 64 bits.",
+    "int", summary: "A whole number of any size.",
     methods: [
       .ofInteger("bit_length", "", "Return how many bits the number needs without its sign.") { value, _ in
-        .int(Int.bitWidth - value.magnitude.leadingZeroBitCount)
+        .int(value.magnitude.bitWidth)
       },
       .ofInteger("bit_count", "", "Return how many bits of the number without its sign are one.") {
         value, _ in
-        .int(value.magnitude.nonzeroBitCount)
+        .int(value.magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount })
       },
-      .ofInteger("conjugate", "", "Return the number itself.") { value, _ in .int(value) },
+      .ofInteger("conjugate", "", "Return the number itself.") { value, _ in try .whole(value) },
       .ofInteger("as_integer_ratio", "", "Return the number as a fraction: itself and 1.") { value, _ in
-        .tuple([.int(value), .int(1)])
+        .tuple([try .whole(value), .int(1)])
       },
     ],
     constructor: BuiltinFunction(
       "int", "x=0, /, base=10", "Return a number without its fraction, or the number that a text spells."
-    ) { try IntegerType.make($0) })
+    ) { try IntegerType.make($0) }, inheritance: .made)
 }
 
 enum IntegerType {
@@ -26,43 +28,55 @@ enum IntegerType {
       if arguments.optional(1) != nil { throw PythonError.type("int() missing string argument") }
       return .int(0)
     }
+    if arguments.optional(1) == nil, let number = try number(of: value, arguments.interpreter) {
+      return try .whole(number)
+    }
     if let base = arguments.optional(1) {
-      guard case .string(let text) = value else {
+      guard case .string(let text) = value.native else {
         throw PythonError.type("int() can't convert non-string with explicit base")
       }
-      return .int(try read(text, base: arguments.interpreter.integer(base)))
+      return try read(text, base: arguments.interpreter.whole(base))
     }
-    switch value {
-    case .int: return value
+    switch value.native {
+    case .int, .other(is LargeInteger): return value.native
     case .bool(let flag): return .int(flag ? 1 : 0)
-    case .float(let number): return .int(try checkedInteger(number))
-    case .string(let text): return .int(try read(text, base: 10))
+    case .float(let number): return try .whole(number)
+    case .string(let text): return try read(text, base: 10)
+    case .other(let object):
+      switch try object.convertibleNumber() {
+      case .float(let number): return try .whole(number)
+      case let plain?: return .int(try arguments.interpreter.integer(plain))
+      case nil: break
+      }
+      fallthrough
     default:
       throw PythonError.type(
         "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
     }
   }
 
-  /// CPython's limit on the digits of a text, against work that grows with their square.
-  private static let digitLimit = 4300
+  /// What an instance is as a number by its own methods; nil where its class has none of them.
+  private static func number(of value: Object, _ interpreter: Interpreter) throws -> BigInt? {
+    if let result = try interpreter.special(.int, of: value) {
+      guard let number = result.native.wholeNumber else { throw interpreter.notAnInteger("__int__", result) }
+      return number
+    }
+    guard value.isInstance, !value.hasNativePart else { return nil }
+    if let index = try interpreter.wholeIndex(value) { return index }
+    guard let result = try interpreter.special(.trunc, of: value) else { return nil }
+    guard let number = try interpreter.wholeIndex(result) else {
+      throw PythonError.type("__trunc__ returned non-Integral (type \(result.typeName))")
+    }
+    return number
+  }
 
-  private static func read(_ text: StringObject, base: Int) throws -> Int {
-    guard base == 0 || (2...36).contains(base) else {
+  private static func read(_ text: StringObject, base: BigInt) throws -> Object {
+    guard base.isZero || (2...36).contains(base), let base = Int(fitting: base) else {
       throw PythonError.value("int() base must be >= 2 and <= 36, or 0")
     }
-    switch parseInteger(text, base: base) {
-    case .value(let value): return value
-    case .invalid:
-      // CPython shows no more than 200 characters of the text.
-      let shown = String(scalars: pythonRepr(text.value).unicodeScalars.prefix(200))
-      throw PythonError.value("invalid literal for int() with base \(base): \(shown)")
-    case .tooLarge(let digits):
-      guard digits > digitLimit, base == 0 || base.nonzeroBitCount > 1 else {
-        throw PythonError.integerTooLarge
-      }
-      throw PythonError.value(
-        "Exceeds the limit (\(digitLimit) digits) for integer string conversion: value has \(digits) digits; "
-          + "use sys.set_int_max_str_digits() to increase the limit")
-    }
+    if let value = try parseInteger(text, base: base) { return value }
+    // CPython shows no more than 200 characters of the text.
+    let shown = String(scalars: pythonRepr(text.value).unicodeScalars.prefix(200))
+    throw PythonError.value("invalid literal for int() with base \(base): \(shown)")
   }
 }

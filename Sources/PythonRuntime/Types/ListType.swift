@@ -7,7 +7,7 @@ extension TypeObject {
       arguments in
       guard let iterable = arguments.optional(0) else { return .list([]) }
       return .list(ListObject(try arguments.interpreter.items(of: iterable)))
-    })
+    }, inheritance: .empty)
 }
 
 /// The methods of `list`. Each passes `Interpreter.touch` before it writes.
@@ -107,7 +107,7 @@ enum ListMethods {
   /// Sorts a copy while the list is empty, so that a key that looks at the list can do no harm.
   private static func sort(_ list: ListObject, _ arguments: Arguments) throws -> Object {
     let interpreter = arguments.interpreter
-    let reverse = try arguments.keyword("reverse").map(interpreter.integer) ?? 0 != 0
+    let reverse = try arguments.keyword("reverse").map(interpreter.shortInteger) ?? 0 != 0
     let items = list.items
     interpreter.touch(list)
     list.items = []

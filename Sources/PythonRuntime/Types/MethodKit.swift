@@ -1,3 +1,5 @@
+import BigInt
+
 extension BuiltinFunction {
   /// Makes a method of `str`; the body is given the text.
   static func ofString(
@@ -48,11 +50,9 @@ extension BuiltinFunction {
   /// Makes a method of `int`; the body is given the number, which may be a `bool`.
   static func ofInteger(
     _ name: String, _ parameters: String, _ summary: String,
-    _ body: @escaping (Int, Arguments) throws -> Object
+    _ body: @escaping (BigInt, Arguments) throws -> Object
   ) -> BuiltinFunction {
-    method(
-      name, parameters, summary, of: "int", { if case .int(let number) = Number($0) { number } else { nil } },
-      body)
+    method(name, parameters, summary, of: "int", { Number($0)?.whole }, body)
   }
 
   /// Makes a method of `float`; the body is given the number.
@@ -71,7 +71,7 @@ extension BuiltinFunction {
     _ receiver: @escaping (Object) -> Receiver?, _ body: @escaping (Receiver, Arguments) throws -> Object
   ) -> BuiltinFunction {
     BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
-      guard let object = receiver(arguments[0]) else { throw wrongReceiver(name, type, arguments[0]) }
+      guard let object = receiver(arguments[0].native) else { throw wrongReceiver(name, type, arguments[0]) }
       return try body(object, arguments)
     }
   }
@@ -87,18 +87,23 @@ extension BuiltinFunction {
 
 extension Arguments {
   /// The argument at a place as an index or a count.
-  func integer(_ place: Int) throws -> Int { try interpreter.integer(self[place]) }
+  public func integer(_ place: Int) throws -> Int { try interpreter.integer(self[place]) }
 
   /// The argument at a place as a real number.
-  func real(_ place: Int) throws -> Double { try interpreter.real(self[place]) }
+  public func real(_ place: Int) throws -> Double { try interpreter.real(self[place]) }
 
   /// The argument at a place as an index or a count, or a value when it was not given.
   func integer(_ place: Int, default value: Int) throws -> Int {
     try optional(place).map { try interpreter.integer($0) } ?? value
   }
 
+  /// The argument at a place as a bound, which may lie anywhere outside, or a value when it was not given.
+  func clampedInteger(_ place: Int, default value: Int) throws -> Int {
+    try optional(place).map { try interpreter.clampedInteger($0) } ?? value
+  }
+
   /// The argument at a place, when it was given and is not `None`.
-  func given(_ place: Int) -> Object? {
+  public func given(_ place: Int) -> Object? {
     guard let value = optional(place), !value.isNone else { return nil }
     return value
   }
@@ -108,7 +113,7 @@ extension Arguments {
   /// - Parameter role: What the argument is called in the message, such as `replace() argument 1`.
   /// - Throws: TypeError when it is not a text.
   func text(_ place: Int, _ role: String = "") throws -> StringObject {
-    guard case .string(let text) = self[place] else {
+    guard case .string(let text) = self[place].native else {
       let subject = role.isEmpty ? "" : role + " "
       throw PythonError.type("\(subject)must be str, not \(self[place].typeName)")
     }
@@ -124,12 +129,9 @@ extension Arguments {
 
   private func bound(_ place: Int, length: Int) throws -> Int? {
     guard let value = given(place) else { return nil }
-    switch value {
-    case .int, .bool:
-      let index = try interpreter.integer(value)
-      return index < 0 ? max(0, length &+ index) : index
-    default:
+    guard let index = try interpreter.index(value) else {
       throw PythonError.type("slice indices must be integers or None or have an __index__ method")
     }
+    return index < 0 ? max(0, length &+ index) : index
   }
 }

@@ -3,7 +3,8 @@ extension TypeObject {
   /// `object`, the base of all.
   public static let object = TypeObject(
     "object", base: nil, summary: "The base of all classes.",
-    constructor: BuiltinFunction("object", "", "Return a bare object.") { _ in .other(OtherObject()) })
+    constructor: BuiltinFunction("object", "", "Return a bare object.") { _ in .other(OtherObject()) },
+    inheritance: .nothing)
 
   /// The class of `None`.
   public static let none = TypeObject(
@@ -22,7 +23,8 @@ extension TypeObject {
     })
 
   /// The class of functions that programs define.
-  public static let function = TypeObject("function", summary: "A function of the program.")
+  public static let function = TypeObject(
+    "function", summary: "A function of the program.", methods: [descriptorGet])
 
   /// The class of functions of ours, and of our methods.
   public static let builtinFunction = TypeObject("builtin_function_or_method", summary: "A builtin function.")

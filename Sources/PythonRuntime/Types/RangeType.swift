@@ -7,36 +7,37 @@ extension TypeObject {
         .int(try range.contains(value, interpreter) ?? false ? 1 : 0)
       },
       method("index", "Return the place of an integer.") { range, value, interpreter in
-        guard try range.contains(value, interpreter) ?? false, let number = Number(value) else {
+        guard try range.contains(value, interpreter) ?? false, let member = RangeObject.member(value) else {
           throw try notFound(value, interpreter)
         }
-        return .int(try place(of: number, in: range))
+        return .int(place(of: member, in: range))
       },
     ],
     constructor: BuiltinFunction("range", "start, stop=, step=, /", "Return evenly spaced integers.") {
       arguments in
-      let first = try arguments.integer(0)
+      let first = try bound(arguments, 0)
       guard arguments.optional(1) != nil else {
         return .other(try RangeObject(start: 0, stop: first, step: 1))
       }
       return .other(
         try RangeObject(
-          start: first, stop: arguments.integer(1), step: arguments.integer(2, default: 1)))
+          start: first, stop: bound(arguments, 1),
+          step: arguments.optional(2) == nil ? 1 : bound(arguments, 2)))
     })
 
   /// CPython looks for an integer by arithmetic, for anything else one by one, and says so.
   private static func notFound(_ value: Object, _ interpreter: Interpreter) throws -> PythonError {
-    guard case .int = Number(value) else { return .value("sequence.index(x): x not in sequence") }
+    guard value.wholeNumber != nil else { return .value("sequence.index(x): x not in sequence") }
     return .value("\(try interpreter.repr(value)) is not in range")
   }
 
+  private static func bound(_ arguments: Arguments, _ place: Int) throws -> Int {
+    if case .large = Number(arguments[place]) { throw RangeObject.tooLarge }
+    return try arguments.integer(place)
+  }
+
   /// The place of a number that is in the range; differences are taken without a sign, so that none overflows.
-  private static func place(of number: Number, in range: RangeObject) throws -> Int {
-    let value: Int
-    switch number {
-    case .int(let integer): value = integer
-    case .float(let float): value = try checkedInteger(float)
-    }
+  private static func place(of value: Int, in range: RangeObject) -> Int {
     let distance = range.step > 0 ? value &- range.start : range.start &- value
     return Int(UInt(bitPattern: distance) / range.step.magnitude)
   }

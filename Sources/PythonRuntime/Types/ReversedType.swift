@@ -3,11 +3,24 @@ extension TypeObject {
   public static let reversed = TypeObject(
     "reversed", summary: "The items of a sequence from the last to the first.",
     constructor: BuiltinFunction("reversed", "sequence, /", "Return the items from the last to the first.") {
-      .other(try reversedIterator($0[0]))
+      if case .instance(let instance) = $0[0], case .none? = instance.type.special(.reversed) {
+        throw PythonError.type("'\(instance.type.name)' object is not reversible")
+      }
+      return try $0.interpreter.special(.reversed, of: $0[0])
+        ?? .other(reversedIterator($0[0], $0.interpreter))
     })
 
-  private static func reversedIterator(_ sequence: Object) throws -> IteratorObject {
-    switch sequence {
+  private static func reversedIterator(_ sequence: Object, _ interpreter: Interpreter) throws
+    -> IteratorObject
+  {
+    if case .instance(let instance) = sequence, instance.native.isUndefined,
+      instance.type.special(.getitem) != nil
+    {
+      return ReversedIterator(count: try interpreter.length(sequence)) {
+        try SequenceIterator.item(instance, $0, interpreter)
+      }
+    }
+    switch sequence.native {
     case .list(let list):
       return ReversedIterator(.reversedListIterator, count: list.items.count) {
         $0 < list.items.count ? list.items[$0] : nil

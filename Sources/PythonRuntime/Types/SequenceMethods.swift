@@ -24,8 +24,8 @@ enum SequenceMethods {
   /// The places that `start` and `stop` of `index(value, start, stop)` leave; negative ones count from the end.
   static func searchRange(_ arguments: Arguments, count: Int) throws -> Range<Int> {
     func cut(_ place: Int) -> Int { place < 0 ? max(0, place &+ count) : min(place, count) }
-    let start = cut(try arguments.integer(2, default: 0))
-    let stop = cut(try arguments.integer(3, default: .max))
+    let start = cut(try arguments.clampedInteger(2, default: 0))
+    let stop = cut(try arguments.clampedInteger(3, default: .max))
     return start..<max(start, stop)
   }
 }

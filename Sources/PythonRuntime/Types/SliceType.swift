@@ -10,8 +10,9 @@ extension TypeObject {
         }
         let length = try arguments.integer(1)
         if length < 0 { throw PythonError.value("length should not be negative") }
-        let bounds = try slice.bounds(length: length)
-        return .tuple([.int(bounds.start), .int(bounds.stop), .int(bounds.step)])
+        let bounds = try slice.resolved(arguments.interpreter).bounds(length: length)
+        let step = slice.hasLargeStep ? slice.step : .int(bounds.step)
+        return .tuple([.int(bounds.start), .int(bounds.stop), step])
       }
     ],
     constructor: BuiltinFunction("slice", "start, stop=, step=, /", "Return a slice.") { arguments in

@@ -34,7 +34,7 @@ extension StringMethods {
     }
   }
 
-  private static func isIdentifier(_ text: Scalars) -> Bool {
+  static func isIdentifier(_ text: Scalars) -> Bool {
     guard let first = text.first, first.beginsIdentifier else { return false }
     return text.dropFirst().allSatisfy(\.continuesIdentifier)
   }

@@ -19,7 +19,7 @@ extension StringMethods {
       .string(try zeroFilled($0, width: $1.integer(1)))
     },
     .ofString("expandtabs", "tabsize=8", "Return the text with blanks instead of tabs.") {
-      .string(try expanded($0, tabSize: $1.integer(1, default: 8)))
+      .string(try expanded($0, tabSize: $1.optional(1).map($1.interpreter.shortInteger) ?? 8))
     },
     .ofString(
       "strip", "chars=None, /", "Return the text without white space, or given characters, at its ends."
@@ -63,7 +63,7 @@ extension StringMethods {
 
   private static func fillCharacter(_ arguments: Arguments) throws -> Unicode.Scalar {
     guard let object = arguments.optional(2) else { return " " }
-    guard case .string(let text) = object else {
+    guard case .string(let text) = object.native else {
       throw PythonError.type("The fill character must be a unicode character, not \(object.typeName)")
     }
     guard text.count == 1 else {
@@ -113,7 +113,7 @@ extension StringMethods {
 
   private static func dropped(_ arguments: Arguments, _ name: String) throws -> (Unicode.Scalar) -> Bool {
     guard let object = arguments.given(1) else { return { $0.isPythonSpace } }
-    guard case .string(let characters) = object else {
+    guard case .string(let characters) = object.native else {
       throw PythonError.type("\(name) arg must be None or str")
     }
     let unwanted = Set(characters.scalars)

@@ -68,10 +68,10 @@ extension StringMethods {
       try readPairs(arguments[0], arguments.interpreter, into: table)
       return table
     }
-    guard case .string(let from) = arguments[0] else {
+    guard case .string(let from) = arguments[0].native else {
       throw PythonError.type("first maketrans argument must be a string if there is a second argument")
     }
-    guard case .string(let to) = second else {
+    guard case .string(let to) = second.native else {
       throw PythonError.type("maketrans() argument 2 must be str, not \(second.typeName)")
     }
     guard from.count == to.count else {
@@ -91,7 +91,7 @@ extension StringMethods {
   private static func readPairs(
     _ object: Object, _ interpreter: Interpreter, into table: DictObject
   ) throws {
-    guard case .dict(let dict) = object else {
+    guard case .dict(let dict) = object.native else {
       throw PythonError.type("if you give only one argument to maketrans it must be a dict")
     }
     for (key, value) in dict.entries {

@@ -61,11 +61,11 @@ extension StringMethods {
   }
 
   private static func affixes(_ object: Object, _ name: String) throws -> [StringObject] {
-    switch object {
+    switch object.native {
     case .string(let text): return [text]
     case .tuple(let tuple):
       return try tuple.items.map { item in
-        guard case .string(let text) = item else {
+        guard case .string(let text) = item.native else {
           throw PythonError.type("tuple for \(name) must only contain str, not \(item.typeName)")
         }
         return text

@@ -56,7 +56,7 @@ extension StringMethods {
 
   private static func separator(_ arguments: Arguments) throws -> Scalars? {
     guard let object = arguments.given(1) else { return nil }
-    guard case .string(let separator) = object else {
+    guard case .string(let separator) = object.native else {
       throw PythonError.type("must be str or None, not \(object.typeName)")
     }
     if separator.value.isEmpty { throw PythonError.value("empty separator") }
@@ -117,7 +117,7 @@ extension StringMethods {
     let items = try joinable(arguments)
     var result = ""
     for (place, item) in items.enumerated() {
-      guard case .string(let part) = item else {
+      guard case .string(let part) = item.native else {
         throw PythonError.type(
           "sequence item \(place): expected str instance, \(item.typeName) found",
           hint: "str(x) makes text of an object: \", \".join(str(x) for x in xs)")

@@ -8,7 +8,7 @@ extension TypeObject {
       guard let object = arguments.optional(0) else { return .string("") }
       if case .string = object { return object }
       return .string(try arguments.interpreter.str(object))
-    })
+    }, inheritance: .made)
 }
 
 /// The methods of `str`, one list for each family.

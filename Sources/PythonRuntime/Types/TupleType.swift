@@ -22,5 +22,5 @@ extension TypeObject {
       guard let iterable = arguments.optional(0) else { return .tuple([]) }
       if case .tuple = iterable { return iterable }
       return .tuple(TupleObject(try arguments.interpreter.items(of: iterable)))
-    })
+    }, inheritance: .made)
 }

@@ -2,8 +2,8 @@ extension TypeObject {
   /// What `x.real` and its like give for numbers and ranges, where the class has no method of that name; nil for all others.
   static func property(_ object: Object, _ name: Name) -> Object? {
     switch object {
-    case .int(let value): integerProperty(value, name)
-    case .bool(let flag): integerProperty(flag ? 1 : 0, name)
+    case .int, .other(is LargeInteger): integerProperty(object, name)
+    case .bool(let flag): integerProperty(.int(flag ? 1 : 0), name)
     case .float(let value): floatProperty(value, name)
     case .other(let range as RangeObject): rangeProperty(range, name)
     default: nil
@@ -13,16 +13,16 @@ extension TypeObject {
   /// The names that `property` answers to.
   static func propertyNames(of object: Object) -> [String] {
     switch object {
-    case .int, .bool: ["denominator", "imag", "numerator", "real"]
+    case .int, .bool, .other(is LargeInteger): ["denominator", "imag", "numerator", "real"]
     case .float: ["imag", "real"]
     case .other(is RangeObject): ["start", "step", "stop"]
     default: []
     }
   }
 
-  private static func integerProperty(_ value: Int, _ name: Name) -> Object? {
+  private static func integerProperty(_ value: Object, _ name: Name) -> Object? {
     switch name.text {
-    case "real", "numerator": .int(value)
+    case "real", "numerator": value
     case "imag": .int(0)
     case "denominator": .int(1)
     default: nil

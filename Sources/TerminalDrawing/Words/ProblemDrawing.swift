@@ -16,7 +16,7 @@ public enum ProblemDrawing {
         TextWrap.wrap(StyledText(Gate.quoted(place, charset: appearance.charset), .dim), for: appearance)
         .lines
     }
-    if let line = problem.line { lines += SourceWindow(line, problem, appearance).lines() }
+    if let line = problem.line { lines += SourceWindow.lines(line, problem, appearance) }
     lines += TextWrap.wrap(quoted(problem.title, .error, appearance), for: appearance, hanging: 2).lines
     if let hint = problem.hint {
       lines += TextWrap.wrap(StyledText(hint, .hint), for: appearance, hanging: 2).lines

@@ -5,12 +5,21 @@ struct SourceWindow {
   private let prefix: String
   private let charset: Charset
   private let width: Int
-  private let isOnScreen: Bool
 
-  init(_ line: String, _ problem: Problem, _ appearance: Appearance) {
+  /// Returns a problem's line and the carets under it; the carets alone where the whole line stands on the screen.
+  static func lines(_ line: String, _ problem: Problem, _ appearance: Appearance) -> [StyledText] {
+    if problem.isOnScreen {
+      // What is typed stands there as it is, whatever the charset of what is drawn.
+      var typed = appearance
+      typed.charset = .unicode
+      if let carets = SourceWindow(line, problem, typed).carets { return [carets] }
+    }
+    return SourceWindow(line, problem, appearance).lines()
+  }
+
+  private init(_ line: String, _ problem: Problem, _ appearance: Appearance) {
     charset = appearance.charset
     width = appearance.width
-    isOnScreen = problem.isOnScreen
     prefix = Gate.visible(StyledText(problem.prefix), charset: charset).plainText
     let scalars = Array(line.unicodeScalars)
     let start = min(max(0, problem.columns.lowerBound), scalars.count)
@@ -34,16 +43,17 @@ struct SourceWindow {
     }
   }
 
-  /// Returns the line and the carets under it; the carets alone where the whole line stands on the screen.
-  func lines() -> [StyledText] {
+  private func lines() -> [StyledText] {
+    guard let carets else { return window() }
+    return [StyledText(prefix, .prompt) + StyledText(text, .code), carets]
+  }
+
+  /// The carets under the whole line; nil where that is too wide.
+  private var carets: StyledText? {
     let margin = CellWidth.of(prefix)
-    let room = width - margin
     // One column more than the text, since carets may point behind its end.
-    if max(CellWidth.of(text), caret.upperBound) <= room {
-      let carets = self.carets(from: margin + caret.lowerBound, count: caret.count)
-      return isOnScreen ? [carets] : [StyledText(prefix, .prompt) + StyledText(text, .code), carets]
-    }
-    return window()
+    guard max(CellWidth.of(text), caret.upperBound) <= width - margin else { return nil }
+    return carets(from: margin + caret.lowerBound, count: caret.count)
   }
 
   private func carets(from column: Int, count: Int) -> StyledText {

@@ -24,6 +24,11 @@ public enum LessonChecker {
     }
   }
 
+  /// Whether a file is meant for a lesson, or for the course's list.
+  public static func isMeant(by text: String, name: String) -> Bool {
+    name.split(separator: "/").last == "course.md" || Lesson.isMeant(by: text)
+  }
+
   private static func checkCourse(_ text: String, name: String) throws(LessonProblem) -> [Finding] {
     let course = try Course(text, file: name) { _ in nil }
     guard course.entries.isEmpty else { return [] }

@@ -6,10 +6,3 @@ extension TranscriptCell {
     ExpectedOutput(expected, reply.printedLines).matches
   }
 }
-
-extension Reply {
-  /// What Python's own prompt would print: of an error, its last line.
-  var printedLines: [String] {
-    printed.textLines + (result?.textLines ?? []) + (failure.map { [$0.title] } ?? [])
-  }
-}

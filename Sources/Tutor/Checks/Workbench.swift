@@ -72,7 +72,7 @@ final class Workbench {
       hasTakenTooLong = true
       return .tooLong
     }
-    let kind = error.type.rawValue
+    let kind = error.className
     return .failure(message.isEmpty ? kind : "\(kind): \(message)")
   }
 

@@ -10,7 +10,7 @@ enum CommonMark {
     return children(of: document).map(block)
   }
 
-  private static func block(_ node: OpaquePointer) -> Block {
+  static func block(_ node: OpaquePointer) -> Block {
     Block(
       kind: kind(of: node), line: Int(cmark_node_get_start_line(node)),
       lastLine: Int(cmark_node_get_end_line(node)))
@@ -90,7 +90,7 @@ extension CommonMark {
       })
   }
 
-  private static func literal(_ node: OpaquePointer) -> String { string(cmark_node_get_literal(node)) }
+  static func literal(_ node: OpaquePointer) -> String { string(cmark_node_get_literal(node)) }
 
   private static func string(_ text: UnsafePointer<CChar>?) -> String {
     text.map { String(cString: $0) } ?? ""

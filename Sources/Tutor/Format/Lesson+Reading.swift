@@ -30,6 +30,9 @@ extension Lesson {
       steps: steps)
   }
 
+  /// The keys of the comment at the top.
+  static let keys = ["id", "minutes", "gives", "needs"]
+
   private static func metadata(_ blocks: inout ArraySlice<Block>) throws(LessonProblem) -> Fields {
     guard let first = blocks.popFirst(), case .comment(let text) = first.kind else {
       throw LessonProblem(
@@ -37,7 +40,7 @@ extension Lesson {
     }
     // The first key stands in the line of `<!--` or in the one below.
     let line = first.lastLine > first.line ? first.line + 1 : first.line
-    return try Fields(text, line: line, allowed: ["id", "minutes", "gives", "needs"])
+    return try Fields(text, line: line, allowed: keys)
   }
 
   private static func title(_ blocks: inout ArraySlice<Block>) throws(LessonProblem) -> String {

@@ -54,6 +54,12 @@ extension LearnerProgress {
     records.contains { $0.lesson == lesson && $0.event == .finished }
   }
 
+  /// The name of the lesson that was left last and never came to its end; nil where there is none.
+  var lessonLeft: String? {
+    let finished = Set(records.filter { $0.event == .finished }.map(\.lesson))
+    return records.last { !finished.contains($0.lesson) }?.lesson
+  }
+
   /// The step a learner is at; nil before the first and after the end.
   public func currentStep(of lesson: String) -> String? {
     let last = records.last { $0.lesson == lesson && ($0.event == .started || $0.event == .finished) }

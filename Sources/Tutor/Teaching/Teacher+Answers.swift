@@ -101,7 +101,7 @@ extension Teacher {
         command: "a prediction is asked for", hint: "type 1 to \(prediction.choices.count); any guess will do"
       )
     case .finished: return Failure(command: "the lesson is at its end", hint: ":back goes back")
-    case .goOn, .solve: return Failure(command: "nothing is asked for just now", hint: "Enter goes on")
+    case .goOn, .solve: return Failure(command: "nothing is asked for just now")
     }
   }
 }

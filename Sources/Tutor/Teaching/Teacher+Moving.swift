@@ -12,7 +12,8 @@ extension Teacher {
     restart(running: lesson.cells(beforeStep: step))
     let place = Place(lesson: lesson, step: step)
     enter(place)
-    if progress.currentStep(of: lesson.id) != place.current.id {
+    let isLatest = progress.records.last?.lesson == lesson.id
+    if !isLatest || progress.currentStep(of: lesson.id) != place.current.id {
       progress.record(.started, place.current, of: lesson)
     }
   }
@@ -25,7 +26,7 @@ extension Teacher {
     return isDone && step + 1 < lesson.steps.count ? step + 1 : step
   }
 
-  /// Starts the lesson of that name; without a name the first that is not finished, or else the first.
+  /// Starts the lesson of that name; without one that which was left last, or else the first unfinished.
   ///
   /// - Returns: Whether there is such a lesson.
   /// - Throws: `LessonProblem` where its file is wrong.
@@ -37,7 +38,8 @@ extension Teacher {
   }
 
   private var nextEntry: Course.Entry? {
-    course.entries.first { !progress.isFinished($0.name) } ?? course.entries.first
+    course.entries.first { $0.name == progress.lessonLeft }
+      ?? course.entries.first { !progress.isFinished($0.name) } ?? course.entries.first
   }
 
   /// Takes a place at a step's beginning, and marks the moment so that one can come back to it.

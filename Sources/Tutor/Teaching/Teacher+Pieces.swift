@@ -29,7 +29,7 @@ extension Teacher {
       }
       reply.endProse()
       if case .prediction(let prediction) = piece {
-        if !isAsked { reply.figures.append(question(prediction)) }
+        if !isAsked { reply.figures += question(prediction) }
         isAsked = false
         reveal(prediction, &reply)
       }
@@ -99,15 +99,17 @@ extension Teacher {
 
   private func ask(_ prediction: Prediction, _ reply: inout Reply) {
     reply.endProse()
-    reply.figures.append(question(prediction))
+    reply.figures += question(prediction)
     task = .predict(prediction)
   }
 
   /// A prediction's question and its choices.
-  func question(_ prediction: Prediction) -> Figure {
-    var text = StyledText("Predict: ", .emphasis) + StyledText(prediction.question)
-    for (place, choice) in prediction.choices.enumerated() { text.append("\n  \(place + 1)) \(choice)") }
-    return .text(text)
+  func question(_ prediction: Prediction) -> [Figure] {
+    let choices = prediction.choices.enumerated().map { StyledText("  \($0 + 1)) \($1)") }
+    return [
+      .text(StyledText("Predict: ", .emphasis) + StyledText(prediction.question)),
+      .text(StyledText(lines: choices), hanging: 5),
+    ]
   }
 
   private func set(_ exercise: Exercise, _ reply: inout Reply) {

@@ -23,7 +23,7 @@ extension Teacher {
     }
     stopPlaying()
     var reply = Reply(figures: [.text(StyledText("Back in the lesson: everything is as it was."))])
-    if case .predict(let prediction) = task { reply.figures += [.space, question(prediction)] }
+    if case .predict(let prediction) = task { reply.figures += [.space] + question(prediction) }
     return reply
   }
 

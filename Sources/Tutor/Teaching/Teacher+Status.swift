@@ -84,9 +84,17 @@ extension Teacher {
         ? "\(stepName(place)) done · Enter ends the lesson" : "\(stepName(place, 1)) next · Enter goes on"
     }
     if case .transcript(let transcript) = place.current.pieces[place.piece] {
-      let failing = transcript.cells.contains(where: \.isMeantToFail)
-      return "\(stepName(place)) · Enter runs the next lines" + (failing ? ", and one is meant to fail" : "")
+      let warning = Teacher.warning(ofFailing: transcript.cells.count(where: \.isMeantToFail))
+      return "\(stepName(place)) · Enter runs the next lines" + warning
     }
     return "\(stepName(place)) · Enter goes on"
+  }
+
+  private static func warning(ofFailing count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1: ", and one is meant to fail"
+    default: ", and \(count) are meant to fail"
+    }
   }
 }

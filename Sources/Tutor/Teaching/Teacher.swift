@@ -110,11 +110,12 @@ public final class Teacher: Conversation {
 }
 
 extension Notebook {
-  /// Runs cells whose printed text goes into their replies, whoever listens otherwise.
+  /// Runs cells that nobody typed: what they print goes into their replies, whoever listens otherwise.
   func silently(_ work: (Notebook) -> Void) {
-    let listener = onOutput
+    let (listener, folder) = (onOutput, folder)
     onOutput = nil
-    defer { onOutput = listener }
+    self.folder = nil
+    defer { (onOutput, self.folder) = (listener, folder) }
     work(self)
   }
 }

@@ -1,2 +1,2 @@
 # Refused: memory is not asked for.
-"\t\t".expandtabs(10**18)
+"\t\t".expandtabs(2**31 - 1)

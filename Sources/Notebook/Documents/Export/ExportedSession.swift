@@ -1,0 +1,63 @@
+import PythonModules
+import PythonRuntime
+import PythonSyntax
+import TerminalDrawing
+
+/// The cells of a session as they are written into a file.
+struct ExportedSession {
+  /// One cell.
+  struct Cell {
+    /// What was entered, without newlines at its end.
+    let text: String
+    /// What it gave.
+    let reply: Reply
+    /// Whether it is a command or a question, and not Python.
+    let isCommand: Bool
+    /// The cell as Python reads it; nil where it can't.
+    let module: Module?
+    /// The names that it looks up.
+    let namesRead: Set<String>
+  }
+
+  let cells: [Cell]
+  /// The imports that Python needs for names that are there without one here, a line each.
+  let imports: [String]
+
+  init(_ notebook: Notebook) {
+    cells = notebook.cells.map(Cell.init).filter { !$0.text.isEmpty && !$0.isExport }
+    let read = cells.reduce(into: Set<String>()) { $0.formUnion($1.namesRead) }
+    let missing = read.subtracting(notebook.interpreter.boundNames)
+    imports = notebook.micrograd.namesByModule.compactMap { module, names in
+      let needed = names.filter(missing.contains)
+      return needed.isEmpty ? nil : "from \(module) import " + needed.joined(separator: ", ")
+    }
+  }
+}
+
+extension ExportedSession.Cell {
+  fileprivate init(_ cell: Notebook.Cell) {
+    text = String(cell.text.reversed().drop { $0.isNewline || $0 == " " }.reversed())
+    reply = cell.reply
+    switch Request(cell.text) {
+    case .python, .magic: isCommand = false
+    case .command, .question: isCommand = true
+    }
+    module = isCommand ? nil : try? parse(Magic.removed(from: Source(name: "", text: text)))
+    namesRead = module.map(PythonRuntime.namesRead) ?? []
+  }
+
+  /// Whether the cell is what writes such a file.
+  fileprivate var isExport: Bool {
+    if case .command("export", _) = Request(text) { true } else { false }
+  }
+
+  /// The lines of the text, each behind a `#`.
+  var comment: String {
+    text.allLines.map { $0.isEmpty ? "#" : "# " + $0.visible }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// The text with signs that can be seen in the place of control characters, which no program may hold.
+  var visible: String { Gate.visible(StyledText(self, .printed), charset: .unicode).plainText }
+}

@@ -1,0 +1,102 @@
+import PythonRuntime
+import TerminalDrawing
+
+/// The plain graph of values of a learner's own class.
+public struct LearnerGraph {
+  /// The values drawn, operands before their users.
+  public let values: [LearnerValue]
+  /// The graph, one node for each value.
+  public let graph: Graph
+
+  /// The numbers of a value as they were.
+  public struct Numbers: Hashable {
+    let data: Double
+    let grad: Double
+
+    /// The numbers as they are.
+    public init(_ value: LearnerValue) {
+      data = value.data
+      grad = value.grad
+    }
+  }
+
+  /// Makes the graph of some values and all they were made from; nil when there are more than `limit`.
+  ///
+  /// - Parameters:
+  ///   - roots: The values in which the graph ends, the most important last.
+  ///   - names: What the program calls values; a label comes before it.
+  ///   - before: The numbers before the step, of those that were there.
+  public init?(
+    of roots: [LearnerValue], atMost limit: Int, names: [LearnerValue: String],
+    before: [LearnerValue: Numbers] = [:]
+  ) {
+    guard let order = LearnerGraph.topologicalOrder(of: roots, atMost: limit) else { return nil }
+    values = order
+    let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    var titles = LearnerTitles(names)
+    let nodes = order.map { value in
+      let operands = value.operands
+      let old = before[value]
+      let operation = value.operation
+      return Graph.Node(
+        title: titles.title(of: value), data: value.data, gradient: .fresh(value.grad),
+        operation: operands.isEmpty ? nil : operation.isEmpty ? "?" : operation,
+        operands: operands.compactMap { places[$0] }, dataChanged: old.map { $0.data != value.data } ?? false,
+        gradientChanged: old.map { $0.grad != value.grad } ?? false,
+        isTitledByFormula: !operands.isEmpty && !titles.isNamed(value))
+    }
+    graph = Graph(nodes: nodes, root: nodes.count - 1)
+  }
+
+  /// Each value once, operands before their users; without recursion, however deep the graph is.
+  private static func topologicalOrder(of roots: [LearnerValue], atMost limit: Int) -> [LearnerValue]? {
+    var order: [LearnerValue] = []
+    var seen: Set<LearnerValue> = []
+    var waiting = roots.reversed().map { (value: $0, isDone: false) }
+    while let (value, isDone) = waiting.popLast() {
+      if isDone {
+        order.append(value)
+      } else if seen.insert(value).inserted {
+        if seen.count > limit { return nil }
+        waiting.append((value, true))
+        waiting += value.operands.reversed().map { ($0, false) }
+      }
+    }
+    return order
+  }
+}
+
+/// What values of a learner's own class are called: the label, else the bound name, else a short formula.
+private struct LearnerTitles {
+  private let names: [LearnerValue: String]
+  private var titles: [LearnerValue: String] = [:]
+
+  init(_ names: [LearnerValue: String]) { self.names = names }
+
+  func isNamed(_ value: LearnerValue) -> Bool { !value.label.isEmpty || names[value] != nil }
+
+  /// The title; operands must have been asked for before.
+  mutating func title(of value: LearnerValue) -> String {
+    let title = value.label.isEmpty ? names[value] ?? formula(of: value) : value.label
+    titles[value] = title
+    return title
+  }
+
+  private func formula(of value: LearnerValue) -> String {
+    let operands = value.operands.map { titles[$0] ?? "" }
+    guard !operands.isEmpty, operands.allSatisfy({ !$0.isEmpty }) else { return "" }
+    let sign = value.operation
+    let text: String
+    switch (operands.count, sign.first) {
+    case (2, "+"), (2, "-"), (2, "*"), (2, "/"): text = operands.map(bracketed).joined(separator: sign)
+    case (1, "+"), (1, "*"): text = bracketed(operands[0]) + sign + bracketed(operands[0])
+    case (1, _) where sign.hasPrefix("**"): text = bracketed(operands[0]) + sign
+    default: text = "\(sign)(\(operands.joined(separator: ", ")))"
+    }
+    return CellWidth.of(text) <= ValueNames.longestFormula ? text : ""
+  }
+
+  private func bracketed(_ operand: String) -> String {
+    operand.contains { "+-*/".contains($0) } ? "(\(operand))" : operand
+  }
+}

@@ -1,0 +1,35 @@
+import PythonRuntime
+
+/// Goes through the first axis of an array; a row is a view, so it sees what is written meanwhile.
+final class ArrayRowIterator: IteratorObject {
+  private let array: NumpyArray
+  private var place = 0
+
+  init(_ array: NumpyArray) {
+    self.array = array
+    super.init()
+  }
+
+  override func ownPlace() -> any Snapshot { SavedPlace(iterator: self, place: place) }
+
+  override func next(_ interpreter: Interpreter) throws -> Object? {
+    guard place < array.shape[0] else { return nil }
+    defer { place += 1 }
+    return array.row(place)
+  }
+
+  private struct SavedPlace: Snapshot {
+    let iterator: ArrayRowIterator
+    let place: Int
+
+    func restore() { iterator.place = place }
+  }
+}
+
+extension NumpyArray {
+  /// The part at a place of the first axis: a scalar, or a view.
+  func row(_ place: Int) -> Object {
+    let part = layout.at(place, along: 0)
+    return part.shape.isEmpty ? Operand(buffer.elements, part).object : .other(view(part))
+  }
+}

@@ -1,0 +1,321 @@
+import PythonSyntax
+
+/// How operators and builtins reach the methods that a program's classes define for them.
+extension Interpreter {
+  /// Calls a special method with nothing but the instance; nil where the class has none.
+  func callSpecial(_ method: SpecialMethod, on instance: InstanceObject) throws -> Object? {
+    guard let function = instance.type.special(method) else { return nil }
+    if case .function(let function) = function {
+      let base = state.pointee.top
+      try reserve(base + 1)
+      base[0] = .instance(instance)
+      return try Interpreter.run(function, base, 1, state)
+    }
+    return try call(bound(function, to: instance), [])
+  }
+
+  /// Calls a special method with one argument; nil where the class has none.
+  func callSpecial(_ method: SpecialMethod, on instance: InstanceObject, _ argument: Object) throws -> Object?
+  {
+    guard let function = instance.type.special(method) else { return nil }
+    if case .function(let function) = function {
+      let base = state.pointee.top
+      try reserve(base + 2)
+      base[0] = .instance(instance)
+      base[1] = argument
+      return try Interpreter.run(function, base, 2, state)
+    }
+    return try call(bound(function, to: instance), [argument])
+  }
+
+  /// Calls a special method with any arguments; nil where the class has none.
+  func callSpecial(
+    _ method: SpecialMethod, on instance: InstanceObject, arguments: [Object],
+    keywords: [(name: Name, value: Object)] = []
+  ) throws -> Object? {
+    guard let function = instance.type.special(method) else { return nil }
+    return try call(bound(function, to: instance), arguments, keywords: keywords)
+  }
+
+  /// What a special method of an object gives; nil where the object is no instance, or its class has no such method.
+  func special(_ method: SpecialMethod, of object: Object, _ arguments: [Object] = []) throws -> Object? {
+    guard case .instance(let instance) = object else { return nil }
+    return try callSpecial(method, on: instance, arguments: arguments)
+  }
+
+  /// Calls the builtin of a name, whatever the program has made of that name.
+  func callBuiltin(_ name: String, _ arguments: [Object]) throws -> Object {
+    guard let number = globalNames.slot(of: name) else { throw nameError(name) }
+    return try call(globalNames.builtin(number), arguments)
+  }
+
+  private func bound(_ function: Object, to instance: InstanceObject) throws -> Object {
+    object(try bind(function, to: .instance(instance), of: instance.type))
+  }
+
+  // MARK: Operators
+
+  /// What an operator gives where one of its operands is an instance; nil where neither has an answer.
+  ///
+  /// The right operand is asked first where its class derives from that of the left one and has a method of its own.
+  func binaryOfInstances(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
+    let method = SpecialMethod(operation)
+    if let answer = try reflectedFirst(method, left, right) { return answer }
+    if case .instance(let instance) = left, let answer = try answer(method, instance, right) { return answer }
+    if case .instance(let instance) = right, left.type !== instance.type,
+      let answer = try answer(method.reflected, instance, left)
+    {
+      return answer
+    }
+    return try binaryOfNatives(operation, left.native, right.native)
+  }
+
+  /// What the right operand alone answers to an operator; nil where it has no answer.
+  func reflectedAnswer(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
+    guard case .instance(let instance) = right else { return nil }
+    return try answer(SpecialMethod(operation).reflected, instance, left)
+  }
+
+  private func reflectedFirst(_ method: SpecialMethod, _ left: Object, _ right: Object) throws -> Object? {
+    guard case .instance(let heir) = right, heir.type !== left.type, heir.type.isSubclass(of: left.type),
+      let own = heir.type.special(method.reflected)
+    else { return nil }
+    if case .instance(let base) = left, let inherited = base.type.special(method.reflected),
+      inherited.isIdentical(to: own)
+    {
+      return nil
+    }
+    return try answer(method.reflected, heir, left)
+  }
+
+  private func answer(
+    _ method: SpecialMethod, _ instance: InstanceObject, _ other: Object
+  ) throws -> Object? {
+    guard let result = try callSpecial(method, on: instance, other), !result.isNotImplemented else {
+      return nil
+    }
+    return result
+  }
+
+  /// What `left += right` and its like give by a method of their own; nil where the class has none.
+  func augmentedOfInstance(
+    _ operation: BinaryOperator, _ left: InstanceObject, _ right: Object
+  ) throws -> Object? {
+    if let result = try answer(SpecialMethod(operation).inPlace, left, right) { return result }
+    switch left.native {
+    case .list, .dict, .set:
+      let result = try augmented(operation, left.native, right)
+      return result.isIdentical(to: left.native) ? .instance(left) : result
+    default: return nil
+    }
+  }
+
+  /// What a comparison gives where one of its operands is an instance; nil where neither has an answer.
+  func compareInstances(_ operation: ComparisonOperator, _ left: Object, _ right: Object) throws -> Object? {
+    guard let method = SpecialMethod(operation), let mirrored = SpecialMethod(operation.mirrored) else {
+      return nil
+    }
+    let rightFirst: Bool
+    if case .instance(let heir) = right, heir.type !== left.type, heir.type.isSubclass(of: left.type) {
+      rightFirst = true
+    } else {
+      rightFirst = false
+    }
+    if rightFirst, let answer = try compare(mirrored, right, left) { return answer }
+    if let answer = try compare(method, left, right) { return answer }
+    if !rightFirst, let answer = try compare(mirrored, right, left) { return answer }
+    return nil
+  }
+
+  /// Asks one operand; where it has no `__ne__`, the opposite of its `__eq__`.
+  private func compare(_ method: SpecialMethod, _ object: Object, _ other: Object) throws -> Object? {
+    guard case .instance(let instance) = object else { return nil }
+    if let result = try answer(method, instance, other) { return result }
+    guard method == .ne, instance.type.special(.ne) == nil, let equal = try answer(.eq, instance, other)
+    else {
+      return nil
+    }
+    return .bool(try !truth(equal))
+  }
+
+  /// What `-x` and its like give.
+  func unary(_ method: SpecialMethod, of instance: InstanceObject) throws -> Object? {
+    try callSpecial(method, on: instance)
+  }
+
+  // MARK: What builtins ask
+
+  /// What `bool(x)` gives: `__bool__`, else whether `__len__` is not 0, else the truth of the native part.
+  func truth(of instance: InstanceObject) throws -> Bool {
+    if let result = try callSpecial(.bool, on: instance) {
+      guard case .bool(let truth) = result else {
+        throw PythonError.type("__bool__ should return bool, returned \(result.typeName)")
+      }
+      return truth
+    }
+    if let length = try lengthByMethod(of: instance) { return length != 0 }
+    return instance.native.isUndefined ? true : try truth(instance.native)
+  }
+
+  /// What `len(x)` gives by `__len__`; nil where the class has none.
+  func lengthByMethod(of instance: InstanceObject) throws -> Int? {
+    guard let result = try callSpecial(.len, on: instance) else { return nil }
+    let length = try integer(result)
+    if length < 0 { throw PythonError.value("__len__() should return >= 0") }
+    return length
+  }
+
+  /// What `hash(x)` gives.
+  func hash(of instance: InstanceObject) throws -> Int {
+    if case .none? = instance.type.special(.hash) { throw unhashable(.instance(instance)) }
+    if instance.comparesByProgram { programsCompareKeys = true }
+    if let result = try callSpecial(.hash, on: instance) {
+      switch result.native {
+      case .int(let hash): return hash == -1 ? -2 : hash
+      case .bool, .other(is LargeInteger): return try self.hash(result.native)
+      default: throw PythonError.type("__hash__ method should return an integer")
+      }
+    }
+    return try nativeHash(.instance(instance))
+  }
+
+  /// The hash that the builtin class behind an object gives it.
+  func nativeHash(_ object: Object) throws -> Int {
+    if case .instance(let instance) = object, instance.native.isUndefined || instance.native.isException {
+      return ObjectIdentifier(instance).hashValue
+    }
+    switch object.native {
+    case .list, .dict: throw unhashable(object)
+    case .set(let set) where !set.isFrozen: throw unhashable(object)
+    case let native: return try hash(native)
+    }
+  }
+
+  /// A text that a special method gives; nil where the class has no such method.
+  func text(_ method: SpecialMethod, of instance: InstanceObject, _ arguments: [Object] = []) throws
+    -> String?
+  {
+    guard let result = try callSpecial(method, on: instance, arguments: arguments) else { return nil }
+    guard case .string(let text) = result.native else {
+      let name = method.name.text
+      throw PythonError.type(
+        method == .format
+          ? "\(name) must return a str, not \(result.typeName)"
+          : "\(name) returned non-string (type \(result.typeName))")
+    }
+    return text.value
+  }
+
+  /// What `repr(x)` gives.
+  func repr(of instance: InstanceObject) throws -> String {
+    try nested("while getting the repr of an object") {
+      try text(.repr, of: instance) ?? nativeRepr(.instance(instance))
+    }
+  }
+
+  /// What `str(x)` gives: `__str__`, else what the builtin class behind it says, else the `repr`.
+  func str(of instance: InstanceObject) throws -> String {
+    try nested("while getting the str of an object") {
+      if let text = try text(.str, of: instance) { return text }
+      switch instance.native {
+      case .string(let text): return text.value
+      case let native where native.isException: return try str(native)
+      default: return try repr(of: instance)
+      }
+    }
+  }
+
+  /// What the builtin class behind an object says of it.
+  func nativeRepr(_ object: Object) throws -> String {
+    guard case .instance(let instance) = object else { return try repr(object) }
+    switch instance.native {
+    case .undefined:
+      return "<\(instance.type.fullName) object at \(addressText(instance))>"
+    case .other(let exception as ExceptionObject): return try exception.repr(as: instance.type.name, self)
+    case .set(let set): return try repr(set, as: instance.type.name)
+    case let native: return try repr(native)
+    }
+  }
+
+  /// What the builtin class behind an object says of it in words.
+  func nativeStr(_ object: Object) throws -> String {
+    guard case .instance(let instance) = object else { return try str(object) }
+    switch instance.native {
+    case .string, .other(is ExceptionObject): return try str(instance.native)
+    default: return try repr(object)
+    }
+  }
+
+  // MARK: Iteration
+
+  /// The iterator of an instance; nil where it is not iterable.
+  func iterator(of instance: InstanceObject) throws -> IteratorObject? {
+    if case .none? = instance.type.special(.iter) { return nil }
+    if let result = try callSpecial(.iter, on: instance) { return try iterator(returned: result) }
+    if !instance.native.isUndefined, let iterator = try iteratorIfAny(instance.native) { return iterator }
+    return instance.type.special(.getitem) == nil ? nil : SequenceIterator(instance)
+  }
+
+  private func iterator(returned object: Object) throws -> IteratorObject {
+    switch object {
+    case .other(let iterator as IteratorObject): return iterator
+    case .instance(let instance) where instance.type.special(.next) != nil: return InstanceIterator(instance)
+    default: throw PythonError.type("iter() returned non-iterator of type '\(object.typeName)'")
+    }
+  }
+}
+
+extension ClassObject {
+  /// The name with its module, as `repr` shows it.
+  var fullName: String { "\(moduleName).\(qualifiedName)" }
+}
+
+extension Object {
+  /// Whether this is an exception of the language.
+  var isException: Bool {
+    if case .other(let object) = self { object is ExceptionObject } else { false }
+  }
+}
+
+/// Goes through an instance by its `__next__`.
+final class InstanceIterator: IteratorObject {
+  let instance: InstanceObject
+
+  init(_ instance: InstanceObject) {
+    self.instance = instance
+    super.init()
+  }
+
+  override func next(_ interpreter: Interpreter) throws -> Object? {
+    try IteratorObject.ending { try interpreter.callSpecial(.next, on: instance) }
+  }
+}
+
+/// Goes through an instance by its `__getitem__`, from 0 until IndexError.
+final class SequenceIterator: IteratorObject {
+  private let instance: InstanceObject
+  private var place = 0
+
+  init(_ instance: InstanceObject) {
+    self.instance = instance
+    super.init()
+  }
+
+  override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
+
+  override func next(_ interpreter: Interpreter) throws -> Object? {
+    let item = try SequenceIterator.item(instance, place, interpreter)
+    if item != nil { place += 1 }
+    return item
+  }
+
+  /// The item at a place; nil where `__getitem__` says that there is none.
+  static func item(_ instance: InstanceObject, _ place: Int, _ interpreter: Interpreter) throws -> Object? {
+    do { return try interpreter.callSpecial(.getitem, on: instance, .int(place)) } catch let error
+      as PythonError
+      where error.type == .indexError || error.type == .stopIteration
+    {
+      return nil
+    }
+  }
+}

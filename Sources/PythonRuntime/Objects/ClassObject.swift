@@ -1,0 +1,208 @@
+import OrderedCollections
+import Synchronization
+
+/// A class that a program defines.
+///
+/// Its attributes can change while it runs. Who remembers what was found in the class remembers `version` with it: that number is
+/// another one as soon as something else could be found.
+public final class ClassObject: TypeObject, @unchecked Sendable {
+  /// The name with those of the classes and functions around it.
+  let qualifiedName: String
+  /// The module in which it was defined: `__main__`, or a file that was imported.
+  let moduleName: String
+  /// The classes that it names as its bases; `object` where it names none.
+  let bases: [TypeObject]
+  private let order: [TypeObject]
+  /// The builtin class that part of each instance belongs to; nil where `object` is the only one.
+  let nativeBase: TypeObject?
+  /// The attributes of the class itself. Write by `setMember` alone.
+  private(set) var members: OrderedDictionary<Name, Object>
+  /// Which slot of an instance holds which attribute.
+  let layout = InstanceLayout()
+  /// The attributes that instances may have, where `__slots__` names them; nil for any.
+  let allowedAttributes: Set<Name>?
+  /// The names in its own `__slots__`.
+  let slotNames: [Name]
+  /// Whether instances can have any attribute.
+  var hasDictionary: Bool { allowedAttributes == nil }
+  /// Another number after each change of what can be found in the class.
+  @exclusivity(unchecked) private(set) var version = ClassObject.newVersion()
+  @exclusivity(unchecked) private var specials: ContiguousArray<Object> = []
+  private var subclasses: [Unowned] = []
+
+  private struct Unowned { weak var type: ClassObject? }
+
+  /// Makes a class.
+  ///
+  /// - Precondition: `linearization` is that of `bases`, the class itself left out.
+  init(
+    _ name: String, qualifiedName: String, moduleName: String, bases: [TypeObject],
+    linearization: [TypeObject], members: OrderedDictionary<Name, Object>, slotNames: [Name] = [],
+    allowedAttributes: Set<Name>?
+  ) {
+    self.qualifiedName = qualifiedName
+    self.moduleName = moduleName
+    self.bases = bases
+    self.members = members
+    self.slotNames = slotNames
+    self.allowedAttributes = allowedAttributes
+    order = linearization
+    let native = linearization.first { !$0.isOfProgram && $0.inheritance != .nothing }
+    nativeBase = native
+    super.init(
+      name, base: bases.first { native.map($0.isSubclass) ?? true }, summary: ClassObject.summary(members),
+      methods: [], constructor: nil,
+      inheritance: nativeBase?.inheritance ?? .nothing, isOfProgram: true)
+    for case let base as ClassObject in order { base.subclasses.append(Unowned(type: self)) }
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    for type in bases { visitor(type) }
+    for type in order { visitor(type) }
+    base.map { visitor($0) }
+    nativeBase.map { visitor($0) }
+    for member in members.values { visitor(member) }
+    for method in specials { visitor(method) }
+  }
+
+  override func clear() {
+    members = [:]
+    specials = []
+  }
+
+  private static func summary(_ members: OrderedDictionary<Name, Object>) -> String {
+    if case .string(let text)? = members["__doc__"] { text.value } else { "A class of the program." }
+  }
+
+  /// The class itself, then its bases as Python orders them.
+  public override var linearization: [TypeObject] { [self] + order }
+
+  /// Whether this class is `other` or derives from it.
+  public override func isSubclass(of other: TypeObject) -> Bool {
+    self === other || order.contains { $0 === other }
+  }
+
+  // MARK: Attributes
+
+  /// What the class or the nearest base that has it holds under a name.
+  func find(_ name: Name) -> Object? {
+    if let own = members[name] { return own }
+    for type in order {
+      if type.isOfProgram {
+        if let found = unsafeDowncast(type, to: ClassObject.self).members[name] { return found }
+      } else if let method = type.methods[name] {
+        return .builtin(method)
+      }
+    }
+    return nil
+  }
+
+  /// The special method that a class of the program defines for instances; nil where none does.
+  @inline(__always)
+  func special(_ method: SpecialMethod) -> Object? {
+    if specials.isEmpty { resolveSpecials() }
+    let found = specials[method.rawValue]
+    return found.isUndefined ? nil : found
+  }
+
+  @inline(never)
+  private func resolveSpecials() {
+    specials = ContiguousArray(SpecialMethod.allCases.map { findOfProgram($0.name) ?? .undefined })
+  }
+
+  private func findOfProgram(_ name: Name) -> Object? {
+    if let own = members[name] { return own }
+    for case let type as ClassObject in order {
+      if let found = type.members[name] { return found }
+    }
+    return nil
+  }
+
+  /// Writes an attribute, or removes it where `value` is nil; `Interpreter.touch` comes first.
+  func setMember(_ name: Name, to value: Object?) {
+    let old = members[name]
+    members[name] = value
+    if old?.isPlainData != true || value?.isPlainData != true { forgetFound() }
+  }
+
+  /// The slot of an attribute that an instance is given.
+  ///
+  /// Where the class has the name too, an instance now hides it for the first time, so that it may not be taken from the class unseen.
+  func slot(forNew name: Name) -> Int {
+    if let slot = layout.slot(name) { return slot }
+    if find(name) != nil { forgetFound() }
+    return layout.makeSlot(name)
+  }
+
+  /// Makes `version` another number, here and in all classes that derive from this one.
+  func forgetFound() {
+    renew()
+    for subclass in subclasses { subclass.type?.renew() }
+  }
+
+  private func renew() {
+    version = ClassObject.newVersion()
+    specials = []
+  }
+
+  private static let versions = Atomic<Int>(0)
+
+  private static func newVersion() -> Int {
+    versions.wrappingAdd(1, ordering: .relaxed).newValue
+  }
+
+  /// The classes that name this one as a base.
+  var heirs: [ClassObject] {
+    subclasses.compactMap(\.type).filter { heir in heir.bases.contains { $0 === self } }
+  }
+
+  // MARK: Undo
+
+  /// The attributes as they are.
+  public override func snapshot() -> any Snapshot { SavedMembers(owner: self, members: members) }
+
+  private struct SavedMembers: Snapshot {
+    let owner: ClassObject
+    let members: OrderedDictionary<Name, Object>
+
+    func restore() {
+      owner.members = members
+      owner.forgetFound()
+    }
+  }
+
+  deinit { if !members.isEmpty { DeepRelease.drop(exchange(&members, [:])) } }
+}
+
+extension TypeObject {
+  /// Whether the class itself names attributes in `__slots__`.
+  var hasSlots: Bool { isOfProgram && !unsafeDowncast(self, to: ClassObject.self).slotNames.isEmpty }
+}
+
+extension Object {
+  /// Whether it is found as it is wherever it stands in a class: no function, nothing that is bound to instances.
+  var isPlainData: Bool {
+    switch self {
+    case .none, .bool, .int, .float, .string, .list, .tuple, .dict, .set: true
+    default: false
+    }
+  }
+}
+
+/// Which slot of an instance holds which attribute; one table for all instances of a class, to which names are only added.
+final class InstanceLayout {
+  private(set) var names: [Name] = []
+  private var slots: [Name: Int] = [:]
+
+  /// The slot of an attribute; nil when no instance has had it yet.
+  func slot(_ name: Name) -> Int? { slots[name] }
+
+  /// The slot of an attribute, made when there is none.
+  func makeSlot(_ name: Name) -> Int {
+    if let slot = slots[name] { return slot }
+    slots[name] = names.count
+    names.append(name)
+    return names.count - 1
+  }
+}

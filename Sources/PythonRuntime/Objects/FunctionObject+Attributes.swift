@@ -1,0 +1,41 @@
+extension FunctionObject {
+  /// What Python keeps about a function, and what the program has put there.
+  func attribute(_ name: Name) -> Object? {
+    if let own = attributes?.entries[DictKey(name.text)] { return own }
+    switch name.text {
+    case "__name__": return .string(code.name)
+    case "__qualname__": return .string(code.qualifiedName)
+    case "__doc__": return code.docstring.map { .string($0) } ?? Object.none
+    case "__defaults__": return defaults.isEmpty ? Object.none : .tuple(defaults)
+    case "__module__": return .string("__main__")
+    default: return nil
+    }
+  }
+
+  /// The names that the program has put there.
+  var attributeNames: [String] {
+    attributes?.entries.keys.compactMap { if case .string(let text) = $0.object { text.value } else { nil } }
+      ?? []
+  }
+
+  /// Does `function.name = value`.
+  func setAttribute(_ name: Name, to value: Object, _ interpreter: Interpreter) throws {
+    if ["__code__", "__defaults__", "__kwdefaults__", "__closure__", "__globals__"].contains(name.text) {
+      throw PythonError(.attributeError, "writing \(name.text) of a function is not in this subset")
+    }
+    interpreter.touch(self)
+    let entries = attributes?.entries ?? KeyTable()
+    attributes = DictObject(entries)
+    attributes?.entries[DictKey(name.text)] = value
+  }
+
+  /// Does `del function.name`.
+  func deleteAttribute(_ name: Name, _ interpreter: Interpreter) throws {
+    guard attributes?.entries[DictKey(name.text)] != nil else {
+      throw interpreter.attributeError(.function(self), name)
+    }
+    interpreter.touch(self)
+    attributes = DictObject(attributes?.entries ?? KeyTable())
+    attributes?.entries.removeValue(forKey: DictKey(name.text))
+  }
+}

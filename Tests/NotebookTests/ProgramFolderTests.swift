@@ -1,0 +1,35 @@
+import Foundation
+import PythonRuntime
+import Testing
+
+@testable import Notebook
+
+/// `import` of files beside a program.
+struct ProgramFolderTests {
+  @Test func aFileBesideTheProgramIsFound() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Data("from engine import x\nprint(x)".utf8), "main.py")
+    _ = try folder.write(Data("x = 7".utf8), "engine.py")
+    #expect(screens([":run \(path.replacing(" ", with: "\\ "))"], width: 200) == ["7\n"])
+  }
+
+  @Test func nothingOutsideTheFolderIsFound() throws {
+    let outside = try TemporaryFolder()
+    let secret = try outside.write(Data("x = 7".utf8), "secret.py")
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Data("import secret".utf8), "main.py")
+    let link = (path as NSString).deletingLastPathComponent + "/secret.py"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: secret)
+    let seen = screens([":run \(path.replacing(" ", with: "\\ "))"], width: 200)[0]
+    #expect(seen.contains("ModuleNotFoundError"))
+  }
+
+  @Test func theirNamesAreNoPaths() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Data("".utf8), "main.py")
+    let place = ProgramFolder(ofFile: path)
+    for name in ["..", "/etc/passwd", "", "main/../main"] {
+      #expect(try place.text(ofModule: name) == nil, "\(name)")
+    }
+  }
+}

@@ -1,0 +1,2 @@
+class A: n = 1
+A.__dict__['n'] = 2

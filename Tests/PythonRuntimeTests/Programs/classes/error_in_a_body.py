@@ -1,0 +1,3 @@
+class A:
+  print('before')
+  1 / 0

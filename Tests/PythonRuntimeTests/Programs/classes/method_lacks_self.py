@@ -1,0 +1,3 @@
+class Foo:
+  def f(): pass
+Foo().f()

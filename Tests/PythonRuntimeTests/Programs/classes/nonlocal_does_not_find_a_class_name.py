@@ -1,0 +1,5 @@
+def f():
+  class A:
+    n = 1
+    def g(self):
+      nonlocal n

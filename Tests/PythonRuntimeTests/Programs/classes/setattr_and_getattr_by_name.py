@@ -1,0 +1,10 @@
+class A: pass
+a = A()
+setattr(a, 'x', 1)
+setattr(a, 'a b', 2)
+print(getattr(a, 'x'), getattr(a, 'a b'), vars(a), getattr(a, 'y', None))
+delattr(a, 'x')
+print(hasattr(a, 'x'))
+setattr(A, 'x', 9)
+print(a.x)
+getattr(a, 'nope')

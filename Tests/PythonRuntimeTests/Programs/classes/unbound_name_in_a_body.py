@@ -1,0 +1,3 @@
+class A:
+  x = y
+  y = 1

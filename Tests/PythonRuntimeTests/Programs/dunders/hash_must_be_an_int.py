@@ -1,0 +1,3 @@
+class V:
+  def __hash__(self): return 'no'
+hash(V())

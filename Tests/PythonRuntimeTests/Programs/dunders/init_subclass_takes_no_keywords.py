@@ -1,0 +1,1 @@
+class A(object, x=1): pass

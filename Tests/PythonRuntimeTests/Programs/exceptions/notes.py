@@ -1,0 +1,6 @@
+e = ValueError('v')
+print(hasattr(e, '__notes__'))
+e.add_note('one')
+e.add_note('two')
+print(e.__notes__, e)
+e.add_note(3)

@@ -1,0 +1,2 @@
+class Missing(KeyError): pass
+raise Missing('k')

@@ -1,0 +1,3 @@
+class E(Exception):
+  def __init__(self, x): pass
+raise E

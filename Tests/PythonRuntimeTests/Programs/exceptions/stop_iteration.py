@@ -1,0 +1,8 @@
+it = iter([1])
+next(it)
+try: next(it)
+except StopIteration as e: print(repr(e), e.value, e.args)
+def f(): raise StopIteration(5)
+try: f()
+except StopIteration as e: print(e.value)
+print(list(map(lambda x: x if x < 2 else f(), [0, 1, 2, 3])))

@@ -1,0 +1,2 @@
+def f(): pass
+class A(type(f)): pass

@@ -1,0 +1,2 @@
+def f(self): return super()
+f(1)

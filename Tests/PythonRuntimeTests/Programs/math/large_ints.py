@@ -1,0 +1,47 @@
+import math
+
+def show(make):
+    try:
+        print(make())
+    except Exception as error:
+        print(type(error).__name__, error)
+
+big, vast = 2**70, 10**400
+print([math.factorial(n) for n in range(19, 26)], math.factorial(100), math.factorial(1000) % 10**9 + math.factorial(1000).bit_length(), math.factorial(True))
+print(math.comb(100, 50), math.comb(66, 33), math.comb(67, 33), math.comb(big, 0), math.comb(big, 2), math.comb(big, big), math.comb(big, big - 2), math.comb(5, big), math.comb(1000, 500) % 10**20)
+print(math.perm(30), math.perm(30, 20), math.perm(big, 2), math.perm(5, big), math.perm(21, 21), math.perm(big, 0))
+print(math.gcd(big, 2**71, 2**69 * 3), math.gcd(-big), math.gcd(big, 0), math.gcd(), math.gcd(10**40, 6**60), math.gcd(2**89 - 1, 2**61 - 1), math.gcd(-2**63, -2**63), math.gcd(12, -18), math.gcd(10**50 + 7, 10**25))
+print(math.lcm(big, 3), math.lcm(-big, -3, 5), math.lcm(big, 0), math.lcm(2**62, 3**30), math.lcm(), math.lcm(-2**63), math.lcm(*range(1, 60)))
+print([math.isqrt(n) for n in (0, 1, 3, 4, 2**52 - 1, 2**52, 2**53 + 1, 2**62 - 1, 2**63, 2**64 - 1, big, 10**40, 10**40 - 1, 10**41, 3**301, (10**60 + 7)**2, (10**60 + 7)**2 - 1, (10**60 + 7)**2 + 1, 2**2001)])
+print(math.floor(1e300) == int(1e300), math.ceil(-1e22), math.trunc(1e22), math.floor(big), math.ceil(-big), math.trunc(big), math.floor(-1e19 - 0.5))
+for f in (math.log, math.log2, math.log10):
+    print([f(n) for n in (2**63, big, 10**22, 10**308, 2**1023, 2**1024 - 1, 2**1024, vast, 10**1000, 7**2000, 2**5000 - 1, 2**5000 - 2**4900)])
+print(math.log(big, 2), math.log(vast, 10), math.log(8, vast), math.log(vast, 10**399), math.log1p(big), math.sqrt(big), math.cbrt(big), math.exp(-big), math.sin(big), math.fabs(-big), math.pow(big, 2), math.hypot(big, 1), math.fmod(big, 3), math.copysign(big, -1), math.degrees(big), math.frexp(big), math.modf(big), math.ulp(big), math.isfinite(big), math.isclose(big, big + 1), math.dist((big,), (0,)), math.atan2(big, 1))
+print(math.prod([big, big]), math.prod([2**40] * 3), math.prod([2**40, 2.0, 2**40]), math.prod(range(1, 30)), math.prod([2**62, 2], start=-1), math.fsum([big, 1, -big]), math.ldexp(1.0, -big), math.ldexp(0.0, big), math.ldexp(big, 2), sum([math.pi, big]))
+show(lambda: math.ldexp(1.0, big))
+show(lambda: math.factorial(big))
+show(lambda: math.factorial(-big))
+show(lambda: math.perm(big))
+show(lambda: math.perm(big, big))
+show(lambda: math.perm(big, -1))
+show(lambda: math.comb(big, -big))
+show(lambda: math.comb(-big, 2))
+show(lambda: math.comb(2**200, 2**100))
+show(lambda: math.isqrt(-big))
+show(lambda: math.gcd(big, 2.0))
+show(lambda: math.lcm(big, "a"))
+show(lambda: math.log(-big))
+show(lambda: math.log(-vast, 2))
+show(lambda: math.log2(-big))
+show(lambda: math.log(big, 1))
+show(lambda: math.log1p(vast))
+show(lambda: math.sqrt(vast))
+show(lambda: math.exp(big))
+show(lambda: math.exp(vast))
+show(lambda: math.isfinite(vast))
+show(lambda: math.hypot(vast, 1))
+show(lambda: math.fsum([1.0, vast]))
+show(lambda: math.dist([vast], [0]))
+show(lambda: math.pow(big, 100))
+show(lambda: math.isclose(vast, vast))
+show(lambda: math.floor(float("inf")))

@@ -1,0 +1,3 @@
+# Refused: annotations mean nothing.
+class A: x: int
+A.__annotations__

@@ -1,0 +1,2 @@
+# Refused: what stands in the brackets is for type checkers.
+list[int]

@@ -1,2 +1,0 @@
-# Refused for now: numpy.
-import numpy

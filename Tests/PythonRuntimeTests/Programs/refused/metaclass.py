@@ -1,0 +1,2 @@
+# Refused: metaclasses.
+class Meta(type): pass

@@ -1,0 +1,2 @@
+# Refused: a class that derives from property.
+class P(property): pass

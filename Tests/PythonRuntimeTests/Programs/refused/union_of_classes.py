@@ -1,0 +1,2 @@
+# Refused: a tuple of classes serves.
+isinstance(1, int | str)
