@@ -80,22 +80,39 @@ extension Notebook {
     } catch {
       reply.failure = failure(error, in: source)
     }
+    let rest = picturesLeft(after: reply)
+    let left = rest.pictures.map { Figure($0) }
+    if echo == .none { left.forEach(show) }
     reply.outputs = taken.outputs
     reply.endsInLine = taken.isInLine
     if onOutput != nil { reply.heardCount = reply.outputs.count }
     if let result { reply.outputs.append(.result(result)) }
+    if echo != .none {
+      reply.outputs += left.map(Output.picture)
+      if let hint = rest.hint { reply.notes.append(hint) }
+    }
     return reply
   }
 
-  /// Prints the echo of an expression that is not the cell's last, among what the cell prints.
+  /// What a cell has drawn and not shown: nothing where somebody stopped it.
+  private func picturesLeft(after reply: Reply) -> Pyplot.Rest {
+    let isInterrupt = reply.failure?.isInterrupt == true
+    return pyplot.endCell(reply.failure == nil ? .reached : isInterrupt ? .interrupted : .failed, interpreter)
+  }
+
+  /// Prints the echo of an expression that is not the cell's last, among what the cell prints; a handle of what was
+  /// drawn would only be in the way of the picture.
   private func display(_ value: Object) throws {
+    if value.isPlotHandle { return }
     if let text = try echoed(value) { take(.echo(text)) }
   }
 
-  /// The text of a value as a prompt echoes it, which `_` then is; nil for None.
+  /// The text of a value as a prompt echoes it, which `_` then is; nil for None, and for what is shown as a picture.
   private func echoed(_ value: Object) throws -> String? {
     if value.isNone { return nil }
-    let text = try interpreter.repr(value)
+    let picture = value.picture
+    let text = picture == nil ? try interpreter.repr(value) : nil
+    if let picture { show(Figure(picture)) }
     interpreter.defineBuiltin("_", value)
     return text
   }

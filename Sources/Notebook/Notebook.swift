@@ -22,6 +22,14 @@ public final class Notebook {
   public let interpreter = Interpreter()
   /// The engine as the program has it.
   public let micrograd: MicrogradModule
+  /// The way of the program's pictures.
+  public let pictures = Pictures()
+  /// The door for the files that the program writes.
+  public let pictureFiles = PictureFiles()
+  /// The plots that the program draws.
+  let pyplot: Pyplot
+  /// The graphs that the program draws.
+  private let graphviz: GraphvizLibrary
   /// How much is shown after each step.
   public var show = Show.graph
   /// Which editor's keys the prompt is asked to have.
@@ -57,9 +65,20 @@ public final class Notebook {
   public init() {
     micrograd = MicrogradModule(in: interpreter)
     _ = NumpyModule(in: interpreter)
+    pyplot = Pyplot(in: interpreter, pictures, pictureFiles)
+    graphviz = GraphvizLibrary(in: interpreter, pictures, pictureFiles)
     commands = Command.all
     interpreter.output = { [unowned self] in take(.text($0)) }
     defineLeaving()
+    defineDrawing()
+  }
+
+  /// `draw_dot` and `display` are there without an import, as in the lecture's notebook.
+  private func defineDrawing() {
+    pictures.output = { [unowned self] picture in show(Figure(picture)) }
+    let drawDot = graphviz.drawDot { [unowned self] in valueNames }
+    interpreter.defineBuiltin(drawDot.name, .builtin(drawDot))
+    pictures.installDisplay(in: interpreter)
   }
 
   /// Whether the text can be run as it stands; a command or a question always can.

@@ -68,7 +68,7 @@ struct FieldScanner {
       throw mistake("f-string: unmatched '\(byte.character)'")
     }
     // In ASCII a closing bracket comes one or two places after its opening one.
-    guard byte - open <= 2, byte > open else {
+    guard byte > open, byte - open <= 2 else {
       throw mistake(
         "f-string: closing parenthesis '\(byte.character)' does not match opening parenthesis "
           + "'\(open.character)'")

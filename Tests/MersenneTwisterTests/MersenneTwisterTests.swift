@@ -1,7 +1,7 @@
 import MersenneTwister
 import Testing
 
-/// The numbers are CPython's: `Tests/Scripts/mersenne_twister_numbers.py` prints them.
+/// The numbers are CPython's and NumPy's: `Tests/Scripts/mersenne_twister_numbers.py` prints them.
 struct MersenneTwisterTests {
   struct Case: Sendable {
     let key: [UInt32]
@@ -62,6 +62,18 @@ struct MersenneTwisterTests {
     let limits: [UInt64] = [1, 2, 3, 10, 100, 1 << 32, (1 << 33) + 1, (1 << 63) + 1]
     let expected: [UInt64] = [0, 0, 2, 4, 31, 958_682_846, 3_163_119_785, 586_287_033_698_423_193]
     #expect(limits.map { generator.below($0) } == expected)
+  }
+
+  @Test func drawsTheNumPyNumbersUpTo() {
+    var generator = MersenneTwister(seed: 42)
+    let limits: [UInt64] = [
+      0, 1, 2, 9, 100, 1 << 31, (1 << 32) - 1, 1 << 32, 1 << 33, (1 << 63) - 1, 1 << 63,
+    ]
+    let expected: [UInt64] = [
+      0, 1, 1, 7, 16, 958_682_846, 599_310_825, 2_342_331_444, 4_431_472_883, 549_661_728_736_831_834,
+      4_033_158_782_263_470_616,
+    ]
+    #expect(limits.map { generator.upTo($0) } == expected)
   }
 
   @Test func aCopyGoesItsOwnWay() {

@@ -86,7 +86,7 @@ import Testing
   func attributes(text: String, expected: [String]) { #expect(Tab.offered(text) == expected) }
 
   @Test(arguments: [
-    ("import m|", ["math", "micrograd"]), ("import micrograd.|", ["engine", "nn"]),
+    ("import m|", ["math", "matplotlib", "micrograd"]), ("import micrograd.|", ["engine", "nn"]),
     ("import math, ra|", ["random"]),
     ("from micrograd.n|", ["nn"]), ("from math i|", ["import"]), ("import math a|", ["as"]),
     ("from math import sq|", ["sqrt"]), ("from math import sqrt, isq|", ["isqrt"]),

@@ -10,6 +10,7 @@ func output(_ program: String, _ look: (Interpreter, MicrogradModule) -> Void = 
   DeepStack.run {
     let interpreter = Interpreter()
     let module = MicrogradModule(in: interpreter)
+    _ = NumpyModule(in: interpreter)
     interpreter.output = { printed += $0 }
     do {
       try interpreter.run(parse(Source(name: "test", text: program)))
@@ -57,6 +58,17 @@ struct ValueObjectTests {
         set() {Value(data=3.0, grad=0), Value(data=2.0, grad=0)} {Value(data=2.0, grad=0)} True
 
         """)
+  }
+
+  @Test func intsOfAnySizeAreNumbers() {
+    #expect(
+      output("print(Value(2**70).data, (Value(1.0) + 2**70).data)")
+        == "1.1805916207174113e+21 1.1805916207174113e+21\n")
+    #expect(output("a = Value(1.0); a.data = -2**64; print(a.data)") == "-1.8446744073709552e+19\n")
+    #expect(output("print((Value(1.0) ** 2**70).data, Neuron(1)([2**70]).data >= 0)") == "1.0 True\n")
+    for program in ["Value(10**400)", "Value(1) * 10**400", "10**400 - Value(1)", "Value(2) ** 10**400"] {
+      #expect(output(program) == "OverflowError: int too large to convert to float\n")
+    }
   }
 
   @Test func whatPythonCantComputeRaisesAsPythonDoes() {

@@ -11,7 +11,7 @@ struct ExpressionTests {
 
   @Test(
     "Expressions give what CPython gives",
-    arguments: ["formats", "floats", "texts", "math", "percents", "sets", "containers"])
+    arguments: ["formats", "floats", "texts", "math", "percents", "sets", "containers", "integers"])
   func agree(_ name: String) throws {
     let text = try String(
       contentsOf: ExpressionTests.folder.appending(path: "\(name).txt"), encoding: .utf8)

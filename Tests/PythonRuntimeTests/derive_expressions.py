@@ -1,8 +1,7 @@
 """Draws expressions from a fixed seed and records what CPython makes of each.
 
 Every line of Expressions/NAME.txt is an expression, a tab, and its repr, or the exception that it
-raises as a traceback ends with it. Expressions whose integers need more than 64 bits are left out,
-since this language refuses them. Without arguments the script compares; with --write it records.
+raises as a traceback ends with it. Without arguments the script compares; with --write it records.
 
     python3 Tests/PythonRuntimeTests/derive_expressions.py [--write]
 """
@@ -12,6 +11,9 @@ import pathlib
 import random
 import struct
 import sys
+import warnings
+
+from integer_expressions import IntegerExpressions
 
 FOLDER = pathlib.Path(__file__).parent / "Expressions"
 draw = random.Random(20)
@@ -232,25 +234,29 @@ def containers():
         yield f"min({draw.choice(ITEMS)}, {draw.choice(ITEMS)}, key={draw.choice(['repr', 'None', 'str'])})"
 
 
+def integers():
+    drawn = IntegerExpressions(22)
+    for _ in range(2000):
+        yield drawn.next()
+
+
 def outcome(expression):
     try:
-        value = eval(expression, {"math": math})
+        return repr(eval(expression, {"math": math}))
     except Exception as error:
         return type(error).__name__ + (f": {error}" if str(error) else "")
-    wide = [part for part in (value if isinstance(value, (list, tuple)) else [value])
-            if isinstance(part, int) and not -2**63 <= part < 2**63]
-    return None if wide else repr(value)
 
 
 FAMILIES = {"formats": formats, "floats": floats, "texts": texts, "math": mathematics, "percents": percents, "sets": sets,
-            "containers": containers}
+            "containers": containers, "integers": integers}
 
 
 def main():
+    warnings.simplefilter("ignore")
     differing = 0
     for name, expressions in FAMILIES.items():
         pairs = [(expression, outcome(expression)) for expression in expressions()]
-        text = "".join(f"{expression}\t{result}\n" for expression, result in pairs if result is not None)
+        text = "".join(f"{expression}\t{result}\n" for expression, result in pairs)
         file = FOLDER / f"{name}.txt"
         if "--write" in sys.argv:
             file.write_text(text, encoding="utf-8")

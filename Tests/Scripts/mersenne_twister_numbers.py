@@ -32,3 +32,10 @@ generator.setstate((3, tuple(state) + (N,), None))
 for _ in range(10000):
     last = generator.getrandbits(32)
 print("word 5489, ten thousandth", last)
+
+# NumPy's own way to a whole number, from the state that CPython's seed 42 makes.
+import numpy
+
+generator = numpy.random.RandomState([42])
+limits = (0, 1, 2, 9, 100, 2**31, 2**32 - 1, 2**32, 2**33, 2**63 - 1, 2**63)
+print("up to", [int(generator.randint(0, limit + 1, dtype=numpy.uint64)) for limit in limits])

@@ -2,7 +2,7 @@
 
 Each program is drawn from its own seed, so that a difference can be shown again. Most expressions fit their
 types, so that most programs run to their end; a few do not, so that the words of exceptions are compared too.
-What differs only because this language refuses it by name, such as an int beyond 64 bits, is counted apart.
+What differs only because this language refuses it by name, such as a range beyond 64 bits, is counted apart.
 
     swift build -c release --product micrograd
     python3 Tests/Scripts/random_programs.py [--first SEED] [--count N] [--show SEED]

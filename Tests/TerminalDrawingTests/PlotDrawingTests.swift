@@ -137,19 +137,19 @@ import Testing
 
   @Test func rangesMayBeGiven() {
     var plot = parabola
-    plot.xRange = -1...1
-    plot.yRange = 0...10
+    plot.x.range = -1...1
+    plot.y.range = 0...10
     let text = draw(plot, Appearance(width: 60))
     #expect(text.contains("10 ┤"))
     #expect(!text.contains("-2 "))
-    plot.yRange = -(.infinity)...(.infinity)
+    plot.y.range = -(.infinity)...(.infinity)
     #expect(draw(plot, Appearance()).contains("1 ┤"))
   }
 
   @Test func inWordsThereIsASentenceAndATable() {
     let expected = """
       f(x) = x^2
-      f: from x -2 to 2. lowest 0 at x 0. highest 4 at x -2.
+      f: from 4 at x -2 to 4 at x 2. lowest 0 at x 0. highest 4 at x -2.
         x -2  y 4
         x -1.6  y 2.56
       """

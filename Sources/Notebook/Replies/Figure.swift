@@ -1,3 +1,4 @@
+import PythonModules
 import TerminalDrawing
 
 /// A picture or a list, before it is drawn.
@@ -14,6 +15,8 @@ public enum Figure: Sendable, Hashable {
   case summary(end: Graph, values: Int, operations: Int, name: String?)
   /// Curves.
   case plot(Plot)
+  /// Things and the arrows between them.
+  case diagram(Diagram)
   /// Words of ours: help, lessons, lists; a paragraph goes on `hanging` columns in.
   case text(StyledText, hanging: Int = 0)
   /// Words of a lesson, indented by two columns; lines after the first start `hanging` columns further.
@@ -26,4 +29,15 @@ public enum Figure: Sendable, Hashable {
   case history(HistoryList)
   /// An empty line.
   case space
+}
+
+extension Figure {
+  /// Makes the figure of a picture that a program showed.
+  init(_ picture: Picture) {
+    switch picture {
+    case .plot(let plot): self = .plot(plot)
+    case .graph(let graph): self = .graph(graph, GraphOptions())
+    case .diagram(let diagram): self = .diagram(diagram)
+    }
+  }
 }

@@ -54,6 +54,7 @@ public struct ReplyRenderer {
     case .step(let graph, let name): step(graph, name)
     case .summary(let end, let values, let operations, let name): summary(end, values, operations, name)
     case .plot(let plot): PlotDrawing.draw(plot, for: appearance)
+    case .diagram(let diagram): DiagramDrawing.draw(diagram, for: appearance)
     case .text(let text, let hanging): TextWrap.wrap(text, for: appearance, hanging: hanging)
     case .prose(let text, let hanging): prose(text, hanging: hanging)
     case .cell(let text, let reply):
@@ -199,7 +200,7 @@ extension Figure {
   /// Whether a blank line sets it off from what was typed.
   var isPicture: Bool {
     switch self {
-    case .graph, .step, .summary, .plot: true
+    case .graph, .step, .summary, .plot, .diagram: true
     case .rows, .gradients, .text, .prose, .cell, .document, .history, .space: false
     }
   }

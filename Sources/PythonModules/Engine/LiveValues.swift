@@ -58,6 +58,12 @@ public final class LiveValues {
     return object.instance.map { .instance($0) } ?? .other(object)
   }
 
+  /// The value as an item of a set.
+  func key(of value: Value) -> DictKey {
+    let object = object(of: value)
+    return object.instance.map { DictKey($0) } ?? DictKey(object)
+  }
+
   func forget(_ value: Value) { objects[value.index] = nil }
 
   /// The values that the program holds, in the order in which they were made.

@@ -26,7 +26,7 @@ extension ValueObject {
   /// The operands in a set, as in micrograd: each once, in the order of the expression.
   private var parents: Object {
     var operands = KeySet()
-    for parent in value.parents { operands.insert(DictKey(live.object(of: parent), of: live.asObject(parent))) }
+    for parent in value.parents { operands.insert(live.key(of: parent)) }
     return .set(SetObject(operands))
   }
 

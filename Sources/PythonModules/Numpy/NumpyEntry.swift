@@ -18,10 +18,13 @@ struct NumpyEntry: Sendable {
   }
 
   /// A function of the module: `np.zeros(3)`.
+  ///
+  /// - Parameter refused: Parameters that this function refuses too.
   static func module(
-    _ name: String, _ parameters: String, _ summary: String, _ body: @escaping (Arguments) throws -> Object
+    _ name: String, _ parameters: String, _ summary: String, refusing refused: Set<String> = [],
+    _ body: @escaping (Arguments) throws -> Object
   ) -> NumpyEntry {
-    NumpyEntry(checked(name, parameters, summary, body), isInModule: true, isMethod: false)
+    NumpyEntry(checked(name, parameters, summary, refused, body), isInModule: true, isMethod: false)
   }
 
   /// A method of arrays alone, the array being its first argument: `a.tolist()`.
@@ -29,14 +32,14 @@ struct NumpyEntry: Sendable {
     _ name: String, _ parameters: String, _ summary: String, _ body: @escaping (Arguments) throws -> Object
   ) -> NumpyEntry {
     let all = parameters.isEmpty ? "self, /" : "self, /, " + parameters
-    return NumpyEntry(checked(name, all, summary, body), isInModule: false, isMethod: true)
+    return NumpyEntry(checked(name, all, summary, [], body), isInModule: false, isMethod: true)
   }
 
   /// A function of the module whose first argument is an array, and a method of that array: `np.sum(a)`, `a.sum()`.
   static func both(
     _ name: String, _ parameters: String, _ summary: String, _ body: @escaping (Arguments) throws -> Object
   ) -> NumpyEntry {
-    NumpyEntry(checked(name, parameters, summary, body), isInModule: true, isMethod: true)
+    NumpyEntry(checked(name, parameters, summary, [], body), isInModule: true, isMethod: true)
   }
 
   /// The same under another name.
@@ -46,19 +49,18 @@ struct NumpyEntry: Sendable {
 
   /// What NumPy's functions take and these refuse.
   private static let notCarried: Set<String> = [
-    "out", "where", "order", "subok", "like", "initial", "copy", "ndmin", "kind", "sparse", "method",
+    "out", "where", "order", "subok", "like", "initial", "copy", "ndmin", "kind", "sparse", "casting",
   ]
 
   private static func checked(
-    _ name: String, _ parameters: String, _ summary: String, _ body: @escaping (Arguments) throws -> Object
+    _ name: String, _ parameters: String, _ summary: String, _ refused: Set<String>,
+    _ body: @escaping (Arguments) throws -> Object
   ) -> BuiltinFunction {
-    let signature = Signature(parameters)
-    let refused = signature.positional.enumerated().filter { notCarried.contains($1.name.text) }
-    return BuiltinFunction(name, parameters, summary) { arguments in
-      for (place, parameter) in refused {
-        try refuse(arguments.optional(place), parameter.name, of: name)
-      }
-      for (keyword, value) in arguments.keywords where notCarried.contains(keyword.text) {
+    let refused = notCarried.union(refused)
+    let places = Signature(parameters).positional.enumerated().filter { refused.contains($1.name.text) }
+    return BuiltinFunction(name, parameters, summary, binding: .instance) { arguments in
+      for (place, parameter) in places { try refuse(arguments.optional(place), parameter.name, of: name) }
+      for (keyword, value) in arguments.keywords where refused.contains(keyword.text) {
         try refuse(value, keyword, of: name)
       }
       return try body(arguments)
@@ -69,7 +71,8 @@ struct NumpyEntry: Sendable {
   private static func refuse(_ value: Object?, _ parameter: Name, of function: String) throws {
     switch value {
     case nil, Object.none?, .bool(true)?: return
-    case .string(let text)? where parameter.text == "order" && ["C", "K"].contains(text.value): return
+    case .bool(false)? where ["sparse", "subok"].contains(parameter.text): return
+    case .string(let text)? where ["C", "K", "unsafe"].contains(text.value): return
     default:
       throw PythonError.type("the argument '\(parameter.text)' of \(function)() is not in this subset")
     }

@@ -16,13 +16,12 @@ public final class NumpyModule {
   }
 
   /// The functions and methods, family by family.
-  private static let entries: [NumpyEntry] =
-    Creation.entries + Grids.entries + Joining.entries + Shapes.entries + Selecting.entries + Sorting.entries
-    + Products.entries
-    + Agreement.entries + Conversion.entries + Arithmetic.entries + Exponentials.entries
-    + Trigonometry.entries
-    + RoundingFunctions.entries + Comparisons.entries + Logic.entries + Sums.entries + Extremes.entries
-    + TruthReductions.entries + Cumulative.entries
+  private static let entries: [NumpyEntry] = [
+    Creation.entries, Grids.entries, Joining.entries, Shapes.entries, Selecting.entries, Sorting.entries,
+    Products.entries, Agreement.entries, Conversion.entries, Arithmetic.entries, Exponentials.entries,
+    Trigonometry.entries, RoundingFunctions.entries, Comparisons.entries, Logic.entries, Sums.entries,
+    Extremes.entries, TruthReductions.entries, Cumulative.entries,
+  ].flatMap { $0 }
 
   /// The methods of arrays and scalars.
   static let methods = entries.filter(\.isMethod).map(\.function)

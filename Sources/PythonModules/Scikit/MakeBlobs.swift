@@ -5,7 +5,8 @@ enum MakeBlobs {
   static func function(_ random: RandomStateObject) -> BuiltinFunction {
     BuiltinFunction(
       "make_blobs",
-      "n_samples=100, n_features=2, *, centers=None, cluster_std=1.0, center_box=, shuffle=True, random_state=None, return_centers=False",
+      "n_samples=100, n_features=2, *, centers=None, cluster_std=1.0, center_box=, shuffle=True, "
+        + "random_state=None, return_centers=False",
       "Makes clouds of points around centers, and says which is which: X, y."
     ) { arguments in
       let interpreter = arguments.interpreter

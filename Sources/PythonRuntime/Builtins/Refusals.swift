@@ -16,9 +16,8 @@ public enum Refusals {
 
   private static let aliases = [
     "np": "import numpy as np",
-    "plt": "matplotlib is not in this subset: the command :plot f -5 5 draws a function",
+    "plt": "import matplotlib.pyplot as plt",
     "torch": "torch is not in this subset: Value does the same for single numbers",
-    "draw_dot": "the command :graph L draws the graph that ends in L",
   ]
 
   /// The ModuleNotFoundError for a module that is known and not carried; nil for any other name.
@@ -55,8 +54,6 @@ public enum Refusals {
   ]
 
   private static let modules: [String: String] = [
-    "matplotlib": "the command :plot f -5 5 draws a function",
-    "graphviz": "the command :graph NAME draws a graph",
     "torch": "Value does the same for single numbers: a = Value(2.0)",
     "tensorflow": "Value does the same for single numbers: a = Value(2.0)",
     "jax": "Value does the same for single numbers: a = Value(2.0)",

@@ -23,7 +23,9 @@ extension Interpreter {
   @inline(never)
   func binaryOfOthers(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object {
     // A text fills itself, whatever the right operand would do.
-    if operation == .modulo, case .string = left, let text = try sequence(operation, left, right) { return text }
+    if operation == .modulo, case .string = left, let text = try sequence(operation, left, right) {
+      return text
+    }
     let result =
       try left.isInstance || right.isInstance
       ? binaryOfInstances(operation, left, right) : binaryOfNatives(operation, left, right)

@@ -52,7 +52,8 @@ extension Interpreter {
     }
     switch name.text {
     // A class of a module is named with it: `numpy.float64`.
-    case "__name__", "__qualname__": return .object(.string(String(type.name.split(separator: ".").last ?? "")))
+    case "__name__", "__qualname__":
+      return .object(.string(String(type.name.split(separator: ".").last ?? "")))
     case "__module__":
       return .object(.string(type.name.contains(".") ? String(type.name.prefix { $0 != "." }) : "builtins"))
     case "__mro__": return .object(.tuple(type.linearization.map { .type($0) }))

@@ -25,7 +25,14 @@ extension Interpreter {
   private func refusalOfParent(of name: String) -> PythonError? {
     let parts = name.split(separator: ".")
     guard parts.count == 2, let parent = try? importModule(String(parts[0])) else { return nil }
-    return parent.refusal(of: String(parts[1]), .moduleNotFoundError, "No module named '\(name)'")
+    let words = "No module named '\(name)'"
+    let known = modules.keys.filter { $0.hasPrefix(parts[0]) }.sorted().joined(separator: ", ")
+    if let refusal = parent.refusal(of: String(parts[1]), .moduleNotFoundError, words) { return refusal }
+    // A module that lists what it refuses has told all that there is.
+    return parent.refusals.isEmpty
+      ? PythonError(
+        .moduleNotFoundError, "\(words): it is not in this subset",
+        hint: "what is here of \(parts[0]): \(known)") : nil
   }
 
   /// What `from module import name` binds.

@@ -66,13 +66,13 @@ enum LargeArithmetic {
     return value.sign == .minus ? ~(~value >> places) : value >> places
   }
 
-  /// Works on the words of two's complement, one more than either number needs, so that the last one is all sign.
+  /// Works on the words of two's complement; beyond its own, a number goes on with its sign.
   private static func bits(
     _ left: BigInt, _ right: BigInt, _ operation: (UInt, UInt) -> UInt
   ) -> BigInt {
     let (leftWords, rightWords) = (left.words, right.words)
     let count = max(leftWords.count, rightWords.count)
-    return BigInt(words: (0...count).map { operation(leftWords[$0], rightWords[$0]) })
+    return BigInt(words: (0..<count).map { operation(leftWords[$0], rightWords[$0]) })
   }
 }
 

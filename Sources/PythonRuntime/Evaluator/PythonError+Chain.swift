@@ -34,7 +34,8 @@ extension PythonError {
       native = error.nativeException
       result.append(
         PrecedingException(
-          className: error.className, message: error.message(interpreter), traceback: native.traceback?.entries ?? [],
+          className: error.className, message: error.message(interpreter),
+          traceback: native.traceback?.entries ?? [],
           notes: error.notes(interpreter), link: link))
     }
     return result.reversed()

@@ -179,7 +179,6 @@ extension PythonError {
     PythonError(.nameError, "\(what) is not in this subset", hint: hint)
   }
 
-
   /// What an allocation beyond the limit raises, before memory is asked for.
   static func tooLarge(_ what: String) -> PythonError {
     PythonError(.memoryError, "\(what) would be too large")

@@ -13,28 +13,39 @@ public final class BuiltinFunction: @unchecked Sendable {
   let body: (Arguments) throws -> Object
 
   /// What a function in a class is given before the arguments of a call.
-  enum Binding { case nothing, instance, itsClass }
+  public enum Binding: Sendable {
+    /// Nothing: `float.fromhex`.
+    case nothing
+    /// The object that it was taken from.
+    case instance
+    /// The class that it was taken from: `dict.fromkeys`.
+    case itsClass
+  }
 
   /// Makes a function.
   ///
   /// - Parameters:
   ///   - name: The name, as programs know it.
   ///   - signature: What it takes, written as in Python: `"iterable, /, start=0"`, `"*values, sep=' ', end='\\n'"`. A method
-  ///     calls its first parameter `self`, one of the class itself `cls`.
+  ///     calls its first parameter `self`, one of the class itself `cls`; `binding` says it where they are called otherwise.
   ///   - summary: One sentence for `?name`.
   ///   - body: What it does; the arguments are already checked against the signature.
   public init(
-    _ name: String, _ signature: String, _ summary: String = "",
+    _ name: String, _ signature: String, _ summary: String = "", binding: Binding? = nil,
     _ body: @escaping (Arguments) throws -> Object
   ) {
     self.name = name
     self.signature = Signature(signature)
     self.summary = summary
     self.body = body
-    switch self.signature.positional.first?.name.text {
-    case "self": binding = .instance
-    case "cls": binding = name == "__new__" ? .nothing : .itsClass
-    default: binding = .nothing
+    self.binding = binding ?? BuiltinFunction.binding(of: name, self.signature)
+  }
+
+  private static func binding(of name: String, _ signature: Signature) -> Binding {
+    switch signature.positional.first?.name.text {
+    case "self": .instance
+    case "cls": name == "__new__" ? .nothing : .itsClass
+    default: .nothing
     }
   }
 }

@@ -18,9 +18,14 @@ public struct DictKey: Equatable {
     self.init(.string(string), hash: string.hash)
   }
 
-  /// Makes the key of an object that equals itself alone, or of the instance whose native part it is.
-  public init(_ object: OtherObject, of owner: Object) {
-    self.init(owner, hash: ObjectHash.of(ObjectIdentifier(object)))
+  /// Makes the key of an object that equals itself alone.
+  public init(_ object: OtherObject) {
+    self.init(.other(object), hash: ObjectHash.of(ObjectIdentifier(object)))
+  }
+
+  /// Makes the key of an instance whose class has no equality of its own.
+  public init(_ instance: InstanceObject) {
+    self.init(.instance(instance), hash: ObjectHash.of(ObjectIdentifier(instance)))
   }
 
   /// Whether both are the same key: identical, or equal by value.
@@ -34,9 +39,9 @@ public struct DictKey: Equatable {
       return left === right || StringObject.equal(left.value, right.value)
     case (.tuple(let left), .tuple(let right)):
       return left === right || left.items.elementsEqual(right.items, by: areSame)
-    case (.set(let left), .set(let right)): return left.hasSameItems(as: right)
     case (.other(let left), .other(let right)):
       return left.isSameKey(as: .other(right)) || right.isSameKey(as: .other(left))
+    case (.set(let left), .set(let right)): return left.hasSameItems(as: right)
     case (.other(let left), _): return left.isSameKey(as: right)
     case (_, .other(let right)): return right.isSameKey(as: left)
     case (.instance, _), (_, .instance):
@@ -140,9 +145,9 @@ extension Interpreter {
       return try nested("while hashing an object") {
         ObjectHash.combine(try tuple.items.map { try hash($0) })
       }
+    case .instance(let instance): return try hash(of: instance)
     case .set(let set) where set.isFrozen: return set.hashOfItems
     case .list, .dict, .set, .cell, .undefined: throw unhashable(object)
-    case .instance(let instance): return try hash(of: instance)
     case .other(let other):
       if let plain = other.plainNumber { return try hash(plain) }
       guard let hash = other.hash() else { throw unhashable(object) }

@@ -153,9 +153,7 @@ public final class ExceptionObject: OtherObject {
 
   /// The names that `storedAttribute` answers to.
   public override var attributeNames: [String] {
-    let own = dictionary?.entries.keys.compactMap {
-      if case .string(let text) = $0.object { text.value } else { nil }
-    }
+    let own = dictionary?.entries.compactMap { $0.key.object.asText }
     return ["args", "__cause__", "__context__", "__suppress_context__", "__traceback__"]
       + exception.detailNames + (own ?? [])
   }

@@ -14,8 +14,7 @@ extension FunctionObject {
 
   /// The names that the program has put there.
   var attributeNames: [String] {
-    attributes?.entries.keys.compactMap { if case .string(let text) = $0.object { text.value } else { nil } }
-      ?? []
+    attributes?.entries.compactMap { $0.key.object.asText } ?? []
   }
 
   /// Does `function.name = value`.
@@ -24,8 +23,7 @@ extension FunctionObject {
       throw PythonError(.attributeError, "writing \(name.text) of a function is not in this subset")
     }
     interpreter.touch(self)
-    let entries = attributes?.entries ?? KeyTable()
-    attributes = DictObject(entries)
+    attributes = DictObject(attributes?.entries ?? KeyTable())
     attributes?.entries[DictKey(name.text)] = value
   }
 

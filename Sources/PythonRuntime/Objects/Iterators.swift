@@ -36,9 +36,9 @@ final class ListIterator: IteratorObject {
     super.init()
   }
 
-  override var type: TypeObject { .listIterator }
-
   override func visit(_ visitor: Heap.Visitor) { list.map { visitor($0) } }
+
+  override var type: TypeObject { .listIterator }
 
   override func ownPlace() -> any Snapshot {
     Snapshots(parts: [SavedContents(self, \.list), SavedContents(self, \.place)])

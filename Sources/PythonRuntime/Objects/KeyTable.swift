@@ -44,14 +44,13 @@ public struct KeyTable<Value> {
   /// The key that is there and equals this one; it can be another object, as 1 and True are.
   public func storedKey(_ key: DictKey) -> DictKey? { place(of: key).map { places[$0].key } }
 
-  /// The keys in order.
-  public var keys: [DictKey] { map(\.key) }
-
   /// The keys that have a hash.
   func keys(withHash hash: Int) -> [DictKey] {
     var keys: [DictKey] = []
     probe(hash) { place in
-      if places[place].key.hashValueOfObject == hash, places[place].value != nil { keys.append(places[place].key) }
+      if places[place].key.hashValueOfObject == hash, places[place].value != nil {
+        keys.append(places[place].key)
+      }
       return false
     }
     return keys

@@ -97,3 +97,10 @@ extension String {
     }
   }
 }
+
+extension Object {
+  /// The text that this object is, or nil.
+  var asText: String? {
+    if case .string(let text) = self { text.value } else { nil }
+  }
+}

@@ -213,7 +213,8 @@ extension PercentTemplate {
   private func truncated(_ object: Object) throws -> Object? {
     if case .string = object.native { return nil }
     do { return try interpreter.callBuiltin("int", [object]) } catch let error as PythonError
-    where error.type == .typeError { return nil }
+      where error.type == .typeError
+    { return nil }
   }
 
   private func unsupported(_ letter: Unicode.Scalar) -> PythonError {

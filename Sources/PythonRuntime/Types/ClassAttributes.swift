@@ -57,9 +57,7 @@ final class ClassDictionary: OtherObject {
 
   override func length(_ interpreter: Interpreter) throws -> Int? { owner.members.count }
 
-  override func iterator(_ interpreter: Interpreter) throws -> IteratorObject? {
-    DictIterator(dict, .keys)
-  }
+  override func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { DictIterator(dict, .keys) }
 
   override func contains(_ item: Object, _ interpreter: Interpreter) throws -> Bool? {
     try interpreter.contains(item, in: .dict(dict))

@@ -114,11 +114,5 @@ extension Interpreter {
 
 extension Object {
   /// The whole number that an object is by its builtin class: an `int`, or a `bool`; nil for any other.
-  var wholeNumber: BigInt? {
-    switch Number(self) {
-    case .int(let value): BigInt(small: value)
-    case .large(let large): large.value
-    case .float, nil: nil
-    }
-  }
+  var wholeNumber: BigInt? { Number(self)?.whole }
 }

@@ -84,8 +84,8 @@ enum NativeMethods {
   /// An `int` knows nothing of a `float`; all other classes look at the operand themselves.
   private static func understands(_ receiver: Object, _ left: Object, _ right: Object) -> Bool {
     switch (Number(receiver), Number(left), Number(right)) {
-    case (nil, _, _): true
-    case (.int, .int, .int), (.float, .some, .some): true
+    case (nil, _, _), (.float, .some, .some): true
+    case (.some, .some(let left), .some(let right)): left.whole != nil && right.whole != nil
     default: false
     }
   }

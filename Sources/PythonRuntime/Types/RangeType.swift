@@ -25,15 +25,15 @@ extension TypeObject {
           step: arguments.optional(2) == nil ? 1 : bound(arguments, 2)))
     })
 
-  /// CPython looks for an integer by arithmetic, for anything else one by one, and says so.
-  private static func notFound(_ value: Object, _ interpreter: Interpreter) throws -> PythonError {
-    guard value.wholeNumber != nil else { return .value("sequence.index(x): x not in sequence") }
-    return .value("\(try interpreter.repr(value)) is not in range")
-  }
-
   private static func bound(_ arguments: Arguments, _ place: Int) throws -> Int {
     if case .large = Number(arguments[place]) { throw RangeObject.tooLarge }
     return try arguments.integer(place)
+  }
+
+  /// CPython looks for an integer by arithmetic, for anything else one by one, and says so.
+  private static func notFound(_ value: Object, _ interpreter: Interpreter) throws -> PythonError {
+    guard value.native.wholeNumber != nil else { return .value("sequence.index(x): x not in sequence") }
+    return .value("\(try interpreter.repr(value)) is not in range")
   }
 
   /// The place of a number that is in the range; differences are taken without a sign, so that none overflows.

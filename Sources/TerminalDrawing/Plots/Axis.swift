@@ -35,6 +35,9 @@ struct Axis {
     return min(max(share, -1_000_000), 1_000_000)
   }
 
+  /// The number at a share of the way from the low end to the high end.
+  func value(at share: Double) -> Double { low * (1 - share) + high * share }
+
   /// Whether a number lies on the axis.
   func contains(_ value: Double) -> Bool { low <= value && value <= high }
 

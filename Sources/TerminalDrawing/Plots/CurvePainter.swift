@@ -1,15 +1,26 @@
 /// Draws the curves of a plot as dots.
 struct CurvePainter {
-  var canvas: DotCanvas
-  let range: PlotRange
+  private(set) var canvas: DotCanvas
+  private let plane: PlotPlane
+  private let plot: Plot
 
-  /// Draws all curves, the first one last so that its colour stays on top.
-  mutating func paint(_ plot: Plot) {
-    for place in plot.series.indices.reversed() { paint(plot.series[place].points, series: place) }
+  /// Makes a painter with an empty canvas.
+  init(_ plot: Plot, _ plane: PlotPlane) {
+    self.plot = plot
+    self.plane = plane
+    canvas = DotCanvas(plane.kind, width: plane.width, height: plane.height)
   }
 
-  private mutating func paint(_ points: [Plot.Point], series: Int) {
-    var pen = Pen(series: series)
+  /// Draws all curves, the first one last so that its colour stays on top.
+  mutating func paint() {
+    let dashes = plot.dashes
+    for place in plot.series.indices.reversed() {
+      paint(plot.series[place].points, Pen(series: place, dash: dashes[place]))
+    }
+  }
+
+  private mutating func paint(_ points: [Plot.Point], _ pen: Pen) {
+    var pen = pen
     var last: Plot.Point?
     for point in points {
       guard point.isFinite else {
@@ -27,19 +38,28 @@ struct CurvePainter {
 
   /// Whether a curve leaves at one end and comes back at the other: a pole, over which no line is drawn.
   private func isPole(_ first: Plot.Point, _ second: Plot.Point) -> Bool {
-    max(first.y, second.y) > range.y.high && min(first.y, second.y) < range.y.low
+    plot.cutsPeaks && max(first.y, second.y) > plane.range.y.high
+      && min(first.y, second.y) < plane.range.y.low
   }
 
-  /// Measures a curve in dots, so that curves after the first are dashed and differ without colour.
+  /// Measures a curve in dots, so that curves are broken differently and differ without colour.
   private struct Pen {
     let series: Int
+    let dash: Plot.Dash
     var position = 0.0
 
+    init(series: Int, dash: Plot.Dash) {
+      self.series = series
+      self.dash = dash
+    }
+
     var isDown: Bool {
-      switch series {
-      case 0: true
-      case 1: position.truncatingRemainder(dividingBy: 12) < 9
-      default: position.truncatingRemainder(dividingBy: 4) < 2
+      let place = position.truncatingRemainder(dividingBy: 12)
+      return switch dash {
+      case .solid: true
+      case .dashed: place < 9
+      case .dotted: place.truncatingRemainder(dividingBy: 4) < 2
+      case .dashDotted: place < 6 || (8..<10).contains(place)
       }
     }
   }
@@ -62,8 +82,8 @@ struct CurvePainter {
   /// The place of a point in dots, the row counted from the top.
   private func place(_ point: Plot.Point) -> Plot.Point {
     Plot.Point(
-      x: range.x.share(of: point.x) * Double(canvas.dotColumns - 1),
-      y: (1 - range.y.share(of: point.y)) * Double(canvas.dotRows - 1))
+      x: plane.range.fromLeft(point.x) * Double(canvas.dotColumns - 1),
+      y: plane.range.fromTop(point.y) * Double(canvas.dotRows - 1))
   }
 
   /// The part of a line that lies on the canvas (Liang and Barsky 1984); `nil` where none does.

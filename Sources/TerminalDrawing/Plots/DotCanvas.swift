@@ -44,24 +44,18 @@ struct DotCanvas {
     }
   }
 
-  /// The sign in a cell and the curve it belongs to; `nil` for an empty cell.
-  func sign(column: Int, row: Int) -> (text: String, series: Int)? {
+  /// The dots in a cell and the curve they belong to; `nil` for an empty cell.
+  func dots(column: Int, row: Int) -> (mask: UInt8, series: Int)? {
     let cell = row * width + column
-    let mask = masks[cell]
-    guard mask != 0 else { return nil }
-    return (text(mask, series[cell]), series[cell])
+    return masks[cell] == 0 ? nil : (masks[cell], series[cell])
   }
 
-  private func text(_ mask: UInt8, _ place: Int) -> String {
+  /// The sign of some dots of a cell; of one whose cells have a single dot, a star.
+  func sign(_ mask: UInt8) -> String {
     switch kind {
     case .braille: Unicode.Scalar(0x2800 + UInt32(mask)).map { String($0) } ?? " "
     case .block: [" ", "▘", "▝", "▀", "▖", "▌", "▞", "▛", "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█"][Int(mask)]
-    case .sign: Self.sign(ofSeries: place)
+    case .sign: "*"
     }
-  }
-
-  /// The sign that stands for a curve where one sign is one cell.
-  static func sign(ofSeries place: Int) -> String {
-    ["*", ".", "+", "#"][place % 4]
   }
 }

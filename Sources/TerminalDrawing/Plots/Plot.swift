@@ -1,4 +1,7 @@
-/// Curves over a common axis, as a drawing needs them.
+/// Curves, points, bars and regions over two axes, as a drawing needs them.
+///
+/// Each kind of layer is a type of its own in a file of its own; a drawing shows them in this order from the back to
+/// the front: fields, the grid, guides, bars, curves, groups of points, notes, marks.
 public struct Plot: Sendable, Hashable {
   /// A place in the plane.
   public struct Point: Sendable, Hashable {
@@ -11,28 +14,6 @@ public struct Plot: Sendable, Hashable {
     public init(x: Double, y: Double) {
       self.x = x
       self.y = y
-    }
-  }
-
-  /// One curve: points joined in their order.
-  public struct Series: Sendable, Hashable {
-    /// The curve's name in the legend.
-    public var name: String
-    /// The points; those that are not finite break the curve and are counted under the plot.
-    public var points: [Point]
-    /// Whether the vertical range makes room for this curve; a tangent, say, has no such claim.
-    public var setsRange: Bool
-
-    /// Makes a curve of points.
-    public init(name: String, points: [Point], setsRange: Bool = true) {
-      self.name = name
-      self.points = points
-      self.setsRange = setsRange
-    }
-
-    /// Makes a curve of pairs.
-    public init(name: String, points: [(x: Double, y: Double)], setsRange: Bool = true) {
-      self.init(name: name, points: points.map { Point(x: $0.x, y: $0.y) }, setsRange: setsRange)
     }
   }
 
@@ -52,30 +33,83 @@ public struct Plot: Sendable, Hashable {
 
   /// The line above the frame; may be empty.
   public var title: String
+  /// The numbers that the picture is about, after the title or under it; may be empty.
+  public var caption = ""
+  /// The horizontal axis.
+  public var x = Scale()
+  /// The vertical axis.
+  public var y = Scale()
   /// The curves; where they meet, the earlier one lies on top.
   public var series: [Series]
+  /// The points that are not joined.
+  public var groups: [Group] = []
+  /// The bars.
+  public var bars: [Bars] = []
+  /// The regions behind all else.
+  public var fields: [Field] = []
+  /// The straight lines across the frame.
+  public var guides: [Guide] = []
+  /// The words inside the frame.
+  public var notes: [Note] = []
   /// The marked points.
   public var marks: [Mark]
-  /// The horizontal range; without it that of the points.
-  public var xRange: ClosedRange<Double>?
-  /// The vertical range; without it that of the points.
-  public var yRange: ClosedRange<Double>?
+  /// Whether lines go through the ticks.
+  public var hasGrid = false
+  /// Whether the legend is wanted where a single name is all it holds.
+  public var wantsLegend = false
   /// The rows inside the frame; fewer are used where the terminal is low.
   public var rows: Int
-  /// Whether a few heights far beyond all others are cut off, as beside a pole, and named under the plot.
+  /// Whether the curves are functions: a few heights far beyond all others are cut off, as beside a pole, and named
+  /// under the plot, and no line joins the two sides of a pole.
   public var cutsPeaks: Bool
 
   /// Makes a plot.
   public init(
-    title: String = "", series: [Series], marks: [Mark] = [], xRange: ClosedRange<Double>? = nil,
+    title: String = "", series: [Series] = [], marks: [Mark] = [], xRange: ClosedRange<Double>? = nil,
     yRange: ClosedRange<Double>? = nil, rows: Int = 17, cutsPeaks: Bool = true
   ) {
     self.title = title
     self.series = series
     self.marks = marks
-    self.xRange = xRange
-    self.yRange = yRange
+    x.range = xRange
+    y.range = yRange
     self.rows = rows
     self.cutsPeaks = cutsPeaks
   }
+}
+
+extension Plot {
+  /// What is asked of one axis.
+  public struct Scale: Sendable, Hashable {
+    /// A place on the axis and what is written there.
+    public struct Tick: Sendable, Hashable {
+      /// The place.
+      public var value: Double
+      /// The words.
+      public var label: String
+
+      /// Makes a tick.
+      public init(value: Double, label: String) {
+        self.value = value
+        self.label = label
+      }
+    }
+
+    /// The name of the axis; may be empty.
+    public var label = ""
+    /// The ends; without them those of what is drawn.
+    public var range: ClosedRange<Double>?
+    /// Whether the high end is at the left or at the bottom.
+    public var isReversed = false
+    /// The ticks; without them round ones.
+    public var ticks: [Tick]?
+
+    /// Makes an axis that leaves everything to the drawing.
+    public init() {}
+  }
+}
+
+extension Plot.Point {
+  /// Whether the point has a place.
+  var isFinite: Bool { x.isFinite && y.isFinite }
 }

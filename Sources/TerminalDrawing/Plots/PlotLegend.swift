@@ -1,10 +1,15 @@
-/// The names of curves and marks under a plot.
+/// The names of what a plot shows, under it.
+///
+///     ── f(x)   ╌╌ tangent   ● (3, 20)
+///     o -1   x 1   blank 0   · 1
 enum PlotLegend {
-  /// Returns the legend wrapped to the width; none for a single curve without marks.
+  /// Returns the legend wrapped to the width; none where the name of one layer is all it holds, unless that is wanted.
   static func lines(_ plot: Plot, for appearance: Appearance) -> [StyledText] {
-    guard plot.series.count > 1 || !plot.marks.isEmpty else { return [] }
+    let entries = entries(plot, appearance)
+    let isNeeded = plot.wantsLegend || !plot.marks.isEmpty || !plot.fields.isEmpty
+    guard entries.count > 1 || isNeeded else { return [] }
     var lines: [StyledText] = []
-    for entry in entries(plot, appearance) {
+    for entry in entries {
       let width = CellWidth.of(entry.plainText)
       if let last = lines.last, CellWidth.of(last.plainText) + 3 + width <= appearance.width {
         lines[lines.count - 1] += StyledText("   ") + entry
@@ -15,23 +20,51 @@ enum PlotLegend {
     return lines
   }
 
-  /// The sign of a marked point.
-  static func markSign(_ charset: Charset) -> String { charset == .ascii ? "@" : "●" }
-
   private static func entries(_ plot: Plot, _ appearance: Appearance) -> [StyledText] {
     let charset = appearance.charset
-    func name(_ text: String) -> StyledText {
-      let visible = Gate.visible(StyledText(text), charset: charset).plainText
-      return StyledText(" " + Truncation.end(visible, width: appearance.width - 6, charset: charset))
+    let signs = PlotSigns(plot, charset)
+    func entry(_ sign: String, _ role: Role, _ text: String) -> StyledText {
+      let visible = Gate.visible(StyledText(text.replacing("\n", with: " ")), charset: charset).plainText
+      let room = appearance.width - 3 - CellWidth.of(sign)
+      return StyledText(sign, role) + StyledText(" " + Truncation.end(visible, width: room, charset: charset))
     }
-    let curves = plot.series.enumerated().map { place, series in
-      StyledText(sample(place, charset), .series(place)) + name(series.name)
+    var entries: [StyledText] = []
+    for (place, series) in plot.series.enumerated() where !series.name.isEmpty {
+      let sample =
+        charset == .ascii ? signs.curves[place] + signs.curves[place] : sample(of: plot.dashes[place])
+      entries.append(entry(sample, .series(plot.tint(ofSeries: place)), series.name))
     }
-    return curves + plot.marks.map { StyledText(markSign(charset), .emphasis) + name($0.label) }
+    for (place, bars) in plot.bars.enumerated() where !bars.name.isEmpty {
+      let kind: DotCanvas.Kind = charset == .ascii ? .sign : .braille
+      entries.append(
+        entry(BarPainter.sign(ofBars: place, kind), .series(bars.tint?.rawValue ?? place), bars.name))
+    }
+    for (place, group) in plot.groups.enumerated() where !group.name.isEmpty {
+      entries.append(entry(signs.groups[place], .point(group.tint?.rawValue ?? place), group.name))
+    }
+    for guide in plot.guides where !guide.name.isEmpty {
+      entries.append(entry(sample(of: guide, charset), .dim, guide.name))
+    }
+    for (sign, role, words) in FieldLegend.entries(plot, signs, charset) {
+      entries.append(entry(sign, role, words))
+    }
+    return entries + plot.marks.map { entry(signs.mark, .emphasis, $0.label) }
   }
 
-  private static func sample(_ place: Int, _ charset: Charset) -> String {
-    if charset == .ascii { return String(repeating: DotCanvas.sign(ofSeries: place), count: 2) }
-    return place == 0 ? "──" : place == 1 ? "╌╌" : "┈┈"
+  private static func sample(of dash: Plot.Dash) -> String {
+    switch dash {
+    case .solid: "──"
+    case .dashed: "╌╌"
+    case .dotted: "┈┈"
+    case .dashDotted: "─·"
+    }
+  }
+
+  /// The sign of which a guide is made.
+  static func sample(of guide: Plot.Guide, _ charset: Charset) -> String {
+    switch guide.place {
+    case .x: charset == .ascii ? "|" : "┊"
+    case .y: charset == .ascii ? "-" : "┄"
+    }
   }
 }

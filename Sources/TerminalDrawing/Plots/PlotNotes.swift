@@ -8,7 +8,8 @@ enum PlotNotes {
   }
 
   static func sentences(_ plot: Plot, _ range: PlotRange) -> [String] {
-    let missing = plot.series.flatMap(\.points).filter { !$0.isFinite }.count
+    let points = plot.series.flatMap(\.points) + plot.groups.flatMap(\.points)
+    let missing = points.count { !$0.isFinite } + plot.bars.flatMap(\.bars).count { !$0.isFinite }
     var sentences: [String] = []
     if missing > 0 {
       sentences.append("\(missing) \(missing == 1 ? "point is" : "points are") nan or inf and not drawn")

@@ -25,7 +25,7 @@ extension Gate {
 
   private static func lineTwin(of scalar: Unicode.Scalar) -> String? {
     switch scalar {
-    case "─", "━", "┄", "┈": "-"
+    case "─", "━", "┄", "┈", "╌": "-"
     case "│", "┃": "|"
     case "┆", "┊": ":"
     case "┌", "└", "├", "┤", "┬", "┴", "┼": "+"

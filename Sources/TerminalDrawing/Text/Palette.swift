@@ -21,7 +21,8 @@ enum Palette {
     case .input, .hint: "36"
     case .parameter: "35"
     case .error: "31"
-    case .series(let place): ["36", "35", "32", "31"][place % 4]
+    case .series(let place): seriesSixteen(place)
+    case .point(let place): "1;" + seriesSixteen(place)
     }
   }
 
@@ -35,8 +36,12 @@ enum Palette {
     case .parameter: "38;5;172"
     case .changed: "1;38;5;169"
     case .error: "38;5;166"
-    case .series(let place):
-      "38;5;\([32, 172, 35, 169, 166][place % 5])"
+    case .series(let place): series256(place)
+    case .point(let place): "1;" + series256(place)
     }
   }
+
+  private static func seriesSixteen(_ place: Int) -> String { ["36", "35", "32", "31", "31"][place % 5] }
+
+  private static func series256(_ place: Int) -> String { "38;5;\([32, 172, 35, 169, 166][place % 5])" }
 }

@@ -38,6 +38,8 @@ public enum Role: Sendable, Hashable {
   case frame
   /// The curve at this place in a plot, counted from 0.
   case series(Int)
+  /// A single point of the group at this place in a plot.
+  case point(Int)
 
   /// Whether the text belongs to somebody else, so that ASCII shows its scalars by number.
   var isQuoted: Bool { self == .code || self == .printed }

@@ -87,6 +87,7 @@ final class Workbench {
     switch evaluate(expression) {
     case .int(let value)?: Double(value)
     case .float(let value)?: value
+    case .other(let large as LargeInteger)?: try? large.double()
     case let other?: other.asValue?.data
     case nil: nil
     }

@@ -1,6 +1,9 @@
 """Programs that Python refuses."""
 
 PROGRAMS = [
+    'f"{[)}"',
+    'f"{(}"',
+    'f"{a]}"',
     'if x  # c\n  y',
     'x = # c',
     'del # c\nx',

@@ -8,10 +8,13 @@ import Testing
 /// Evaluates the lines under `Expressions/` and compares each with what NumPy made of it; `derive_numpy.py` records them.
 @Suite("NumPy's expressions")
 struct NumpyExpressionTests {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Expressions")
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
+    path: "Expressions")
 
   static let files: [String] =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".txt") }
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter {
+      $0.hasSuffix(".txt")
+    }
     .sorted()
 
   @Test("There are files of lines") func found() { #expect(NumpyExpressionTests.files.count >= 8) }

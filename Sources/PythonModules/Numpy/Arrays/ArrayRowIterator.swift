@@ -29,7 +29,9 @@ final class ArrayRowIterator: IteratorObject {
 extension NumpyArray {
   /// The part at a place of the first axis: a scalar, or a view.
   func row(_ place: Int) -> Object {
-    let part = layout.at(place, along: 0)
-    return part.shape.isEmpty ? Operand(buffer.elements, part).object : .other(view(part))
+    if shape.count == 1 {
+      return .other(NumpyScalar(buffer.elements[layout.offset + place * layout.strides[0]]))
+    }
+    return .other(view(layout.at(place, along: 0)))
   }
 }

@@ -80,7 +80,20 @@ enum Elements: Sendable {
     }
   }
 
-  /// Puts numbers of the same kind at some places: one for each, or one for all.
+  /// The numbers, those of another run instead where a condition holds; all three are equally long, and both runs of one
+  /// kind.
+  func replaced(by other: Elements, where condition: [Bool]) -> Elements {
+    switch (self, other) {
+    case (.bool(let mine), .bool(let other)): .bool(choose(condition, other, mine))
+    case (.int64(let mine), .int64(let other)): .int64(choose(condition, other, mine))
+    case (.float64(let mine), .float64(let other)): .float64(choose(condition, other, mine))
+    default: preconditionFailure("numbers are cast before they are chosen from")
+    }
+  }
+
+  /// Puts numbers of the same kind at some places: one for each, or one for all. O(count of the places).
+  ///
+  /// The array is taken out of `self` meanwhile, so that it is changed in place and not copied.
   mutating func put(_ new: Elements, at places: [Int]) {
     switch (self, new) {
     case (.bool(var values), .bool(let new)):
@@ -99,12 +112,21 @@ enum Elements: Sendable {
     }
   }
 
-  /// Puts numbers of the same kind at the end.
+  /// Puts numbers of the same kind at the end. O(count of the new ones).
   mutating func append(_ new: Elements) {
     switch (self, new) {
-    case (.bool(let values), .bool(let new)): self = .bool(values + new)
-    case (.int64(let values), .int64(let new)): self = .int64(values + new)
-    case (.float64(let values), .float64(let new)): self = .float64(values + new)
+    case (.bool(var values), .bool(let new)):
+      self = .bool([])
+      values += new
+      self = .bool(values)
+    case (.int64(var values), .int64(let new)):
+      self = .int64([])
+      values += new
+      self = .int64(values)
+    case (.float64(var values), .float64(let new)):
+      self = .float64([])
+      values += new
+      self = .float64(values)
     default: preconditionFailure("numbers are cast before they are put after others")
     }
   }
@@ -113,4 +135,8 @@ enum Elements: Sendable {
 private func write<Element>(_ new: [Element], to values: inout [Element], at places: [Int]) {
   let step = new.count == 1 ? 0 : 1
   for (number, place) in places.enumerated() { values[place] = new[number * step] }
+}
+
+private func choose<Element>(_ condition: [Bool], _ yes: [Element], _ no: [Element]) -> [Element] {
+  condition.indices.map { condition[$0] ? yes[$0] : no[$0] }
 }

@@ -38,6 +38,9 @@ struct Layout: Sendable {
     return true
   }
 
+  /// Whether some number is seen at several indices.
+  var isSpread: Bool { zip(shape, strides).contains { $0 > 1 && $1 == 0 } }
+
   /// The places of the elements in the order of their indices. O(count).
   var places: [Int] {
     if shape.contains(0) { return [] }

@@ -19,7 +19,7 @@ public final class NumpyArray: OtherObject {
 
   /// Makes an array of its own.
   convenience init(_ operand: Operand) {
-    let isWhole = operand.count == operand.buffer.count
+    let isWhole = operand.count == operand.buffer.count && !operand.layout.isSpread
     self.init(
       ArrayBuffer(isWhole ? operand.buffer : operand.elements),
       isWhole ? operand.layout : Layout(operand.shape))

@@ -53,6 +53,9 @@ final class NumpyScalar: OtherObject {
   override func compare(
     _ operation: ComparisonOperator, _ other: Object, _ interpreter: Interpreter
   ) throws -> Object? {
+    if let partner = Scalar(other), let function = Comparisons.function(operation) {
+      return .other(NumpyScalar(try function.apply(to: number, partner)))
+    }
     // What is neither number nor text says itself whether it equals one.
     if operation == .equal || operation == .notEqual, !Operand.isArrayLike(other), !other.isText {
       return nil
@@ -63,7 +66,12 @@ final class NumpyScalar: OtherObject {
   override func binary(
     _ operation: BinaryOperator, _ other: Object, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Object? {
-    try Operators.combine(operand, operation, other, reflected: reflected, isScalar: true, interpreter)
+    guard let partner = Scalar(other) else {
+      return try Operators.combine(
+        operand, operation, other, reflected: reflected, isScalar: true, interpreter)
+    }
+    return try reflected
+      ? Operators.combine(partner, operation, number) : Operators.combine(number, operation, partner)
   }
 
   override func unary(_ operation: UnaryOperator, _ interpreter: Interpreter) throws -> Object? {

@@ -51,6 +51,18 @@ struct BinaryFunction: Sendable {
     return Operand(try pair.run(loop, interpreter), pair.result)
   }
 
+  /// What the function makes of two numbers, without arrays for one each.
+  func apply(to left: Scalar, _ right: Scalar) throws -> Scalar {
+    switch try loop(for: max(left.type, right.type)) {
+    case .floats(let function): .float64(function(left.double, right.double))
+    case .ints(let function): .int64(try function(left.int, right.int))
+    case .bools(let function): .bool(function(left.bool, right.bool))
+    case .testOfFloats(let function): .bool(function(left.double, right.double))
+    case .testOfInts(let function): .bool(function(left.int, right.int))
+    case .noBools: preconditionFailure("a loop that refuses its numbers is not run")
+    }
+  }
+
   /// What the function does with a kind of number.
   ///
   /// - Throws: TypeError for a kind that it doesn't take.
@@ -62,7 +74,8 @@ struct BinaryFunction: Sendable {
 
   /// The function as the module has it.
   var entry: NumpyEntry {
-    .module(name, "x1, x2, /, out=None, *, where=True, dtype=None", summary) { arguments in
+    .module(name, "x1, x2, /, out=None, *, where=True, dtype=None", summary, refusing: ["dtype"]) {
+      arguments in
       let interpreter = arguments.interpreter
       let left = try Operand(arguments[0], interpreter)
       return try apply(to: left, Operand(arguments[1], interpreter), interpreter).object

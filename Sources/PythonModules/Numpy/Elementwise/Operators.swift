@@ -21,6 +21,12 @@ enum Operators {
     return try apply(operation, left, right, interpreter).object
   }
 
+  /// `left op right` for two numbers, at least one of which came out of an array.
+  static func combine(_ left: Scalar, _ operation: BinaryOperator, _ right: Scalar) throws -> Object? {
+    if operation == .matrixMultiply { return nil }
+    return .other(NumpyScalar(try function(operation).apply(to: left, right)))
+  }
+
   private static func apply(
     _ operation: BinaryOperator, _ left: Operand, _ right: Operand, _ interpreter: Interpreter
   ) throws -> Operand {

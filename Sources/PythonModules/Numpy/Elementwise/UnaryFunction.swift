@@ -55,7 +55,8 @@ struct UnaryFunction: Sendable {
 
   /// The function as the module has it.
   var entry: NumpyEntry {
-    .module(name, "x, /, out=None, *, where=True, dtype=None", summary) { arguments in
+    .module(name, "x, /, out=None, *, where=True, dtype=None", summary, refusing: ["dtype"]) {
+      arguments in
       let interpreter = arguments.interpreter
       if let result = try callMethod(of: arguments[0], interpreter) { return result }
       return try apply(to: Operand(arguments[0], interpreter), interpreter).object

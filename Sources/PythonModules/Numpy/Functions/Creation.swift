@@ -68,13 +68,13 @@ enum Creation {
       return try eye(size, size, 0, arguments.elementType(1) ?? .float64)
     },
     .module(
-      "arange", "start=, stop=None, step=None, dtype=None, *, device=None, like=None",
+      "arange", "start=, stop=None, step=None, dtype=None, *, like=None",
       "Make an array of evenly spaced numbers, the stop left out."
     ) {
       try Ranges.arange($0).array
     },
     .module(
-      "linspace", "start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0",
+      "linspace", "start, stop, num=50, endpoint=True, retstep=False, dtype=None",
       "Make an array of so many evenly spaced numbers."
     ) {
       try Ranges.linspace($0)

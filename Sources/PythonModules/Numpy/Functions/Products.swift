@@ -100,18 +100,23 @@ enum Products {
   private typealias Size = (rows: Int, inner: Int, columns: Int)
 
   /// Row by row, adding multiples of rows, so that memory is read in its order.
+  @inline(__always)
   private static func multiply<Element>(
     _ left: [Element], _ right: [Element], _ size: Size, _ zero: Element, _ interpreter: Interpreter,
     _ add: (Element, Element, Element) -> Element
   ) throws -> [Element] {
     var result = Array(repeating: zero, count: size.rows * size.columns)
-    for row in 0..<size.rows {
-      for inner in 0..<size.inner {
-        if inner & 63 == 63 || row & 1023 == 1023 { try interpreter.stopIfInterrupted() }
-        let factor = left[row * size.inner + inner]
-        for column in 0..<size.columns {
-          let place = row * size.columns + column
-          result[place] = add(result[place], factor, right[inner * size.columns + column])
+    try result.withUnsafeMutableBufferPointer { result in
+      try right.withUnsafeBufferPointer { right in
+        for place in 0..<size.rows * size.inner {
+          // A row may be long, so each look covers few of them.
+          if place & 63 == 63 { try interpreter.stopIfInterrupted() }
+          let (row, inner) = place.quotientAndRemainder(dividingBy: size.inner)
+          let factor = left[place]
+          for column in 0..<size.columns {
+            let target = row * size.columns + column
+            result[target] = add(result[target], factor, right[inner * size.columns + column])
+          }
         }
       }
     }

@@ -69,7 +69,7 @@ enum Ranges {
     if count < 0 { throw PythonError.value("Number of samples, \(count), must be non-negative.") }
     let (start, stop) = (try arguments.operand(0), try arguments.operand(1))
     guard start.shape.isEmpty, stop.shape.isEmpty else {
-      throw PythonError.type("arrays as the ends of linspace are not in this subset")
+      throw PythonError.type("an array as an end of linspace is not in this subset")
     }
     let ends = (start.buffer[start.layout.offset].double, stop.buffer[stop.layout.offset].double)
     let includesEnd = try arguments.optional(3).map(interpreter.truth) ?? true

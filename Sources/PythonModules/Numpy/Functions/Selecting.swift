@@ -16,8 +16,9 @@ enum Selecting {
       let operand = try arguments.operand(0)
       let count = operand.elements.bools.count { $0 }
       let columns = operand.truePlaces
-      let rows = (0..<count).flatMap { row in columns.map { $0[row] } }
-      return Operand(.int64(rows), shape: [count, columns.count]).array
+      // Column by column, as NumPy lays it out too.
+      let table = Layout([columns.count, count]).permuted([1, 0])
+      return Operand(.int64(Array(columns.joined())), table).array
     },
     .both(
       "clip", "a, min=None, max=None, out=None, *, where=",
@@ -68,11 +69,8 @@ enum Selecting {
     let shape = try Shape.broadcast([condition.shape] + choices.map(\.shape))
     let type = max(choices[0].type, choices[1].type)
     func spread(_ operand: Operand) -> Elements { operand.with(operand.layout.spread(to: shape)).elements }
-    let places = spread(condition).bools.enumerated()
-    var elements = spread(choices[0].cast(to: type))
-    elements.append(spread(choices[1].cast(to: type)))
-    let half = elements.count / 2
-    return Operand(elements.picked(places.map { $1 ? $0 : $0 + half }), shape: shape).array
+    let (yes, no) = (spread(choices[0].cast(to: type)), spread(choices[1].cast(to: type)))
+    return Operand(no.replaced(by: yes, where: spread(condition).bools), shape: shape).array
   }
 
   private static func nonzero(_ operand: Operand) throws -> Object {

@@ -93,7 +93,9 @@ enum Shapes {
   ) throws -> Object {
     if case .other(let array as NumpyArray) = object { return .other(array.view(try change(array.layout))) }
     let operand = try Operand(object, interpreter)
-    return operand.with(try change(operand.layout)).array
+    let result = operand.with(try change(operand.layout))
+    if case .other(is NumpyScalar) = object { return result.object }
+    return result.array
   }
 
   /// The sizes that follow the receiver: one by one, or in one tuple.

@@ -52,12 +52,14 @@ enum Sorting {
     let axes = operand.shape.indices.filter { $0 != axis } + [axis]
     let rows = operand.with(operand.layout.permuted(axes)).elements
     let length = operand.shape[axis]
-    var order: [Int] = []
-    order.reserveCapacity(rows.count)
-    for start in stride(from: 0, to: rows.count, by: max(length, 1)) {
-      order += try rows.order(start..<start + length, interpreter).map { picksPlaces ? $0 - start : $0 }
+    let starts = stride(from: 0, to: rows.count, by: max(length, 1))
+    var elements = picksPlaces ? Elements.int64([]) : rows.picked([])
+    for start in starts {
+      let row = start..<start + length
+      elements.append(
+        picksPlaces
+          ? .int64(try rows.order(row, interpreter).map { $0 - start }) : try rows.sorted(row, interpreter))
     }
-    let elements = picksPlaces ? Elements.int64(order) : rows.picked(order)
     let result = Operand(elements, AxisOrder.restored(axes, shape: operand.shape))
     return Operand(result.elements, shape: operand.shape)
   }
@@ -138,20 +140,18 @@ extension Elements {
   /// The places of a range in the order of what is there; equal ones keep their order.
   fileprivate func order(_ places: Range<Int>, _ interpreter: Interpreter) throws -> [Int] {
     switch self {
-    case .float64(let values): try sorted(places, interpreter) { precedes(values[$0], values[$1]) }
-    case .int64(let values): try sorted(places, interpreter) { values[$0] < values[$1] }
-    case .bool(let values): try sorted(places, interpreter) { !values[$0] && values[$1] }
+    case .float64(let values): try inOrder(places, interpreter) { precedes(values[$0], values[$1]) }
+    case .int64(let values): try inOrder(places, interpreter) { values[$0] < values[$1] }
+    case .bool(let values): try inOrder(places, interpreter) { !values[$0] && values[$1] }
     }
   }
 
-  private func sorted(
-    _ places: Range<Int>, _ interpreter: Interpreter, _ precedes: (Int, Int) -> Bool
-  ) throws -> [Int] {
-    var comparisons = 0
-    return try places.sorted { left, right in
-      comparisons &+= 1
-      if comparisons & 0xffff == 0 { try interpreter.stopIfInterrupted() }
-      return precedes(left, right)
+  /// The numbers of a range in their order.
+  fileprivate func sorted(_ places: Range<Int>, _ interpreter: Interpreter) throws -> Elements {
+    switch self {
+    case .float64(let values): .float64(try inOrder(values[places], interpreter, precedes))
+    case .int64(let values): .int64(try inOrder(values[places], interpreter, <))
+    case .bool(let values): .bool(try inOrder(values[places], interpreter) { !$0 && $1 })
     }
   }
 
@@ -161,5 +161,18 @@ extension Elements {
     case .int64(let values): values[left] == values[right]
     case .bool(let values): values[left] == values[right]
     }
+  }
+}
+
+/// Sorts, and stops when the person asks for it.
+@inline(__always)
+private func inOrder<Items: Sequence>(
+  _ items: Items, _ interpreter: Interpreter, _ precedes: (Items.Element, Items.Element) -> Bool
+) throws -> [Items.Element] {
+  var comparisons = 0
+  return try items.sorted { left, right in
+    comparisons &+= 1
+    if comparisons & 0xffff == 0 { try interpreter.stopIfInterrupted() }
+    return precedes(left, right)
   }
 }

@@ -3,7 +3,7 @@ import PythonRuntime
 extension NumpyArray {
   /// What `a[index]` gives: a number, a view, or a new array of chosen elements.
   func item(at index: Object, _ interpreter: Interpreter) throws -> Object {
-    if case .int(let place) = index, place >= 0, let size = shape.first, place < size { return row(place) }
+    if let found = quickItem(at: index) { return found }
     let selection = try Selection(index, of: layout, interpreter)
     if let layout = selection.view {
       let isNumber = layout.shape.isEmpty && !selection.keepsArray
@@ -11,6 +11,30 @@ extension NumpyArray {
     }
     let chosen = Operand(buffer.elements.picked(try selection.places()), shape: selection.shape)
     return selection.keepsArray ? chosen.array : chosen.object
+  }
+
+  /// The same for what loops ask for most: a place along the first axis, or one along each axis; nil for all else.
+  private func quickItem(at index: Object) -> Object? {
+    switch index {
+    case .int(let place):
+      guard place >= 0, let size = shape.first, place < size else { return nil }
+      return row(place)
+    case .tuple(let tuple):
+      guard let place = place(of: tuple) else { return nil }
+      return .other(NumpyScalar(buffer.elements[place]))
+    default: return nil
+    }
+  }
+
+  /// The place in the buffer that one index along each axis names; nil when they are no plain ones.
+  private func place(of index: TupleObject) -> Int? {
+    if index.items.count != shape.count { return nil }
+    var found = layout.offset
+    for (axis, item) in index.items.enumerated() {
+      guard case .int(let place) = item, place >= 0, place < shape[axis] else { return nil }
+      found += place * layout.strides[axis]
+    }
+    return found
   }
 
   /// Does `a[index] = value`; the value is spread over what the index selects.
@@ -39,16 +63,22 @@ extension NumpyArray {
   /// - Parameter isAlone: Whether it becomes one element, as Python converts it, and not the elements of a part.
   private func newNumbers(_ value: Object, isAlone: Bool, _ interpreter: Interpreter) throws -> Operand {
     if isAlone {
-      if case .other(let array as NumpyArray) = value, array.layout.count != 1 { throw NumpyArray.sequence }
+      if case .other(let array as NumpyArray) = value, array.layout.count != 1 { throw sequence(value) }
       if elementType == .bool { return Operand(.bool(try interpreter.truth(value))) }
     }
     if value.isText { throw PythonError.type("a text as an element of an array is not in this subset") }
     let new = try Operand(value, as: elementType, interpreter)
-    if isAlone, !new.shape.isEmpty { throw NumpyArray.sequence }
+    if isAlone, !new.shape.isEmpty { throw sequence(value) }
     return new
   }
 
-  private static var sequence: PythonError { .value("setting an array element with a sequence.") }
+  private func sequence(_ value: Object) -> PythonError {
+    if elementType == .int64, value.isNest {
+      return .type(
+        "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
+    }
+    return .value("setting an array element with a sequence.")
+  }
 
   private func mismatch(_ new: Operand, _ selection: Selection, _ index: Object) -> PythonError {
     let (given, wanted) = (Shape.text(new.shape), Shape.text(selection.shape))

@@ -71,6 +71,7 @@ extension Operand {
   var truePlaces: [[Int]] {
     let truths = elements.bools
     var places = truths.indices.filter { truths[$0] }
+    if shape.count == 1 { return [places] }
     var columns: [[Int]] = []
     for size in shape.reversed() {
       columns.append(places.map { $0 % size })

@@ -10,6 +10,7 @@ enum RandomChoice {
     let size = try arguments.size(2)
     try check(count, isCount: isCount, size)
     let replaces = try arguments.optional(3).map(interpreter.truth) ?? true
+    if !replaces { _ = try Shape.checkedCount([count]) }
     let chances = try arguments.given(4).map { try probabilities($0, count, interpreter) }
     let wanted = try Shape.checkedCount(size ?? [])
     if !replaces, wanted > count {

@@ -182,6 +182,8 @@ enum RandomFunctions {
       guard let count = array.shape.first else {
         throw PythonError.type("object of type 'numpy.ndarray' has no len()")
       }
+      // NumPy draws nothing for it.
+      if array.layout.count == 0 { return }
       let places = state.draw(interpreter) { $0.permutation(count) }
       try array.write(array.operand.taking(places, along: 0), interpreter)
     default:

@@ -74,6 +74,7 @@ extension Folding {
     return try fold(numbers, interpreter) { row in
       // From -0, which leaves every sum as it is.
       var total = row.isEmpty ? 0 : -0.0
+      if order.block == 1 { return row.reduce(total, +) }
       for section in stride(from: 0, to: row.count, by: max(order.section, 1)) {
         let end = section + order.section
         for start in stride(from: section, to: end, by: max(order.block, 1)) {

@@ -10,19 +10,25 @@ struct Folding {
   /// - Parameters:
   ///   - axis: One axis, several in a tuple, or nothing for all.
   ///   - keepsAxes: Whether axes of one element are left in place of those that go.
-  init(_ operand: Operand, axis: Object?, keepsAxes: Bool = false, _ interpreter: Interpreter) throws {
+  ///   - takesNumbers: Whether a number without axes may be folded along its first or last, as by most functions.
+  init(
+    _ operand: Operand, axis: Object?, keepsAxes: Bool = false, takesNumbers: Bool = true,
+    _ interpreter: Interpreter
+  ) throws {
     self.operand = operand
     self.keepsAxes = keepsAxes
     let axes = Array(operand.shape.indices)
-    folded = try axis.map { try Folding.axes($0, of: axes.count, interpreter) } ?? axes
+    let isNumber = axes.isEmpty && takesNumbers
+    folded = try axis.map { try Folding.axes($0, of: axes.count, isNumber: isNumber, interpreter) } ?? axes
     kept = axes.filter { [folded] in !folded.contains($0) }
   }
 
-  private static func axes(_ object: Object, of count: Int, _ interpreter: Interpreter) throws -> [Int] {
+  private static func axes(
+    _ object: Object, of count: Int, isNumber: Bool, _ interpreter: Interpreter
+  ) throws -> [Int] {
     guard case .tuple(let tuple) = object else {
-      // A number without axes may be folded along its first or last.
       let number = try interpreter.integer(object)
-      return count == 0 && (number == 0 || number == -1) ? [] : [try Shape.axis(number, of: count)]
+      return isNumber && (number == 0 || number == -1) ? [] : [try Shape.axis(number, of: count)]
     }
     let axes = try tuple.items.map { try Shape.axis(interpreter.integer($0), of: count) }
     if Set(axes).count < axes.count { throw PythonError.value("duplicate value in 'axis'") }

@@ -30,7 +30,8 @@ enum Sums {
       "Return the mean, of all elements or along an axis."
     ) { arguments in
       try refuseType(arguments, 2)
-      return try mean(folding(arguments.operand(0), arguments, keepsAxes: 4), arguments.interpreter).object
+      let folding = try folding(arguments.operand(0), arguments, keepsAxes: 4, takesNumbers: false)
+      return try mean(folding, arguments.interpreter).object
     },
     .both(
       "var", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=",
@@ -47,15 +48,20 @@ enum Sums {
     ) { arguments in
       let keepsAxes = try arguments.keyword("keepdims").map(arguments.interpreter.truth) ?? false
       let folding = try Folding(
-        arguments.operand(0), axis: arguments.given(1), keepsAxes: keepsAxes, arguments.interpreter)
+        arguments.operand(0), axis: arguments.given(1), keepsAxes: keepsAxes, takesNumbers: false,
+        arguments.interpreter)
       let rows = folding.rows.doubles
       return folding.result(.float64(try folding.fold(rows, arguments.interpreter, median))).object
     },
   ]
 
   /// The axes of a function whose second argument they are.
-  static func folding(_ operand: Operand, _ arguments: Arguments, keepsAxes place: Int) throws -> Folding {
-    try Folding(operand, axis: arguments.given(1), keepsAxes: arguments.flag(place), arguments.interpreter)
+  static func folding(
+    _ operand: Operand, _ arguments: Arguments, keepsAxes place: Int, takesNumbers: Bool = true
+  ) throws -> Folding {
+    try Folding(
+      operand, axis: arguments.given(1), keepsAxes: arguments.flag(place), takesNumbers: takesNumbers,
+      arguments.interpreter)
   }
 
   private static func refuseType(_ arguments: Arguments, _ place: Int) throws {
@@ -96,12 +102,9 @@ enum Sums {
     try refuseType(arguments, 2)
     let interpreter = arguments.interpreter
     let operand = try arguments.operand(0).cast(to: .float64)
-    // The mean of a number may be taken along its one axis; its variance may not.
-    if operand.shape.isEmpty, let axis = arguments.given(1) {
-      _ = try Shape.axis(interpreter.integer(axis), of: 0)
-    }
     let means = try mean(
-      Folding(operand, axis: arguments.given(1), keepsAxes: true, interpreter), interpreter)
+      Folding(
+        operand, axis: arguments.given(1), keepsAxes: true, takesNumbers: false, interpreter), interpreter)
     let distances = try Arithmetic.subtract.apply(to: operand, means, interpreter)
     let squares = try folding(Arithmetic.square.apply(to: distances, interpreter), arguments, keepsAxes: 5)
     let lost = try arguments.given(4).map(interpreter.real) ?? 0

@@ -1,0 +1,55 @@
+import PythonRuntime
+import TerminalDrawing
+
+extension AxesFunction {
+  /// What axes can do and `plt` can't.
+  static let onlyMethods: [BuiltinFunction] =
+    [
+      end("get_xlim", \.x), end("get_ylim", \.y), turn("invert_xaxis", \.x), turn("invert_yaxis", \.y),
+      word("get_title", \.title), word("get_xlabel", \.x.label), word("get_ylabel", \.y.label),
+      BuiltinFunction("set", "self, /, **kwargs", "Set several things: set(title='loss', xlabel='step').") {
+        arguments in
+        for (name, value) in arguments.keywords {
+          guard let function = all.first(where: { $0.methodName == "set_" + name.text }) else {
+            throw PythonError.type("set(\(name.text)=) is not in this subset")
+          }
+          _ = try arguments.interpreter.call(.builtin(function.method), [arguments[0], value])
+        }
+        return .list([])
+      },
+      BuiltinFunction("cla", "self, /", "Make the axes empty.") { arguments in
+        try receiver(arguments).clear(arguments.interpreter)
+        return .none
+      },
+      BuiltinFunction("clear", "self, /", "Make the axes empty.") { arguments in
+        try receiver(arguments).clear(arguments.interpreter)
+        return .none
+      },
+    ] + QuietFunctions.axes
+
+  private static func end(_ name: String, _ scale: KeyPath<Plot, Plot.Scale> & Sendable) -> BuiltinFunction {
+    BuiltinFunction(name, "self, /", "Return the ends of an axis.") { arguments in
+      .tuple(PlotLimits(try receiver(arguments).plot, scale).ends.map(Object.float))
+    }
+  }
+
+  private static func word(_ name: String, _ text: KeyPath<Plot, String> & Sendable) -> BuiltinFunction {
+    BuiltinFunction(name, "self, /", "Return the words.") { .string(try receiver($0).plot[keyPath: text]) }
+  }
+
+  private static func turn(_ name: String, _ scale: WritableKeyPath<Plot, Plot.Scale> & Sendable)
+    -> BuiltinFunction
+  {
+    BuiltinFunction(name, "self, /", "Turn an axis round.") { arguments in
+      try receiver(arguments).change(arguments.interpreter) { $0[keyPath: scale].isReversed.toggle() }
+      return .none
+    }
+  }
+}
+
+private func receiver(_ arguments: Arguments) throws -> AxesObject {
+  guard case .other(let object) = arguments[0], let axes = object as? AxesObject else {
+    throw PythonError.type("a method of Axes was called on '\(arguments[0].typeName)'")
+  }
+  return axes
+}

@@ -1,0 +1,23 @@
+from graphviz import Digraph, Graph
+
+dot = Digraph("my graph", comment="hello", strict=True, graph_attr={"size": "3,3", "bgcolor": "#ffffff"}, node_attr={"shape": "box"}, edge_attr={"color": "red"})
+dot.node("b", "B", shape="oval", color="red", _attributes={"z": "1", "a": "2"})
+dot.node("n", None, tooltip="")
+dot.edge("a", "b", "to", weight="3", color="x y")
+dot.edges(["ab", ("c", "d d")])
+dot.attr("node", shape="circle", color="blue")
+dot.attr(rankdir="TB", label="A title")
+dot.attr("edge")
+dot.attr("NODE", style="x")
+dot.graph_attr["dpi"] = "300"
+dot.node_attr.update(style="filled")
+print(dot.source)
+print(dot.name, dot.comment, dot.format, dot.filename, dot.directory, dot.engine, dot.strict, dot.directed, dot.encoding, dot.filepath)
+print(dot.graph_attr, dot.node_attr, dot.edge_attr)
+print(len(dot.body), repr(dot.body[0]))
+print(str(dot) == dot.source, list(dot)[0])
+plain = Graph(name="1")
+plain.edge("a", "b")
+print(plain.source, plain.directed)
+dot.clear()
+print(dot.source)

@@ -1,0 +1,3 @@
+from graphviz import Digraph
+
+Digraph().attr('foo', x='1')

@@ -1,0 +1,3 @@
+from graphviz import Digraph
+
+Digraph(engine='foo')

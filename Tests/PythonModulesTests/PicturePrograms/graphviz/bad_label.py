@@ -1,0 +1,3 @@
+from graphviz import Digraph
+
+Digraph().node('x', 5)

@@ -1,0 +1,3 @@
+import matplotlib.pyplot as plt
+
+plt.xticks([1, 2], ['a'])

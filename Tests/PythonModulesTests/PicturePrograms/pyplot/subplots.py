@@ -1,0 +1,17 @@
+import matplotlib.pyplot as plt
+
+fig, ax = plt.subplots()
+print(fig, repr(ax))
+ax.set_title("one")
+ax.set(xlabel="x", ylabel="y")
+print(repr(ax), ax.get_title(), ax.get_xlabel(), ax.get_ylabel())
+fig, (left, right) = plt.subplots(1, 2, figsize=(8, 3))
+print(fig, left is right, left.get_xlim(), right.set_xlim(1, 2))
+fig, axes = plt.subplots(2, 3)
+print(len(axes), axes.shape, axes[1, 2] is axes[1][2], len(axes.flat), len(axes.ravel()), len(axes[0]))
+print(plt.gca() is axes[1][2], plt.gcf() is fig)
+one = plt.subplot(1, 2, 1)
+print(plt.subplot(121) is one, plt.gca() is one, plt.subplot(1, 2, 2) is one)
+print(plt.figure(1) is plt.gcf(), plt.figure(1).number, plt.figure().number)
+plt.sca(left)
+print(plt.gca() is left)

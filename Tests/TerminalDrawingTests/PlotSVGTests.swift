@@ -1,0 +1,63 @@
+import Testing
+
+@testable import TerminalDrawing
+
+@Suite struct PlotSVGTests {
+  private func plot() -> Plot {
+    var plot = Plot(title: "a < b & \"c\"\u{1b}")
+    plot.series = [.init(name: "f", points: [(0, 0), (1, 1), (.nan, 0), (2, 4), (3, 9)])]
+    plot.groups = [
+      .init(name: "-1", points: [.init(x: 1, y: 1), .init(x: 1, y: 1)]),
+      .init(name: "1", points: [.init(x: 2, y: 2)]),
+    ]
+    plot.bars = [.init(name: "", bars: [.init(sides: 0...1, height: 2)])]
+    plot.fields = [
+      .init(.bands, xs: [0, 3], ys: [0, 9], values: [0, 1, 0, 1]),
+      .init(.lines, xs: [0, 3], ys: [0, 9], values: [0, 1, 0, 1]),
+    ]
+    plot.guides = [.init(at: .x(1)), .init(at: .y(1))]
+    plot.notes = [.init(point: .init(x: 1, y: 5), text: "</text><script>")]
+    plot.marks = [.init(point: .init(x: 2, y: 2), label: "here")]
+    plot.hasGrid = true
+    return plot
+  }
+
+  @Test func textIsEscaped() {
+    let text = PlotSVG.text(of: [plot()])
+    #expect(text.contains(">a &lt; b &amp; &quot;c&quot;\u{fffd}</text>"))
+    #expect(!text.contains("<script"))
+  }
+
+  @Test func eachLayerIsThere() {
+    let text = PlotSVG.text(of: [plot()])
+    #expect(text.matches(of: /<polyline/).count == 2)
+    #expect(text.contains("fill=\"#dcebf5\""))
+    #expect(text.contains("fill=\"#fbeccb\""))
+    #expect(text.contains("fill-opacity"))
+    #expect(text.matches(of: /stroke-dasharray="6 4"/).count == 2)
+    #expect(text.contains(">-1</text>"))
+    #expect(text.contains(">0 to 9</text>") || text.contains(">0</text>"))
+  }
+
+  @Test func pointsOnOneSpotAreDrawnOnce() {
+    let text = PlotSVG.text(of: [plot()])
+    let circles = text.split(separator: "\n").first { $0.contains("a4 4") } ?? ""
+    #expect(circles.matches(of: /a4 4 0 1 0 8 0/).count == 1)
+  }
+
+  @Test func elementsAreClosed() {
+    var plots = RandomPlots(seed: 5)
+    for _ in 0..<30 {
+      let text = PlotSVG.text(of: [plots.next(), plots.next(), plots.next()], columns: 2)
+      #expect(text.matches(of: #/<g /#).count == text.matches(of: #/</g>/#).count)
+      #expect(text.matches(of: #/<text /#).count == text.matches(of: #/</text>/#).count)
+      #expect(!text.contains("nan"))
+      #expect(!text.contains("inf"))
+    }
+  }
+
+  @Test func plotsStandInRowsAndColumns() {
+    #expect(PlotSVG.text(of: [plot(), plot(), plot()], columns: 2).contains("width=\"1280\""))
+    #expect(PlotSVG.text(of: []).contains("<svg"))
+  }
+}
