@@ -11,12 +11,13 @@ enum Builtins {
       interpreter.defineBuiltin(alias, .type(.exception(.osError)))
     }
     interpreter.defineBuiltin("NotImplemented", .other(NotImplementedObject.shared))
+    interpreter.defineBuiltin("Ellipsis", .other(EllipsisObject.shared))
     interpreter.defineBuiltin("__name__", .string("__main__"))
     interpreter.modules["math"] = ModuleSource { _ in MathModule.make() }
     interpreter.modules["random"] = ModuleSource { _ in RandomModule.make() }
   }
 
-  private static let functions = numbers + folding + iteration + text + objects
+  private static let functions = numbers + folding + iteration + text + objects + [help]
 
   private static let types: [TypeObject] = [
     .object, .type, .bool, .int, .float, .string, .list, .tuple, .dict, .set, .frozenset, .range, .slice,

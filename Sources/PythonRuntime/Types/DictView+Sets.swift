@@ -2,13 +2,11 @@ import PythonSyntax
 
 // Keys, and entries too, are compared and combined as sets are; what comes out is a `set`.
 extension DictView {
-  static let isDisjoint = BuiltinFunction(
-    "isdisjoint", "self, other, /", "Return whether no object is in both."
-  ) { arguments in
-    guard case .other(let object) = arguments[0], let view = object as? DictView else {
-      throw PythonError.type("isdisjoint() needs a view of a dict, not '\(arguments[0].typeName)'")
+  /// The method `isdisjoint` of a class of views.
+  static func isDisjoint(of type: String) -> BuiltinFunction {
+    .ofView(type, "isdisjoint", "other, /", "Return whether no object is in both.") { view, arguments in
+      .bool(try view.common(with: arguments[1], arguments.interpreter).items.isEmpty)
     }
-    return .bool(try view.common(with: arguments[1], arguments.interpreter).items.isEmpty)
   }
 
   /// `view < other` and its like; nil when the other is neither a set nor a view that can be one.
