@@ -11,7 +11,9 @@ struct ExpressionTests {
 
   @Test(
     "Expressions give what CPython gives",
-    arguments: ["formats", "floats", "texts", "math", "percents", "sets", "containers", "integers"])
+    arguments: [
+      "formats", "floats", "texts", "math", "percents", "sets", "containers", "integers", "calls",
+    ])
   func agree(_ name: String) throws {
     let text = try String(
       contentsOf: ExpressionTests.folder.appending(path: "\(name).txt"), encoding: .utf8)

@@ -13,6 +13,7 @@ import struct
 import sys
 import warnings
 
+from call_expressions import calls
 from integer_expressions import IntegerExpressions
 
 FOLDER = pathlib.Path(__file__).parent / "Expressions"
@@ -248,7 +249,7 @@ def outcome(expression):
 
 
 FAMILIES = {"formats": formats, "floats": floats, "texts": texts, "math": mathematics, "percents": percents, "sets": sets,
-            "containers": containers, "integers": integers}
+            "containers": containers, "integers": integers, "calls": calls}
 
 
 def main():

@@ -110,7 +110,7 @@ class Program:
     def statement(self, depth):
         simple = [
             self.assign_any, self.assign_any, self.print_some, self.augment, self.unpack, self.mutate_list,
-            self.mutate_dict, self.chain, self.assign_item, self.delete, self.check, self.consume,
+            self.mutate_dict, self.chain, self.assign_item, self.delete, self.check, self.consume, self.use_set,
         ]
         compound = [self.branch, self.loop, self.while_loop, self.function, self.closure, self.decorated]
         if depth <= 0 or self.random.random() < 0.6:
@@ -224,6 +224,46 @@ class Program:
             lambda: f"print([*zip({name}, {self.atom('strs')})], next({name}, 'end'))",
             f"print(any(v == 3 for v in {name}), list({name}))",
         ))
+
+    def use_set(self):
+        """A set of ints is shown sorted: CPython's has no order."""
+        name = self.new_name("s")
+        self.write(f"{name} = {self.set_expression(2)}")
+        for _ in range(self.random.randint(1, 3)):
+            item, other = self.expression("int", 1), self.set_expression(1)
+            self.write(self.choose(
+                f"{name}.add({item})", f"{name}.discard({item})", f"{name}.update({other}, [{item}])", f"{name} |= {other}",
+                f"{name} &= {other}", f"{name} -= {other}", f"{name} ^= {other}", f"print({item} in {name}, {name} <= {other})",
+                f"print({name} == {other}, {name}.isdisjoint({other}), {name} > {other})", f"print(len({name}) == 1 and {name}.pop() in {other})",
+                f"{name}.difference_update([{item}], {other})", f"for x in sorted({name}): {name} = {name} - {{x + 1}}",
+                f"{name} = frozenset({name}) | {other}; {name} = set({name})", f"{name}.{self.choose('remove', 'discard')}({item})" if self.faults else f"{name}.clear()",
+            ))
+        self.write(f"print(sorted({name}), len({name}), len({{frozenset({name}), frozenset(sorted({name}))}}))")
+
+    def set_expression(self, depth):
+        value = self.expression("ints", depth)
+        if depth <= 0:
+            return f"set({value})"
+        inner = self.set_expression(depth - 1)
+        return self.choose(
+            f"set({value})", f"{{{self.expression('int', depth - 1)}, {self.expression('int', 0)}}}", f"{{*{value}}}", f"{{{self.element('x')} for x in {value}}}",
+            lambda: f"({inner} {self.choose('|', '&', '-', '^')} {self.set_expression(depth - 1)})", f"{inner}.union({value})",
+            f"{inner}.intersection({value})", f"{inner}.symmetric_difference({value})", f"{inner}.copy()", "set()",
+        )
+
+    def percent(self, kind, depth):
+        """A text of one or two conversions, and what stands right of it."""
+        letters = {"int": "disrxXoefgc%", "float": "dsrefgEG", "str": "sra", "bool": "dsr"}
+        conversion = lambda: "%" + self.choose("", "", "-", "0", "+", "#", " ") + self.choose("", "", "4", "9") + self.choose("", "", ".2", ".0")
+        letter = self.random.choice(letters[kind]) if self.random.random() < 0.9 or self.faults else "s"
+        first = "%%" if letter == "%" else conversion() + letter
+        value = self.expression(kind, depth)
+        if letter == "c":
+            value = f"({value}) % 95 + 32"
+        values = "" if letter == "%" else f"{value}, "
+        if self.random.random() < 0.2 and letter != "%":
+            return f"'%(k){first[1:]}|' % {{'k': {value}}}"
+        return f"'{first}|{conversion()}s' % ({values}{self.expression('str', 0)})" if values else f"'{first}|%s' % ({self.expression('str', 0)},)"
 
     def branch(self, depth):
         self.write(f"if {self.expression('bool', 2)}:")
@@ -444,7 +484,7 @@ class Program:
             lambda: f"{value} + {self.expression('str', depth)}", lambda: f"{value} * {self.random.randint(0, 3)}", lambda: f"str({self.expression(self.any_kind(), depth)})",
             lambda: f"repr({self.expression(self.any_kind(), depth)})", f"{value}.upper()", f"{value}.strip()", lambda: f"{value}.replace('a', {self.atom('str')})",
             lambda: f"({value})[{self.slice()}]", f"({value})[::-1]", lambda: f"{self.atom('str')}.join({self.expression('strs', depth)})", f"{value}.title()",
-            lambda: self.formatted(kind, depth), lambda: self.formatted(kind, depth), lambda: f"'{{}} {{!r}}'.format({self.atom('int')}, {value})", f"{value}.center(9, '*')",
+            lambda: self.formatted(kind, depth), lambda: self.formatted(kind, depth), lambda: self.percent(kind, depth), lambda: f"'{{}} {{!r}}'.format({self.atom('int')}, {value})", f"{value}.center(9, '*')",
             lambda: f"({value} or 'z')[{self.choose('0', '-1')}]", lambda: f"format({self.atom(kind)}, {self.random.choice(SPECIFICATIONS[kind])!r})",
             f"''.join(sorted({value}))", f"{value}.zfill(6)", lambda: f"chr({self.random.randint(65, 90)})", lambda: f"type({self.atom(self.any_kind())}).__name__",
         )
@@ -474,6 +514,7 @@ class Program:
             lambda: f"({left} {order()} {right})", lambda: f"({' '.join([numbers[0], order(), numbers[1], order(), numbers[2]])})", lambda: f"(not {self.expression(self.any_kind(), depth)})",
             lambda: f"({self.expression('bool', depth)} and {self.expression('bool', depth)})", lambda: f"({self.expression('bool', depth)} or {self.expression('bool', depth)})",
             lambda: f"({self.expression('str', depth)} in {self.expression(self.choose('str', 'strs', 'dict'), depth)})", lambda: f"({self.expression('int', depth)} not in {self.expression('ints', depth)})",
+            lambda: f"({self.expression('int', depth)} in {self.set_expression(depth)})", lambda: f"({self.set_expression(0)} <= {self.set_expression(depth)})",
             lambda: f"bool({self.expression(self.any_kind(), depth)})", lambda: f"({self.atom(kind)} is None)", lambda: f"isinstance({self.atom(self.any_kind())}, {self.choose('int', 'float', 'str', '(int, str)', 'bool', 'list')})",
             lambda: f"any({self.condition('e')} for e in {self.expression('ints', depth)})", lambda: f"all({self.condition('e')} for e in {self.expression('ints', depth)})",
             lambda: f"({self.atom(self.any_kind())} == {self.atom(self.any_kind())})", lambda: f"{self.expression('str', depth)}.startswith({self.atom('str')})",
@@ -492,7 +533,7 @@ class Program:
             lambda: f"[{self.element('x')} for x in {value}]", lambda: f"[{self.element('x')} for x in {value} if {self.condition('x')}]",
             lambda: f"[x * y for x in {value}[:3] for y in {self.expression('ints', depth)}[:3] if x != y]", lambda: f"list(range({self.random.randint(-3, 3)}, {self.random.randint(-3, 9)}, {self.choose('1', '2', '-1')}))",
             lambda: f"[*{value}, {self.expression('int', depth)}]", lambda: f"list(map(lambda t: {self.element('t')}, {value}))", f"list(filter(None, {value}))",
-            f"sorted({value}, key=lambda t: -t)", lambda: f"[len(w) for w in {self.expression('strs', depth)}]", f"list(reversed({value}))", lambda: f"list({self.atom('dict')}.values())",
+            f"sorted({value}, key=lambda t: -t)", lambda: f"sorted({self.set_expression(depth)})", lambda: f"[len(w) for w in {self.expression('strs', depth)}]", f"list(reversed({value}))", lambda: f"list({self.atom('dict')}.values())",
             f"[(y := x) + 1 for x in {value}]", f"sum([[x, -x] for x in {value}[:4]], [])", lambda: f"[[x for x in {value}], [0]][{self.choose('0', '-1')}]",
         )
 

@@ -64,18 +64,14 @@ extension Notebook {
   }
 
   private func description(of name: String) throws -> StyledText {
-    if let method = Notebook.method(named: name, of: micrograd.live.valueType) { return describe(method) }
+    if let method = Notebook.method(named: name, of: micrograd.live.valueType) { return describe(method.help) }
     guard !name.isEmpty else { throw Failure(command: "help about what?", hint: "for example ?tanh") }
-    switch try evaluate(name) {
-    case .builtin(let builtin): return describe(builtin)
-    case .type(let type): return try describe(type)
-    case .function(let function):
-      let summary = function.docstring ?? "a function of yours, from \(function.sourceName)"
-      let signature = try function.signature(interpreter)
-      return StyledText("\(function.name)(\(signature))", .code) + "\n" + StyledText(summary)
-    case let value:
-      let text = try interpreter.repr(value)
-      return StyledText("\(value.typeName)  ", .dim) + StyledText(text, .printed)
+    let object = try evaluate(name)
+    switch object {
+    case .builtin, .type, .function: return describe(try interpreter.help(on: object))
+    default:
+      let text = try interpreter.repr(object)
+      return StyledText("\(object.typeName)  ", .dim) + StyledText(text, .printed)
     }
   }
 
@@ -84,27 +80,10 @@ extension Notebook {
     return type.method(Name(last))
   }
 
-  private func describe(_ builtin: BuiltinFunction) -> StyledText {
-    StyledText(builtin.usage, .code) + "\n" + StyledText(builtin.summary)
-  }
-
-  private func describe(_ type: TypeObject) throws -> StyledText {
-    let signature = type.constructor.map { "(\($0.signature.text))" } ?? ""
-    var text = StyledText("\(type.name)\(signature)", .code) + "\n"
-    if !type.summary.isEmpty { text.appendLine(StyledText(type.summary)) }
-    let methods = interpreter.attributeNames(of: .type(type)).filter { !$0.hasPrefix("_") }
-    if !methods.isEmpty { text.append("methods: " + methods.joined(separator: ", "), .dim) }
+  private func describe(_ help: Help) -> StyledText {
+    var text = StyledText(help.usage, .code) + "\n" + StyledText(help.summary)
+    if !help.names.isEmpty { text += "\n" + StyledText("methods: " + help.names.joined(separator: ", "), .dim) }
     return text
-  }
-}
-
-extension BuiltinFunction {
-  /// How it is called: a method behind a dot, without the marks of Python's own notation.
-  fileprivate var usage: String {
-    let parts = signature.text.split(separator: ",").map { String($0).trimmed }.filter { $0 != "/" }
-    return parts.first == "self"
-      ? "x.\(name)(\(parts.dropFirst().joined(separator: ", ")))"
-      : "\(name)(\(parts.joined(separator: ", ")))"
   }
 }
 

@@ -8,7 +8,8 @@ extension Builtins {
       try next($0)
     },
     BuiltinFunction(
-      "sorted", "iterable, /, *, key=None, reverse=False", "Return a sorted list of what an iterable gives."
+      "sorted", "iterable, /, *, key=None, reverse=False", "Return a sorted list of what an iterable gives.",
+      reading: .asTuple
     ) { arguments in
       let interpreter = arguments.interpreter
       let reverse = try arguments.keyword("reverse").map(interpreter.shortInteger) ?? 0 != 0

@@ -18,7 +18,8 @@ extension Builtins {
         return .string(try arguments.interpreter.format(arguments[0], ""))
       }
       guard case .string(let text) = specification.native else {
-        throw PythonError.type("format() argument 2 must be str, not \(specification.typeName)")
+        let type = specification.isNone ? "None" : specification.typeName
+      throw PythonError.type("format() argument 2 must be str, not \(type)")
       }
       return .string(try arguments.interpreter.format(arguments[0], text.value))
     },

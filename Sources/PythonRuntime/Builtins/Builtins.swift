@@ -11,11 +11,12 @@ enum Builtins {
       interpreter.defineBuiltin(alias, .type(.exception(.osError)))
     }
     interpreter.defineBuiltin("NotImplemented", .other(NotImplementedObject.shared))
+    interpreter.defineBuiltin("Ellipsis", .other(EllipsisObject.shared))
     interpreter.defineBuiltin("__name__", .string("__main__"))
     for (name, make) in LibraryModules.all { interpreter.modules[name] = ModuleSource(make) }
   }
 
-  private static let functions = numbers + folding + iteration + text + objects
+  private static let functions = numbers + folding + iteration + text + objects + [help]
 
   private static let types: [TypeObject] = [
     .object, .type, .bool, .int, .float, .string, .list, .tuple, .dict, .set, .frozenset, .range, .slice,

@@ -42,7 +42,6 @@ public enum Refusals {
     "__import__": "import math",
     "globals": "vars() gives the bound names; dir() lists them",
     "locals": "vars() gives the bound names; dir() lists them",
-    "help": ":help shows what can be done, ?name what a name is",
     "breakpoint": "print(x) shows a value on the way",
     "memoryview": "the slices of a list serve",
     "bytes": "ord(c) gives the number of a character; a list holds many",
@@ -50,6 +49,30 @@ public enum Refusals {
     "complex": "two floats serve: one for each part",
     "ExceptionGroup": oneError, "BaseExceptionGroup": oneError,
     "UnicodeDecodeError": noBytes, "UnicodeEncodeError": noBytes, "UnicodeTranslateError": noBytes,
+    "aiter": "iter(x) goes through x", "anext": "next(x) asks an iterator",
+  ]
+
+  /// The AttributeError for a method that is known and not carried; nil for any other name.
+  static func method(_ name: String, of type: TypeObject) -> PythonError? {
+    for type in type.linearization {
+      guard let hint = methods[type.name]?[name] else { continue }
+      return PythonError(.attributeError, "\(type.name).\(name) is not in this subset", hint: hint)
+    }
+    return nil
+  }
+
+  private static let noSending = "next(x) asks a generator"
+
+  private static let methods: [String: [String: String]] = [
+    "str": ["encode": "[ord(c) for c in s] gives the numbers of the characters"],
+    "int": [
+      "to_bytes": "hex(n) shows the number, 16 to a digit", "from_bytes": "int(text, 16) reads such a number",
+    ],
+    "dict_keys": ["mapping": "keep the dict itself"],
+    "dict_values": ["mapping": "keep the dict itself"],
+    "dict_items": ["mapping": "keep the dict itself"],
+    "generator": ["send": noSending, "throw": noSending, "close": noSending],
+    "type": ["mro": "__mro__ gives the classes in order"],
   ]
 
   private static let modules: [String: String] = [

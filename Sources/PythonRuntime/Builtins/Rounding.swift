@@ -10,20 +10,25 @@ import BigInt
 enum Rounding {
   static func round(_ number: Object, digits: Object?, _ interpreter: Interpreter) throws -> Object {
     if let result = try interpreter.special(.round, of: number, digits.map { [$0] } ?? []) { return result }
+    let known = Number(number)
+    if case .other = number {} else if known == nil { throw notRound(number) }
     let digits = try digits.map { try interpreter.clampedInteger($0) }
     if case .other(let other) = number, let result = try other.rounded(digits: digits, interpreter) {
       return result
     }
-    switch Number(number) {
+    switch known {
     case .int, .large:
       guard let digits, digits < 0 else { return try .whole(interpreter.whole(number)) }
       return try .whole(round(interpreter.whole(number), places: 0 - max(digits, -Int.max)))
     case .float(let value):
       guard let digits else { return try .whole(value.rounded(.toNearestOrEven)) }
       return .float(try round(value, digits: digits))
-    case nil:
-      throw PythonError.type("type \(number.typeName) doesn't define __round__ method")
+    case nil: throw notRound(number)
     }
+  }
+
+  private static func notRound(_ object: Object) -> PythonError {
+    .type("type \(object.typeName) doesn't define __round__ method")
   }
 
   /// The nearest multiple of 10 ** places.

@@ -7,10 +7,10 @@ struct Summation {
   private let iterator: IteratorObject
 
   static func sum(_ iterable: Object, start: Object, _ interpreter: Interpreter) throws -> Object {
+    let summation = Summation(interpreter: interpreter, iterator: try interpreter.iterator(iterable))
     if case .string = start {
       throw PythonError.type("sum() can't sum strings [use ''.join(seq) instead]")
     }
-    let summation = Summation(interpreter: interpreter, iterator: try interpreter.iterator(iterable))
     return switch start {
     case .int(let value): try summation.integers(from: value)
     case .float(let value): try summation.floats(from: value)

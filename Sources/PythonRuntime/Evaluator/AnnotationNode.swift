@@ -35,6 +35,7 @@ final class AnnotationNode: StatementNode {
   private func table(_ frame: Frame) -> DictObject {
     if case .dict(let table) = frame.slots[tableSlot] { return table }
     let made = DictObject()
+    frame.interpreter.noteClassMember(tableSlot)
     frame.slots[tableSlot] = .dict(made)
     return made
   }

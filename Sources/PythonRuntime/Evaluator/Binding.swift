@@ -136,25 +136,11 @@ extension BuiltinFunction {
   private func bindAndInvoke(
     _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)], _ interpreter: Interpreter
   ) throws -> Object {
-    if count > signature.positional.count, !signature.takesRest { throw wrongCount(base, count) }
+    if let error = misfit(base, count, keywords) { throw error }
     var places = (0..<max(count, signature.positional.count)).map { $0 < count ? base[$0] : .undefined }
     var others: [(name: Name, value: Object)] = []
     for (name, value) in keywords {
-      if let place = signature.place(named: name) {
-        guard places[place].isUndefined else {
-          throw PythonError.type(
-            "argument for \(name)() given by name ('\(name.text)') and position (\(place + 1))")
-        }
-        places[place] = value
-      } else {
-        guard signature.takesKeywordRest || signature.keywordOnly.contains(where: { $0.name == name }) else {
-          throw unexpected(name, owner(base, count))
-        }
-        others.append((name, value))
-      }
-    }
-    if zip(signature.positional, places).contains(where: { $0.isRequired && $1.isUndefined }) {
-      throw wrongCount(base, count)
+      if let place = signature.place(named: name) { places[place] = value } else { others.append((name, value)) }
     }
     while let last = places.last, last.isUndefined { places.removeLast() }
     return try places.withUnsafeMutableBufferPointer { buffer in
@@ -164,61 +150,5 @@ extension BuiltinFunction {
       return try body(
         Arguments(base: first, count: buffer.count, keywords: others, interpreter: interpreter))
     }
-  }
-
-  private func unexpected(_ name: Name, _ owner: String) -> PythonError {
-    let known = (signature.positional.dropFirst(signature.positionalOnlyCount) + signature.keywordOnly)
-    if known.isEmpty { return .type("\(owner)\(self.name)() takes no keyword arguments") }
-    return .type(
-      "'\(name.text)' is an invalid keyword argument for \(self.name)()",
-      hint: Suggestion.hint(for: name.text, among: known.map(\.name.text)))
-  }
-
-  /// The class of a method's object with a dot behind it; nothing for a function.
-  private func owner(_ base: Slots, _ given: Int) -> String {
-    if binding == .nothing || given == 0 { return "" }
-    if binding == .itsClass, case .type(let type) = base[0] { return "\(type.qualifiedText)." }
-    return "\(base[0].typeName)."
-  }
-
-  /// The words of CPython for functions whose arguments can be given by name; nil for others.
-  private func wrongCountOfNamed(_ given: Int) -> String? {
-    let most = signature.positional.count
-    guard binding == .nothing, signature.positionalOnlyCount < most, !signature.takesRest else { return nil }
-    if given > most { return "takes at most \(most) argument\(most == 1 ? "" : "s") (\(given) given)" }
-    guard given >= signature.positionalOnlyCount else {
-      let least = signature.requiredCount
-      return "takes at least \(least) positional argument\(least == 1 ? "" : "s") (\(given) given)"
-    }
-    return "missing required argument '\(signature.positional[given].name.text)' (pos \(given + 1))"
-  }
-
-  /// The words of CPython for a wrong number of arguments; the object of a method is not counted.
-  private func wrongCount(_ base: Slots, _ given: Int) -> PythonError {
-    let itself = binding == .nothing ? 0 : 1
-    let owner = owner(base, given)
-    let least = signature.requiredCount - itself
-    let most = signature.positional.count - itself
-    let count = max(given - itself, 0)
-    if least == most, !signature.takesRest {
-      switch most {
-      case 0: return .type("\(owner)\(name)() takes no arguments (\(count) given)")
-      case 1: return .type("\(owner)\(name)() takes exactly one argument (\(count) given)")
-      default: return .type("\(name) expected \(most) arguments, got \(count)")
-      }
-    }
-    if let words = wrongCountOfNamed(count) { return .type("\(name)() \(words)") }
-    if count < least {
-      return .type("\(name) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(count)")
-    }
-    return .type("\(name) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(count)")
-  }
-}
-
-extension Signature {
-  /// The place of the parameter that a keyword argument goes to.
-  func place(named name: Name) -> Int? {
-    guard let place = positional.firstIndex(where: { $0.name == name }) else { return nil }
-    return place >= positionalOnlyCount ? place : nil
   }
 }

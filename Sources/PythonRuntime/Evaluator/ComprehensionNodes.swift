@@ -61,8 +61,7 @@ final class ComprehensionNode: ExpressionNode {
 
   private func addItem(to set: SetObject, _ frame: Frame) throws {
     let item = try element.evaluate(frame)
-    set.items.insert(try element.marking { try frame.interpreter.key(item, in: set.items) })
-    try marking { try Limits.check(objects: set.items.count, "the set") }
+    try element.marking { try frame.interpreter.add(frame.interpreter.key(item), to: set) }
   }
 
   private func addEntry(to dict: DictObject, _ frame: Frame) throws {

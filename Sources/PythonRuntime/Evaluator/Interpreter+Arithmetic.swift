@@ -24,6 +24,10 @@ extension Interpreter {
   func binaryOfOthers(
     _ operation: BinaryOperator, _ left: Object, _ right: Object, isAugmented: Bool = false
   ) throws -> Object {
+    // A text fills itself, whatever the right operand would do.
+    if operation == .modulo, case .string = left, let text = try sequence(operation, left, right) {
+      return text
+    }
     let result =
       try left.isInstance || right.isInstance
       ? binaryOfInstances(operation, left, right, isAugmented: isAugmented)
@@ -34,10 +38,6 @@ extension Interpreter {
 
   /// What an operator gives by the builtin classes of its operands; nil where they do not go together.
   func binaryOfNatives(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws -> Object? {
-    if case .string(let text) = left, operation == .modulo {
-      var template = PercentTemplate(text, right, self)
-      return .string(try template.filled())
-    }
     if case .other(let object) = left,
       let result = try object.binary(operation, right, reflected: false, self)
     {
@@ -91,7 +91,10 @@ extension Interpreter {
       let merged = DictObject(left.entries)
       try DictMethods.add(right, to: merged, self)
       return .dict(merged)
-    case (_, .set(let left), .set(let right)): return try combined(operation, left, right)
+    case (_, .set(let set), .set): return try combined(operation, set, right).map(Object.set)
+    case (.modulo, .string(let text), _):
+      var template = PercentTemplate(text, right, self)
+      return .string(try template.filled())
     default: return nil
     }
   }
@@ -162,9 +165,7 @@ extension Interpreter {
       try changeInPlace(operation, left, right)
     case (.add, .list), (.multiply, .list), (.bitOr, .dict): try changeInPlace(operation, left, right)
     case (_, .set(let set)):
-      guard try update(set, operation, right.native) else {
-        return try binaryForAugmented(operation, left, right)
-      }
+      guard try update(set, operation, right) else { return try binaryForAugmented(operation, left, right) }
     case (_, .other(let object)):
       return try object.augmented(operation, right, self) ?? binaryForAugmented(operation, left, right)
     default: return try binaryForAugmented(operation, left, right)

@@ -108,10 +108,13 @@ extension Interpreter {
   }
 
   func attributeError(_ object: Object, _ name: Name) -> PythonError {
+    if let refusal = Refusals.method(name.text, of: object.type) { return refusal }
     let kind: String
     if case .type(let type) = object, let error = ClassBehaviour.of(type)?.missing(name) { return error }
     switch object {
-    case .type(let type): kind = "type object '\(type.name)'"
+    case .type(let type):
+      if let refusal = Refusals.method(name.text, of: type) { return refusal }
+      kind = "type object '\(type.name)'"
     case .other(let other as ModuleObject): kind = "module '\(other.name)'"
     case .other(is SuperObject): kind = "'super' object"
     default: kind = "'\(object.typeName)' object"

@@ -43,7 +43,7 @@ extension Interpreter {
     case (.tuple(let left), .tuple(let right)):
       return try left === right || areEqual(left.items, right.items)
     case (.dict(let left), .dict(let right)): return try left === right || areEqual(left, right)
-    case (.set(let left), .set(let right)): return left === right || left.hasSameItems(as: right)
+    case (.set(let left), .set(let right)): return try left === right || order(.equal, left, right)
     case (.other(let object), _):
       if let answer = try object.isEqual(to: right, self) { return answer }
     default: break
@@ -135,7 +135,7 @@ extension Interpreter {
       return .bool(operation.holds(StringObject.order(left.value, right.value)))
     case (.list(let left), .list(let right)): return try order(operation, left.items, right.items)
     case (.tuple(let left), .tuple(let right)): return try order(operation, left.items, right.items)
-    case (.set(let left), .set(let right)): return .bool(try order(operation, left.items, right.items))
+    case (.set(let left), .set(let right)): return .bool(try order(operation, left, right))
     default: return nil
     }
   }
@@ -161,13 +161,13 @@ extension Interpreter {
       }
       if let answer = try callSpecial(.contains, on: instance, item) { return try truth(answer) }
       switch instance.native {
-      case .list, .tuple, .dict, .string, .other: return try contains(item, in: instance.native)
+      case .list, .tuple, .dict, .set, .string, .other: return try contains(item, in: instance.native)
       default: break
       }
     case .list(let list): return try list.items.contains { try isSame($0, item) }
     case .tuple(let tuple): return try tuple.items.contains { try isSame($0, item) }
-    case .dict(let dict): return dict.entries[try key(item, in: dict)] != nil
-    case .set(let set): return set.items.contains(try itemKey(item, in: set.items))
+    case .dict(let dict): return dict.entries.contains(try key(item, in: dict))
+    case .set(let set): return set.items.contains(try itemKey(item, in: set))
     case .string(let string):
       guard case .string(let part) = item.native else {
         throw PythonError.type("'in <string>' requires string as left operand, not \(item.typeName)")

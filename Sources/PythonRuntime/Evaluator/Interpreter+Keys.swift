@@ -1,15 +1,22 @@
 /// Something that holds keys, at most one of those that are equal.
-protocol KeyHolder {
+protocol KeyHolder: AnyObject {
   /// Whether it holds the key itself, or one that is equal without asking a program.
   func holds(_ key: DictKey) -> Bool
+
+  /// Its keys that have a hash.
+  func keys(withHash hash: Int) -> [DictKey]
 }
 
 extension DictObject: KeyHolder {
   func holds(_ key: DictKey) -> Bool { entries.contains(key) }
+
+  func keys(withHash hash: Int) -> [DictKey] { entries.keys(withHash: hash) }
 }
 
-extension KeyTable: KeyHolder {
-  func holds(_ key: DictKey) -> Bool { contains(key) }
+extension SetObject: KeyHolder {
+  func holds(_ key: DictKey) -> Bool { items.contains(key) }
+
+  func keys(withHash hash: Int) -> [DictKey] { items.keys(withHash: hash) }
 }
 
 /// Keys whose equality a program decides, by the `__eq__` of a class of its own.
@@ -18,44 +25,27 @@ extension KeyTable: KeyHolder {
 /// So a table finds only keys that are the same object or equal by value. Where a program has a say, the keys with the same hash are
 /// gathered first, then compared one after another, and then the table is asked for the one that turned out equal.
 extension Interpreter {
-  /// The key by which a table holds an object, or would hold it: that of an equal object where it has one.
+  /// The key by which a dictionary or a set holds an object, or would hold it: that of an equal object where it has one.
   ///
   /// No program may run between this and the use of the key.
   /// - Throws: TypeError when the object is not hashable; what `__hash__` or `__eq__` raises.
-  func key(_ object: Object, in table: some KeyHolder) throws -> DictKey {
-    try settled(try key(object), in: table)
+  func key(_ object: Object, in holder: some KeyHolder) throws -> DictKey {
+    try settled(try key(object), in: holder)
   }
 
-  /// The key of an equal object in a table; the key itself where there is none.
-  func settled(_ key: DictKey, in table: some KeyHolder) throws -> DictKey {
-    if !programsCompareKeys || table.holds(key) { return key }
+  /// The key of an equal object in a dictionary or a set; the key itself where there is none.
+  func settled(_ key: DictKey, in holder: some KeyHolder) throws -> DictKey {
+    if !programsCompareKeys || holder.holds(key) { return key }
     search: while true {
-      for candidate in KeyProbe.keys(with: key.hashValueOfObject, in: table)
+      for candidate in holder.keys(withHash: key.hashValueOfObject)
       where candidate.object.comparesByProgram || key.object.comparesByProgram {
         let isEqual = try isSame(candidate.object, key.object)
         // The comparison has changed the table: as in CPython, the search begins anew.
-        if !table.holds(candidate) { continue search }
+        if !holder.holds(candidate) { continue search }
         if isEqual { return candidate }
       }
       return key
     }
-  }
-}
-
-/// A key that is equal to none, and notes which ones of the same hash it is compared with.
-private final class KeyProbe: OtherObject {
-  private var met: [Object] = []
-
-  /// The keys of a table that have a hash.
-  static func keys(with hash: Int, in table: some KeyHolder) -> [DictKey] {
-    let probe = KeyProbe()
-    _ = table.holds(DictKey(.other(probe), hash: hash))
-    return probe.met.map { DictKey($0, hash: hash) }
-  }
-
-  override func isSameKey(as other: Object) -> Bool {
-    if !other.isUndefined { met.append(other) }
-    return false
   }
 }
 
@@ -65,6 +55,7 @@ extension Object {
     switch self {
     case .instance(let instance): instance.comparesByProgram
     case .tuple(let tuple): tuple.items.contains { $0.comparesByProgram }
+    case .set(let set): set.items.contains { $0.key.object.comparesByProgram }
     case .other(let object): object.comparesByProgram
     default: false
     }
@@ -77,6 +68,7 @@ extension InstanceObject {
     if type.special(.eq) != nil { return true }
     return switch native {
     case .list, .dict: true
+    case .set: native.comparesByProgram
     default: false
     }
   }

@@ -2,32 +2,27 @@ import PythonSyntax
 
 // What sets do with each other. Results are in the order of the left operand, then of the right one.
 extension Interpreter {
-  /// The object as one that could be in a set: a set stands for the frozenset of its items.
+  /// The key by which a set holds an object; one that is a set itself is looked for as the frozenset of its items.
   ///
-  /// - Throws: TypeError when it is not hashable.
-  func itemKey(_ object: Object, in items: KeySet) throws -> DictKey {
-    if case .set(let set) = object { return DictKey(object, hash: set.hashOfItems) }
-    return try key(object, in: items)
-  }
-
-  /// All that an iterable gives, each once.
-  ///
-  /// - Throws: TypeError for what is not iterable, or not hashable.
-  func keys(of iterable: Object) throws -> KeySet {
-    if let known = knownKeys(of: iterable) { return known }
-    var keys = KeySet()
-    try forEachKey(of: iterable) { key in
-      keys.insert(try settled(key, in: keys))
-      try Limits.check(objects: keys.count, "the set")
+  /// - Throws: TypeError when the object is not hashable.
+  func itemKey(_ object: Object, in set: SetObject) throws -> DictKey {
+    do { return try key(object, in: set) } catch let error as PythonError {
+      guard error.type == .typeError, case .set(let items) = object.native else { throw error }
+      return try settled(DictKey(.set(items), hash: items.hashOfItems), in: set)
     }
-    return keys
   }
 
-  private func knownKeys(of iterable: Object) -> KeySet? {
-    if case .set(let set) = iterable { set.items } else { nil }
+  /// Adds a key unless the set has an equal one.
+  func add(_ key: DictKey, to set: SetObject) throws {
+    let key = try settled(key, in: set)
+    try Limits.check(objects: set.items.count, "the set")
+    touch(set)
+    set.items.insert(key)
   }
 
   /// Does something with the key of each object that an iterable gives.
+  ///
+  /// - Throws: TypeError for what is not iterable, and for an object that is not hashable.
   func forEachKey(of iterable: Object, _ body: (DictKey) throws -> Void) throws {
     _ = try allKeys(of: iterable) {
       try body($0)
@@ -45,81 +40,85 @@ extension Interpreter {
     return true
   }
 
+  /// A set of all that an iterable gives; a set itself as it is.
+  func set(of iterable: Object) throws -> SetObject {
+    if case .set(let set) = iterable.native { return set }
+    return try union(SetObject(), iterable)
+  }
+
+  /// The key of the equal object in a set; nil when there is none.
+  private func twin(of key: DictKey, in set: SetObject) throws -> DictKey? {
+    set.items.storedKey(try settled(key, in: set))
+  }
+
   /// The left items and then those of the right that are not among them.
-  func union(_ left: KeySet, _ right: Object) throws -> KeySet {
-    var result = left
-    try forEachKey(of: right) { key in
-      result.insert(try settled(key, in: result))
-      try Limits.check(objects: result.count, "the set")
-    }
+  func union(_ left: SetObject, _ right: Object) throws -> SetObject {
+    let result = SetObject(left.items, isFrozen: left.isFrozen)
+    try forEachKey(of: right) { try add($0, to: result) }
     return result
   }
 
   /// The items of both. Of two equal objects it holds the one that CPython takes: that of the smaller set, or of what is no set.
-  func intersection(_ left: KeySet, _ right: Object) throws -> KeySet {
-    if let right = knownKeys(of: right) { return try intersection(left, right) }
-    var common = KeySet()
-    try forEachKey(of: right) { key in
-      if left.contains(try settled(key, in: left)) { common.insert(try settled(key, in: common)) }
-    }
+  func intersection(_ left: SetObject, _ right: Object) throws -> SetObject {
+    if case .set(let right) = right.native { return try intersection(left, right) }
+    let common = SetObject()
+    try forEachKey(of: right) { if try twin(of: $0, in: left) != nil { try add($0, to: common) } }
     return try intersection(left, common)
   }
 
-  private func intersection(_ left: KeySet, _ right: KeySet) throws -> KeySet {
-    var result = KeySet()
-    for (key, _) in left {
+  private func intersection(_ left: SetObject, _ right: SetObject) throws -> SetObject {
+    let result = SetObject(isFrozen: left.isFrozen)
+    for (key, _) in left.items {
       try tick()
-      guard let other = right.storedKey(try settled(key, in: right)) else { continue }
-      result.insert(right.count > left.count ? key : other)
+      guard let other = try twin(of: key, in: right) else { continue }
+      try add(right.items.count > left.items.count ? key : other, to: result)
     }
     return result
   }
 
   /// The left items that are not among the right ones.
-  func difference(_ left: KeySet, _ right: Object) throws -> KeySet {
-    guard let right = knownKeys(of: right) else {
-      var rest = left
-      try forEachKey(of: right) { rest.removeValue(forKey: try settled($0, in: rest)) }
+  func difference(_ left: SetObject, _ right: Object) throws -> SetObject {
+    guard case .set(let right) = right.native else {
+      let rest = SetObject(left.items, isFrozen: left.isFrozen)
+      try forEachKey(of: right) { rest.items.removeValue(forKey: try settled($0, in: rest)) }
       return rest
     }
-    var result = KeySet()
-    for (key, _) in left {
+    let result = SetObject(isFrozen: left.isFrozen)
+    for (key, _) in left.items {
       try tick()
-      if !right.contains(try settled(key, in: right)) { result.insert(key) }
+      if try twin(of: key, in: right) == nil { try add(key, to: result) }
     }
     return result
   }
 
   /// The items that are in one of them only.
-  func symmetricDifference(_ left: KeySet, _ right: Object) throws -> KeySet {
-    let right = SetObject(try keys(of: right))
-    return try union(
-      difference(left, .set(right)), .set(SetObject(difference(right.items, .set(SetObject(left))))))
+  func symmetricDifference(_ left: SetObject, _ right: Object) throws -> SetObject {
+    let right = try set(of: right)
+    return try union(difference(left, .set(right)), .set(difference(right, .set(left))))
   }
 
   /// Whether all of the left items are among the right ones.
-  func isSubset(_ left: KeySet, of right: KeySet) throws -> Bool {
-    guard left.count <= right.count else { return false }
-    return try left.allSatisfy { item in
+  func isSubset(_ left: SetObject, of right: SetObject) throws -> Bool {
+    guard left.items.count <= right.items.count else { return false }
+    return try left.items.allSatisfy { item in
       try tick()
-      return right.contains(try settled(item.key, in: right))
+      return try twin(of: item.key, in: right) != nil
     }
   }
 
   /// `left < right` and its like: whether one is a part of the other.
-  func order(_ operation: ComparisonOperator, _ left: KeySet, _ right: KeySet) throws -> Bool {
+  func order(_ operation: ComparisonOperator, _ left: SetObject, _ right: SetObject) throws -> Bool {
     switch operation {
-    case .less: try left.count < right.count && isSubset(left, of: right)
+    case .less: try left.items.count < right.items.count && isSubset(left, of: right)
     case .lessOrEqual: try isSubset(left, of: right)
-    case .greater: try right.count < left.count && isSubset(right, of: left)
+    case .greater: try right.items.count < left.items.count && isSubset(right, of: left)
     case .greaterOrEqual: try isSubset(right, of: left)
-    case .equal: try left.count == right.count && isSubset(left, of: right)
-    default: try left.count != right.count || !isSubset(left, of: right)
+    default: try left.items.count == right.items.count && isSubset(left, of: right)
     }
   }
 
-  /// `left | right` and its like; nil for an operator that sets don't have.
-  func combined(_ operation: BinaryOperator, _ left: KeySet, _ right: Object) throws -> KeySet? {
+  /// `left | right` and its like, of the class of the left one; nil for an operator that sets don't have.
+  func combined(_ operation: BinaryOperator, _ left: SetObject, _ right: Object) throws -> SetObject? {
     switch operation {
     case .bitOr: try union(left, right)
     case .bitAnd: try intersection(left, right)
@@ -129,18 +128,13 @@ extension Interpreter {
     }
   }
 
-  /// `left | right` and its like for two sets: of the class of the left one.
-  func combined(_ operation: BinaryOperator, _ left: SetObject, _ right: SetObject) throws -> Object? {
-    try combined(operation, left.items, .set(right)).map { .set(SetObject($0, isFrozen: left.isFrozen)) }
-  }
-
   /// Does `set |= right` and its like; false when there is no such operator for them.
   func update(_ set: SetObject, _ operation: BinaryOperator, _ right: Object) throws -> Bool {
-    guard !set.isFrozen, case .set = right, let result = try combined(operation, set.items, right) else {
+    guard !set.isFrozen, case .set = right.native, let result = try combined(operation, set, right) else {
       return false
     }
     touch(set)
-    set.items = result
+    set.items = result.items
     return true
   }
 }

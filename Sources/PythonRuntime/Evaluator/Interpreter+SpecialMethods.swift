@@ -131,7 +131,7 @@ extension Interpreter {
   ) throws -> Object? {
     if let result = try answer(SpecialMethod(operation).inPlace, left, right) { return result }
     switch (operation, left.native) {
-    case (.add, .list), (.multiply, .list), (.bitOr, .dict):
+    case (.add, .list), (.multiply, .list), (.bitOr, .dict), (_, .set):
       let result = try augmented(operation, left.native, right)
       return result.isIdentical(to: left.native) ? .instance(left) : result
     default: return nil
@@ -228,6 +228,7 @@ extension Interpreter {
     }
     switch object.native {
     case .list, .dict: throw unhashable(object)
+    case .set(let set) where !set.isFrozen: throw unhashable(object)
     case let native: return try hash(native)
     }
   }
@@ -276,6 +277,7 @@ extension Interpreter {
     case .undefined: return try plainRepr(object)
     case .other(let exception as ExceptionObject): return try exception.repr(as: instance.type.name, self)
     case .other(let deque as DequeObject): return try deque.repr(as: instance.type.name, self)
+    case .set(let set): return try repr(set, as: instance.type.name)
     case let native: return try repr(native)
     }
   }

@@ -14,7 +14,7 @@ extension Interpreter {
     case .list(let list): return try repr(of: list, "[...]") { try "[" + joined(list.items) + "]" }
     case .tuple(let tuple): return try repr(of: tuple, "(...)") { try repr(tuple) }
     case .dict(let dict): return try repr(of: dict, "{...}") { try repr(dict) }
-    case .set(let set): return try repr(of: set, "\(object.typeName)(...)") { try repr(set) }
+    case .set(let set): return try repr(set, as: object.typeName)
     case .function(let function):
       return "<function \(function.qualifiedName) at \(addressText(function))>"
     case .builtin(let builtin): return "<built-in function \(builtin.name)>"
@@ -60,11 +60,13 @@ extension Interpreter {
     tuple.items.count == 1 ? "(\(try repr(tuple.items[0])),)" : "(\(try joined(tuple.items)))"
   }
 
-  private func repr(_ set: SetObject) throws -> String {
-    let name = set.isFrozen ? "frozenset" : "set"
+  /// The text of a set of a class: its items in braces, but for `set` itself as a call.
+  func repr(_ set: SetObject, as name: String) throws -> String {
     if set.items.isEmpty { return name + "()" }
-    let text = "{" + (try joined(set.items.lazy.map(\.key.object))) + "}"
-    return set.isFrozen ? "\(name)(\(text))" : text
+    return try repr(of: set, "\(name)(...)") {
+      let text = "{" + (try joined(set.items.lazy.map(\.key.object))) + "}"
+      return name == "set" ? text : "\(name)(\(text))"
+    }
   }
 
   private func repr(_ dict: DictObject) throws -> String {

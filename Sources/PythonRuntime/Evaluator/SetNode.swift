@@ -11,8 +11,9 @@ final class SetNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let objects = try items.evaluate(frame, self)
-    var items = KeySet(capacity: objects.count)
-    try marking { for object in objects { items.insert(try frame.interpreter.key(object)) } }
-    return .set(SetObject(items))
+    let set = SetObject(KeySet(capacity: objects.count))
+    let interpreter = frame.interpreter
+    try marking { for object in objects { try interpreter.add(interpreter.key(object), to: set) } }
+    return .set(set)
   }
 }

@@ -10,6 +10,9 @@ public final class BuiltinFunction: @unchecked Sendable {
   public let summary: String
   /// What it is given first when it is an attribute of a class.
   let binding: Binding
+  /// The class or the module that it belongs to, where messages name it; nil for a builtin function.
+  let owner: String?
+  let reading: Reading
   let body: (Arguments) throws -> Object
 
   /// What a function in a class is given before the arguments of a call.
@@ -30,15 +33,29 @@ public final class BuiltinFunction: @unchecked Sendable {
   ///     calls its first parameter `self`, one of the class itself `cls`; `binding` says it where they are called otherwise.
   ///   - summary: One sentence for `?name`.
   ///   - body: What it does; the arguments are already checked against the signature.
-  public init(
+  public convenience init(
     _ name: String, _ signature: String, _ summary: String = "", binding: Binding? = nil,
     _ body: @escaping (Arguments) throws -> Object
+  ) { self.init(name, signature, summary, binding: binding, owner: nil, body) }
+
+  /// Makes a function of a class or a module, or one that reads its arguments in a way of its own.
+  init(
+    _ name: String, _ signature: String, _ summary: String, binding: Binding? = nil, owner: String? = nil,
+    reading: Reading = .usual, _ body: @escaping (Arguments) throws -> Object
   ) {
     self.name = name
     self.signature = Signature(signature)
     self.summary = summary
+    self.owner = owner
+    self.reading = reading
     self.body = body
     self.binding = binding ?? BuiltinFunction.binding(of: name, self.signature)
+  }
+
+  /// The same function, named in messages with the module that it belongs to.
+  func owned(by owner: String) -> BuiltinFunction {
+    BuiltinFunction(
+      name, signature.text, summary, binding: binding, owner: owner, reading: reading, body)
   }
 
   private static func binding(of name: String, _ signature: Signature) -> Binding {

@@ -223,7 +223,7 @@ extension Object {
   /// Whether it is found as it is wherever it stands in a class: no function, nothing that is bound to instances.
   var isPlainData: Bool {
     switch self {
-    case .none, .bool, .int, .float, .string, .list, .tuple, .dict: true
+    case .none, .bool, .int, .float, .string, .list, .tuple, .dict, .set: true
     default: false
     }
   }

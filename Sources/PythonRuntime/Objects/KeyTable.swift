@@ -44,6 +44,18 @@ public struct KeyTable<Value> {
   /// The key that is there and equals this one; it can be another object, as 1 and True are.
   public func storedKey(_ key: DictKey) -> DictKey? { place(of: key).map { places[$0].key } }
 
+  /// The keys that have a hash.
+  func keys(withHash hash: Int) -> [DictKey] {
+    var keys: [DictKey] = []
+    probe(hash) { place in
+      if places[place].key.hashValueOfObject == hash, places[place].value != nil {
+        keys.append(places[place].key)
+      }
+      return false
+    }
+    return keys
+  }
+
   /// Adds an entry unless its key is there, and says whether it did.
   @discardableResult
   public mutating func insert(_ key: DictKey, _ value: Value) -> Bool {
@@ -118,12 +130,18 @@ extension KeyTable {
   private static var fewPlaces: Int { 8 }
 
   private func place(of key: DictKey) -> Int? {
-    if slots.isEmpty { return places.withUnsafeBufferPointer { $0.firstIndex { $0.key == key } } }
+    probe(key.hashValueOfObject) { places[$0].key == key }
+  }
+
+  /// The first place that passes the test, of those where an entry of that hash can be.
+  @inline(__always) @discardableResult
+  private func probe(_ hash: Int, _ test: (Int) -> Bool) -> Int? {
+    if slots.isEmpty { return places.indices.first(where: test) }
     return slots.withUnsafeBufferPointer { slots in
-      var slot = KeyTable.firstSlot(key, slots.count)
+      var slot = KeyTable.firstSlot(hash, slots.count)
       while slots[slot] != KeyTable.freeSlot {
         let place = Int(slots[slot])
-        if place >= 0, places[place].key == key { return place }
+        if place >= 0, test(place) { return place }
         slot = (slot + 1) & (slots.count - 1)
       }
       return nil
@@ -131,8 +149,8 @@ extension KeyTable {
   }
 
   /// Where to begin: each bit of the hash has its say, since those of floats differ in the high ones, those of ints in the low ones.
-  private static func firstSlot(_ key: DictKey, _ count: Int) -> Int {
-    let product = UInt(bitPattern: key.hashValueOfObject).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+  private static func firstSlot(_ hash: Int, _ count: Int) -> Int {
+    let product = UInt(bitPattern: hash).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     return Int(bitPattern: product.high ^ product.low) & (count - 1)
   }
 
@@ -174,7 +192,7 @@ extension KeyTable {
   }
 
   private func slot(_ key: DictKey, holding content: Int32) -> Int {
-    var slot = KeyTable.firstSlot(key, slots.count)
+    var slot = KeyTable.firstSlot(key.hashValueOfObject, slots.count)
     while slots[slot] != content { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }

@@ -23,7 +23,7 @@ public final class SetObject: Tracked {
     joinHeap()
   }
 
-  override func visit(_ visitor: Heap.Visitor) { for item in items { visitor(item.key.object) } }
+  override func visit(_ visitor: Heap.Visitor) { for (key, _) in items { visitor(key.object) } }
 
   override func clear() { items = KeySet() }
 

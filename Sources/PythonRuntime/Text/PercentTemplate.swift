@@ -1,5 +1,3 @@
-import BigInt
-
 /// A text with conversions such as `%5.2f`, as `text % arguments` fills it.
 struct PercentTemplate {
   private let interpreter: Interpreter
@@ -16,7 +14,7 @@ struct PercentTemplate {
     self.interpreter = interpreter
     self.text = text.scalars
     self.source = source
-    if case .tuple(let tuple) = source { objects = tuple.items } else { objects = [source] }
+    if case .tuple(let tuple) = source.native { objects = tuple.items } else { objects = [source] }
   }
 
   /// The text with its conversions done.
@@ -37,9 +35,11 @@ struct PercentTemplate {
     return result
   }
 
+  /// Whether it can be subscripted as a mapping can; who gives one need not use it.
   private var isMapping: Bool {
-    switch source {
+    switch source.native {
     case .dict, .list: true
+    case .instance(let instance): instance.type.special(.getitem) != nil
     default: false
     }
   }
@@ -48,7 +48,7 @@ struct PercentTemplate {
   private mutating func conversionText() throws -> String {
     if takeFirst(of: ["%"]) != nil { return "%" }
     if takeFirst(of: ["("]) != nil {
-      guard takesKeys else { throw noMapping }
+      if case .other = source {} else if !isMapping { throw noMapping }
       objects = [try value(ofKey: takeKey())]
       takenCount = 0
     }
@@ -78,19 +78,9 @@ struct PercentTemplate {
   }
 
   private func value(ofKey key: String) throws -> Object {
-    switch source {
-    case .dict, .list: return try interpreter.item(source, .string(key))
-    case .other(let object): if let value = try object.item(.string(key), interpreter) { return value }
-    default: break
-    }
-    throw noMapping
-  }
-
-  private var takesKeys: Bool {
-    switch source {
-    case .dict, .list, .other: true
-    default: false
-    }
+    guard case .other(let object) = source else { return try interpreter.item(source, .string(key)) }
+    guard let value = try object.item(.string(key), interpreter) else { throw noMapping }
+    return value
   }
 
   private var noMapping: PythonError { .type("format requires a mapping") }
@@ -111,7 +101,7 @@ struct PercentTemplate {
 
   private mutating func takeWidth(_ specification: inout FormatSpecification) throws {
     if takeFirst(of: ["*"]) != nil {
-      let width = try takeCount()
+      let width = try takeCount("ssize_t", upTo: .max)
       if width < 0 { specification.alignment = .left }
       specification.width = Int(clamping: width.magnitude)
     } else {
@@ -122,14 +112,17 @@ struct PercentTemplate {
   private mutating func takePrecision(_ specification: inout FormatSpecification) throws {
     guard takeFirst(of: ["."]) != nil else { return }
     if takeFirst(of: ["*"]) != nil {
-      specification.precision = max(0, try takeCount())
+      specification.precision = max(0, try takeCount("int", upTo: Int(Int32.max)))
     } else {
       specification.precision = try takeNumber(upTo: Int(Int32.max), "precision") ?? 0
     }
   }
 
-  private mutating func takeCount() throws -> Int {
-    guard case .int(let count) = Number(try takeObject()) else { throw PythonError.type("* wants int") }
+  private mutating func takeCount(_ type: String, upTo limit: Int) throws -> Int {
+    guard let whole = try takeObject().wholeNumber else { throw PythonError.type("* wants int") }
+    guard let count = Int(exactly: whole), count.magnitude <= limit else {
+      throw PythonError.overflow("Python int too large to convert to C \(type)")
+    }
     return count
   }
 
@@ -181,36 +174,47 @@ extension PercentTemplate {
   }
 
   private func character(_ object: Object) throws -> String {
-    switch object {
-    case .string(let text) where text.count == 1: return text.value
-    case .int, .bool, .other(is LargeInteger):
-      guard let code = UInt32(exactly: try interpreter.clampedInteger(object)), code < 0x110000 else {
-        throw PythonError.overflow("%c arg not in range(0x110000)")
-      }
-      return String(try PythonRuntime.character(code))
-    default: throw PythonError.type("%c requires int or char")
+    if case .string(let text) = object.native, text.count == 1 { return text.value }
+    guard let whole = try interpreter.wholeIndex(object) else {
+      throw PythonError.type("%c requires int or char")
     }
+    guard let code = UInt32(exactly: whole), code < 0x110000 else {
+      throw PythonError.overflow("%c arg not in range(0x110000)")
+    }
+    return String(try PythonRuntime.character(code))
   }
 
   private func digits(of object: Object, _ specification: FormatSpecification) throws -> String {
     let (radix, letter) = radixAndLetter(specification.type)
     let value = try whole(object, truncating: radix == 10, specification.type)
-    let digits = try value.magnitude.digits(radix: radix, uppercase: letter == "X")
+    let digits = try value.digits(radix: radix, uppercase: letter == "X")
     let zeros = max(0, (specification.precision ?? 0) - digits.utf8.count)
     return specification.number(
-      isNegative: value < 0, prefix: specification.isAlternate ? letter.map { "0\($0)" } ?? "" : "",
+      isNegative: value.isNegative, prefix: specification.isAlternate ? letter.map { "0\($0)" } ?? "" : "",
       digits: String(repeating: "0", count: zeros) + digits)
   }
 
-  private func whole(_ object: Object, truncating: Bool, _ letter: Unicode.Scalar?) throws -> BigInt {
-    if let whole = object.native.wholeNumber { return whole }
-    switch (Number(object), truncating) {
-    case (.float(let value)?, true): return try Object.whole(value).wholeNumber ?? 0
-    default:
+  private func whole(
+    _ object: Object, truncating: Bool, _ letter: Unicode.Scalar?
+  ) throws -> any WholeNumber {
+    let number =
+      try truncating ? truncated(object) : interpreter.wholeIndex(object).map { try .whole($0) }
+    switch number.flatMap(Number.init) {
+    case .int(let value): return value
+    case .large(let value): return value
+    case .float, nil:
       let wanted = truncating ? "a real number" : "an integer"
       throw PythonError.type(
         "%\(letter ?? "d") format: \(wanted) is required, not \(object.typeName)")
     }
+  }
+
+  /// What `int(x)` gives of a number; nil for what is none.
+  private func truncated(_ object: Object) throws -> Object? {
+    if case .string = object.native { return nil }
+    do { return try interpreter.callBuiltin("int", [object]) } catch let error as PythonError
+      where error.type == .typeError
+    { return nil }
   }
 
   private func unsupported(_ letter: Unicode.Scalar) -> PythonError {

@@ -2,13 +2,11 @@ import PythonSyntax
 
 // Keys, and entries too, are compared and combined as sets are; what comes out is a `set`.
 extension DictView {
-  static let isDisjoint = BuiltinFunction(
-    "isdisjoint", "self, other, /", "Return whether no object is in both."
-  ) { arguments in
-    guard case .other(let object) = arguments[0], let view = object as? DictView else {
-      throw PythonError.type("isdisjoint() needs a view of a dict, not '\(arguments[0].typeName)'")
+  /// The method `isdisjoint` of a class of views.
+  static func isDisjoint(of type: String) -> BuiltinFunction {
+    .ofView(type, "isdisjoint", "other, /", "Return whether no object is in both.") { view, arguments in
+      .bool(try view.common(with: arguments[1], arguments.interpreter).items.isEmpty)
     }
-    return .bool(try view.common(with: arguments[1], arguments.interpreter).isEmpty)
   }
 
   /// `view < other` and its like; nil when the other is neither a set nor a view that can be one.
@@ -44,14 +42,14 @@ extension DictView {
     _ operation: BinaryOperator, _ other: Object, reflected: Bool, _ interpreter: Interpreter
   ) throws -> SetObject? {
     guard part != .values, [.bitAnd, .bitOr, .bitXor, .subtract].contains(operation) else { return nil }
-    if operation == .bitAnd { return SetObject(try common(with: other, interpreter)) }
+    if operation == .bitAnd { return try common(with: other, interpreter) }
     let view = Object.other(self)
     let (left, right) = reflected ? (other, view) : (view, other)
-    return try interpreter.combined(operation, interpreter.keys(of: left), right).map { SetObject($0) }
+    return try interpreter.combined(operation, interpreter.union(SetObject(), left), right)
   }
 
   /// The objects that are in both, those of the same one as in CPython: asking a view needs no hash of its values.
-  private func common(with other: Object, _ interpreter: Interpreter) throws -> KeySet {
+  private func common(with other: Object, _ interpreter: Interpreter) throws -> SetObject {
     var (asked, whole) = (other, Object.other(self))
     switch other {
     case .set(let set) where !set.isFrozen && dict.entries.count <= set.items.count: swap(&asked, &whole)
@@ -60,11 +58,11 @@ extension DictView {
       swap(&asked, &whole)
     default: break
     }
-    var result = KeySet()
+    let result = SetObject()
     let items = try interpreter.iterator(asked)
     while let item = try items.next(interpreter) {
       try interpreter.tick()
-      if try interpreter.contains(item, in: whole) { result.insert(try interpreter.key(item)) }
+      if try interpreter.contains(item, in: whole) { try interpreter.add(interpreter.key(item), to: result) }
     }
     return result
   }

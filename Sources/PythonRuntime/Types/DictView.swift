@@ -3,13 +3,15 @@ import PythonSyntax
 extension TypeObject {
   /// `dict_keys`.
   public static let dictKeys = TypeObject(
-    "dict_keys", summary: "The keys of a dictionary, as they are now.", methods: [DictView.isDisjoint])
+    "dict_keys", summary: "The keys of a dictionary, as they are now.",
+    methods: [DictView.isDisjoint(of: "dict_keys")])
   /// `dict_values`.
   public static let dictValues = TypeObject(
     "dict_values", summary: "The values of a dictionary, as they are now.")
   /// `dict_items`.
   public static let dictItems = TypeObject(
-    "dict_items", summary: "The entries of a dictionary, as they are now.", methods: [DictView.isDisjoint])
+    "dict_items", summary: "The entries of a dictionary, as they are now.",
+    methods: [DictView.isDisjoint(of: "dict_items")])
 }
 
 /// What `d.keys()`, `d.values()` and `d.items()` give: the dictionary itself, seen as one kind of part.

@@ -16,10 +16,11 @@ extension TypeObject {
       .ofFloat("hex", "", "Return the number exactly, in hexadecimal.") { value, _ in
         .string(hexadecimalText(value))
       },
-      BuiltinFunction("fromhex", "string, /", "Return the number that a hexadecimal text spells.") {
-        arguments in
+      BuiltinFunction(
+        "fromhex", "string, /", "Return the number that a hexadecimal text spells.", owner: "float"
+      ) { arguments in
         guard case .string(let text) = arguments[0].native else {
-          throw PythonError.type("fromhex() argument must be str, not \(arguments[0].typeName)")
+          throw PythonError.type("bad argument type for built-in operation")
         }
         return .float(try parseHexadecimal(text))
       },

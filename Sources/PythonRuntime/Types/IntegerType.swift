@@ -31,11 +31,11 @@ enum IntegerType {
     if arguments.optional(1) == nil, let number = try number(of: value, arguments.interpreter) {
       return try .whole(number)
     }
-    if let base = arguments.optional(1) {
+    if let base = try arguments.optional(1).map(arguments.interpreter.whole) {
       guard case .string(let text) = value.native else {
         throw PythonError.type("int() can't convert non-string with explicit base")
       }
-      return try read(text, base: arguments.interpreter.whole(base), value, arguments.interpreter)
+      return try read(text, base: base, value, arguments.interpreter)
     }
     switch value.native {
     case .int, .other(is LargeInteger): return value.native

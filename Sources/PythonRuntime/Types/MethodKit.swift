@@ -3,11 +3,12 @@ import BigInt
 extension BuiltinFunction {
   /// Makes a method of `str`; the body is given the text.
   static func ofString(
-    _ name: String, _ parameters: String, _ summary: String,
+    _ name: String, _ parameters: String, _ summary: String, reading: BuiltinFunction.Reading = .usual,
     _ body: @escaping (StringObject, Arguments) throws -> Object
   ) -> BuiltinFunction {
     method(
-      name, parameters, summary, of: "str", { if case .string(let text) = $0 { text } else { nil } }, body)
+      name, parameters, summary, of: "str", reading: reading, { if case .string(let text) = $0 { text } else { nil } },
+      body)
   }
 
   /// Makes a method of `list`; the body is given the list.
@@ -47,6 +48,16 @@ extension BuiltinFunction {
       { if case .set(let set) = $0, $0.typeName == type { set } else { nil } }, body)
   }
 
+  /// Makes a method of a class of views of a `dict`; the body is given the view.
+  static func ofView(
+    _ type: String, _ name: String, _ parameters: String, _ summary: String,
+    _ body: @escaping (DictView, Arguments) throws -> Object
+  ) -> BuiltinFunction {
+    method(
+      name, parameters, summary, of: type,
+      { if case .other(let object) = $0, object.type.name == type { object as? DictView } else { nil } }, body)
+  }
+
   /// Makes a method of `int`; the body is given the number, which may be a `bool`.
   static func ofInteger(
     _ name: String, _ parameters: String, _ summary: String,
@@ -68,9 +79,10 @@ extension BuiltinFunction {
   /// Makes a method of a type whose objects are read by `receiver`.
   private static func method<Receiver>(
     _ name: String, _ parameters: String, _ summary: String, of type: String,
-    _ receiver: @escaping (Object) -> Receiver?, _ body: @escaping (Receiver, Arguments) throws -> Object
+    reading: BuiltinFunction.Reading = .usual, _ receiver: @escaping (Object) -> Receiver?,
+    _ body: @escaping (Receiver, Arguments) throws -> Object
   ) -> BuiltinFunction {
-    BuiltinFunction(name, methodSignature(parameters), summary) { arguments in
+    BuiltinFunction(name, methodSignature(parameters), summary, owner: type, reading: reading) { arguments in
       guard let object = receiver(arguments[0].native) else { throw wrongReceiver(name, type, arguments[0]) }
       return try body(object, arguments)
     }
@@ -114,8 +126,9 @@ extension Arguments {
   /// - Throws: TypeError when it is not a text.
   func text(_ place: Int, _ role: String = "") throws -> StringObject {
     guard case .string(let text) = self[place].native else {
-      let subject = role.isEmpty ? "" : role + " "
-      throw PythonError.type("\(subject)must be str, not \(self[place].typeName)")
+      if role.isEmpty { throw PythonError.type("must be str, not \(self[place].typeName)") }
+      let given = self[place].isNone ? "None" : self[place].typeName
+      throw PythonError.type("\(role) must be str, not \(given)")
     }
     return text
   }

@@ -4,7 +4,7 @@ extension TypeObject {
   public static let object = TypeObject(
     "object", base: nil, summary: "The base of all classes.",
     constructor: BuiltinFunction("object", "*args, **kwargs", "Return a bare object.") { arguments in
-      if arguments.count > 0 || !arguments.keywords.isEmpty {
+      guard arguments.count == 0, arguments.keywords.isEmpty else {
         throw PythonError.type("object() takes no arguments")
       }
       return .other(OtherObject())
@@ -26,6 +26,9 @@ extension TypeObject {
     "type", summary: "The class of an object.",
     constructor: BuiltinFunction("type", "object, bases=, members=, /", "Return the class of an object.") {
       arguments in
+      if arguments.optional(1) != nil, arguments.optional(2) == nil {
+        throw PythonError.type("type() takes 1 or 3 arguments")
+      }
       guard arguments.optional(1) == nil else {
         throw PythonError(.nameError, "type() with three arguments is not in this subset")
       }

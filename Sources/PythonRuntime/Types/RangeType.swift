@@ -45,7 +45,7 @@ extension TypeObject {
   private static func method(
     _ name: String, _ summary: String, _ body: @escaping (RangeObject, Object, Interpreter) throws -> Object
   ) -> BuiltinFunction {
-    BuiltinFunction(name, "self, value, /", summary) { arguments in
+    BuiltinFunction(name, "self, value, /", summary, owner: "range") { arguments in
       guard case .other(let object) = arguments[0], let range = object as? RangeObject else {
         throw PythonError.type(
           "descriptor '\(name)' for 'range' objects doesn't apply to a '\(arguments[0].typeName)' object")

@@ -23,9 +23,16 @@ enum SequenceMethods {
 
   /// The places that `start` and `stop` of `index(value, start, stop)` leave; negative ones count from the end.
   static func searchRange(_ arguments: Arguments, count: Int) throws -> Range<Int> {
-    func cut(_ place: Int) -> Int { place < 0 ? max(0, place &+ count) : min(place, count) }
-    let start = cut(try arguments.clampedInteger(2, default: 0))
-    let stop = cut(try arguments.clampedInteger(3, default: .max))
+    let start = try bound(arguments, 2, count) ?? 0
+    let stop = try bound(arguments, 3, count) ?? count
     return start..<max(start, stop)
+  }
+
+  private static func bound(_ arguments: Arguments, _ place: Int, _ count: Int) throws -> Int? {
+    guard let given = arguments.optional(place) else { return nil }
+    guard let index = try arguments.interpreter.index(given) else {
+      throw PythonError.type("slice indices must be integers or have an __index__ method")
+    }
+    return index < 0 ? max(0, index &+ count) : min(index, count)
   }
 }

@@ -4,8 +4,8 @@ extension TypeObject {
     "set", summary: "Objects that differ from each other, in the order in which they were added.",
     methods: SetMethods.reading(of: "set") + SetMethods.adding + SetMethods.removing,
     constructor: BuiltinFunction("set", "iterable=(), /", "Return a set of what an iterable gives.") {
-      .set(SetObject(try SetMethods.items($0)))
-    })
+      .set(try SetMethods.made($0, isFrozen: false))
+    }, inheritance: .empty)
 
   /// `frozenset`.
   public static let frozenset = TypeObject(
@@ -15,32 +15,39 @@ extension TypeObject {
       "frozenset", "iterable=(), /", "Return a frozenset of what an iterable gives."
     ) { arguments in
       if case .set(let set)? = arguments.optional(0), set.isFrozen { return .set(set) }
-      return .set(SetObject(try SetMethods.items(arguments), isFrozen: true))
-    })
+      return .set(try SetMethods.made(arguments, isFrozen: true))
+    }, inheritance: .made)
 }
 
 /// The methods of `set` and `frozenset`. Each passes `Interpreter.touch` before it writes.
 enum SetMethods {
-  static func items(_ arguments: Arguments) throws -> KeySet {
-    try arguments.optional(0).map(arguments.interpreter.keys) ?? KeySet()
+  static func made(_ arguments: Arguments, isFrozen: Bool) throws -> SetObject {
+    let set = SetObject(isFrozen: isFrozen)
+    guard let iterable = arguments.optional(0) else { return set }
+    return try arguments.interpreter.union(set, iterable)
   }
 
   /// The methods that both classes have.
   static func reading(of type: String) -> [BuiltinFunction] {
     combining(of: type) + [
-      .ofSet(type, "copy", "", "Return a set of the same objects.") { set, _ in
-        .set(set.isFrozen ? set : SetObject(set.items))
+      .ofSet(type, "copy", "", "Return a set of the same objects.") { set, arguments in
+        if set.isFrozen, case .set = arguments[0] { return .set(set) }
+        return .set(SetObject(set.items, isFrozen: set.isFrozen))
       },
       .ofSet(type, "isdisjoint", "other, /", "Return whether no object is in both.") { set, arguments in
-        .bool(try arguments.interpreter.allKeys(of: arguments[1]) { !set.items.contains($0) })
+        let interpreter = arguments.interpreter
+        return .bool(
+          try interpreter.allKeys(of: arguments[1]) { try !set.holds(interpreter.settled($0, in: set)) })
       },
       .ofSet(type, "issubset", "other, /", "Return whether all objects are in the other.") { set, arguments in
-        let other = try arguments.interpreter.keys(of: arguments[1])
-        return .bool(try arguments.interpreter.isSubset(set.items, of: other))
+        let other = try arguments.interpreter.set(of: arguments[1])
+        return .bool(try arguments.interpreter.isSubset(set, of: other))
       },
       .ofSet(type, "issuperset", "other, /", "Return whether all objects of the other are in this one.") {
         set, arguments in
-        .bool(try arguments.interpreter.allKeys(of: arguments[1], satisfy: set.items.contains))
+        let interpreter = arguments.interpreter
+        return .bool(
+          try interpreter.allKeys(of: arguments[1]) { try set.holds(interpreter.settled($0, in: set)) })
       },
     ]
   }
@@ -63,20 +70,23 @@ enum SetMethods {
     ]
   }
 
+  /// What combining with one argument after another gives: always a set of its own.
   private static func combined(
-    _ set: SetObject, _ arguments: Arguments, _ combine: (KeySet, Object) throws -> KeySet
+    _ set: SetObject, _ arguments: Arguments, _ combine: (SetObject, Object) throws -> SetObject
   ) throws -> SetObject {
-    SetObject(try arguments.positional.dropFirst().reduce(set.items, combine), isFrozen: set.isFrozen)
+    let copy = SetObject(set.items, isFrozen: set.isFrozen)
+    return try arguments.positional.dropFirst().reduce(copy, combine)
   }
 
   static let adding: [BuiltinFunction] = [
     .ofSet("set", "add", "object, /", "Add an object; nothing happens when it is there.") { set, arguments in
-      try add(arguments.interpreter.key(arguments[1], in: set.items), to: set, arguments.interpreter)
+      try arguments.interpreter.add(arguments.interpreter.key(arguments[1]), to: set)
       return .none
     },
     .ofSet("set", "update", "*others", "Add all that iterables give.") { set, arguments in
+      let interpreter = arguments.interpreter
       for other in arguments.positional.dropFirst() {
-        try arguments.interpreter.forEachKey(of: other) { try add($0, to: set, arguments.interpreter) }
+        try interpreter.forEachKey(of: other) { try interpreter.add($0, to: set) }
       }
       return .none
     },
@@ -114,15 +124,8 @@ enum SetMethods {
     },
   ]
 
-  private static func add(_ key: DictKey, to set: SetObject, _ interpreter: Interpreter) throws {
-    if set.items.contains(key) { return }
-    try Limits.check(objects: set.items.count, "the set")
-    interpreter.touch(set)
-    set.items.insert(key)
-  }
-
   private static func removes(_ arguments: Arguments, from set: SetObject) throws -> Bool {
-    let key = try arguments.interpreter.itemKey(arguments[1], in: set.items)
+    let key = try arguments.interpreter.itemKey(arguments[1], in: set)
     guard set.items.contains(key) else { return false }
     arguments.interpreter.touch(set)
     set.items.removeValue(forKey: key)
@@ -130,9 +133,9 @@ enum SetMethods {
   }
 
   private static func replaceItems(
-    of set: SetObject, _ arguments: Arguments, with combine: (KeySet, Object) throws -> KeySet
+    of set: SetObject, _ arguments: Arguments, with combine: (SetObject, Object) throws -> SetObject
   ) throws -> Object {
-    let items = try arguments.positional.dropFirst().reduce(set.items, combine)
+    let items = try combined(set, arguments, combine).items
     arguments.interpreter.touch(set)
     set.items = items
     return .none

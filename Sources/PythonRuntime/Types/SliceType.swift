@@ -3,10 +3,11 @@ extension TypeObject {
   public static let slice = TypeObject(
     "slice", summary: "What stands between the brackets of a[start:stop:step].",
     methods: [
-      BuiltinFunction("indices", "self, length, /", "Return start, stop and step for a length.") {
+      BuiltinFunction("indices", "self, length, /", "Return start, stop and step for a length.", owner: "slice") {
         arguments in
         guard case .other(let object) = arguments[0], let slice = object as? SliceObject else {
-          throw PythonError.type("descriptor 'indices' requires a 'slice' object")
+          throw PythonError.type(
+            "descriptor 'indices' for 'slice' objects doesn't apply to a '\(arguments[0].typeName)' object")
         }
         let length = try arguments.integer(1)
         if length < 0 { throw PythonError.value("length should not be negative") }

@@ -6,7 +6,7 @@ extension StringMethods {
     .ofString("translate", "table, /", "Return the text with each character replaced as a table says.") {
       .string(try translated($0, $1))
     },
-    BuiltinFunction("maketrans", "x, y=None, z=None, /", "Return a table for `translate`.") {
+    BuiltinFunction("maketrans", "x, y=, z=, /", "Return a table for `translate`.", owner: "str") {
       .dict(try translationTable($0))
     },
   ]
@@ -64,15 +64,14 @@ extension StringMethods {
 
   private static func translationTable(_ arguments: Arguments) throws -> DictObject {
     let table = DictObject()
-    guard let second = arguments.given(1) else {
+    guard arguments.count > 1 else {
       try readPairs(arguments[0], arguments.interpreter, into: table)
       return table
     }
+    let to = try arguments.text(1, "maketrans() argument 2")
+    let dropped = arguments.count > 2 ? try arguments.text(2, "maketrans() argument 3").scalars : []
     guard case .string(let from) = arguments[0].native else {
       throw PythonError.type("first maketrans argument must be a string if there is a second argument")
-    }
-    guard case .string(let to) = second.native else {
-      throw PythonError.type("maketrans() argument 2 must be str, not \(second.typeName)")
     }
     guard from.count == to.count else {
       throw PythonError.value("the first two maketrans arguments must have equal length")
@@ -81,8 +80,7 @@ extension StringMethods {
     for (scalar, replacement) in zip(from.scalars, to.scalars) {
       table.entries[try interpreter.key(.int(Int(scalar.value)))] = .int(Int(replacement.value))
     }
-    guard arguments.given(2) != nil else { return table }
-    for scalar in try arguments.text(2, "maketrans() argument 3").scalars {
+    for scalar in dropped {
       table.entries[try interpreter.key(.int(Int(scalar.value)))] = Object.none
     }
     return table
@@ -96,7 +94,7 @@ extension StringMethods {
     }
     for (key, value) in dict.entries {
       switch key.object {
-      case .int: table.entries[key] = value
+      case .int, .bool: table.entries[key] = value
       case .string(let text):
         guard text.count == 1 else {
           throw PythonError.value("string keys in translate table must be of length 1")

@@ -1,24 +1,24 @@
 extension StringMethods {
   static let searching: [BuiltinFunction] = [
-    .ofString("find", "sub, start=None, end=None, /", "Return the first place of a text, or -1.") {
+    .ofString("find", "sub, start=None, end=None, /", "Return the first place of a text, or -1.", reading: .byFormat) {
       .int(try firstPlace($0, $1) ?? -1)
     },
-    .ofString("rfind", "sub, start=None, end=None, /", "Return the last place of a text, or -1.") {
+    .ofString("rfind", "sub, start=None, end=None, /", "Return the last place of a text, or -1.", reading: .byFormat) {
       .int(try lastPlace($0, $1) ?? -1)
     },
-    .ofString("index", "sub, start=None, end=None, /", "Return the first place of a text.") {
+    .ofString("index", "sub, start=None, end=None, /", "Return the first place of a text.", reading: .byFormat) {
       .int(try found(firstPlace($0, $1)))
     },
-    .ofString("rindex", "sub, start=None, end=None, /", "Return the last place of a text.") {
+    .ofString("rindex", "sub, start=None, end=None, /", "Return the last place of a text.", reading: .byFormat) {
       .int(try found(lastPlace($0, $1)))
     },
-    .ofString("count", "sub, start=None, end=None, /", "Return how often a text occurs without overlap.") {
+    .ofString("count", "sub, start=None, end=None, /", "Return how often a text occurs without overlap.", reading: .byFormat) {
       .int(try count($0, $1))
     },
-    .ofString("startswith", "prefix, start=None, end=None, /", "Return whether the text begins so.") {
+    .ofString("startswith", "prefix, start=None, end=None, /", "Return whether the text begins so.", reading: .byFormat) {
       .bool(try matchesAny($0, $1, "startswith") { $0.starts(with: $1) })
     },
-    .ofString("endswith", "suffix, start=None, end=None, /", "Return whether the text ends so.") {
+    .ofString("endswith", "suffix, start=None, end=None, /", "Return whether the text ends so.", reading: .byFormat) {
       .bool(try matchesAny($0, $1, "endswith") { $0.reversed().starts(with: $1.reversed()) })
     },
   ]
@@ -26,16 +26,18 @@ extension StringMethods {
   private static func firstPlace(
     _ text: StringObject, _ arguments: Arguments
   ) throws -> Int? {
+    let range = try arguments.bounds(2, length: text.count)
     let part = try arguments.text(1)
-    guard let range = try arguments.bounds(2, length: text.count) else { return nil }
+    guard let range else { return nil }
     return try ScalarSearch(part.scalars).first(in: text.scalars, range, tick: arguments.interpreter.tick)
   }
 
   private static func lastPlace(
     _ text: StringObject, _ arguments: Arguments
   ) throws -> Int? {
+    let range = try arguments.bounds(2, length: text.count)
     let part = try arguments.text(1)
-    guard let range = try arguments.bounds(2, length: text.count) else { return nil }
+    guard let range else { return nil }
     return BackwardSearch(part.scalars).last(in: text.scalars, range)
   }
 
@@ -45,8 +47,9 @@ extension StringMethods {
   }
 
   private static func count(_ text: StringObject, _ arguments: Arguments) throws -> Int {
+    let range = try arguments.bounds(2, length: text.count)
     let part = try arguments.text(1)
-    guard let range = try arguments.bounds(2, length: text.count) else { return 0 }
+    guard let range else { return 0 }
     return try ScalarSearch(part.scalars).all(in: text.scalars, range, tick: arguments.interpreter.tick).count
   }
 
@@ -55,24 +58,22 @@ extension StringMethods {
     _ text: StringObject, _ arguments: Arguments, _ name: String,
     _ matches: (Scalars.SubSequence, Scalars) -> Bool
   ) throws -> Bool {
-    let wanted = try affixes(arguments[1], name)
-    guard let range = try arguments.bounds(2, length: text.count) else { return false }
-    return wanted.contains { matches(text.scalars[range], $0.scalars) }
-  }
-
-  private static func affixes(_ object: Object, _ name: String) throws -> [StringObject] {
-    switch object.native {
-    case .string(let text): return [text]
+    let range = try arguments.bounds(2, length: text.count)
+    func fits(_ affix: StringObject) -> Bool {
+      range.map { matches(text.scalars[$0], affix.scalars) } ?? false
+    }
+    switch arguments[1].native {
+    case .string(let affix): return fits(affix)
     case .tuple(let tuple):
-      return try tuple.items.map { item in
-        guard case .string(let text) = item.native else {
+      return try tuple.items.contains { item in
+        guard case .string(let affix) = item.native else {
           throw PythonError.type("tuple for \(name) must only contain str, not \(item.typeName)")
         }
-        return text
+        return fits(affix)
       }
     default:
       throw PythonError.type(
-        "\(name) first arg must be str or a tuple of str, not \(object.typeName)")
+        "\(name) first arg must be str or a tuple of str, not \(arguments[1].typeName)")
     }
   }
 }

@@ -7,7 +7,7 @@ extension StringMethods {
       .list(try splitFromRight($0, $1))
     },
     .ofString("splitlines", "keepends=False", "Return the lines.") { text, arguments in
-      let keepsEnds = try arguments.optional(1).map(arguments.interpreter.truth) ?? false
+      let keepsEnds = try arguments.optional(1).map(arguments.interpreter.shortInteger) ?? 0 != 0
       return .list(lines(text.scalars, keepsEnds: keepsEnds).map { Object.string(scalars: $0) })
     },
     .ofString("partition", "sep, /", "Return what is before, the separator, and what is after.") {

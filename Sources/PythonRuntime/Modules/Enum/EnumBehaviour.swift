@@ -33,11 +33,20 @@ final class EnumBehaviour: ClassBehaviour {
     }
     let own = EnumBehaviour(kind)
     type.behaviour = own
+    EnumBehaviour.keepTexts(of: type)
     for (name, value) in type.members where EnumBehaviour.isMember(name.text, value, of: type) {
       try own.add(name, value, to: type, interpreter)
     }
     own.listMembers(in: type)
     return own
+  }
+
+  /// Members are shown as those of an enumeration, though another base, `int` say, comes first.
+  private static func keepTexts(of type: ClassObject) {
+    guard let base = type.bases.last as? ClassObject else { return }
+    for method in [SpecialMethod.repr, .str, .format] where type.special(method) == nil {
+      if let text = base.find(method.name) { type.setMember(method.name, to: text) }
+    }
   }
 
   private func listMembers(in type: ClassObject) {
