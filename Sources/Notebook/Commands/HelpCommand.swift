@@ -64,7 +64,9 @@ extension Notebook {
   }
 
   private func description(of name: String) throws -> StyledText {
-    if let method = Notebook.method(named: name, of: micrograd.live.valueType) { return describe(method.help) }
+    if let method = Notebook.method(named: name, of: micrograd.live.valueType) {
+      return describe(method.help)
+    }
     guard !name.isEmpty else { throw Failure(command: "help about what?", hint: "for example ?tanh") }
     let object = try evaluate(name)
     switch object {
@@ -82,7 +84,9 @@ extension Notebook {
 
   private func describe(_ help: Help) -> StyledText {
     var text = StyledText(help.usage, .code) + "\n" + StyledText(help.summary)
-    if !help.names.isEmpty { text += "\n" + StyledText("methods: " + help.names.joined(separator: ", "), .dim) }
+    if !help.names.isEmpty {
+      text += "\n" + StyledText("methods: " + help.names.joined(separator: ", "), .dim)
+    }
     return text
   }
 }

@@ -4,7 +4,9 @@ extension Builtins {
       arguments in
       .bool(try matches(arguments[0].type, arguments[1], "isinstance", arguments.interpreter))
     },
-    BuiltinFunction("issubclass", "subclass, class_or_tuple, /", "Return whether a class derives from another.") {
+    BuiltinFunction(
+      "issubclass", "subclass, class_or_tuple, /", "Return whether a class derives from another."
+    ) {
       arguments in
       guard case .type(let type) = arguments[0] else {
         throw PythonError.type("issubclass() arg 1 must be a class")

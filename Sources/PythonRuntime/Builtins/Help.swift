@@ -42,7 +42,9 @@ extension Interpreter {
 extension BuiltinFunction {
   /// What `help` tells of it; a method stands behind a dot, and the marks of Python's own notation are left out.
   public var help: Help {
-    let parts = signature.text.split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { $0 != "/" }
+    let parts = signature.text.split(separator: ",").map { String($0.drop { $0 == " " }) }.filter {
+      $0 != "/"
+    }
     return Help(
       parts.first == "self"
         ? "x.\(name)(\(parts.dropFirst().joined(separator: ", ")))"

@@ -140,7 +140,11 @@ extension BuiltinFunction {
     var places = (0..<max(count, signature.positional.count)).map { $0 < count ? base[$0] : .undefined }
     var others: [(name: Name, value: Object)] = []
     for (name, value) in keywords {
-      if let place = signature.place(named: name) { places[place] = value } else { others.append((name, value)) }
+      if let place = signature.place(named: name) {
+        places[place] = value
+      } else {
+        others.append((name, value))
+      }
     }
     while let last = places.last, last.isUndefined { places.removeLast() }
     return try places.withUnsafeMutableBufferPointer { buffer in

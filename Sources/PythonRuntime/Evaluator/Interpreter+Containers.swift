@@ -84,7 +84,8 @@ extension Interpreter {
 
   /// CPython asks for the length first, to make room; an answer of the wrong class does not matter.
   private func askLength(of instance: InstanceObject) throws {
-    do { _ = try lengthByMethod(of: instance) } catch let error as PythonError where error.type == .typeError {}
+    do { _ = try lengthByMethod(of: instance) } catch let error as PythonError where error.type == .typeError
+    {}
   }
 
   /// What `x[index]` gives.

@@ -287,7 +287,9 @@ extension Interpreter {
     switch object {
     case .instance(let instance): return "<\(instance.type.fullName) object at \(addressText(instance))>"
     case .other: return try repr(object)
-    default: return "<\(object.typeName) object at 0x\(String(object.identity.map(UInt.init(bitPattern:)) ?? 0, radix: 16))>"
+    default:
+      return
+        "<\(object.typeName) object at 0x\(String(object.identity.map(UInt.init(bitPattern:)) ?? 0, radix: 16))>"
     }
   }
 

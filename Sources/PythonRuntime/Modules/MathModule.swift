@@ -4,7 +4,9 @@ enum MathModule {
     ModuleObject("math", members: constants + functions.map { ($0.name, .builtin($0)) })
   }
 
-  private static let functions = (elementary + parts + exact + combinatorics + sums).map { $0.owned(by: "math") }
+  private static let functions = (elementary + parts + exact + combinatorics + sums).map {
+    $0.owned(by: "math")
+  }
 
   private static var constants: [(String, Object)] {
     [

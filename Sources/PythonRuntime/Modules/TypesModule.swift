@@ -38,7 +38,9 @@ enum TypesModule {
             other.type.linearization.contains(where: { $0.name == "types.SimpleNamespace" })
           else { return .other(NotImplementedObject.shared) }
           let interpreter = arguments.interpreter
-          let dicts = try [arguments.instance(), other].map { Object.dict(try interpreter.dictionary(of: $0)) }
+          let dicts = try [arguments.instance(), other].map {
+            Object.dict(try interpreter.dictionary(of: $0))
+          }
           return .bool(try interpreter.isEqual(dicts[0], dicts[1]))
         },
       ].members + [("__hash__", Object.none)])

@@ -54,7 +54,8 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
     let native = ClassObject.native(among: linearization)
     nativeBase = native
     let addsDictionary = allowedAttributes == nil && !base.isOfProgram
-    hasOwnLayout = !slotNames.isEmpty || addsDictionary && (base === TypeObject.int || base === TypeObject.tuple)
+    hasOwnLayout =
+      !slotNames.isEmpty || addsDictionary && (base === TypeObject.int || base === TypeObject.tuple)
     super.init(
       name, base: base, summary: ClassObject.summary(members), methods: [], constructor: nil,
       inheritance: native?.inheritance ?? .nothing, isOfProgram: true)

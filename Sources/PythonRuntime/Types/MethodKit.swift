@@ -7,7 +7,8 @@ extension BuiltinFunction {
     _ body: @escaping (StringObject, Arguments) throws -> Object
   ) -> BuiltinFunction {
     method(
-      name, parameters, summary, of: "str", reading: reading, { if case .string(let text) = $0 { text } else { nil } },
+      name, parameters, summary, of: "str", reading: reading,
+      { if case .string(let text) = $0 { text } else { nil } },
       body)
   }
 
@@ -55,7 +56,8 @@ extension BuiltinFunction {
   ) -> BuiltinFunction {
     method(
       name, parameters, summary, of: type,
-      { if case .other(let object) = $0, object.type.name == type { object as? DictView } else { nil } }, body)
+      { if case .other(let object) = $0, object.type.name == type { object as? DictView } else { nil } }, body
+    )
   }
 
   /// Makes a method of `int`; the body is given the number, which may be a `bool`.

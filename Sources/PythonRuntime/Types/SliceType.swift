@@ -3,7 +3,9 @@ extension TypeObject {
   public static let slice = TypeObject(
     "slice", summary: "What stands between the brackets of a[start:stop:step].",
     methods: [
-      BuiltinFunction("indices", "self, length, /", "Return start, stop and step for a length.", owner: "slice") {
+      BuiltinFunction(
+        "indices", "self, length, /", "Return start, stop and step for a length.", owner: "slice"
+      ) {
         arguments in
         guard case .other(let object) = arguments[0], let slice = object as? SliceObject else {
           throw PythonError.type(

@@ -1,24 +1,40 @@
 extension StringMethods {
   static let searching: [BuiltinFunction] = [
-    .ofString("find", "sub, start=None, end=None, /", "Return the first place of a text, or -1.", reading: .byFormat) {
+    .ofString(
+      "find", "sub, start=None, end=None, /", "Return the first place of a text, or -1.", reading: .byFormat
+    ) {
       .int(try firstPlace($0, $1) ?? -1)
     },
-    .ofString("rfind", "sub, start=None, end=None, /", "Return the last place of a text, or -1.", reading: .byFormat) {
+    .ofString(
+      "rfind", "sub, start=None, end=None, /", "Return the last place of a text, or -1.", reading: .byFormat
+    ) {
       .int(try lastPlace($0, $1) ?? -1)
     },
-    .ofString("index", "sub, start=None, end=None, /", "Return the first place of a text.", reading: .byFormat) {
+    .ofString(
+      "index", "sub, start=None, end=None, /", "Return the first place of a text.", reading: .byFormat
+    ) {
       .int(try found(firstPlace($0, $1)))
     },
-    .ofString("rindex", "sub, start=None, end=None, /", "Return the last place of a text.", reading: .byFormat) {
+    .ofString(
+      "rindex", "sub, start=None, end=None, /", "Return the last place of a text.", reading: .byFormat
+    ) {
       .int(try found(lastPlace($0, $1)))
     },
-    .ofString("count", "sub, start=None, end=None, /", "Return how often a text occurs without overlap.", reading: .byFormat) {
+    .ofString(
+      "count", "sub, start=None, end=None, /", "Return how often a text occurs without overlap.",
+      reading: .byFormat
+    ) {
       .int(try count($0, $1))
     },
-    .ofString("startswith", "prefix, start=None, end=None, /", "Return whether the text begins so.", reading: .byFormat) {
+    .ofString(
+      "startswith", "prefix, start=None, end=None, /", "Return whether the text begins so.",
+      reading: .byFormat
+    ) {
       .bool(try matchesAny($0, $1, "startswith") { $0.starts(with: $1) })
     },
-    .ofString("endswith", "suffix, start=None, end=None, /", "Return whether the text ends so.", reading: .byFormat) {
+    .ofString(
+      "endswith", "suffix, start=None, end=None, /", "Return whether the text ends so.", reading: .byFormat
+    ) {
       .bool(try matchesAny($0, $1, "endswith") { $0.reversed().starts(with: $1.reversed()) })
     },
   ]

@@ -16,7 +16,8 @@ extension ClassObject {
     var all: OrderedDictionary<Name, Object> = ["__module__": .string(module), "__doc__": .string(summary)]
     for (name, member) in members { all[Name(name)] = member }
     self.init(
-      name, qualifiedName: String(name.split(separator: ".").last ?? ""), moduleName: module, base: base, bases: [base],
+      name, qualifiedName: String(name.split(separator: ".").last ?? ""), moduleName: module, base: base,
+      bases: [base],
       linearization: base.linearization, members: all, allowedAttributes: allowedAttributes)
   }
 }
@@ -78,7 +79,9 @@ extension Interpreter {
   }
 
   /// The value of a key in a dictionary, as it is: no `__missing__` is asked.
-  func value(of key: Object, in dict: DictObject) throws -> Object? { dict.entries[try self.key(key, in: dict)] }
+  func value(of key: Object, in dict: DictObject) throws -> Object? {
+    dict.entries[try self.key(key, in: dict)]
+  }
 }
 
 extension ModuleObject {
