@@ -36,13 +36,20 @@ final class AttributeNode: TargetNode {
   }
 
   override func store(_ value: consuming Object, _ frame: Frame) throws {
-    if case .local(let slot) = operandVariable, case .instance(let instance) = frame.slots[slot],
-      writing.holds(for: instance)
-    {
-      frame.touch(instance)
-      instance.bind(writing.slot, to: value)
+    if let place = knownPlace(frame) {
+      place.pointee = value
     } else {
       try write(value, to: operand.evaluate(frame), frame)
+    }
+  }
+
+  /// Where the attribute of an instance that a variable holds is to be written; nil where it must be looked for.
+  @inline(__always)
+  private func knownPlace(_ frame: Frame) -> Slots? {
+    switch operandVariable {
+    case .local(let slot): writing.placeToBind(inPlace: frame.slots + slot, frame)
+    case .free(let place): writing.placeToBind(in: frame.cells[place], frame)
+    case .cell, .global: nil
     }
   }
 
@@ -69,7 +76,7 @@ final class AttributeNode: TargetNode {
   func write(_ value: consuming Object, to object: Object, _ frame: Frame) throws {
     if case .instance(let instance) = object, writing.holds(for: instance) {
       frame.touch(instance)
-      instance.bind(writing.slot, to: value)
+      instance.place(toBind: writing.slot).pointee = value
     } else {
       try assign(value, to: object, frame)
     }

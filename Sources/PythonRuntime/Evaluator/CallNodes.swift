@@ -40,6 +40,9 @@ final class MethodCallNode: ExpressionNode {
   /// The function that the name last meant on an instance, and the version of its class.
   @exclusivity(unchecked) private var known: FunctionObject?
   @exclusivity(unchecked) private var knownVersion = 0
+  /// The method that the name means on objects of a builtin class, and which class that is.
+  @exclusivity(unchecked) private var knownMethod: Object = .undefined
+  @exclusivity(unchecked) private var knownKind = BuiltinKind.other
   /// The slot in which an instance was last found to hold what is called.
   @exclusivity(unchecked) private var reading = SlotCache()
 
@@ -61,6 +64,11 @@ final class MethodCallNode: ExpressionNode {
     if case .instance(let instance) = object, let callee = reading.value(in: instance) {
       return try call(callee, frame)
     }
+    let kind = object.builtinKind
+    if kind != .other {
+      if kind != knownKind { try remember(kind, object, frame.interpreter) }
+      if case .builtin(let method) = knownMethod { return try call(method, object, frame) }
+    }
     return try callFound(object, frame)
   }
 
@@ -80,6 +88,17 @@ final class MethodCallNode: ExpressionNode {
     }
   }
 
+  /// Calls the method of ours that the name is known to mean.
+  @inline(__always)
+  private func call(_ method: BuiltinFunction, _ object: consuming Object, _ frame: Frame) throws -> Object {
+    let base = frame.state.pointee.top
+    try frame.reserve(base + 1)
+    base[0] = object
+    frame.state.pointee.top = base + 1
+    let (count, keywords) = try arguments.push(frame, base, base + 1, .none, self)
+    return try marking { try Interpreter.invoke(method, base, count + 1, keywords, frame.state) }
+  }
+
   /// Calls what an attribute of the instance itself holds.
   @inline(__always)
   private func call(_ callee: Object, _ frame: Frame) throws -> Object {
@@ -97,6 +116,13 @@ final class MethodCallNode: ExpressionNode {
     }
     known = function
     knownVersion = instance.type.version
+  }
+
+  /// Remembers what the name means on objects of a builtin class, whose methods never change.
+  @inline(never)
+  private func remember(_ kind: BuiltinKind, _ object: Object, _ interpreter: Interpreter) throws {
+    knownKind = kind
+    knownMethod = object.type.method(name).flatMap { $0.binding == .instance ? .builtin($0) : nil } ?? .undefined
   }
 
   @inline(never)

@@ -11,6 +11,7 @@ final class Code {
   let slotCount: Int
   /// The slots of variables that inner functions share; they hold cells.
   let cellSlots: [Int]
+  let hasCells: Bool
   let body: NodeList<StatementNode>
   /// Whether a call with just the positional parameters needs no binding.
   let isSimple: Bool
@@ -27,7 +28,20 @@ final class Code {
     self.slotCount = slotCount
     self.cellSlots = cellSlots
     self.body = NodeList(body)
+    hasCells = !cellSlots.isEmpty
     isSimple = parameters.keywordOnly.isEmpty && !parameters.hasRest && !parameters.hasKeywordRest
+  }
+}
+
+extension Code {
+  /// Puts a cell around what is in each slot that inner functions share.
+  @inline(__always)
+  func makeCells(_ slots: Slots) {
+    if !hasCells { return }
+    for slot in cellSlots {
+      let place = slots + slot
+      place.initialize(to: .cell(Cell(place.move())))
+    }
   }
 }
 

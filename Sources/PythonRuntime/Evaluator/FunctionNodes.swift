@@ -14,6 +14,7 @@ final class FunctionNode: ExpressionNode {
   let origins: [CellOrigin]
   let defaults: [ExpressionNode]
   let keywordDefaults: [ExpressionNode?]
+  private let hasDefaults: Bool
 
   init(
     _ span: Span, _ code: Code, _ origins: [CellOrigin], defaults: [ExpressionNode],
@@ -23,21 +24,23 @@ final class FunctionNode: ExpressionNode {
     self.origins = origins
     self.defaults = defaults
     self.keywordDefaults = keywordDefaults
+    hasDefaults = !defaults.isEmpty || !keywordDefaults.isEmpty
     super.init(span)
   }
 
   override func evaluate(_ frame: Frame) throws -> Object { .function(try make(frame)) }
 
   func make(_ frame: Frame) throws -> FunctionObject {
+    if !hasDefaults { return FunctionObject(code: code, defaults: [], keywordDefaults: [], cells: cells(frame)) }
     let defaults = try ContiguousArray(defaults.map { try $0.evaluate(frame) })
     let keywordDefaults = try ContiguousArray(keywordDefaults.map { try $0?.evaluate(frame) ?? .undefined })
     return FunctionObject(
-      code: code, defaults: defaults, keywordDefaults: keywordDefaults, cells: CellArray(cells(frame)))
+      code: code, defaults: defaults, keywordDefaults: keywordDefaults, cells: cells(frame))
   }
 
-  func cells(_ frame: Frame) -> [Cell] {
-    origins.map { origin in
-      switch origin {
+  private func cells(_ frame: Frame) -> CellArray {
+    CellArray(count: origins.count) { place in
+      switch origins[place] {
       case .cell(let place): return frame.cells[place]
       case .slot(let slot):
         guard case .cell(let cell) = frame.slots[slot] else {

@@ -30,8 +30,8 @@ final class Generator: IteratorObject {
   private let node: GeneratorNode
   private let function: FunctionObject
   private let slots: Slots
-  private var iterators: ContiguousArray<IteratorObject>
-  private var isRunning = false
+  @exclusivity(unchecked) private var iterators: ContiguousArray<IteratorObject>
+  @exclusivity(unchecked) private var isRunning = false
 
   init(_ node: GeneratorNode, _ function: FunctionObject, _ first: IteratorObject) {
     self.node = node

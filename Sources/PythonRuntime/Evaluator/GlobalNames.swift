@@ -6,13 +6,14 @@ final class GlobalNames {
   let slots: Slots
   private(set) var numbers: [String: Int] = [:]
   private(set) var names: [String] = []
-  /// What a global falls back to while it is unbound; one for each slot.
-  private(set) var builtins: [Object] = []
+  /// What each slot falls back to while it is unbound.
+  let builtinSlots: Slots
   /// The cell in which each slot was last saved.
   let epochs: UnsafeMutablePointer<Int>
 
   init() {
     slots = .allocate(capacity: GlobalNames.capacity)
+    builtinSlots = .allocate(capacity: GlobalNames.capacity)
     epochs = .allocate(capacity: GlobalNames.capacity)
   }
 
@@ -20,6 +21,8 @@ final class GlobalNames {
     epochs.deallocate()
     slots.deinitialize(count: names.count)
     slots.deallocate()
+    builtinSlots.deinitialize(count: names.count)
+    builtinSlots.deallocate()
   }
 
   /// The number of the name's slot, made when it is new; nil when there are too many names.
@@ -30,7 +33,7 @@ final class GlobalNames {
     (slots + number).initialize(to: .undefined)
     numbers[name] = number
     names.append(name)
-    builtins.append(.undefined)
+    (builtinSlots + number).initialize(to: .undefined)
     (epochs + number).initialize(to: 0)
     return number
   }
@@ -38,15 +41,18 @@ final class GlobalNames {
   /// Makes `value` what `name` means where no global of that name is bound.
   func defineBuiltin(_ name: String, _ value: Object) {
     guard let number = slot(of: name) else { preconditionFailure("more builtins than names") }
-    builtins[number] = value
+    builtinSlots[number] = value
   }
 
   /// Makes builtins what they were; those defined since are gone.
   func putBack(builtins earlier: [Object]) {
-    for number in builtins.indices {
-      builtins[number] = number < earlier.count ? earlier[number] : .undefined
+    for number in names.indices {
+      builtinSlots[number] = number < earlier.count ? earlier[number] : .undefined
     }
   }
 
-  func builtin(_ number: Int) -> Object { builtins[number] }
+  func builtin(_ number: Int) -> Object { builtinSlots[number] }
+
+  /// What the slots fall back to, one after the other.
+  var builtins: [Object] { Array(UnsafeBufferPointer(start: builtinSlots, count: names.count)) }
 }

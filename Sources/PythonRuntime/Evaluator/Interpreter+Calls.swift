@@ -128,7 +128,7 @@ extension Interpreter {
       leave(base, code.slotCount, state)
       state.pointee.depth -= 1
     }
-    for slot in code.cellSlots { base[slot] = .cell(Cell(base[slot])) }
+    code.makeCells(base)
     let frame = Frame(slots: base, cells: function.cells.first, state: state)
     do {
       try tick(state)
@@ -151,7 +151,7 @@ extension Interpreter {
       Interpreter.leave(base, code.slotCount, state)
       state.pointee.depth -= 1
     }
-    for slot in code.cellSlots { base[slot] = .cell(Cell(base[slot])) }
+    code.makeCells(base)
     do {
       _ = try code.body.run(Frame(slots: base, cells: function.cells.first, state: state))
     } catch let error as PythonError { throw error.leaving(code) }

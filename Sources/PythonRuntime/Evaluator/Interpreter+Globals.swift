@@ -23,7 +23,7 @@ extension Interpreter {
 
   /// The names of the builtins.
   public var builtinNames: [String] {
-    globalNames.names.indices.filter { !globalNames.builtins[$0].isUndefined }.map { globalNames.names[$0] }
+    globalNames.names.indices.filter { !globalNames.builtin($0).isUndefined }.map { globalNames.names[$0] }
   }
 
   /// Writes a global through the one door.

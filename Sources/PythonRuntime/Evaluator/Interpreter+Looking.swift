@@ -7,7 +7,7 @@ extension Interpreter {
     guard let number = globalNames.numbers[name] else { return nil }
     let value = state.pointee.globals[number]
     if !value.isUndefined { return value }
-    let builtin = globalNames.builtins[number]
+    let builtin = globalNames.builtin(number)
     return builtin.isUndefined ? nil : builtin
   }
 

@@ -20,6 +20,17 @@ extension Interpreter {
     set.items.insert(key)
   }
 
+  /// Adds all that an iterable gives to a set that no program has yet.
+  ///
+  /// - Throws: TypeError for what is not iterable, and for an object that is not hashable.
+  func add(all iterable: Object, to set: SetObject) throws {
+    guard case .tuple(let tuple) = iterable else { return try forEachKey(of: iterable) { try add($0, to: set) } }
+    for place in tuple.items.indices {
+      try tick()
+      try add(key(tuple.items[place]), to: set)
+    }
+  }
+
   /// Does something with the key of each object that an iterable gives.
   ///
   /// - Throws: TypeError for what is not iterable, and for an object that is not hashable.
@@ -54,7 +65,7 @@ extension Interpreter {
   /// The left items and then those of the right that are not among them.
   func union(_ left: SetObject, _ right: Object) throws -> SetObject {
     let result = SetObject(left.items, isFrozen: left.isFrozen)
-    try forEachKey(of: right) { try add($0, to: result) }
+    try add(all: right, to: result)
     return result
   }
 

@@ -224,7 +224,7 @@ extension Interpreter {
   /// The hash that the builtin class behind an object gives it.
   func nativeHash(_ object: Object) throws -> Int {
     if case .instance(let instance) = object, instance.native.isUndefined || instance.native.isException {
-      return ObjectIdentifier(instance).hashValue
+      return ObjectHash.of(ObjectIdentifier(instance))
     }
     switch object.native {
     case .list, .dict: throw unhashable(object)

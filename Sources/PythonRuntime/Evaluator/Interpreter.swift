@@ -20,6 +20,8 @@ public final class Interpreter {
     /// Below this address the native stack counts as exhausted.
     var stackLimit: UInt = 0
     var globals: Slots
+    /// What each global falls back to while it is unbound.
+    let builtins: Slots
     /// The cell in which each global was last saved.
     var globalEpochs: UnsafeMutablePointer<Int>
     /// Who runs the program; alive as long as the state.
@@ -72,7 +74,8 @@ public final class Interpreter {
     state = .allocate(capacity: 1)
     state.initialize(
       to: State(
-        top: stack, initializedEnd: stack, globals: globalNames.slots, globalEpochs: globalNames.epochs,
+        top: stack, initializedEnd: stack, globals: globalNames.slots, builtins: globalNames.builtinSlots,
+        globalEpochs: globalNames.epochs,
         interpreter: self))
     Builtins.install(in: self)
   }

@@ -114,7 +114,7 @@ final class GlobalNode: TargetNode {
   }
 
   private func builtin(_ frame: Frame) throws -> Object {
-    let value = frame.interpreter.globalNames.builtin(builtin)
+    let value = frame.state.pointee.builtins[builtin]
     if case .undefined = value { throw mark(frame.interpreter.nameError(name), span) }
     return value
   }

@@ -24,6 +24,26 @@ struct SlotCache {
     if case .instance(let instance) = place.pointee { value(in: instance) } else { nil }
   }
 
+  /// Where the attribute of an instance is to be written, which is saved first; nil where it must be looked for.
+  @inline(__always)
+  func placeToBind(in instance: InstanceObject, _ frame: Frame) -> Slots? {
+    guard holds(for: instance) else { return nil }
+    frame.touch(instance)
+    return instance.place(toBind: slot)
+  }
+
+  /// The same for the instance that lies in a place.
+  @inline(__always)
+  func placeToBind(inPlace place: Slots, _ frame: Frame) -> Slots? {
+    if case .instance(let instance) = place.pointee { placeToBind(in: instance, frame) } else { nil }
+  }
+
+  /// The same for the instance that a shared variable holds.
+  @inline(__always)
+  func placeToBind(in cell: Cell, _ frame: Frame) -> Slots? {
+    if case .instance(let instance) = cell.content { placeToBind(in: instance, frame) } else { nil }
+  }
+
   /// The attribute of the instance that a shared variable holds; nil where it must be looked for.
   @inline(__always)
   func value(in cell: Cell) -> Object? {

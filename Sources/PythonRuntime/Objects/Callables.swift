@@ -161,13 +161,13 @@ public final class BoundMethod: OtherObject {
 public final class FunctionObject: Tracked {
   let code: Code
   /// The default values of the last positional parameters.
-  private(set) var defaults: ContiguousArray<Object>
+  @exclusivity(unchecked) private(set) var defaults: ContiguousArray<Object>
   /// The default values of keyword-only parameters; undefined where there is none.
   let keywordDefaults: ContiguousArray<Object>
   /// The shared variables.
   let cells: CellArray
   /// What the program has bound with `function.name = value`.
-  var attributes: DictObject?
+  @exclusivity(unchecked) var attributes: DictObject?
 
   init(
     code: Code, defaults: ContiguousArray<Object>, keywordDefaults: ContiguousArray<Object>,
@@ -217,11 +217,14 @@ struct CellArray {
   let first: UnsafeMutablePointer<Cell>
   let count: Int
 
-  init(_ cells: [Cell]) {
-    count = cells.count
-    first = .allocate(capacity: cells.count)
-    first.initialize(from: cells, count: cells.count)
+  @inline(__always)
+  init(count: Int, _ cell: (Int) -> Cell) {
+    self.count = count
+    first = .allocate(capacity: count)
+    for place in 0..<count { (first + place).initialize(to: cell(place)) }
   }
+
+  init(_ cells: [Cell] = []) { self.init(count: cells.count) { cells[$0] } }
 
   func deallocate() {
     first.deinitialize(count: count)

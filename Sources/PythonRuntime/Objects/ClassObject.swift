@@ -32,6 +32,7 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   /// Another number after each change of what can be found in the class.
   @exclusivity(unchecked) private(set) var version = ClassObject.newVersion()
   @exclusivity(unchecked) private var specials: ContiguousArray<Object> = []
+  @exclusivity(unchecked) private var plainEquality = false
   private var subclasses: [Unowned] = []
 
   private struct Unowned { weak var type: ClassObject? }
@@ -123,9 +124,17 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
     return found.isUndefined ? nil : found
   }
 
+  /// Whether it leaves equality and hashes as `object` has them.
+  @inline(__always)
+  var hasPlainEquality: Bool {
+    if specials.isEmpty { resolveSpecials() }
+    return plainEquality
+  }
+
   @inline(never)
   private func resolveSpecials() {
     specials = ContiguousArray(SpecialMethod.allCases.map { findOfProgram($0.name) ?? .undefined })
+    plainEquality = special(.hash) == nil && special(.eq) == nil && behaviour == nil
   }
 
   private func findOfProgram(_ name: Name) -> Object? {

@@ -79,7 +79,7 @@ public final class Cell: Tracked {
   /// The object; undefined while the variable is unbound. Write only after `Interpreter.touch`.
   @exclusivity(unchecked) var content: Object
 
-  init(_ content: Object) {
+  init(_ content: consuming Object) {
     self.content = content
     super.init()
     joinHeap()

@@ -145,7 +145,9 @@ extension Interpreter {
       return try nested("while hashing an object") {
         ObjectHash.combine(try tuple.items.map { try hash($0) })
       }
-    case .instance(let instance): return try hash(of: instance)
+    case .instance(let instance):
+      if instance.isEqualToItselfAlone { return ObjectHash.of(ObjectIdentifier(instance)) }
+      return try hash(of: instance)
     case .set(let set) where set.isFrozen: return set.hashOfItems
     case .list, .dict, .set, .cell, .undefined: throw unhashable(object)
     case .other(let other):

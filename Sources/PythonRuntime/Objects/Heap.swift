@@ -40,65 +40,84 @@ open class HeapObject {
 /// listed objects. What still has some is held from outside, and holds what can be reached from it; the rest is freed. References on the
 /// stack count as outside, so that this can be done anywhere.
 final class Heap {
-  @exclusivity(unchecked) private var objects: ContiguousArray<Unmanaged<HeapObject>> = []
-  private var countAfterCollection = 0
+  /// The objects, in memory of our own: the list changes with each object made and freed.
+  @exclusivity(unchecked) private var objects: UnsafeMutablePointer<Unmanaged<HeapObject>>
+  @exclusivity(unchecked) private var capacity = 1024
+  /// How many objects are listed.
+  @exclusivity(unchecked) private(set) var count = 0
+  @exclusivity(unchecked) private var countAfterCollection = 0
   /// Whether the interpreter is gone: the heap is then kept by its objects alone.
   private var isAbandoned = false
 
   /// How many objects must have come before it is worth looking: CPython's full collections are as rare for small programs.
   var worthwhile = 20_000
 
+  init() { objects = .allocate(capacity: capacity) }
+
+  deinit { objects.deallocate() }
+
   // MARK: The list
 
+  @inline(__always)
   fileprivate func add(_ object: HeapObject) -> Int {
-    objects.append(.passUnretained(object))
-    return objects.count - 1
+    if count == capacity { grow() }
+    (objects + count).initialize(to: .passUnretained(object))
+    count += 1
+    return count - 1
   }
 
+  @inline(never)
+  private func grow() {
+    let grown = UnsafeMutablePointer<Unmanaged<HeapObject>>.allocate(capacity: capacity * 2)
+    grown.moveInitialize(from: objects, count: count)
+    objects.deallocate()
+    objects = grown
+    capacity *= 2
+  }
+
+  @inline(__always)
   fileprivate func remove(at place: Int) {
-    let last = objects.removeLast()
-    if place < objects.count {
-      objects[place] = last
-      last._withUnsafeGuaranteedRef { $0.place = place }
+    count -= 1
+    if place < count {
+      objects[place] = objects[count]
+      objects[place]._withUnsafeGuaranteedRef { $0.place = place }
     }
-    if objects.isEmpty, isAbandoned { Unmanaged.passUnretained(self).release() }
+    if count == 0, isAbandoned { Unmanaged.passUnretained(self).release() }
   }
 
   /// Keeps the heap until its last object is gone.
   func abandon() {
-    guard !objects.isEmpty else { return }
+    guard count > 0 else { return }
     isAbandoned = true
     _ = Unmanaged.passRetained(self)
   }
-
-  /// How many objects are listed.
-  var count: Int { objects.count }
 
   // MARK: Collection
 
   /// Frees what only cycles hold, when enough objects have come since the last time for it to pay. O(objects listed).
   func collectIfWorthwhile() {
-    let fresh = objects.count - countAfterCollection
+    let fresh = count - countAfterCollection
     if fresh > max(worthwhile, countAfterCollection) { collect() }
   }
 
   /// Frees what only cycles hold. O(objects listed and their references).
   func collect() {
-    let garbage = Visitor(self, objects).unreachable()
+    let garbage = Visitor(self, UnsafeBufferPointer(start: objects, count: count)).unreachable()
     for object in garbage { object.clear() }
-    countAfterCollection = objects.count - garbage.count
+    countAfterCollection = count - garbage.count
   }
 
   /// Sees each reference from a listed object.
   final class Visitor {
     private let heap: UnsafeMutableRawPointer
-    private let objects: ContiguousArray<Unmanaged<HeapObject>>
+    /// The list; it does not change while it is looked through.
+    private let objects: UnsafeBufferPointer<Unmanaged<HeapObject>>
     /// How many references each object has from outside of the list; below 0 once it was reached.
     private let outside: UnsafeMutablePointer<Int>
     @exclusivity(unchecked) private var waiting: ContiguousArray<Int> = []
     @exclusivity(unchecked) private var isReaching = false
 
-    fileprivate init(_ heap: Heap, _ objects: ContiguousArray<Unmanaged<HeapObject>>) {
+    fileprivate init(_ heap: Heap, _ objects: UnsafeBufferPointer<Unmanaged<HeapObject>>) {
       self.heap = Unmanaged.passUnretained(heap).toOpaque()
       self.objects = objects
       outside = .allocate(capacity: objects.count)

@@ -13,9 +13,9 @@ public final class InstanceObject: Tracked {
   /// One more than the last slot that was bound.
   @exclusivity(unchecked) private var boundEnd = 0
   /// The bound slots in the order in which they were bound, where that is not the order of the slots.
-  private var order: [Int]?
+  @exclusivity(unchecked) private var order: [Int]?
   /// The attributes as a dictionary that programs hold.
-  private(set) var dictionary: DictObject?
+  @exclusivity(unchecked) private(set) var dictionary: DictObject?
   /// The part that belongs to a builtin class: the list of a `class Stack(list)`; undefined where there is none.
   @exclusivity(unchecked) var native: Object = .undefined {
     didSet { if case .other(let object) = native { object.becomesNativePart(of: self) } }
@@ -29,6 +29,10 @@ public final class InstanceObject: Tracked {
     super.init()
     joinHeap()
   }
+
+  /// Whether its class leaves equality and hashes as `object` has them.
+  @inline(__always)
+  var isEqualToItselfAlone: Bool { native.isUndefined && type.hasPlainEquality }
 
   override func visit(_ visitor: Heap.Visitor) {
     visitor(type)
@@ -66,13 +70,25 @@ public final class InstanceObject: Tracked {
     }
   }
 
-  func bind(_ slot: Int, to value: Object) {
+  func bind(_ slot: Int, to value: consuming Object) {
     if slot >= slotCount { grow() }
-    if slots[slot].isUndefined { note(slot) }
-    slots[slot] = value
+    place(toBind: slot).pointee = value
   }
 
+  /// Where the attribute of a slot is to be written, which counts as bound from now on.
+  @inline(__always)
+  func place(toBind slot: Int) -> Slots {
+    if slots[slot].isUndefined { note(slot) }
+    return slots + slot
+  }
+
+  @inline(__always)
   private func note(_ slot: Int) {
+    if slot == boundEnd, order == nil { boundEnd += 1 } else { noteOutOfOrder(slot) }
+  }
+
+  @inline(never)
+  private func noteOutOfOrder(_ slot: Int) {
     if slot < boundEnd, order == nil { order = (0..<boundEnd).filter { !slots[$0].isUndefined } }
     order?.append(slot)
     boundEnd = max(boundEnd, slot + 1)

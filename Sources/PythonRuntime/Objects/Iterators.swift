@@ -120,9 +120,9 @@ final class DictIterator: IteratorObject {
 
 /// Goes through the items of a set and fails when its size changes meanwhile.
 final class SetIterator: IteratorObject {
-  private var set: SetObject?
+  @exclusivity(unchecked) private var set: SetObject?
   private let count: Int
-  private var place = 0
+  @exclusivity(unchecked) private var place = 0
 
   init(_ set: SetObject) {
     self.set = set

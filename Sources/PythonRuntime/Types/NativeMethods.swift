@@ -207,7 +207,7 @@ enum NativeMethods {
     let own =
       [
         BuiltinFunction("__repr__", "self, /") { .string(try $0.interpreter.plainRepr($0[0])) },
-        BuiltinFunction("__hash__", "self, /") { .int($0[0].identity?.hashValue ?? 0) },
+        BuiltinFunction("__hash__", "self, /") { .int($0[0].identity.map(ObjectHash.of) ?? 0) },
       ]
       + [SpecialMethod.lt, .le, .gt, .ge].map { method in
         BuiltinFunction(method.name.text, "self, value, /") { _ in .other(NotImplementedObject.shared) }

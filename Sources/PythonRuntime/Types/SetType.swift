@@ -23,8 +23,8 @@ extension TypeObject {
 enum SetMethods {
   static func made(_ arguments: Arguments, isFrozen: Bool) throws -> SetObject {
     let set = SetObject(isFrozen: isFrozen)
-    guard let iterable = arguments.optional(0) else { return set }
-    return try arguments.interpreter.union(set, iterable)
+    if let iterable = arguments.optional(0) { try arguments.interpreter.add(all: iterable, to: set) }
+    return set
   }
 
   /// The methods that both classes have.
