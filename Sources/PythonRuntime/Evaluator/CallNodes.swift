@@ -74,7 +74,9 @@ final class MethodCallNode: ExpressionNode {
 
   /// Calls the function that the name is known to mean.
   @inline(__always)
-  private func call(_ function: FunctionObject, _ object: Object, _ frame: Frame) throws -> Object {
+  private func call(
+    _ function: FunctionObject, _ object: consuming Object, _ frame: Frame
+  ) throws -> Object {
     let base = frame.state.pointee.top
     try frame.reserve(base + 1)
     base[0] = object
@@ -122,7 +124,8 @@ final class MethodCallNode: ExpressionNode {
   @inline(never)
   private func remember(_ kind: BuiltinKind, _ object: Object, _ interpreter: Interpreter) throws {
     knownKind = kind
-    knownMethod = object.type.method(name).flatMap { $0.binding == .instance ? .builtin($0) : nil } ?? .undefined
+    knownMethod =
+      object.type.method(name).flatMap { $0.binding == .instance ? .builtin($0) : nil } ?? .undefined
   }
 
   @inline(never)
@@ -190,14 +193,14 @@ final class ArgumentList {
   /// When an argument fails, everything from `base` on is cleared. On return the top is back at `base`.
   @inline(__always)
   func push(
-    _ frame: Frame, _ base: Slots, _ first: Slots, _ callee: Object, _ node: Node
+    _ frame: Frame, _ base: Slots, _ first: Slots, _ callee: @autoclosure () -> Object, _ node: Node
   ) throws -> (Int, [(name: Name, value: Object)]) {
     do {
-      guard isPlain else { return try pushMixed(frame, base, first, callee, node) }
+      guard isPlain else { return try pushMixed(frame, base, first, callee(), node) }
       try frame.reserve(first + plain.count)
       for place in 0..<plain.count {
         let value = try plain.evaluate(place, frame)
-        frame.state.pointee.top.pointee = value
+        frame.state.pointee.top.pointee = consume value
         frame.state.pointee.top += 1
       }
       frame.state.pointee.top = base

@@ -39,8 +39,8 @@ extension Code {
   func makeCells(_ slots: Slots) {
     if !hasCells { return }
     for slot in cellSlots {
-      let place = slots + slot
-      place.initialize(to: .cell(Cell(place.move())))
+      let content = (slots + slot).move()
+      (slots + slot).initialize(to: .cell(Cell(consume content)))
     }
   }
 }

@@ -31,7 +31,9 @@ final class FunctionNode: ExpressionNode {
   override func evaluate(_ frame: Frame) throws -> Object { .function(try make(frame)) }
 
   func make(_ frame: Frame) throws -> FunctionObject {
-    if !hasDefaults { return FunctionObject(code: code, defaults: [], keywordDefaults: [], cells: cells(frame)) }
+    if !hasDefaults {
+      return FunctionObject(code: code, defaults: [], keywordDefaults: [], cells: cells(frame))
+    }
     let defaults = try ContiguousArray(defaults.map { try $0.evaluate(frame) })
     let keywordDefaults = try ContiguousArray(keywordDefaults.map { try $0?.evaluate(frame) ?? .undefined })
     return FunctionObject(

@@ -168,9 +168,7 @@ extension Interpreter {
     _ type: ClassObject, _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)],
     _ state: UnsafeMutablePointer<State>
   ) throws -> Object {
-    if type.nativeBase == nil, type.behaviour == nil,
-      case .function(let initialize)? = type.special(.`init`), type.special(.new) == nil
-    {
+    if let initialize = type.onlyInitializer {
       let object = Object.instance(InstanceObject(type))
       base[0] = object
       if !keywords.isEmpty {

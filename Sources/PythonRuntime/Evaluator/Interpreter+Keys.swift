@@ -34,8 +34,14 @@ extension Interpreter {
   }
 
   /// The key of an equal object in a dictionary or a set; the key itself where there is none.
-  func settled(_ key: DictKey, in holder: some KeyHolder) throws -> DictKey {
-    if !programsCompareKeys || holder.holds(key) { return key }
+  @inline(__always)
+  func settled(_ key: consuming DictKey, in holder: some KeyHolder) throws -> DictKey {
+    if !programsCompareKeys { return key }
+    return try settledByProgram(key, in: holder)
+  }
+
+  private func settledByProgram(_ key: DictKey, in holder: some KeyHolder) throws -> DictKey {
+    if holder.holds(key) { return key }
     search: while true {
       for candidate in holder.keys(withHash: key.hashValueOfObject)
       where candidate.object.comparesByProgram || key.object.comparesByProgram {

@@ -13,7 +13,7 @@ extension Interpreter {
   }
 
   /// Adds a key unless the set has an equal one.
-  func add(_ key: DictKey, to set: SetObject) throws {
+  func add(_ key: consuming DictKey, to set: SetObject) throws {
     let key = try settled(key, in: set)
     try Limits.check(objects: set.items.count, "the set")
     touch(set)
@@ -24,7 +24,9 @@ extension Interpreter {
   ///
   /// - Throws: TypeError for what is not iterable, and for an object that is not hashable.
   func add(all iterable: Object, to set: SetObject) throws {
-    guard case .tuple(let tuple) = iterable else { return try forEachKey(of: iterable) { try add($0, to: set) } }
+    guard case .tuple(let tuple) = iterable else {
+      return try forEachKey(of: iterable) { try add($0, to: set) }
+    }
     for place in tuple.items.indices {
       try tick()
       try add(key(tuple.items[place]), to: set)

@@ -53,7 +53,7 @@ final class ForNode: StatementNode {
     let iterator = try iterable.marking { try interpreter.iterator(object) }
     while let item = try iterable.marking({ try iterator.next(interpreter) }) {
       try marking { try Interpreter.tick(frame.state) }
-      try target.store(item, frame)
+      try target.store(consume item, frame)
       switch try body.run(frame) {
       case .broken: return .normal
       case .returned: return .returned

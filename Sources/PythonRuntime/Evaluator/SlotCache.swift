@@ -35,19 +35,29 @@ struct SlotCache {
   /// The same for the instance that lies in a place.
   @inline(__always)
   func placeToBind(inPlace place: Slots, _ frame: Frame) -> Slots? {
-    if case .instance(let instance) = place.pointee { placeToBind(in: instance, frame) } else { nil }
+    guard let instance = place.uncountedInstance else { return nil }
+    return instance._withUnsafeGuaranteedRef { placeToBind(in: $0, frame) }
   }
 
   /// The same for the instance that a shared variable holds.
   @inline(__always)
   func placeToBind(in cell: Cell, _ frame: Frame) -> Slots? {
-    if case .instance(let instance) = cell.content { placeToBind(in: instance, frame) } else { nil }
+    guard case .instance(let instance) = cell.content else { return nil }
+    return placeToBind(in: instance, frame)
   }
 
   /// The attribute of the instance that a shared variable holds; nil where it must be looked for.
   @inline(__always)
   func value(in cell: Cell) -> Object? {
     if case .instance(let instance) = cell.content { value(in: instance) } else { nil }
+  }
+}
+
+extension Slots {
+  /// The instance that lies in a place, without counting a reference: the place keeps it.
+  @inline(__always)
+  fileprivate var uncountedInstance: Unmanaged<InstanceObject>? {
+    if case .instance(let instance) = pointee { .passUnretained(instance) } else { nil }
   }
 }
 

@@ -28,11 +28,14 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   /// Whether instances can have any attribute.
   var hasDictionary: Bool { allowedAttributes == nil }
   /// What the class is as an object beyond what all classes are; nil for most.
-  @exclusivity(unchecked) var behaviour: ClassBehaviour?
+  @exclusivity(unchecked) var behaviour: ClassBehaviour? {
+    didSet { specials = [] }
+  }
   /// Another number after each change of what can be found in the class.
   @exclusivity(unchecked) private(set) var version = ClassObject.newVersion()
   @exclusivity(unchecked) private var specials: ContiguousArray<Object> = []
   @exclusivity(unchecked) private var plainEquality = false
+  @exclusivity(unchecked) private var initializer: FunctionObject?
   private var subclasses: [Unowned] = []
 
   private struct Unowned { weak var type: ClassObject? }
@@ -83,6 +86,7 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   override func clear() {
     members = [:]
     specials = []
+    initializer = nil
     behaviour = nil
   }
 
@@ -131,9 +135,22 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
     return plainEquality
   }
 
+  /// The `__init__` that alone makes an instance what it is; nil where something else has a say.
+  @inline(__always)
+  var onlyInitializer: FunctionObject? {
+    if specials.isEmpty { resolveSpecials() }
+    return initializer
+  }
+
   @inline(never)
   private func resolveSpecials() {
     specials = ContiguousArray(SpecialMethod.allCases.map { findOfProgram($0.name) ?? .undefined })
+    initializer = nil
+    if nativeBase == nil, behaviour == nil, special(.new) == nil,
+      case .function(let function)? = special(.`init`)
+    {
+      initializer = function
+    }
     plainEquality = special(.hash) == nil && special(.eq) == nil && behaviour == nil
   }
 

@@ -92,5 +92,5 @@ public final class Cell: Tracked {
   /// The object as it is.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.content) }
 
-  deinit { DeepRelease.drop(exchange(&content, .undefined)) }
+  deinit { if content.mayHoldOthers { DeepRelease.drop(exchange(&content, .undefined)) } }
 }

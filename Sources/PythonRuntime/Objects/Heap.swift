@@ -102,9 +102,10 @@ final class Heap {
 
   /// Frees what only cycles hold. O(objects listed and their references).
   func collect() {
-    let garbage = Visitor(self, UnsafeBufferPointer(start: objects, count: count)).unreachable()
-    for object in garbage { object.clear() }
+    var garbage = Visitor(self, UnsafeBufferPointer(start: objects, count: count)).unreachable()
     countAfterCollection = count - garbage.count
+    for object in garbage { object._withUnsafeGuaranteedRef { $0.clear() } }
+    while let object = garbage.popLast() { object.release() }
   }
 
   /// Sees each reference from a listed object.
@@ -130,14 +131,17 @@ final class Heap {
 
     private static let reached = -1
 
-    fileprivate func unreachable() -> [HeapObject] {
+    /// What only listed objects hold, each with a reference of its own.
+    fileprivate func unreachable() -> ContiguousArray<Unmanaged<HeapObject>> {
       for object in objects { object._withUnsafeGuaranteedRef { $0.visit(self) } }
       isReaching = true
       for place in objects.indices where outside[place] > 0 { reach(place) }
       while let place = waiting.popLast() { objects[place]._withUnsafeGuaranteedRef { $0.visit(self) } }
-      return objects.indices.filter { outside[$0] != Visitor.reached }.map {
-        objects[$0].takeUnretainedValue()
+      var unreachable: ContiguousArray<Unmanaged<HeapObject>> = []
+      for place in objects.indices where outside[place] != Visitor.reached {
+        unreachable.append(objects[place].retain())
       }
+      return unreachable
     }
 
     private func reach(_ place: Int) {

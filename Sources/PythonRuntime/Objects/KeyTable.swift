@@ -58,7 +58,7 @@ public struct KeyTable<Value> {
 
   /// Adds an entry unless its key is there, and says whether it did.
   @discardableResult
-  public mutating func insert(_ key: DictKey, _ value: Value) -> Bool {
+  public mutating func insert(_ key: consuming DictKey, _ value: consuming Value) -> Bool {
     if contains(key) { return false }
     append(key, value)
     return true
@@ -154,7 +154,7 @@ extension KeyTable {
     return Int(bitPattern: product.high ^ product.low) & (count - 1)
   }
 
-  private mutating func append(_ key: DictKey, _ value: Value) {
+  private mutating func append(_ key: consuming DictKey, _ value: consuming Value) {
     let isFull = slots.isEmpty ? places.count >= KeyTable.fewPlaces : usedSlots * 3 >= slots.count * 2
     if isFull { makeSlots() }
     if !slots.isEmpty { link(key, to: places.count) }

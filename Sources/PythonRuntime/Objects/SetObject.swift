@@ -4,7 +4,7 @@ public typealias KeySet = KeyTable<Void>
 extension KeyTable where Value == Void {
   /// Adds a key unless it is there, and says whether it did.
   @discardableResult
-  public mutating func insert(_ key: DictKey) -> Bool { insert(key, ()) }
+  public mutating func insert(_ key: consuming DictKey) -> Bool { insert(key, ()) }
 }
 
 /// A `set`, or a `frozenset`, which never changes.

@@ -22,9 +22,14 @@ extension TypeObject {
 /// The methods of `set` and `frozenset`. Each passes `Interpreter.touch` before it writes.
 enum SetMethods {
   static func made(_ arguments: Arguments, isFrozen: Bool) throws -> SetObject {
-    let set = SetObject(isFrozen: isFrozen)
-    if let iterable = arguments.optional(0) { try arguments.interpreter.add(all: iterable, to: set) }
+    guard let iterable = arguments.optional(0) else { return SetObject(isFrozen: isFrozen) }
+    let set = SetObject(KeySet(capacity: likelyCount(iterable)), isFrozen: isFrozen)
+    try arguments.interpreter.add(all: iterable, to: set)
     return set
+  }
+
+  private static func likelyCount(_ iterable: Object) -> Int {
+    if case .tuple(let tuple) = iterable { min(tuple.items.count, 8) } else { 0 }
   }
 
   /// The methods that both classes have.
