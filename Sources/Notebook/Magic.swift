@@ -69,7 +69,7 @@ extension Magic {
   private static let noHost = "programs here reach no file, process or network"
   private static let nothingToInstall = "nothing is to be installed: what can be imported is there"
   private static let names = "vars() gives the bound names, ?name says what a name is"
-  private static let time = "in the shell, time micrograd run FILE tells how long it takes"
+  private static let time = "import time; time.perf_counter() before and after tells how long it takes"
 
   private static func installs(_ command: String) -> Bool {
     ["!pip", "!conda", "!apt"].contains { command.hasPrefix($0) }

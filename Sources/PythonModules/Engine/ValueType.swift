@@ -12,7 +12,7 @@ extension LiveValues {
         """,
       methods: [backwardMethod, localBackwardMethod] + functionMethods,
       constructor: BuiltinFunction(
-        "Value", "data, _children=(), _op='', label=''", "Makes a value from a number."
+        "Value", "data, _children=(), _op='', label=''", "Make a value of a number."
       ) { [unowned self] arguments in
         let data = try arguments.interpreter.number(arguments[0], of: "data")
         let label = try arguments.optional(3).map(arguments.interpreter.label) ?? ""
@@ -26,7 +26,7 @@ extension LiveValues {
 
   private var backwardMethod: BuiltinFunction {
     BuiltinFunction(
-      "backward", "self, /", "Computes the gradient of this value by every value it was made from."
+      "backward", "self, /", "Compute the gradient of this value by every value it was made from."
     ) { arguments in
       let root = try receiver(arguments)
       root.live.lastRoot = root

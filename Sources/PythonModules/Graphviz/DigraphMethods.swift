@@ -10,7 +10,7 @@ enum DigraphMethods {
       arguments in
       let (digraph, interpreter) = (try receiver(arguments), arguments.interpreter)
       let name = try interpreter.dotText(arguments[1])
-      let label = try arguments.present(2).map(interpreter.dotText)
+      let label = try arguments.given(2).map(interpreter.dotText)
       let attributes = try attributes(arguments, place: 3)
       let shown = (label.map { [(name: "label", value: $0)] } ?? []) + attributes
       digraph.add(
@@ -24,7 +24,7 @@ enum DigraphMethods {
       "Add an edge from one node to another."
     ) { arguments in
       let (digraph, interpreter) = (try receiver(arguments), arguments.interpreter)
-      let label = try arguments.present(3).map(interpreter.dotText)
+      let label = try arguments.given(3).map(interpreter.dotText)
       let attributes = try attributes(arguments, place: 4)
       let shown = (label.map { [(name: "label", value: $0)] } ?? []) + attributes
       try addEdge(
@@ -56,7 +56,7 @@ enum DigraphMethods {
     BuiltinFunction("clear", "self, /, keep_attrs=False", "Make the graph empty.") { arguments in
       let (digraph, interpreter) = (try receiver(arguments), arguments.interpreter)
       digraph.change(interpreter) { $0.statements = [] }
-      if try arguments.present(1).map(interpreter.truth) != true {
+      if try arguments.given(1).map(interpreter.truth) != true {
         for dict in [digraph.graphAttributes, digraph.nodeAttributes, digraph.edgeAttributes] {
           interpreter.touch(dict)
           dict.entries = KeyTable()
@@ -82,7 +82,7 @@ enum DigraphMethods {
 
   private static func addAttributes(_ arguments: Arguments) throws {
     let (digraph, interpreter) = (try receiver(arguments), arguments.interpreter)
-    let kind = try arguments.present(1).map(interpreter.dotText)
+    let kind = try arguments.given(1).map(interpreter.dotText)
     if let kind, !["graph", "node", "edge"].contains(kind.lowercased()) {
       throw PythonError.value(
         "attr statement must target graph, node, or edge: \(try interpreter.repr(.string(kind)))")
@@ -108,7 +108,7 @@ enum DigraphMethods {
     let named = try arguments.keywords.filter { !$0.value.isNone }.map {
       (name: $0.name.text, value: try interpreter.dotText($0.value))
     }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    guard let more = arguments.present(place) else { return named }
+    guard let more = arguments.given(place) else { return named }
     guard case .dict(let dict) = more else {
       throw PythonError.type("_attributes must be a dict, not '\(more.typeName)'")
     }
@@ -126,12 +126,12 @@ enum DigraphMethods {
       "Write the text, and the picture where the format is svg, into files of the current folder."
     ) { arguments in
       let (digraph, interpreter) = (try receiver(arguments), arguments.interpreter)
-      func text(_ place: Int) throws -> String? { try arguments.present(place).map(interpreter.dotText) }
+      func text(_ place: Int) throws -> String? { try arguments.given(place).map(interpreter.dotText) }
       let rendered = try digraph.render(
         text(1), directory: text(2), format: text(5),
-        keepsText: arguments.present(4).map(interpreter.truth) != true,
+        keepsText: arguments.given(4).map(interpreter.truth) != true,
         interpreter)
-      if try arguments.present(3).map(interpreter.truth) == true { digraph.show() }
+      if try arguments.given(3).map(interpreter.truth) == true { digraph.show() }
       return .string(rendered)
     },
     BuiltinFunction(
@@ -141,8 +141,8 @@ enum DigraphMethods {
       let interpreter = arguments.interpreter
       return .string(
         try receiver(arguments).save(
-          arguments.present(1).map(interpreter.dotText),
-          directory: arguments.present(2).map(interpreter.dotText), interpreter))
+          arguments.given(1).map(interpreter.dotText),
+          directory: arguments.given(2).map(interpreter.dotText), interpreter))
     },
     BuiltinFunction("view", "self, /, *args, **kwargs", "Draw the graph here.") { arguments in
       try receiver(arguments).show()

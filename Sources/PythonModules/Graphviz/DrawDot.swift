@@ -20,13 +20,13 @@ extension GraphvizLibrary {
         throw PythonError.type("draw_dot() takes a Value, not '\(arguments[0].typeName)'")
       }
       let interpreter = arguments.interpreter
-      let direction = try arguments.present(2).map(interpreter.dotText) ?? "LR"
+      let direction = try arguments.given(2).map(interpreter.dotText) ?? "LR"
       guard ["LR", "TB"].contains(direction) else {
         throw PythonError(.assertionError, "rankdir must be 'LR' or 'TB'")
       }
       let digraph = DigraphObject(isDirected: true, self)
       digraph.graphAttributes.entries[DictKey("rankdir")] = .string(direction)
-      let format = try arguments.present(1).map(interpreter.dotText).map(DotNames.format)
+      let format = try arguments.given(1).map(interpreter.dotText).map(DotNames.format)
       digraph.change(interpreter) { $0.format = format ?? "svg" }
       try digraph.add(root, names(), interpreter)
       return .other(digraph)

@@ -47,7 +47,7 @@ extension DigraphObject {
   /// Takes what its class was called with.
   fileprivate func fill(_ arguments: Arguments) throws {
     let interpreter = arguments.interpreter
-    func text(_ place: Int) throws -> String? { try arguments.present(place).map(interpreter.dotText) }
+    func text(_ place: Int) throws -> String? { try arguments.given(place).map(interpreter.dotText) }
     try change(interpreter) { content in
       content.name = try text(0)
       content.comment = try text(1)
@@ -56,12 +56,12 @@ extension DigraphObject {
       content.format = try text(4).map(DotNames.format) ?? content.format
       content.engine = try text(5).map(DotNames.engine) ?? content.engine
       let lines =
-        try arguments.present(10).map { try interpreter.items(of: $0).map(interpreter.dotText) } ?? []
+        try arguments.given(10).map { try interpreter.items(of: $0).map(interpreter.dotText) } ?? []
       content.statements = lines.map { .init(line: $0, meaning: .other) }
-      content.isStrict = try arguments.present(11).map(interpreter.truth) ?? false
+      content.isStrict = try arguments.given(11).map(interpreter.truth) ?? false
     }
     for (place, dict) in [(7, graphAttributes), (8, nodeAttributes), (9, edgeAttributes)] {
-      guard let given = arguments.present(place) else { continue }
+      guard let given = arguments.given(place) else { continue }
       guard case .dict(let attributes) = given else {
         throw PythonError.type("the attributes of a \(type.name) must be a dict, not '\(given.typeName)'")
       }

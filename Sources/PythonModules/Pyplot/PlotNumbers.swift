@@ -85,8 +85,3 @@ struct PlotGrid: Equatable {
 extension OtherObject {
   fileprivate func asPlotLength(_ interpreter: Interpreter) -> Int? { (try? length(interpreter)) ?? nil }
 }
-
-extension Arguments {
-  /// The argument at a place; nil when it was not given, or is `None`.
-  func present(_ place: Int) -> Object? { optional(place).flatMap { $0.isNone ? nil : $0 } }
-}

@@ -30,15 +30,15 @@ extension Builtins {
       try getattr($0)
     },
     BuiltinFunction("hasattr", "obj, name, /", "Return whether an object has an attribute.") { arguments in
-      .bool(try attribute(arguments, "hasattr") != nil)
+      .bool(try attribute(arguments) != nil)
     },
     BuiltinFunction("setattr", "obj, name, value, /", "Set an attribute by its name.") { arguments in
       try arguments.interpreter.setAttribute(
-        arguments[0], attributeName(arguments, "setattr"), to: arguments[2])
+        arguments[0], attributeName(arguments), to: arguments[2])
       return .none
     },
     BuiltinFunction("delattr", "obj, name, /", "Delete an attribute by its name.") { arguments in
-      try arguments.interpreter.deleteAttribute(arguments[0], attributeName(arguments, "delattr"))
+      try arguments.interpreter.deleteAttribute(arguments[0], attributeName(arguments))
       return .none
     },
     BuiltinFunction("vars", "object=, /", "Return the bound names and their objects, or those of an object.")
@@ -88,7 +88,7 @@ extension Builtins {
     }
   }
 
-  private static func attributeName(_ arguments: Arguments, _ function: String) throws -> Name {
+  private static func attributeName(_ arguments: Arguments) throws -> Name {
     guard case .string(let name) = arguments[1].native else {
       throw PythonError.type("attribute name must be string, not '\(arguments[1].typeName)'")
     }
@@ -96,16 +96,16 @@ extension Builtins {
   }
 
   /// The attribute, or nil when the object has none of that name.
-  private static func attribute(_ arguments: Arguments, _ function: String) throws -> Object? {
-    let (interpreter, name) = (arguments.interpreter, try attributeName(arguments, function))
+  private static func attribute(_ arguments: Arguments) throws -> Object? {
+    let (interpreter, name) = (arguments.interpreter, try attributeName(arguments))
     return try interpreter.findOrNone(name, in: arguments[0]).map(interpreter.object)
   }
 
   private static func getattr(_ arguments: Arguments) throws -> Object {
     guard let value = arguments.optional(2) else {
-      return try arguments.interpreter.attribute(arguments[0], attributeName(arguments, "getattr"))
+      return try arguments.interpreter.attribute(arguments[0], attributeName(arguments))
     }
-    return try attribute(arguments, "getattr") ?? value
+    return try attribute(arguments) ?? value
   }
 
   private static func vars(_ arguments: Arguments) throws -> Object {

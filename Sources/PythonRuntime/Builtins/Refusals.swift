@@ -9,7 +9,7 @@ public enum Refusals {
     builtins[name].map { PythonError(.nameError, "'\(name)' is not in this subset", hint: $0) }
   }
 
-  /// The NameError for a name by which a module or function that is not carried is usually known; nil for any other.
+  /// The NameError for a name by which a module is usually known that was not imported; nil for any other.
   static func alias(_ name: String) -> PythonError? {
     aliases[name].map { PythonError(.nameError, "name '\(name)' is not defined", hint: $0) }
   }
@@ -20,18 +20,9 @@ public enum Refusals {
     "torch": "torch is not in this subset: Value does the same for single numbers",
   ]
 
-  /// The ModuleNotFoundError for a module that is known and not carried; nil for any other name.
-  static func module(_ name: String) -> PythonError? {
-    let first = String(name.prefix { $0 != "." })
-    return modules[first].map {
-      PythonError(
-        .moduleNotFoundError, "No module named '\(first)': it is not in this subset", hint: $0)
-    }
-  }
-
-  private static let noHost = "programs here reach no file, process or network"
+  static let noHost = "programs here reach no file, process or network"
   private static let oneError = "raise one exception; its arguments can hold others"
-  private static let noBytes = "UnicodeError and ValueError are there"
+  private static let plainUnicodeErrors = "UnicodeError and ValueError are there"
 
   private static let builtins: [String: String] = [
     "input": "write the value into the program: x = 3.0",
@@ -39,7 +30,7 @@ public enum Refusals {
     "exec": "write the statements themselves",
     "compile": "write the program itself",
     "open": noHost,
-    "__import__": "import math",
+    "__import__": "import NAME at the top of the cell",
     "globals": "vars() gives the bound names; dir() lists them",
     "locals": "vars() gives the bound names; dir() lists them",
     "breakpoint": "print(x) shows a value on the way",
@@ -48,7 +39,8 @@ public enum Refusals {
     "bytearray": "a list of numbers serves",
     "complex": "two floats serve: one for each part",
     "ExceptionGroup": oneError, "BaseExceptionGroup": oneError,
-    "UnicodeDecodeError": noBytes, "UnicodeEncodeError": noBytes, "UnicodeTranslateError": noBytes,
+    "UnicodeDecodeError": plainUnicodeErrors, "UnicodeEncodeError": plainUnicodeErrors,
+    "UnicodeTranslateError": plainUnicodeErrors,
     "aiter": "iter(x) goes through x", "anext": "next(x) asks an iterator",
   ]
 
@@ -72,21 +64,5 @@ public enum Refusals {
     "dict_values": ["mapping": "keep the dict itself"],
     "dict_items": ["mapping": "keep the dict itself"],
     "generator": ["send": noSending, "throw": noSending, "close": noSending],
-    "type": ["mro": "__mro__ gives the classes in order"],
-  ]
-
-  private static let modules: [String: String] = [
-    "torch": "Value does the same for single numbers: a = Value(2.0)",
-    "tensorflow": "Value does the same for single numbers: a = Value(2.0)",
-    "jax": "Value does the same for single numbers: a = Value(2.0)",
-    "pandas": "a list of dicts serves",
-    "scipy": "math has the functions of one number",
-    "os": noHost, "io": noHost, "pathlib": noHost, "subprocess": noHost, "socket": noHost,
-    "shutil": noHost, "ctypes": noHost, "threading": noHost, "multiprocessing": noHost, "pickle": noHost,
-    "datetime": "write the date as text",
-    "re": "the methods of str search and split: s.find(x), s.split(x)",
-    "decimal": "float and round serve",
-    "fractions": "x.as_integer_ratio() gives a float as a fraction", "cmath": "math has the real functions",
-    "asyncio": "statements run one after another here", "unittest": "assert checks a claim",
   ]
 }

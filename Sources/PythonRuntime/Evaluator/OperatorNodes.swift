@@ -246,28 +246,9 @@ extension Interpreter {
   public func formatted(_ value: Object, _ conversion: Character?, _ specification: String) throws -> String {
     switch conversion {
     case "r": try format(.string(try repr(value)), specification)
-    case "a": try format(.string(asciiText(try repr(value))), specification)
+    case "a": try format(.string(escapedBeyondASCII(try repr(value))), specification)
     case "s": try format(.string(try str(value)), specification)
     default: try format(value, specification)
     }
-  }
-
-  /// The text with every character beyond ASCII escaped, as `ascii(x)` gives it.
-  public func asciiText(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case ..<0x80: result.unicodeScalars.append(scalar)
-      case ..<0x100: result += "\\x" + hex(scalar.value, 2)
-      case ..<0x10000: result += "\\u" + hex(scalar.value, 4)
-      default: result += "\\U" + hex(scalar.value, 8)
-      }
-    }
-    return result
-  }
-
-  private func hex(_ value: UInt32, _ digits: Int) -> String {
-    let text = String(value, radix: 16)
-    return String(repeating: "0", count: digits - text.utf8.count) + text
   }
 }

@@ -3,8 +3,11 @@ import BigInt
 /// The module `random`: CPython's numbers for each seed.
 enum RandomModule {
   static func make() -> ModuleObject {
-    let functions = seeding + integers + sequences + distributions
-    return ModuleObject("random", members: functions.map { ($0.name, .builtin($0)) })
+    ModuleObject(
+      "random", (seeding + integers + sequences + distributions).members,
+      others:
+        "Random SystemRandom betavariate gammavariate getstate paretovariate randbytes setstate vonmisesvariate weibullvariate"
+    )
   }
 
   private static let seeding: [BuiltinFunction] = [

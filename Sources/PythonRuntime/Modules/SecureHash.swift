@@ -1,3 +1,5 @@
+import BigInt
+
 /// SHA-512, by which CPython's `random` makes a seed of a text.
 ///
 /// Source: FIPS 180-4. The constants are computed as it defines them: the fractions of roots of the first primes.
@@ -66,69 +68,12 @@ enum SecureHash {
 
   /// The first 64 bits after the point of the square or cube root, found bit by bit.
   private static func rootFraction(_ prime: UInt64, power: Int) -> UInt64 {
-    var root = WideNumber(0)
-    let target = WideNumber(prime).shifted(by: 64 * power)
+    var root = BigUInt(0)
+    let target = BigUInt(prime) << (64 * power)
     for bit in (0..<68).reversed() {
-      let candidate = root.adding(WideNumber(1).shifted(by: bit))
-      var product = candidate
-      for _ in 1..<power { product = product.multiplied(by: candidate) }
-      if !target.isLess(than: product) { root = candidate }
+      let candidate = root + BigUInt(1) << bit
+      if candidate.power(power) <= target { root = candidate }
     }
-    return root.low64
-  }
-}
-
-/// A whole number of a few hundred bits: just enough to find roots to 64 bits after the point.
-private struct WideNumber {
-  /// Digits in base 2**32, lowest first.
-  private var digits: [UInt64]
-
-  init(_ value: UInt64) { digits = [value & 0xffff_ffff, value >> 32] }
-
-  private init(digits: [UInt64]) { self.digits = digits }
-
-  var low64: UInt64 { digit(1) << 32 | digit(0) }
-
-  private func digit(_ place: Int) -> UInt64 { place < digits.count ? digits[place] : 0 }
-
-  func shifted(by count: Int) -> WideNumber {
-    let zeros = Array(repeating: UInt64(0), count: count / 32)
-    return WideNumber(digits: zeros + digits).multiplied(by: WideNumber(1 << UInt64(count % 32)))
-  }
-
-  func adding(_ other: WideNumber) -> WideNumber {
-    var sums = (0...max(digits.count, other.digits.count)).map { digit($0) + other.digit($0) }
-    WideNumber.carry(&sums)
-    return WideNumber(digits: sums)
-  }
-
-  func multiplied(by other: WideNumber) -> WideNumber {
-    var products = Array(repeating: UInt64(0), count: digits.count + other.digits.count + 1)
-    for (place, digit) in digits.enumerated() {
-      var partial = Array(repeating: UInt64(0), count: products.count)
-      for (second, factor) in other.digits.enumerated() {
-        let product = digit * factor
-        partial[place + second] += product & 0xffff_ffff
-        partial[place + second + 1] += product >> 32
-      }
-      for index in partial.indices { products[index] += partial[index] }
-      WideNumber.carry(&products)
-    }
-    return WideNumber(digits: products)
-  }
-
-  private static func carry(_ digits: inout [UInt64]) {
-    for place in digits.indices.dropLast() {
-      digits[place + 1] += digits[place] >> 32
-      digits[place] &= 0xffff_ffff
-    }
-  }
-
-  func isLess(than other: WideNumber) -> Bool {
-    for place in (0..<max(digits.count, other.digits.count)).reversed()
-    where digit(place) != other.digit(place) {
-      return digit(place) < other.digit(place)
-    }
-    return false
+    return UInt64(truncatingIfNeeded: root)
   }
 }

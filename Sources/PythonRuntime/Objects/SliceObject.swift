@@ -82,6 +82,7 @@ public final class SliceObject: OtherObject {
 
   /// Whether the step has more than 64 bits, so that `bounds` could not tell it.
   var hasLargeStep: Bool { if case .other(is LargeInteger) = step { true } else { false } }
+
   /// The slice with each part that has an `__index__` as a number.
   func resolved(_ interpreter: Interpreter) throws -> SliceObject {
     guard start.isInstance || stop.isInstance || step.isInstance else { return self }

@@ -6,7 +6,7 @@ extension TypeObject {
     constructor: BuiltinFunction("dict", "iterable=(), /, **entries", "Return a dictionary of pairs.") {
       arguments in
       let dict = DictObject()
-      try DictMethods.merge(arguments, from: 0, into: dict, "dict")
+      try DictMethods.merge(arguments, from: 0, into: dict)
       return .dict(dict)
     }, inheritance: .empty)
 }
@@ -69,7 +69,7 @@ enum DictMethods {
     },
     .ofDict("update", "other=(), /, **entries", "Add entries; those of equal keys are replaced.") {
       dict, arguments in
-      try merge(arguments, from: 1, into: dict, "update")
+      try merge(arguments, from: 1, into: dict)
       return .none
     },
   ]
@@ -87,7 +87,7 @@ enum DictMethods {
 
   /// Adds what stands at a place, a dictionary or pairs, and then what was given by name.
   static func merge(
-    _ arguments: Arguments, from place: Int, into dict: DictObject, _ name: String
+    _ arguments: Arguments, from place: Int, into dict: DictObject
   ) throws {
     let interpreter = arguments.interpreter
     if let source = arguments.optional(place) { try update(dict, from: source, interpreter) }

@@ -7,12 +7,7 @@ extension TypeObject {
     ) { arguments in
       let interpreter = arguments.interpreter
       let isStrict = try arguments.keyword("strict").map(interpreter.truth) ?? false
-      let iterators = try arguments.positional.enumerated().map { place, iterable in
-        guard let iterator = try interpreter.iteratorIfAny(iterable) else {
-          throw PythonError.type("'\(iterable.typeName)' object is not iterable")
-        }
-        return iterator
-      }
+      let iterators = try arguments.positional.map(interpreter.iterator)
       return .other(ZipIterator(iterators, isStrict: isStrict))
     })
 }

@@ -35,7 +35,7 @@ extension Pyplot {
   /// The figure that the arguments ask for, at their places.
   private func openFigure(_ arguments: Arguments, number: Int?, size: Int?) throws -> FigureObject {
     let interpreter = arguments.interpreter
-    let given = number.flatMap { arguments.present($0) }
+    let given = number.flatMap { arguments.given($0) }
     if case .other(let object)? = given, let figure = object as? FigureObject {
       return try open.open(figure.number, interpreter)
     }
@@ -44,7 +44,7 @@ extension Pyplot {
       throw PythonError.type("a figure's name is not in this subset", hint: "number it: plt.figure(1)")
     }
     let wanted: Int? = if case .int(let whole)? = given { whole } else { nil }
-    let inches = size.flatMap { arguments.present($0) } ?? arguments.keyword("figsize")
+    let inches = size.flatMap { arguments.given($0) } ?? arguments.keyword("figsize")
     return try open.open(wanted, size: try pixels(inches, interpreter), interpreter)
   }
 
@@ -113,7 +113,7 @@ extension Pyplot {
       BuiltinFunction("close", "fig=None", "Close a figure, or 'all' of them, without showing it.") {
         [open] arguments in
         let current = open.content.current
-        switch arguments.present(0) {
+        switch arguments.given(0) {
         case nil: open.close(arguments.interpreter) { $0 === current }
         case .string(let text)? where text.value == "all": open.close(arguments.interpreter) { _ in true }
         case .int(let number)?: open.close(arguments.interpreter) { $0.number == number }

@@ -40,7 +40,7 @@ enum DefaultDict {
       throw PythonError.type("first argument must be callable or None")
     }
     interpreter.setOwn(factoryName, of: try arguments.instance(), to: factory)
-    try DictMethods.merge(arguments, from: 2, into: arguments.dict(), "defaultdict")
+    try DictMethods.merge(arguments, from: 2, into: arguments.dict())
     return .none
   }
 

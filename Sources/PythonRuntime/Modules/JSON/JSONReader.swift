@@ -126,8 +126,9 @@ struct JSONReader {
     if !take("0"), !takeDigits() { return nil }
     let isFraction = takePart { $0.take(".") && $0.takeDigits() }
     let hasExponent = takePart { reader in
-      (reader.take("e") || reader.take("E")) && (reader.take("-") || reader.take("+") || true)
-        && reader.takeDigits()
+      guard reader.take("e") || reader.take("E") else { return false }
+      _ = reader.take("-") || reader.take("+")
+      return reader.takeDigits()
     }
     let digits = Object.string(scalars: text[start..<place])
     return try interpreter.callBuiltin(isFraction || hasExponent ? "float" : "int", [digits])

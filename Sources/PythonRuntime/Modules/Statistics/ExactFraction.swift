@@ -1,11 +1,5 @@
 import BigInt
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// A fraction of two whole numbers of any size; or the infinity, or the nan, that a sum of floats came to.
 enum ExactFraction {
   /// The second is positive.
@@ -35,13 +29,7 @@ enum ExactFraction {
       if case .special(let value) = self { return value }
       return .nan
     }
-    // More bits than a float has, the last of which says whether anything is left.
-    let shift = 66 - (numerator.magnitude.bitWidth - denominator.magnitude.bitWidth)
-    let shifted = shift > 0 ? numerator.magnitude << shift : numerator.magnitude
-    let divisor = shift < 0 ? denominator.magnitude << -shift : denominator.magnitude
-    let (quotient, rest) = shifted.quotientAndRemainder(dividingBy: divisor)
-    let size = try rounded(quotient << 1 | (rest == 0 ? 0 : 1), exponent: -shift - 1)
-    return numerator < 0 ? -size : size
+    return try LargeArithmetic.divide(numerator, denominator)
   }
 
   /// The float nearest to the square root.
@@ -58,25 +46,6 @@ enum ExactFraction {
     let divisor = shift < 0 ? denominator.magnitude << -shift : denominator.magnitude
     let root = (shifted / divisor).squareRoot()
     let isExact = root * root * divisor == shifted
-    return try rounded(root << 1 | (isExact ? 0 : 1), exponent: -shift / 2 - 1)
+    return Double(nearestTo: root << 1 | (isExact ? 0 : 1), timesTwoTo: -shift / 2 - 1)
   }
-}
-
-/// The float nearest to a whole number times a power of two; a tie goes to the even neighbour.
-///
-/// - Precondition: The number has more bits than a float, or none is left out of it: its last bit stands for all that come after.
-private func rounded(_ number: BigUInt, exponent: Int) throws -> Double {
-  if number == 0 { return 0 }
-  let top = number.bitWidth - 1 + exponent
-  // Numbers below the least normal one have fewer bits.
-  let precision = min(53, 53 + top - Int(Double.leastNormalMagnitude.exponent))
-  if precision < 0 { return 0 }
-  let dropped = max(0, number.bitWidth - precision)
-  var kept = number >> dropped
-  let rest = number - kept << dropped
-  let half = dropped > 0 ? BigUInt(1) << (dropped - 1) : 0
-  if dropped > 0, rest > half || (rest == half && kept & 1 == 1) { kept += 1 }
-  let result = scalbn(Double(UInt64(kept)), Int32(clamping: exponent + dropped))
-  if result.isInfinite { throw PythonError.overflow("integer division result too large for a float") }
-  return result
 }
