@@ -15,11 +15,14 @@ struct Program {
   private let wishes: Appearance.Wishes
   private let options: DocumentRun.Options
 
-  init(_ notebook: Notebook, _ wishes: Appearance.Wishes, _ options: DocumentRun.Options = .init()) {
+  init(
+    _ notebook: Notebook, _ wishes: Appearance.Wishes, _ options: DocumentRun.Options = .init(),
+    printingTo screen: Screen = .output
+  ) {
     self.notebook = notebook
     self.wishes = wishes
     self.options = options
-    notebook.onOutput = { Screen.output.write($0, wishes) }
+    notebook.onOutput = { screen.write($0, wishes) }
   }
 
   /// Runs a program and returns the exit code.

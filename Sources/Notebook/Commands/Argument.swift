@@ -17,7 +17,7 @@ extension Command {
     /// An option of a command, and the words of which one may follow it.
     ///
     ///     --style boxes|lanes
-    public struct Option {
+    public struct Option: Sendable {
       /// The option with its dashes.
       let name: String
       /// What it takes, where that can be listed.

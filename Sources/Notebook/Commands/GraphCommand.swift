@@ -8,28 +8,36 @@ extension Command {
   static var graph: Command {
     Command(
       "graph", usage: ":graph [NAME]",
-      summary: "draws the graph that ends in a value; --all, --style boxes|lanes, --width N",
-      argument: .expression({ $0.asValue != nil || LearnerValue($0) != nil }, options: graphOptions)
+      summary:
+        "draws the graph that ends in a value; --style boxes|lanes|tree|table|dot|mermaid|svg, --focus NAME, "
+        + "--depth N, --fold, --data-only, --grad-only, --direction LR|TB, --ascii, --width N, --all",
+      argument: .expression({ $0.asValue != nil || LearnerValue($0) != nil }, options: GraphOptions.list)
     ) { notebook, argument in
       var rest = argument[...]
       var options = try GraphOptions(takenFrom: &rest)
       let expression = String(rest)
-      let graph = try GraphOptions.namingUnknown(around: expression) {
-        try notebook.graph(endingIn: expression)
-      }
       options.commandForAll = expression.isEmpty ? ":graph --all" : ":graph \(expression) --all"
-      return Reply(figures: [.graph(graph, options)])
+      return Reply(
+        figures: try GraphOptions.namingUnknown(around: expression) {
+          try notebook.figures(of: expression, options)
+        })
     }
   }
 }
 
-extension Command {
-  private static var graphOptions: [Argument.Option] {
-    [.plain("--all"), .taking("--style", GraphStyle.allCases.map(\.rawValue)), .taking("--width")]
-  }
-}
-
 extension Notebook {
+  /// Draws the graph that ends in what an expression gives; without one the newest result's.
+  public func drawing(of expression: String, _ options: GraphOptions) -> Reply {
+    do { return Reply(figures: try figures(of: expression, options)) } catch {
+      return Reply(failure: failure(error, in: nil))
+    }
+  }
+
+  fileprivate func figures(of expression: String, _ options: GraphOptions) throws -> [Figure] {
+    let (graph, note) = try options.part(of: graph(endingIn: expression))
+    return [.graph(graph, options)] + (note.map { [.text(StyledText($0, .dim))] } ?? [])
+  }
+
   /// The graph that ends in what an expression gives, or in the newest result that nothing uses.
   fileprivate func graph(endingIn expression: String) throws -> Graph {
     if expression.isEmpty { return try newestGraph() }

@@ -1,23 +1,90 @@
 import TerminalDrawing
 
-/// How a graph is asked to be drawn.
+/// How a graph is asked to be drawn, by `:graph` and by `micrograd draw`.
+///
+/// A new option is a line in `list` and one in `set`.
 public struct GraphOptions: Sendable, Hashable {
-  /// The way to draw; nil for the best.
-  public var style: GraphStyle?
+  /// How it is drawn.
+  public var look = GraphLook()
   /// The columns to draw in; nil for those of the terminal.
   public var width: Int?
+  /// Whether only ASCII is wanted, whatever the terminal can show.
+  public var isASCII = false
   /// Whether all of it is wanted, however long.
   public var showsAll = false
+  /// The value around which it is drawn; nil for all that the value was made from.
+  public var focus: String?
+  /// How many steps away from the value are drawn; nil for all.
+  public var depth: Int?
   /// The command that shows all of it, where that is known.
   public var commandForAll: String?
 
   /// Makes options that leave everything to the drawing.
   public init() {}
+
+  /// Every option, with the words that it takes.
+  static let list: [Command.Argument.Option] = [
+    .plain("--all"), .taking("--style", GraphStyle.allCases.map(\.rawValue)), .taking("--focus"),
+    .taking("--depth"), .plain("--fold"), .plain("--no-fold"), .plain("--data-only"), .plain("--grad-only"),
+    .taking("--direction", ["LR", "TB"]), .plain("--ascii"), .taking("--width"),
+  ]
+
+  private mutating func set(_ option: Substring, _ word: Substring?) throws {
+    switch option {
+    case "--all": showsAll = true
+    case "--style": look.style = try Self.style(word)
+    case "--focus": focus = try Self.value(of: option, word, "a value's name", { String($0) })
+    case "--depth":
+      depth = try Self.value(of: option, word, "a number of steps") { Int($0).flatMap { $0 < 0 ? nil : $0 } }
+    case "--fold": look.folds = true
+    case "--no-fold": look.folds = false
+    case "--data-only": look.numbers = .data
+    case "--grad-only": look.numbers = .gradient
+    case "--direction":
+      look.runsRight = try Self.value(of: option, word, "LR or TB") { ["LR": true, "TB": false][$0] }
+    case "--ascii": isASCII = true
+    default: width = try Self.width(word)
+    }
+  }
+
+  private static func style(_ word: Substring?) throws -> GraphStyle {
+    if let style = word.flatMap({ GraphStyle(rawValue: String($0)) }) { return style }
+    let known = GraphStyle.allCases.map(\.rawValue).joined(separator: " ")
+    throw Failure(
+      command: word.map { "no such style: \($0)" } ?? "--style needs a name", hint: "choose one of \(known)")
+  }
+
+  private static func width(_ word: Substring?) throws -> Int {
+    let limits = Appearance.widthLimits
+    if let width = word.flatMap({ Int($0) }), limits.contains(width) { return width }
+    throw Failure(
+      command: word.map { "not a width: \($0)" } ?? "--width needs a number",
+      hint: "choose \(limits.lowerBound) to \(limits.upperBound) columns")
+  }
+
+  private static func value<Value>(
+    of option: Substring, _ word: Substring?, _ wanted: String, _ read: (Substring) -> Value?
+  ) throws -> Value {
+    if let value = word.flatMap(read) { return value }
+    throw Failure(
+      command: word.map { "\(option) can't be \($0)" } ?? "\(option) needs a word behind it",
+      hint: "it takes \(wanted)")
+  }
 }
 
 // MARK: - Reading
 
 extension GraphOptions {
+  /// Takes options from words as a shell gives them.
+  ///
+  /// - Throws: A failure for an option that lacks its value or has none of its own.
+  public init(words: [String]) throws {
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      try set(word[...], Self.takesWord(word[...]) ? rest.popFirst().map { $0[...] } : nil)
+    }
+  }
+
   /// Takes the options from both ends of a command's argument, and leaves the expression between them as it is.
   ///
   ///     --all d["a  b"] --style lanes        d["a  b"]
@@ -31,54 +98,34 @@ extension GraphOptions {
 
   private mutating func takeFirst(_ argument: inout Substring) throws -> Bool {
     let words = argument.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
-    guard let option = words.first, Self.names.contains(option) else { return false }
-    let value = words.dropFirst().first
+    guard let option = words.first, Self.isKnown(option) else { return false }
+    let value = Self.takesWord(option) ? words.dropFirst().first : nil
     try set(option, value)
-    let end = option == "--all" ? option.endIndex : value?.endIndex ?? option.endIndex
-    argument = argument[end...].withoutBlanks
+    argument = argument[(value ?? option).endIndex...].withoutBlanks
     return true
   }
 
   private mutating func takeLast(_ argument: inout Substring) throws -> Bool {
     guard let last = argument.lastWord else { return false }
     let before = argument[..<last.startIndex].withoutBlanks
-    if Self.names.contains(last) {
+    if Self.isKnown(last) {
       try set(last, nil)
       argument = before
       return true
     }
     // `"]` and the like belong to a text of the expression.
-    guard let option = before.lastWord, Self.names.contains(option), option != "--all",
-      last.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" })
+    guard let option = before.lastWord, Self.takesWord(option),
+      last.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) })
     else { return false }
     try set(option, last)
     argument = before[..<option.startIndex].withoutBlanks
     return true
   }
 
-  private static let names: Set<Substring> = ["--all", "--style", "--width"]
+  private static func isKnown(_ word: Substring) -> Bool { list.contains { $0.name == word } }
 
-  private mutating func set(_ option: Substring, _ value: Substring?) throws {
-    switch option {
-    case "--all": showsAll = true
-    case "--style": style = try Self.style(value)
-    default: width = try Self.width(value)
-    }
-  }
-
-  private static func style(_ word: Substring?) throws -> GraphStyle {
-    if let style = word.flatMap({ GraphStyle(rawValue: String($0)) }) { return style }
-    let known = GraphStyle.allCases.map(\.rawValue).joined(separator: " or ")
-    throw Failure(
-      command: word.map { "no such style: \($0)" } ?? "--style needs a name", hint: "choose \(known)")
-  }
-
-  private static func width(_ word: Substring?) throws -> Int {
-    let limits = Appearance.widthLimits
-    if let width = word.flatMap({ Int($0) }), limits.contains(width) { return width }
-    throw Failure(
-      command: word.map { "not a width: \($0)" } ?? "--width needs a number",
-      hint: "choose \(limits.lowerBound) to \(limits.upperBound) columns")
+  private static func takesWord(_ word: Substring) -> Bool {
+    list.contains { $0.name == word && $0.takesWord }
   }
 
   /// Evaluates an expression; where it fails and has a `--word` at an end, says that there is no such option.
@@ -92,8 +139,31 @@ extension GraphOptions {
       guard let word = [words.first, words.last].compactMap({ $0 }).first(where: { $0.hasPrefix("--") })
       else { throw error }
       throw Failure(
-        command: "no option \(word) here", hint: "there are --all, --style boxes|lanes and --width N")
+        command: "no option \(word) here", hint: "there are " + list.map(\.name).joined(separator: " "))
     }
+  }
+}
+
+// MARK: - The part that is drawn
+
+extension GraphOptions {
+  /// The part of a graph that is asked for, and what is to be said of the rest.
+  func part(of graph: Graph) throws -> (graph: Graph, note: String?) {
+    guard focus != nil || depth != nil else { return (graph, nil) }
+    let center = try center(of: graph)
+    let steps = depth ?? 1
+    let (part, leftOut) = graph.part(around: center, below: steps, above: focus == nil ? 0 : steps)
+    if leftOut == 0 { return (part, nil) }
+    return (
+      part, "\(leftOut) more value\(leftOut == 1 ? "" : "s") beyond \(steps) step\(steps == 1 ? "" : "s")"
+    )
+  }
+
+  private func center(of graph: Graph) throws -> Int {
+    guard let focus else { return graph.root ?? graph.nodes.count - 1 }
+    if let place = graph.place(named: focus) { return place }
+    throw Failure(
+      command: "no value of that graph is called \(focus)", hint: "for example :graph L --focus e")
   }
 }
 

@@ -86,8 +86,9 @@ public struct ReplyRenderer {
   private func picture(_ graph: Graph, _ options: GraphOptions) -> StyledText {
     var appearance = appearance
     if let width = options.width { appearance.width = width }
+    if options.isASCII { appearance.charset = .ascii }
     return GraphDrawing.draw(
-      graph, style: options.style, for: appearance, limit: options.showsAll ? .max : nil,
+      graph, options.look, for: appearance, limit: options.showsAll ? .max : nil,
       more: options.commandForAll)
   }
 

@@ -10,12 +10,17 @@ struct BoxContent {
   /// The columns between the side walls.
   let width: Int
 
-  init(_ node: Graph.Node, style: BoxStyle, charset: Charset) {
+  /// The columns of a title that is not cut.
+  static let widestTitle = 24
+
+  init(_ node: Graph.Node, shown: Graph.Numbers, style: BoxStyle, charset: Charset) {
     numbers = ValueNumbers(node, style: style.number, charset: charset)
     let fields = max(
-      style.data.utf8.count + numbers.data.width, style.gradient.utf8.count + numbers.gradient.width)
+      shown == .gradient ? 0 : style.data.utf8.count + numbers.data.width,
+      shown == .data ? 0 : style.gradient.utf8.count + numbers.gradient.width)
     title = Truncation.end(
-      Gate.quoted(node.title, charset: charset), width: style.cutsTitles ? max(8, fields) : 24,
+      Gate.quoted(node.title, charset: charset),
+      width: style.cutsTitles ? max(8, fields) : BoxContent.widestTitle,
       charset: charset)
     width = max(CellWidth.of(title), fields)
   }

@@ -47,7 +47,7 @@ enum BoxDrawing {
     throw .tooWide(narrowest)
   }
 
-  private static func skeleton(of graph: Graph) throws(GraphStyle.Misfit) -> BoxPlan.Skeleton {
+  static func skeleton(of graph: Graph) throws(GraphStyle.Misfit) -> BoxPlan.Skeleton {
     guard graph.nodes.count <= nodeLimit, graph.nodes.reduce(0, { $0 + $1.operands.count }) <= edgeLimit
     else {
       throw .tooLarge

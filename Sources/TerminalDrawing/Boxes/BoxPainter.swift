@@ -41,10 +41,12 @@ struct BoxPainter {
     paintEdges(content, column: column, row: row, width: width)
     let hasUsers = !plan.skeleton.ranked.targets[item].isEmpty
     paintNumber(
-      style.data, content.numbers.data, wall: hasUsers ? signs.port : signs.vertical, column: column,
+      style.data, graph.numbers == .gradient ? nil : content.numbers.data,
+      wall: hasUsers ? signs.port : signs.vertical, column: column,
       row: row + 1, width: width)
     paintNumber(
-      style.gradient, content.numbers.gradient, wall: signs.vertical, column: column, row: row + 2,
+      style.gradient, graph.numbers == .data ? nil : content.numbers.gradient, wall: signs.vertical,
+      column: column, row: row + 2,
       width: width)
     canvas.paint(
       content.title, graph.nodes[item].role(isRoot: graph.root == item), column: column + 1, row: row)
@@ -60,13 +62,14 @@ struct BoxPainter {
 
   /// Paints a row of a box: the label at the left wall, the number at the right one, a sign before the number.
   private mutating func paintNumber(
-    _ label: String, _ number: ValueNumbers.Number, wall: String, column: Int, row: Int, width: Int
+    _ label: String, _ number: ValueNumbers.Number?, wall: String, column: Int, row: Int, width: Int
   ) {
-    let start = column + width - 1 - number.width
     canvas.paint(signs.vertical, .frame, column: column, row: row)
+    canvas.paint(wall, .frame, column: column + width - 1, row: row)
+    guard let number else { return }
+    let start = column + width - 1 - number.width
     canvas.paint(label, .dim, column: column + 1, row: row)
     canvas.paint(number.sign, .emphasis, column: start - 1, row: row)
     canvas.paint(number.text, number.role, column: start, row: row)
-    canvas.paint(wall, .frame, column: column + width - 1, row: row)
   }
 }

@@ -43,7 +43,7 @@ struct BoxPlan {
 
   init(_ skeleton: Skeleton, _ graph: Graph, style: BoxStyle, charset: Charset) {
     self.skeleton = skeleton
-    contents = graph.nodes.map { BoxContent($0, style: style, charset: charset) }
+    contents = graph.nodes.map { BoxContent($0, shown: graph.numbers, style: style, charset: charset) }
     tokens = graph.nodes.map { $0.operands.isEmpty ? "" : BoxSigns.token($0.operation, charset) }
     let boxes = skeleton.ranked.ranks.map { $0.filter { !skeleton.ranked.items[$0].isDummy } }
     let boxWidths = Self.widest(boxes, contents.map(\.width))

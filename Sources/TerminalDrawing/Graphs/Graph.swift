@@ -94,6 +94,8 @@ public struct Graph: Sendable, Hashable {
   public var nodes: [Node]
   /// The place of the value the graph ends in.
   public var root: Int?
+  /// Which numbers drawings show.
+  public var numbers = Numbers.both
 
   /// Makes a graph of values; operands must come before their users.
   public init(nodes: [Node] = [], root: Int? = nil) {

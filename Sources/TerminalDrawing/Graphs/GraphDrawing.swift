@@ -8,31 +8,49 @@ public enum GraphDrawing {
   /// Returns the picture of a graph: boxes from left to right, else one row a value with lanes, else sentences.
   ///
   /// The boxes are tried with four digits after the point, with four significant digits, and both again with
-  /// `d` and `g` for `data` and `grad`. Where none fits the width, or the picture would be taller than the
-  /// screen or not clear, there is one row a value. No line is wider than the appearance's width.
-  /// In plain mode there is one sentence a value.
+  /// `d` and `g` for `data` and `grad`; then with unnamed steps folded into formulas, where these can be read whole. Where
+  /// none fits the width, or the picture would be taller than the screen or not clear, there is one row a value. No line is
+  /// wider than the appearance's width, but for texts meant for other programs. In plain mode there is one sentence a value.
   ///
   /// - Parameters:
-  ///   - style: The way to draw; without it the best. A style that cannot draw the graph says so above the rows.
+  ///   - look: What was asked for. A style that cannot draw the graph says so above the rows.
   ///   - limit: The most rows or sentences to show; without it two screens. The values nearest to the root stay,
   ///     and a line says how many are left out.
   ///   - more: The command that shows all of them, for that line.
   public static func draw(
-    _ graph: Graph, style: GraphStyle? = nil, for appearance: Appearance, limit: Int? = nil,
+    _ graph: Graph, _ look: GraphLook = GraphLook(), for appearance: Appearance, limit: Int? = nil,
     more: String? = nil
   ) -> StyledText {
     graph.checkOrder()
     guard !graph.nodes.isEmpty else { return StyledText() }
+    var graph = graph
+    graph.numbers = look.numbers
     let limit = max(1, limit ?? twoScreens(appearance))
-    if appearance.plain { return GraphSentences.draw(graph, for: appearance, limit: limit, more: more) }
-    if style == nil, let boxes = BoxDrawing.drawUnasked(graph, for: appearance) { return boxes }
+    if appearance.plain, look.style?.isText != true {
+      return GraphSentences.draw(graph, for: appearance, limit: limit, more: more)
+    }
+    if look.style == nil, let boxes = boxes(graph, look, appearance) { return boxes }
     do {
-      return try (style ?? .lanes).draw(graph, for: appearance, limit: limit, more: more)
+      return try (look.style ?? .lanes).draw(graph, look, for: appearance, limit: limit, more: more)
     } catch {
       let reason = TextWrap.wrap(StyledText(error.words, .hint), for: appearance)
       return reason + "\n" + LaneDrawing.draw(graph, for: appearance, limit: limit, more: more)
     }
   }
+
+  /// Boxes where they are a good picture; nil where they are not.
+  private static func boxes(_ graph: Graph, _ look: GraphLook, _ appearance: Appearance) -> StyledText? {
+    if look.folds != true, let boxes = BoxDrawing.drawUnasked(graph, for: appearance) { return boxes }
+    if look.folds == false || graph.nodes.count > mostFolded { return nil }
+    let folding = Folding(graph, charset: appearance.charset)
+    guard folding.graph.nodes.count < graph.nodes.count else { return nil }
+    let titled = folding.titledByFormula
+    guard titled.nodes.allSatisfy({ CellWidth.of($0.title) <= BoxContent.widestTitle }) else { return nil }
+    return BoxDrawing.drawUnasked(titled, for: appearance)
+  }
+
+  /// Larger graphs have no picture of folded boxes.
+  private static let mostFolded = 200
 
   /// The lines shown unasked.
   private static func twoScreens(_ appearance: Appearance) -> Int {

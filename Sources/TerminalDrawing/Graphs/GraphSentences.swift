@@ -25,8 +25,10 @@ enum GraphSentences {
     let formula = graph.formula(of: place, charset)
     let name = graph.name(of: place, charset)
     var facts = [formula.isEmpty ? "\(name), \(kind(node.kind))" : "\(name) = \(formula)"]
-    facts.append("data \(number(node.data, .general))" + (node.dataStale ? ", stale" : ""))
-    facts.append(gradient(node.gradient))
+    if graph.numbers != .gradient {
+      facts.append("data \(number(node.data, .general))" + (node.dataStale ? ", stale" : ""))
+    }
+    if graph.numbers != .data { facts.append(gradient(node.gradient)) }
     if !users.isEmpty {
       facts.append("used by " + users.map { graph.name(of: $0, charset) }.joined(separator: ", "))
     }

@@ -6,17 +6,41 @@ public enum GraphStyle: String, Sendable, CaseIterable {
   case boxes
   /// One row a value, lines beside it.
   case lanes
+  /// An outline: below each value what it was made from.
+  case tree
+  /// One sentence a value.
+  case table
+  /// The language of Graphviz.
+  case dot
+  /// A flowchart for Markdown.
+  case mermaid
+  /// A picture for browsers.
+  case svg
+
+  /// Whether it is a text for another program, which is never cut or wrapped.
+  public var isText: Bool { [.dot, .mermaid, .svg].contains(self) }
 
   /// Returns the picture, whatever its height; what is left out over `limit` lines is counted.
   ///
   /// - Throws: ``Misfit`` where the graph cannot be drawn so.
-  func draw(_ graph: Graph, for appearance: Appearance, limit: Int, more: String?) throws(Misfit)
-    -> StyledText
-  {
+  func draw(
+    _ graph: Graph, _ look: GraphLook, for appearance: Appearance, limit: Int, more: String?
+  ) throws(Misfit) -> StyledText {
     switch self {
-    case .boxes: try BoxDrawing.draw(graph, for: appearance)
-    case .lanes: LaneDrawing.draw(graph, for: appearance, limit: limit, more: more)
+    case .boxes: try BoxDrawing.draw(folded(graph, look, appearance), for: appearance)
+    case .lanes:
+      LaneDrawing.draw(folded(graph, look, appearance), for: appearance, limit: limit, more: more)
+    case .tree:
+      TreeDrawing.draw(graph, folds: look.folds ?? true, for: appearance, limit: limit, more: more)
+    case .table: GraphSentences.draw(graph, for: appearance, limit: limit, more: more)
+    case .dot: StyledText(GraphDOT.text(of: graph, runsRight: look.runsRight), .printed)
+    case .mermaid: StyledText(GraphMermaid.text(of: graph, runsRight: look.runsRight), .printed)
+    case .svg: StyledText(GraphSVG.text(of: graph, runsRight: look.runsRight), .printed)
     }
+  }
+
+  private func folded(_ graph: Graph, _ look: GraphLook, _ appearance: Appearance) -> Graph {
+    look.folds == true ? Folding(graph, charset: appearance.charset).titledByFormula : graph
   }
 
   /// Why a graph cannot be drawn in a style.

@@ -33,6 +33,15 @@ struct ValueNumbers {
     gradientMark = node.gradient.freshness.mark(charset)
   }
 
+  /// The numbers that are shown, each at the right end of a field.
+  func fields(_ shown: Graph.Numbers, width: Int) -> StyledText {
+    switch shown {
+    case .both: data.field(width: width) + gradient.field(width: width)
+    case .data: data.field(width: width)
+    case .gradient: gradient.field(width: width)
+    }
+  }
+
   /// All words, `stale` once, the most telling one last.
   var marks: [String] {
     (dataMark == gradientMark ? [gradientMark] : [dataMark, gradientMark]).filter { !$0.isEmpty }

@@ -7,30 +7,36 @@ struct LaneColumns {
   let value: Int
   private let mark: Int
   private let uses: Int
+  private let shown: Graph.Numbers
   private let charset: Charset
 
   /// A number has ten columns, and the blank before it for its sign; so numbers stay where they are from one
   /// step to the next.
   private static let number = 11
 
+  /// The columns of the numbers shown.
+  private static func numbers(_ shown: Graph.Numbers) -> Int { shown == .both ? 2 * number : number }
+
   /// Measures the rows for the columns that the lanes leave.
-  init(_ rows: [LaneRow], room: Int, charset: Charset) {
+  init(_ rows: [LaneRow], shown: Graph.Numbers, room: Int, charset: Charset) {
+    self.shown = shown
     let widestMark = rows.map { CellWidth.of($0.mark) }.max() ?? 0
     mark = widestMark == 0 ? 0 : widestMark + 1
     let widestUses = rows.map(\.uses.utf8.count).max() ?? 0
     uses = widestUses == 0 ? 0 : max(4, widestUses) + 2
     let natural = rows.map(\.width).max() ?? 0
-    value = min(max(natural, "value".utf8.count), room - 2 * Self.number - mark - uses)
+    value = min(max(natural, "value".utf8.count), room - Self.numbers(shown) - mark - uses)
     self.charset = charset
   }
 
   /// The titles of the columns; `legend` stands in the first where there is room.
   func header(legend: String?) -> StyledText {
     let room = value + Self.number - "data".utf8.count - 1
+    let words = shown == .gradient ? "grad" : "data"
     let title = legend.map { "value (\($0))" } ?? "value"
     var header = StyledText(
       Truncation.padded(Self.fits(title, room) ? title : "value", width: room + 1), .dim)
-    header.append("data" + Truncation.rightAligned("grad", width: Self.number), .dim)
+    header.append(words + (shown == .both ? Truncation.rightAligned("grad", width: Self.number) : ""), .dim)
     if uses > 0 { header.append(String(repeating: " ", count: mark + 2) + "used", .dim) }
     return header
   }
@@ -58,7 +64,7 @@ struct LaneColumns {
   }
 
   private func numbers(of row: LaneRow) -> StyledText {
-    var text = row.numbers.data.field(width: Self.number) + row.numbers.gradient.field(width: Self.number)
+    var text = row.numbers.fields(shown, width: Self.number)
     if !row.mark.isEmpty { text.append(" " + row.mark, .emphasis) }
     guard !row.uses.isEmpty else { return text }
     text += blanks(mark - (row.mark.isEmpty ? 0 : CellWidth.of(row.mark) + 1) + 2)

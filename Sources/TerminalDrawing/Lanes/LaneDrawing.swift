@@ -67,7 +67,7 @@ extension LaneDrawing {
   private func picture(more: String?) -> StyledText {
     let painter = lanes.map { LanePainter($0, graph, charset: appearance.charset) }
     let columns = LaneColumns(
-      rows, room: appearance.width - (painter?.width ?? 0), charset: appearance.charset)
+      rows, shown: graph.numbers, room: appearance.width - (painter?.width ?? 0), charset: appearance.charset)
     guard painter != nil || columns.value >= rows.map(\.width).max() ?? 0 else { return stacked(more) }
     let header = margin(painter) + columns.header(legend: unnamedLegend)
     let (lines, shown) = upToLimit { lane($0, columns.lines(of: rows[$0]), painter) }
@@ -77,7 +77,7 @@ extension LaneDrawing {
   }
 
   private func stacked(_ more: String?) -> StyledText {
-    let stack = LaneStack(rows, width: appearance.width, charset: appearance.charset)
+    let stack = LaneStack(rows, shown: graph.numbers, width: appearance.width, charset: appearance.charset)
     let (lines, shown) = upToLimit { stack.lines(of: rows[$0]) }
     let usesLegend = rows.contains { !$0.uses.isEmpty } ? "xn: used n times" : nil
     return StyledText(lines: lines + end(shown, nil, more) + legend([unnamedLegend, usesLegend]))

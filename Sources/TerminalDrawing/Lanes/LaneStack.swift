@@ -8,9 +8,11 @@ struct LaneStack {
   private let charset: Charset
   private let data, gradient: Int
   private let isWide: Bool
+  private let shown: Graph.Numbers
 
   /// Measures the rows.
-  init(_ rows: [LaneRow], width: Int, charset: Charset) {
+  init(_ rows: [LaneRow], shown: Graph.Numbers, width: Int, charset: Charset) {
+    self.shown = shown
     self.width = width
     self.charset = charset
     data = 1 + max(7, rows.map(\.numbers.data.width).max() ?? 0)
@@ -22,6 +24,10 @@ struct LaneStack {
   /// The lines of a row.
   func lines(of row: LaneRow) -> [StyledText] {
     let label = TextWrap.wrap(row.label, width: width, hanging: 2, charset: charset).lines
+    if shown != .both {
+      let (name, number) = shown == .data ? ("  data", row.numbers.data) : ("  grad", row.numbers.gradient)
+      return label + [self.number(name, number, max(data, gradient)) + Self.end(of: row)]
+    }
     return label + (isWide ? [numbersInOneLine(row)] : numbersBelowEachOther(row))
   }
 

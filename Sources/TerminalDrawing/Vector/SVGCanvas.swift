@@ -17,6 +17,19 @@ struct SVGCanvas {
       """
   }
 
+  /// The whole document, its colours in a style sheet, so that they suit a dark page too.
+  func document(width: Double, height: Double, margin: Double, style: String) -> String {
+    let size = "width=\"\(Self.text(width))\" height=\"\(Self.text(height))\""
+    let box =
+      "viewBox=\"\(Self.text(-margin)) \(Self.text(-margin)) \(Self.text(width)) \(Self.text(height))\""
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" \(size) \(box)>
+      <style>\(style)</style>
+      \(body)</svg>
+
+      """
+  }
+
   /// Where a text stands: its start, its middle or its end at the place.
   enum Anchor: String {
     case start, middle, end
@@ -37,6 +50,17 @@ struct SVGCanvas {
   mutating func polyline(_ points: [Plot.Point], _ look: String) {
     let places = points.map { "\(Self.text($0.x)),\(Self.text($0.y))" }.joined(separator: " ")
     add("<polyline points=\"\(places)\" fill=\"none\" \(look)/>")
+  }
+
+  mutating func circle(x: Double, y: Double, radius: Double, _ look: String) {
+    add("<circle cx=\"\(Self.text(x))\" cy=\"\(Self.text(y))\" r=\"\(Self.text(radius))\" \(look)/>")
+  }
+
+  /// A text that a style sheet gives its look.
+  mutating func text(_ words: String, x: Double, y: Double, _ anchor: Anchor = .start, class name: String) {
+    guard !words.isEmpty else { return }
+    let place = "x=\"\(Self.text(x))\" y=\"\(Self.text(y))\" text-anchor=\"\(anchor.rawValue)\""
+    add("<text \(place) class=\"\(name)\">\(Self.escaped(words))</text>")
   }
 
   mutating func path(_ commands: String, _ look: String) { add("<path d=\"\(commands)\" \(look)/>") }

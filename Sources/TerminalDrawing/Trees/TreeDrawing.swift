@@ -1,0 +1,143 @@
+/// Draws a graph as an outline: each value with its formula, and below it what that names.
+///
+///     L = d * f             -8.0000     1.0000
+///     ├─ d = e + c           4.0000    -2.0000
+///     │  ├─ e = a * b       -6.0000    -2.0000
+///     │  │  ├─ a            2.0000     6.0000
+///     │  │  └─ b            -3.0000    -4.0000
+///     │  └─ c               10.0000    -2.0000
+///     └─ f                  -2.0000     4.0000
+///
+/// A value that several others use is opened where it comes first, and only named afterwards, with a `^`. Where one uses it
+/// twice, `2×` stands before its name.
+struct TreeDrawing {
+  private let graph: Graph
+  private let formulas: [String]
+  private let appearance: Appearance
+
+  /// Returns the picture in about `limit` lines; what is left out is counted, and `more` named as the command that shows it.
+  ///
+  /// - Parameter folds: Whether unnamed steps are written into the formulas of what uses them.
+  static func draw(
+    _ graph: Graph, folds: Bool, for appearance: Appearance, limit: Int, more: String?
+  ) -> StyledText {
+    TreeDrawing(graph, folds: folds, appearance).picture(limit: limit, more: more)
+  }
+
+  private init(_ graph: Graph, folds: Bool, _ appearance: Appearance) {
+    self.appearance = appearance
+    if folds {
+      let folding = Folding(graph, charset: appearance.charset)
+      self.graph = folding.graph
+      formulas = folding.formulas
+    } else {
+      self.graph = graph
+      formulas = graph.nodes.indices.map { graph.formula(of: $0, appearance.charset) }
+    }
+  }
+
+  /// One line, before it is cut to the width.
+  private struct Row {
+    let place: Int
+    /// The lines of the outline before it.
+    let art: String
+    let label: StyledText
+  }
+
+  private func picture(limit: Int, more: String?) -> StyledText {
+    let (rows, rest) = rows(limit: limit)
+    let deepest = rows.map { CellWidth.of($0.art + $0.label.plainText) }.max() ?? 0
+    let numbers = rows.map { ValueNumbers(graph.nodes[$0.place], charset: appearance.charset) }
+    let marks = numbers.map { $0.marks.last.map { CellWidth.of($0) + 1 } ?? 0 }.max() ?? 0
+    let width = min(deepest, max(8, appearance.width - numbersWidth - marks))
+    var lines = zip(rows, numbers).map { line($0, $1, width: width) }
+    let words = [rest == 0 ? nil : GraphDrawing.noteOfMore(rest, more), legend(rows)].compactMap { $0 }
+    lines += words.flatMap { TextWrap.wrap(StyledText($0, .dim), for: appearance).lines }
+    return StyledText(lines: lines)
+  }
+
+  /// A number has ten columns, and the blank before it for its sign.
+  private static let number = 11
+
+  private var numbersWidth: Int { (graph.numbers == .both ? 2 : 1) * TreeDrawing.number }
+
+  private func line(_ row: Row, _ numbers: ValueNumbers, width: Int) -> StyledText {
+    let room = max(1, width - CellWidth.of(row.art))
+    let label = Truncation.betweenWords(row.label, width: room, charset: appearance.charset)
+    let used = CellWidth.of(row.art + label.plainText)
+    var line = StyledText(row.art, .frame) + label
+    guard width + numbersWidth <= appearance.width else {
+      return StyledText(Truncation.end(line.plainText, width: appearance.width, charset: appearance.charset))
+    }
+    line.append(String(repeating: " ", count: max(0, width - used)))
+    line += numbers.fields(graph.numbers, width: TreeDrawing.number)
+    if let mark = numbers.marks.last { line.append(" " + mark, .emphasis) }
+    return line
+  }
+
+  private func legend(_ rows: [Row]) -> String? {
+    rows.contains { $0.label.plainText.hasSuffix(" ^") } ? "^: shown above" : nil
+  }
+}
+
+extension TreeDrawing {
+  /// A value still to be shown: below which lines, and whether it is the last there.
+  private struct Pending {
+    let place: Int
+    let count: Int
+    let indent: String
+    let isLast: Bool?
+  }
+
+  /// The rows up to a limit, and how many come after them. Without recursion.
+  private func rows(limit: Int) -> (rows: [Row], rest: Int) {
+    var rows: [Row] = []
+    var rest = 0
+    var isShown = [Bool](repeating: false, count: graph.nodes.count)
+    var pending = ends.reversed().map { Pending(place: $0, count: 1, indent: "", isLast: nil) }
+    while let next = pending.popLast() {
+      let opens = !isShown[next.place]
+      isShown[next.place] = true
+      if rows.count < limit {
+        rows.append(row(next, opens: opens))
+      } else {
+        rest += 1
+      }
+      if opens { pending += children(of: next).reversed() }
+    }
+    return (rows, rest)
+  }
+
+  /// The values that nothing uses, the root first.
+  private var ends: [Int] {
+    let useCounts = graph.useCounts()
+    let unused = graph.nodes.indices.filter { useCounts[$0] == 0 }
+    guard let root = graph.root, unused.contains(root) else { return unused.reversed() }
+    return [root] + unused.filter { $0 != root }.reversed()
+  }
+
+  private func children(of parent: Pending) -> [Pending] {
+    let feeds = graph.feeds(of: parent.place)
+    let indent = parent.isLast.map { parent.indent + ($0 ? "   " : signs.bar) } ?? ""
+    return feeds.indices.map {
+      Pending(
+        place: feeds[$0].operand, count: feeds[$0].count, indent: indent, isLast: $0 == feeds.count - 1)
+    }
+  }
+
+  private func row(_ pending: Pending, opens: Bool) -> Row {
+    let art = pending.isLast.map { pending.indent + ($0 ? signs.last : signs.branch) } ?? ""
+    let node = graph.nodes[pending.place]
+    let times = appearance.charset == .ascii ? "x " : "× "
+    var label = StyledText(pending.count > 1 ? "\(pending.count)\(times)" : "", .operation)
+    label.append(
+      graph.name(of: pending.place, appearance.charset), node.role(isRoot: graph.root == pending.place))
+    if formulas[pending.place].isEmpty { return Row(place: pending.place, art: art, label: label) }
+    label.append(opens ? " = \(formulas[pending.place])" : " ^", .dim)
+    return Row(place: pending.place, art: art, label: label)
+  }
+
+  private var signs: (branch: String, last: String, bar: String) {
+    appearance.charset == .ascii ? ("+- ", "`- ", "|  ") : ("├─ ", "└─ ", "│  ")
+  }
+}
