@@ -1,7 +1,7 @@
 extension Builtins {
   static let text: [BuiltinFunction] = [
     BuiltinFunction(
-      "print", "*values, sep=None, end=None, file=None, flush=False",
+      "print", "*values, sep=' ', end='\\n', file=None, flush=False",
       "Show objects as text, with a line's end."
     ) { try print($0) },
     BuiltinFunction("repr", "obj, /", "Return the text of an object as a program would write it.") {

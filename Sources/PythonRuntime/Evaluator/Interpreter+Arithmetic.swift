@@ -145,7 +145,8 @@ extension Interpreter {
     let symbol = operation == .power && !isAugmented ? "** or pow()" : operation.rawValue
     return .type(
       "unsupported operand type(s) for \(symbol)\(isAugmented ? "=" : ""): '\(left.typeName)' and '\(right.typeName)'",
-      hint: operation == .bitXor ? "^ is XOR in Python. A power is a ** 2." : nil)
+      hint: operation == .bitXor && !left.isInstance && !right.isInstance
+        ? "^ is XOR in Python. A power is a ** 2." : ClassHints.operation(operation, left, right))
   }
 
   /// What `x += y` and its like give; a list or a dict is changed in place.
@@ -215,7 +216,9 @@ extension Interpreter {
     case let native:
       if case .int(let value) = Number(native) { return try IntegerArithmetic.apply(operation, value) }
     }
-    throw PythonError.type("bad operand type for unary \(operation.rawValue): '\(operand.typeName)'")
+    throw PythonError.type(
+      "bad operand type for unary \(operation.rawValue): '\(operand.typeName)'",
+      hint: ClassHints.operation(operation, operand))
   }
 }
 

@@ -121,7 +121,8 @@ extension Interpreter {
     }
     return PythonError(
       .attributeError, "\(kind) has no attribute '\(name.text)'",
-      hint: Suggestion.hint(for: name.text, among: attributeNames(of: object))
+      hint: ClassHints.attribute(name, of: object)
+        ?? Suggestion.hint(for: name.text, among: attributeNames(of: object))
     ).keeping("name", .string(name.text)).keeping("obj", object)
   }
 

@@ -20,7 +20,10 @@ extension Interpreter {
   /// What `iter(x)` gives.
   public func iterator(_ object: Object) throws -> IteratorObject {
     guard let iterator = try iteratorIfAny(object) else {
-      throw PythonError.type("'\(object.typeName)' object is not iterable")
+      let isCount = Number(object)?.whole != nil
+      throw PythonError.type(
+        "'\(object.typeName)' object is not iterable",
+        hint: isCount ? "range(\(try repr(object))) gives the numbers below it" : nil)
     }
     return iterator
   }

@@ -246,7 +246,8 @@ extension Interpreter {
       throw PythonError.type(
         method == .format
           ? "\(name) must return a str, not \(result.typeName)"
-          : "\(name) returned non-string (type \(result.typeName))")
+          : "\(name) returned non-string (type \(result.typeName))",
+        hint: "\(name) returns the text that is to be shown: return f'Value(data={self.data})'")
     }
     return text.value
   }

@@ -152,7 +152,8 @@ extension Interpreter {
     }
     if let refusal = Refusals.alias(name) { return refusal.hint }
     if modules[name] != nil { return "import \(name) first" }
-    return Suggestion.hint(for: name, among: boundNames + builtinNames) ?? existingNames
+    return Suggestion.hint(for: name, among: ["True", "False", "None"] + boundNames + builtinNames)
+      ?? existingNames
   }
 
   private var existingNames: String? {
