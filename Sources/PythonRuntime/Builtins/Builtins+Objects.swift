@@ -4,7 +4,9 @@ extension Builtins {
       arguments in
       .bool(try matches(arguments[0].type, arguments[1], "isinstance", arguments.interpreter))
     },
-    BuiltinFunction("issubclass", "subclass, class_or_tuple, /", "Return whether a class derives from another.") {
+    BuiltinFunction(
+      "issubclass", "subclass, class_or_tuple, /", "Return whether a class derives from another."
+    ) {
       arguments in
       guard case .type(let type) = arguments[0] else {
         throw PythonError.type("issubclass() arg 1 must be a class")
@@ -56,7 +58,8 @@ extension Builtins {
     return try interpreter.sorted(interpreter.items(of: names))
   }
 
-  private static func matches(
+  /// Whether a class is one of some classes or derives from one, as `isinstance` and `issubclass` have it.
+  static func matches(
     _ type: TypeObject, _ classes: Object, _ function: String, _ interpreter: Interpreter
   ) throws -> Bool {
     switch classes {

@@ -56,7 +56,8 @@ extension Compiler {
     _ inner: FunctionScope, _ span: Span, _ scope: FunctionScope
   ) throws -> FunctionNode {
     let code = Code(
-      name: name, qualifiedName: inner.qualifiedName, source: source, docstring: docstring,
+      name: name, qualifiedName: inner.qualifiedName, moduleName: moduleName, source: source,
+      docstring: docstring,
       parameters: ParameterList(parameters, in: scope.className), slotCount: inner.slotCount,
       cellSlots: inner.cellSlots,
       body: body)

@@ -67,6 +67,11 @@ final class FunctionScope {
   /// Whether what is compiled now stands in a comprehension that runs in this function.
   var isInComprehension: Bool { !comprehensions.isEmpty }
 
+  /// Whether a name that is used in a comprehension is none of the comprehension's own.
+  func isFreeInComprehension(_ name: String) -> Bool {
+    isInComprehension && !comprehensions.contains { $0[name] != nil }
+  }
+
   /// The first parameter, which a method has its instance in.
   var firstParameter: String? { usage.firstParameter }
 

@@ -4,7 +4,12 @@ import BigInt
 enum RandomModule {
   static func make() -> ModuleObject {
     let functions = seeding + integers + sequences + distributions
-    return ModuleObject("random", members: functions.map { ($0.name, .builtin($0)) })
+    return ModuleObject(
+      "random", functions.members,
+      others: """
+        BPF LOG4 NV_MAGICCONST RECIP_BPF Random SG_MAGICCONST SystemRandom TWOPI betavariate gammavariate getstate
+        paretovariate randbytes setstate vonmisesvariate weibullvariate
+        """, hints: ["Random": "random.seed(n) starts the numbers of the module again"])
   }
 
   private static let seeding: [BuiltinFunction] = [

@@ -7,7 +7,8 @@ extension BuiltinFunction {
     _ body: @escaping (StringObject, Arguments) throws -> Object
   ) -> BuiltinFunction {
     method(
-      name, parameters, summary, of: "str", reading: reading, { if case .string(let text) = $0 { text } else { nil } },
+      name, parameters, summary, of: "str", reading: reading,
+      { if case .string(let text) = $0 { text } else { nil } },
       body)
   }
 
@@ -55,7 +56,8 @@ extension BuiltinFunction {
   ) -> BuiltinFunction {
     method(
       name, parameters, summary, of: type,
-      { if case .other(let object) = $0, object.type.name == type { object as? DictView } else { nil } }, body)
+      { if case .other(let object) = $0, object.type.name == type { object as? DictView } else { nil } }, body
+    )
   }
 
   /// Makes a method of `int`; the body is given the number, which may be a `bool`.
@@ -92,7 +94,8 @@ extension BuiltinFunction {
     parameters.isEmpty ? "self, /" : "self, /, " + parameters
   }
 
-  private static func wrongReceiver(_ name: String, _ type: String, _ object: Object) -> PythonError {
+  /// The error for a method that was taken from its class and called with another object.
+  static func wrongReceiver(_ name: String, _ type: String, _ object: Object) -> PythonError {
     .type("descriptor '\(name)' for '\(type)' objects doesn't apply to a '\(object.typeName)' object")
   }
 }

@@ -32,10 +32,12 @@ enum NativeMethods {
     "bool": "and rand or ror xor rxor",
     "float": number,
     "str": "\(ordered) repr str eq ne hash format len getitem contains iter add mul rmul mod rmod",
-    "list": "\(ordered) repr eq ne hash len getitem setitem delitem contains iter reversed add iadd mul rmul imul",
+    "list":
+      "\(ordered) repr eq ne hash len getitem setitem delitem contains iter reversed add iadd mul rmul imul",
     "tuple": "\(ordered) repr eq ne hash len getitem contains iter add mul rmul",
     "dict": "repr eq ne hash len getitem setitem delitem contains iter reversed or ror ior",
-    "set": "\(ordered) repr eq ne hash len contains iter sub rsub and rand or ror xor rxor isub iand ior ixor",
+    "set":
+      "\(ordered) repr eq ne hash len contains iter sub rsub and rand or ror xor rxor isub iand ior ixor",
     "frozenset": "\(ordered) repr eq ne hash len contains iter sub rsub and rand or ror xor rxor",
     "range": "repr eq ne hash len getitem contains iter reversed bool",
     "collections.deque":
@@ -138,7 +140,8 @@ enum NativeMethods {
     _ left: Object, _ right: Object, of receiver: Object, _ interpreter: Interpreter
   ) throws -> Object {
     receiver.understands(left.native, right.native)
-      ? try interpreter.callBuiltin("divmod", [left.native, right.native]) : .other(NotImplementedObject.shared)
+      ? try interpreter.callBuiltin("divmod", [left.native, right.native])
+      : .other(NotImplementedObject.shared)
   }
 
   private static let collections: [BuiltinFunction] = [
@@ -201,12 +204,14 @@ enum NativeMethods {
 
   /// What `object` itself does where the classes of the language do something of their own.
   private static let methodsOfObject: [Name: BuiltinFunction] = {
-    let own = [
-      BuiltinFunction("__repr__", "self, /") { .string(try $0.interpreter.plainRepr($0[0])) },
-      BuiltinFunction("__hash__", "self, /") { .int($0[0].identity?.hashValue ?? 0) },
-    ] + [SpecialMethod.lt, .le, .gt, .ge].map { method in
-      BuiltinFunction(method.name.text, "self, value, /") { _ in .other(NotImplementedObject.shared) }
-    } + [.equal, .notEqual].flatMap { comparison($0, knowsNatives: false) }
+    let own =
+      [
+        BuiltinFunction("__repr__", "self, /") { .string(try $0.interpreter.plainRepr($0[0])) },
+        BuiltinFunction("__hash__", "self, /") { .int($0[0].identity?.hashValue ?? 0) },
+      ]
+      + [SpecialMethod.lt, .le, .gt, .ge].map { method in
+        BuiltinFunction(method.name.text, "self, value, /") { _ in .other(NotImplementedObject.shared) }
+      } + [.equal, .notEqual].flatMap { comparison($0, knowsNatives: false) }
     return Dictionary(uniqueKeysWithValues: own.map { (Name($0.name), $0) })
   }()
 
@@ -225,11 +230,25 @@ enum NativeMethods {
   private static func owned(_ method: BuiltinFunction, by type: String) -> BuiltinFunction {
     BuiltinFunction(method.name, method.signature.text, method.summary) { arguments in
       guard arguments[0].type.linearization.contains(where: { !$0.isOfProgram && $0.name == type }) else {
-        throw PythonError.type(
-          "descriptor '\(method.name)' requires a '\(type)' object but received a '\(arguments[0].typeName)'")
+        throw wrongReceiver(of: method.name, type, arguments[0])
       }
       return try method.body(arguments)
     }
+  }
+
+  /// The methods that stand in CPython's tables of methods, not of operators: messages say it in other words.
+  private static let inTablesOfMethods: [String: Set<String>] = [
+    "int": ["__trunc__", "__floor__", "__ceil__", "__round__", "__format__"],
+    "float": ["__trunc__", "__floor__", "__ceil__", "__round__", "__format__"],
+    "str": ["__format__"], "list": ["__getitem__", "__reversed__"],
+    "dict": ["__getitem__", "__contains__", "__reversed__"], "set": ["__contains__"],
+    "frozenset": ["__contains__"], "range": ["__reversed__"],
+  ]
+
+  private static func wrongReceiver(of method: String, _ type: String, _ received: Object) -> PythonError {
+    inTablesOfMethods[type]?.contains(method) == true
+      ? BuiltinFunction.wrongReceiver(method, type, received)
+      : .type("descriptor '\(method)' requires a '\(type)' object but received a '\(received.typeName)'")
   }
 
   private static func one(

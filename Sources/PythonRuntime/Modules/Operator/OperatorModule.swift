@@ -5,9 +5,14 @@ enum OperatorModule {
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     ModuleObject(
       "operator",
-      (plain + inPlace + comparisons + unary + sequences).members + withUnderscores
+      functions.members + withUnderscores
         + [TypeObject.itemGetter, .attributeGetter, .methodCaller].members,
       others: "length_hint")
+  }
+
+  /// Messages name them with the module in which CPython has them.
+  private static let functions = (plain + inPlace + comparisons + unary + sequences).map {
+    $0.owned(by: "_operator")
   }
 
   private static let plain = binary("") { try $2.binary($0, $1.0, $1.1) }
@@ -56,7 +61,7 @@ enum OperatorModule {
       BuiltinFunction("truth", "a, /", "Return whether a counts as true.") {
         .bool(try $0.interpreter.truth($0[0]))
       },
-      BuiltinFunction("index", "a, /", "Return a as an int.") { .int(try $0.integer(0)) },
+      BuiltinFunction("index", "a, /", "Return a as an int.") { try .whole($0.interpreter.whole($0[0])) },
     ]
 
   private static let sequences: [BuiltinFunction] = [
@@ -104,7 +109,7 @@ enum OperatorModule {
   /// Most functions have the name of the special method too.
   private static var withUnderscores: [(String, Object)] {
     let without = ["is_", "is_not", "truth", "countOf", "indexOf"]
-    return (plain + inPlace + comparisons + unary + sequences).filter { !without.contains($0.name) }.map {
+    return functions.filter { !without.contains($0.name) }.map {
       let stem = $0.name.hasSuffix("_") ? String($0.name.dropLast()) : $0.name
       return ("__\(stem)__", .builtin($0))
     }
