@@ -60,6 +60,7 @@ MODULE_TABLES = {
     name: (statement(heading), {kind: choices(text) for kind, text in uses.items() if kind != "statement"},
            [statement(text) for text in re.split(r"(?<! )\|(?! )", uses["statement"])] if "statement" in uses else [])
     for name, (heading, uses) in MODULES.items()}
+ASSIGNMENTS = {kind: statement(f"<{kind}=> = <{kind}>") for kind in ATOMS}
 VALUES = [kind for kind in EXPRESSIONS if kind in LITERALS]
 FAULTS = [kind for kind in VALUES if kind != "set"]
 
@@ -88,7 +89,7 @@ class SmallProgram:
             heading, self.module, statements = MODULE_TABLES[self.pick(list(MODULE_TABLES))]
             lines += self.filled(heading, 0)
         for kind in ("int", "str", self.pick(VALUES), self.pick(VALUES)):
-            lines += self.filled(statement(f"<{kind}=> = <{kind}>"), 0)
+            lines += self.filled(ASSIGNMENTS[kind], 0)
         uses = [f"print(<{kind}>)" for kind in self.module if kind in VALUES]
         for use in self.random.sample(statements, min(2, len(statements))) + [statement(self.pick(uses)) for _ in uses[:3]]:
             lines += self.tried(use, 1)

@@ -71,7 +71,7 @@ extension Compiler {
   func comprehension(
     _ comprehension: Comprehension, _ span: Span, _ scope: FunctionScope
   ) throws -> ExpressionNode {
-    try AssignedNames.check(comprehension)
+    try AssignedNames.check(comprehension, inClassBody: scope.isInClassBody)
     if comprehension.form == .generator { return try generator(comprehension, span, scope) }
     let first = try expression(comprehension.clauses[0].iterable, scope)
     let own = scope.openComprehension(

@@ -37,7 +37,10 @@ struct Compiler {
       last = value
       body.removeLast()
     }
-    let nodes = try body.map { try statement($0, scope) }
+    let nodes = try body.enumerated().map { place, next in
+      if !next.isFutureImport, !(place == 0 && docstring([next]) != nil) { scope.isAtBeginning = false }
+      return try statement(next, scope)
+    }
     let lastNode = try last.map { try expression($0, scope) }
     return CompiledModule(
       body: nodes, last: lastNode, slotCount: scope.slotCount, cellSlots: scope.cellSlots)

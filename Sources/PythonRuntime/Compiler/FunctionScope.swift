@@ -29,6 +29,8 @@ final class FunctionScope {
   private(set) var slotCount = 0
   private(set) var cellSlots: [Int] = []
   var loopDepth = 0
+  /// Whether nothing but a docstring and imports from `__future__` has come yet.
+  var isAtBeginning: Bool
 
   init(
     parent: FunctionScope?, usage: NameUsage, qualifiedName: String, isModule: Bool = false,
@@ -40,6 +42,7 @@ final class FunctionScope {
     self.usage = usage
     self.qualifiedName = qualifiedName
     self.isModule = isModule
+    isAtBeginning = isModule
     self.isGenerator = isGenerator
     guard !isModule else { return }
     for name in usage.bound where usage.binds(name) { declare(name) }
@@ -63,6 +66,9 @@ final class FunctionScope {
 
   /// Whether a slot is that of a name which the body of a class binds, and not of a comprehension in it.
   func isMember(_ name: String, at slot: Int) -> Bool { isClass && locals[name] == slot }
+
+  /// Whether a comprehension here would bind names of a class.
+  var isInClassBody: Bool { isClass || isGenerator && parent?.isInClassBody == true }
 
   /// Whether what is compiled now stands in a comprehension that runs in this function.
   var isInComprehension: Bool { !comprehensions.isEmpty }
