@@ -11,11 +11,11 @@ The scripts that draw programs give `main` a function from seed to text.
 import argparse
 import collections
 import concurrent.futures
-import contextlib
 import io
 import itertools
 import pathlib
 import re
+import resource
 import signal
 import subprocess
 import sys
@@ -25,6 +25,8 @@ import warnings
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = ROOT / ".build" / "release" / "micrograd"
 REFUSED = "is not in this subset"
+MEMORY = 2 << 30
+"""How many bytes CPython may ask for; a program that asks for more is not compared."""
 SECONDS = 2
 """How long CPython may compute on one program, and at most once more as long."""
 
@@ -63,24 +65,29 @@ def compiled(text, name):
 
 def ending(error):
     """An exception as a traceback ends with it."""
-    words = str(error)
-    return type(error).__name__ + (f": {words}" if words else "") + "\n"
+    module, name, words = type(error).__module__, type(error).__qualname__, str(error)
+    return ("" if module in ("builtins", "__main__") else module + ".") + name + (f": {words}" if words else "") + "\n"
 
 
 def expected(text, name):
-    """What CPython prints for a program that is a module of that name; nil when it does not take it or it takes too long."""
+    """What CPython prints for a program that is a module of that name; nil when it does not take it, or can't end it."""
     code = compiled(text, name)
     if code is None:
         return None
     output = io.StringIO()
-    Clock.running = output
+    stdout, sys.stdout = sys.stdout, output
     try:
-        with contextlib.redirect_stdout(output):
+        Clock.running = output
+        try:
             exec(code, {"__name__": name})
+        finally:
+            Clock.running = None
+    except MemoryError:
+        return None
     except BaseException as error:
         output.write(ending(error))
     finally:
-        Clock.running = None
+        sys.stdout = stdout
     # A program may have caught the bell itself.
     return None if Clock.late is output else output.getvalue()
 
@@ -89,8 +96,8 @@ def expected(text, name):
 
 LEADER = '''
 def ending(error):
-  words = str(error)
-  print(type(error).__name__ + (": " + words if words else ""))
+  module, name, words = type(error).__module__, type(error).__qualname__, str(error)
+  print(("" if module in ("builtins", "__main__") else module + ".") + name + (": " + words if words else ""))
 '''
 
 
@@ -142,7 +149,7 @@ class Results:
         want, have = masked(want), masked(have)
         if want == have:
             self.counts["agree"] += 1
-            self.counts["of which end in an exception"] += bool(re.search(r"(?:^|\n)[A-Z]\w*(?:: [^\n]*)?\n$", want))
+            self.counts["of which end in an exception"] += bool(re.search(r"(?:^|\n)(\w+\.)*[A-Z]\w*(?:: [^\n]*)?\n$", want))
         elif REFUSED in have:
             self.counts["refused by name"] += 1
             self.refusals[next(line for line in have.split("\n") if REFUSED in line)[:120]] += 1
@@ -210,7 +217,9 @@ def arguments(description):
 
 
 def prepare():
+    """Readies this process to run any program: no warnings, a clock, and no more memory than a machine has."""
     warnings.simplefilter("ignore")
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     Clock.start()
 
 

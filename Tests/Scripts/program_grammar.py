@@ -212,7 +212,7 @@ repr(<any>)
 ', '.join(map(str, <ints>))
 ''.join(x for x in <str> if x != 'a')
 <str>.center(9, '*')
-<str>.ljust(<int>)
+<str>.ljust(<bound>)
 <str>.rjust(6, '.')
 <str>.zfill(6)
 (<str> or 'z')[<index>%1]

@@ -5,7 +5,11 @@ extension TypeObject {
   ) { arguments in
     let parts = [arguments.optional(0) ?? .int(0), arguments.optional(1) ?? .int(1)]
     for part in parts where Number(part) == nil { throw PythonError.type("a number is required") }
-    return CountIterator(from: parts[0].asNumberOfItsOwn, by: parts[1])
+    // By steps of 1 CPython counts in C, where `True` is 1.
+    if case .bool(let flag) = parts[0], Number(parts[1])?.whole == 1 {
+      return CountIterator(from: .int(flag ? 1 : 0), by: parts[1])
+    }
+    return CountIterator(from: parts[0], by: parts[1])
   }
 
   /// `itertools.repeat`.
@@ -20,13 +24,6 @@ extension TypeObject {
   static let cycle = ItertoolsModule.type(
     "cycle", "iterable, /", "What an iterable gives, again and again."
   ) { CycleIterator(try $0.interpreter.iterator($0[0])) }
-}
-
-extension Object {
-  /// `True` and `False` as the ints that they are; any other object as it is.
-  fileprivate var asNumberOfItsOwn: Object {
-    if case .bool(let flag) = self { .int(flag ? 1 : 0) } else { self }
-  }
 }
 
 /// Goes up by a step without end.
