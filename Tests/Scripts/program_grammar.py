@@ -772,9 +772,9 @@ print(<any>, sap='')
 (<float>) // (<float>)
 (<float>) % (<int>)
 (<int>) << (<int>)
-(<float.>) ** (<float.>)
-(<int.>) ** (<float.>)
-(<big.>) ** 0.5
+abs(<float.>) ** (<float.>)
+abs(<int.>) ** (<float.>)
+abs(<big.>) ** 0.5
 1 / (<big>)
 float(<big>) * 1e300
 int(<float.> * 1e300 * 1e300)
@@ -1334,7 +1334,7 @@ except Exception as e: print(type(e).__name__, e)""",
         "int": "random.randint(0, abs(<int>))|random.randrange(<small> + 1)|random.choice([*<ints>, 1])|random.getrandbits(<small> + 5)",
         "float": "random.random()|random.uniform(<int>, <float.>)|random.gauss(0, 1)|random.normalvariate(<int>, 2)|random.triangular(0, <small>)|random.expovariate(1.5)",
         "ints": "random.sample(range(20), <small>)|random.choices([1, *<ints>], k=<small>)|random.choices([1, 2, 3], weights=[1, <small>, 2], k=4)",
-        "statement": "a = <ints>; random.shuffle(a); print(a)|random.seed(<str>); print(random.random())",
+        "statement": "a = <ints>; random.shuffle(a); print(a)|random.seed(<letter>); print(random.random())",
         "wrong": "random.choice(<any>)|random.randint(<int>, <int>)|random.sample(<ints>, <int>)|random.randrange(<int>)|random.randrange(<int>, <int>, <int>)|random.uniform(<any>, 1)|random.choices(<ints>, k=<index>)|random.shuffle(<any>)|random.sample(<any>, 1)|random.getrandbits(<int>)|random.randint(<float>, 3)",
     }),
     "contextlib": ("from contextlib import suppress, nullcontext", {

@@ -88,13 +88,14 @@ class SmallProgram:
         if self.chance() < 0.35:
             heading, self.module, statements = MODULE_TABLES[self.pick(list(MODULE_TABLES))]
             lines += self.filled(heading, 0)
-        for kind in ("int", "str", self.pick(VALUES), self.pick(VALUES)):
+        for kind in ("int", "str", self.pick(VALUES)):
             lines += self.filled(ASSIGNMENTS[kind], 0)
         uses = [f"print(<{kind}>)" for kind in self.module if kind in VALUES]
-        for use in self.random.sample(statements, min(2, len(statements))) + [statement(self.pick(uses)) for _ in uses[:3]]:
+        for use in self.random.sample(statements, min(1, len(statements))) + [statement(self.pick(uses)) for _ in uses[:2]]:
             lines += self.tried(use, 1)
-        for _ in range(self.random.randint(1, 4)):
-            lines += self.statement(2)
+        depth = 2 if self.chance() < 0.2 else 1
+        for _ in range(self.random.randint(1, 3)):
+            lines += self.statement(depth)
         shown = [name for kind, names in self.own.items() if kind in FAULTS for name in names]
         return "\n".join(lines + [f"print({', '.join(shown[-8:])})"]) + "\n"
 
@@ -205,7 +206,9 @@ class SmallProgram:
             kind = self.pick(FAULTS)
         if kind not in ATOMS:
             return self.composed(kind, depth)
-        return self.atom(kind) if kind not in TABLES or depth <= 0 or self.chance() < 0.25 else self.composed(kind, depth)
+        if kind not in TABLES or depth <= 0 or self.chance() < 0.25:
+            return self.atom(kind)
+        return self.set_expression(depth) if kind == "set" else self.composed(kind, depth)
 
     def atom(self, kind):
         if self.chance() < 0.7:
@@ -213,6 +216,13 @@ class SmallProgram:
             if names:
                 return self.pick(names)
         return self.pick(ATOMS[kind])
+
+    def set_expression(self, depth):
+        """A set of ints alone: where others are among them, the first that can't be sorted is a matter of hashes."""
+        faults, self.faults = self.faults, 0
+        text = self.composed("set", depth)
+        self.faults = faults
+        return text
 
     def composed(self, kind, depth):
         """An expression from the tables; a literal where a form finds no name for what it needs."""

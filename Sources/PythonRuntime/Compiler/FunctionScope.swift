@@ -23,7 +23,7 @@ final class FunctionScope {
   let qualifiedName: String
   let usage: NameUsage
   private var locals: [String: Int] = [:]
-  private var comprehensions: [[String: Variable]] = []
+  private var comprehensions: [(name: String, own: [String: Variable])] = []
   private var freePlaces: [String: Int] = [:]
   private(set) var origins: [CellOrigin] = []
   private(set) var slotCount = 0
@@ -61,6 +61,12 @@ final class FunctionScope {
     slotCount += 1
   }
 
+  /// The qualified name of a function that is defined here. Comprehensions count, as they are functions to CPython.
+  func qualifiedName(ofInner name: String) -> String {
+    let own = isModule ? [] : [isClass || isGenerator ? qualifiedName : "\(qualifiedName).<locals>"]
+    return (own + comprehensions.map(\.name) + [name]).joined(separator: ".")
+  }
+
   /// The name of the function itself.
   var name: String { qualifiedName.split(separator: ".").last.map(String.init) ?? qualifiedName }
 
@@ -75,7 +81,7 @@ final class FunctionScope {
 
   /// Whether a name that is used in a comprehension is none of the comprehension's own.
   func isFreeInComprehension(_ name: String) -> Bool {
-    isInComprehension && !comprehensions.contains { $0[name] != nil }
+    isInComprehension && !comprehensions.contains { $0.own[name] != nil }
   }
 
   /// The first parameter, which a method has its instance in.
@@ -83,8 +89,8 @@ final class FunctionScope {
 
   /// Where the name lives.
   func find(_ name: String) -> Variable {
-    for own in comprehensions.reversed() {
-      if let variable = own[name] { return variable }
+    for comprehension in comprehensions.reversed() {
+      if let variable = comprehension.own[name] { return variable }
     }
     if !(isClass && !comprehensions.isEmpty), let slot = locals[name] {
       return cellSlots.contains(slot) ? .cell(slot) : .local(slot)
@@ -121,7 +127,9 @@ final class FunctionScope {
   func isBoundAround(_ name: String) -> Bool { capture(name) != nil }
 
   /// Opens the names of a comprehension that runs in this function and returns their slots.
-  func openComprehension(_ usage: NameUsage, walrus: Set<String>) -> (slots: Range<Int>, cellSlots: [Int]) {
+  func openComprehension(
+    _ name: String, _ usage: NameUsage, walrus: Set<String>
+  ) -> (slots: Range<Int>, cellSlots: [Int]) {
     let start = slotCount
     var own: [String: Variable] = [:]
     var cells: [Int] = []
@@ -131,7 +139,7 @@ final class FunctionScope {
       own[name] = isShared ? .cell(slotCount) : .local(slotCount)
       slotCount += 1
     }
-    comprehensions.append(own)
+    comprehensions.append((name, own))
     return (start..<slotCount, cells)
   }
 

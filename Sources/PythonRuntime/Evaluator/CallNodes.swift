@@ -249,6 +249,8 @@ final class ArgumentList {
       }
       let name = Name(text.value)
       if keywords.contains(where: { $0.name == name }) {
+        // Where it handles another exception, CPython fails to put its KeyError into words.
+        if !interpreter.handled.isEmpty { throw PythonError(.keyError, arguments: [key.object]) }
         throw PythonError.type(
           "\(try interpreter.callText(callee)) got multiple values for keyword argument '\(text.value)'")
       }

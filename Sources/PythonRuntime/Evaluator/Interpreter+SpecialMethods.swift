@@ -170,7 +170,7 @@ extension Interpreter {
     switch (object, other) {
     case (.string, .string), (.list, .list), (.tuple, .tuple), (.set, .set): break
     case (.dict, .dict) where operation == .equal || operation == .notEqual: break
-    case (.other(let object), _):
+    case (.other(let object), _) where !(object is LargeInteger):
       if operation == .equal || operation == .notEqual {
         return try object.isEqual(to: other, self).map { .bool($0 == (operation == .equal)) }
       }

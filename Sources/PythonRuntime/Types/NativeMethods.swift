@@ -35,11 +35,11 @@ enum NativeMethods {
     "list":
       "\(ordered) repr eq ne hash len getitem setitem delitem contains iter reversed add iadd mul rmul imul",
     "tuple": "\(ordered) repr eq ne hash len getitem contains iter add mul rmul",
-    "dict": "repr eq ne hash len getitem setitem delitem contains iter reversed or ror ior",
+    "dict": "\(ordered) repr eq ne hash len getitem setitem delitem contains iter reversed or ror ior",
     "set":
       "\(ordered) repr eq ne hash len contains iter sub rsub and rand or ror xor rxor isub iand ior ixor",
     "frozenset": "\(ordered) repr eq ne hash len contains iter sub rsub and rand or ror xor rxor",
-    "range": "repr eq ne hash len getitem contains iter reversed bool",
+    "range": "\(ordered) repr eq ne hash len getitem contains iter reversed bool",
     "collections.deque":
       "\(ordered) repr eq ne hash len getitem setitem delitem contains iter reversed add iadd mul rmul imul",
     "BaseException": "repr str",

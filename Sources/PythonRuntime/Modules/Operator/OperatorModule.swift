@@ -78,11 +78,11 @@ enum OperatorModule {
       .bool(try $0.interpreter.contains($0[1], in: $0[0]))
     },
     BuiltinFunction("countOf", "a, b, /", "Return how often b is in a.") { arguments in
-      let items = try arguments.interpreter.items(of: arguments[0])
+      let items = try searched(arguments)
       return .int(try SequenceMethods.count(of: arguments[1], in: items, arguments.interpreter))
     },
     BuiltinFunction("indexOf", "a, b, /", "Return the first place of b in a.") { arguments in
-      let items = try arguments.interpreter.items(of: arguments[0])
+      let items = try searched(arguments)
       let place = try SequenceMethods.place(of: arguments[1], in: items, items.indices, arguments.interpreter)
       guard let place else { throw PythonError.value("sequence.index(x): x not in sequence") }
       return .int(place)
@@ -93,6 +93,13 @@ enum OperatorModule {
       try $0.interpreter.call($0[0], Array($0.positional.dropFirst()), keywords: $0.keywords)
     },
   ]
+
+  private static func searched(_ arguments: Arguments) throws -> ContiguousArray<Object> {
+    guard let items = try arguments.interpreter.sequence(of: arguments[0]) else {
+      throw PythonError.type("argument of type '\(arguments[0].typeName)' is not iterable")
+    }
+    return items
+  }
 
   private static func concatenation(
     _ name: String, _ body: @escaping (Object, Object, Interpreter) throws -> Object
