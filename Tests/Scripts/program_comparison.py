@@ -129,7 +129,7 @@ def actual(programs, binary):
 def masked(text):
     """A text without what differs by decision: the addresses of objects, the names of iterators, and what was too large for memory."""
     if "MemoryError" in text:
-        text = re.sub(r"MemoryError(: | |\(')[^')\n]*('\))?", "MemoryError", text)
+        text = re.sub(r"MemoryError(\('[^'\n]*'\)|\(\)|:? [^\n]*)", "MemoryError", text)
     if " at 0x" not in text:
         return text
     return re.sub(r"<(\w*_iterator|list_reverseiterator|reversed) object", "<iterator object", re.sub(r" at 0x[0-9a-f]+", " at", text))
