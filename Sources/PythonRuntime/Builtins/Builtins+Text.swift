@@ -19,7 +19,7 @@ extension Builtins {
       }
       guard case .string(let text) = specification.native else {
         let type = specification.isNone ? "None" : specification.typeName
-      throw PythonError.type("format() argument 2 must be str, not \(type)")
+        throw PythonError.type("format() argument 2 must be str, not \(type)")
       }
       return .string(try arguments.interpreter.format(arguments[0], text.value))
     },
