@@ -72,8 +72,8 @@ let package = Package(
       name: "PythonRuntimeTests",
       dependencies: ["PythonRuntime", "PythonSyntax", .product(name: "BigInt", package: "BigInt")],
       exclude: [
-        "Programs", "Expressions", "derive_expectations.py", "derive_expressions.py",
-        "integer_expressions.py", "call_expressions.py",
+        "Programs", "Expressions", "RandomPrograms", "derive_expectations.py", "derive_expressions.py",
+        "derive_random_programs.py", "integer_expressions.py", "call_expressions.py",
       ]),
     .testTarget(
       name: "PythonModulesTests", dependencies: ["PythonModules", "Micrograd"],

@@ -21,6 +21,9 @@ extension Parser {
       let target = try targets(of: .loop)
       if peek().startsExpression { try explainNeighbour(of: target, from: start) }
       try expect(.keyIn)
+      if case .starred = target.kind {
+        throw SyntaxProblem("starred assignment target must be in a list or tuple", at: target.span)
+      }
       let iterable = try operation(.or)
       clauses.append(.init(target: target, iterable: iterable, conditions: try conditions()))
     }

@@ -58,7 +58,8 @@ extension Builtins {
     return try interpreter.sorted(interpreter.items(of: names))
   }
 
-  private static func matches(
+  /// Whether a class is one of some classes or derives from one, as `isinstance` and `issubclass` have it.
+  static func matches(
     _ type: TypeObject, _ classes: Object, _ function: String, _ interpreter: Interpreter
   ) throws -> Bool {
     switch classes {

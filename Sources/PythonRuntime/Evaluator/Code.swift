@@ -4,6 +4,8 @@ import PythonSyntax
 final class Code {
   let name: String
   let qualifiedName: String
+  /// The module in which it was defined: `__main__`, or a file that was imported.
+  let moduleName: String
   let source: Source
   let docstring: String?
   let parameters: ParameterList
@@ -17,11 +19,13 @@ final class Code {
   let isSimple: Bool
 
   init(
-    name: String, qualifiedName: String, source: Source, docstring: String?, parameters: ParameterList,
+    name: String, qualifiedName: String, moduleName: String = "__main__", source: Source, docstring: String?,
+    parameters: ParameterList,
     slotCount: Int, cellSlots: [Int], body: [StatementNode]
   ) {
     self.name = name
     self.qualifiedName = qualifiedName
+    self.moduleName = moduleName
     self.source = source
     self.docstring = docstring
     self.parameters = parameters

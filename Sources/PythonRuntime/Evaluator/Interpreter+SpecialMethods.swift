@@ -170,7 +170,7 @@ extension Interpreter {
     switch (object, other) {
     case (.string, .string), (.list, .list), (.tuple, .tuple), (.set, .set): break
     case (.dict, .dict) where operation == .equal || operation == .notEqual: break
-    case (.other(let object), _):
+    case (.other(let object), _) where !(object is LargeInteger):
       if operation == .equal || operation == .notEqual {
         return try object.isEqual(to: other, self).map { .bool($0 == (operation == .equal)) }
       }
@@ -195,15 +195,19 @@ extension Interpreter {
       }
       return truth
     }
-    if let length = try lengthByMethod(of: instance) { return length != 0 }
+    // Numbers have a `__bool__` of their own, which comes before a `__len__` of the program.
+    if !instance.native.isPlainNumber, let length = try lengthByMethod(of: instance) { return length != 0 }
     return instance.native.isUndefined ? true : try truth(instance.native)
   }
 
   /// What `len(x)` gives by `__len__`; nil where the class has none.
   func lengthByMethod(of instance: InstanceObject) throws -> Int? {
     guard let result = try callSpecial(.len, on: instance) else { return nil }
-    let length = try integer(result)
+    let length = try whole(result)
     if length < 0 { throw PythonError.value("__len__() should return >= 0") }
+    guard let length = Int(fitting: length) else {
+      throw PythonError.overflow("cannot fit 'int' into an index-sized integer")
+    }
     return length
   }
 

@@ -47,9 +47,9 @@ extension RandomModule {
     for place in (1..<count).reversed() {
       try interpreter.tick()
       let other = interpreter.random.place(below: place + 1)
-      let pair = (try interpreter.item(object, .int(place)), try interpreter.item(object, .int(other)))
-      try interpreter.setItem(object, .int(place), to: pair.1)
-      try interpreter.setItem(object, .int(other), to: pair.0)
+      let pair = (try interpreter.item(object, .int(other)), try interpreter.item(object, .int(place)))
+      try interpreter.setItem(object, .int(place), to: pair.0)
+      try interpreter.setItem(object, .int(other), to: pair.1)
     }
   }
 

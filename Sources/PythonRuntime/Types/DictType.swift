@@ -75,8 +75,9 @@ enum DictMethods {
   ]
 
   private static func pop(_ dict: DictObject, _ arguments: Arguments) throws -> Object {
-    let key = try arguments.interpreter.key(arguments[1], in: dict)
-    guard let value = dict.entries[key] else {
+    // As in CPython, an empty one does not ask the key for its hash.
+    let key = dict.entries.isEmpty ? nil : try arguments.interpreter.key(arguments[1], in: dict)
+    guard let key, let value = dict.entries[key] else {
       if let value = arguments.optional(2) { return value }
       throw PythonError(.keyError, arguments: [arguments[1]])
     }

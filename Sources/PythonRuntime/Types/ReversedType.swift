@@ -15,8 +15,8 @@ extension TypeObject {
   private static func reversedIterator(_ sequence: Object, _ interpreter: Interpreter) throws
     -> IteratorObject
   {
-    if case .instance(let instance) = sequence, instance.native.isUndefined,
-      instance.type.special(.getitem) != nil
+    if case .instance(let instance) = sequence, instance.type.special(.getitem) != nil,
+      !instance.native.hasReversedOfItsOwn
     {
       return ReversedIterator(count: try interpreter.length(sequence)) {
         try SequenceIterator.item(instance, $0, interpreter)
@@ -39,6 +39,17 @@ extension TypeObject {
     case .other(let object as RangeObject):
       return ReversedIterator(.rangeIterator, count: object.count) { .int(object[$0]) }
     default: throw PythonError.type("'\(sequence.typeName)' object is not reversible")
+    }
+  }
+}
+
+extension Object {
+  /// Whether its builtin class has a `__reversed__`, which comes before a `__getitem__` of the program.
+  fileprivate var hasReversedOfItsOwn: Bool {
+    switch self {
+    case .list, .dict: true
+    case .other(let object): !(object is LargeInteger)
+    default: false
     }
   }
 }

@@ -5,7 +5,8 @@ enum FunctoolsModule {
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     ModuleObject(
       "functools",
-      [Object.builtin(reduce), .builtin(ComparisonKey.cmpToKey)].members + [TypeObject.partial].members
+      [Object.builtin(reduce.owned(by: "_functools")), .builtin(ComparisonKey.cmpToKey)].members
+        + [TypeObject.partial].members
         + [.cachedProperty].members + CachedFunction.makers() + WrappedNames.members
         + [
           Object.libraryFunction("total_ordering", "cls", "Give a class the orders that follow from one.") {

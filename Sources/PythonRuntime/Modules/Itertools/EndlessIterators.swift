@@ -5,6 +5,10 @@ extension TypeObject {
   ) { arguments in
     let parts = [arguments.optional(0) ?? .int(0), arguments.optional(1) ?? .int(1)]
     for part in parts where Number(part) == nil { throw PythonError.type("a number is required") }
+    // By steps of 1 CPython counts in C, where `True` is 1.
+    if case .bool(let flag) = parts[0], Number(parts[1])?.whole == 1 {
+      return CountIterator(from: .int(flag ? 1 : 0), by: parts[1])
+    }
     return CountIterator(from: parts[0], by: parts[1])
   }
 
