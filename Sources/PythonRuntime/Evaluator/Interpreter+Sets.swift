@@ -53,6 +53,7 @@ extension Interpreter {
 
   /// The left items and then those of the right that are not among them.
   func union(_ left: SetObject, _ right: Object) throws -> SetObject {
+    try Limits.check(rangeIn: right, "the set")
     let result = SetObject(left.items, isFrozen: left.isFrozen)
     try forEachKey(of: right) { try add($0, to: result) }
     return result
