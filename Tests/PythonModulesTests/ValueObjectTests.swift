@@ -72,7 +72,8 @@ struct ValueObjectTests {
   }
 
   @Test func anIntZeroHasNoSign() {
-    #expect(output("x = Value(-0.0); print((x - 0).data, (x - 0.0).data, (x - False).data)") == "0.0 -0.0 0.0\n")
+    #expect(
+      output("x = Value(-0.0); print((x - 0).data, (x - 0.0).data, (x - False).data)") == "0.0 -0.0 0.0\n")
   }
 
   @Test func whatPythonCantComputeRaisesAsPythonDoes() {
