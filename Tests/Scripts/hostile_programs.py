@@ -20,7 +20,7 @@ SECONDS, MEGABYTES = 1, 64
 
 
 def nested(opening, inside, closing=""):
-    """Every size up to a million that finds another limit."""
+    """Sizes on both sides of each limit, and on to a million."""
     return [opening * n + inside + closing * n for n in (10, 100, 201, 1000, 2010, 10**4, 10**5, 10**6)]
 
 
@@ -33,7 +33,7 @@ CASES = [
           "(": ("(", "1", ")"), "[": ("[", "1", "]"), "{": ("{1:", "1", "}"), "open (": ("(", "1"), "-": ("-", "1"),
           "not": ("not ", "1"), "calls": ("()", "1"), "+0": ("0+", "0"), "**": ("2**-", "1"), "else": ("1 if 1 else ", "1"),
           "lambda": ("lambda:", "1"), "and": ("1 and ", "1"), "<": ("0<", "1"), "~": ("~", "1"), "f(": ("f(", "1", ")"),
-          "a[": ("a[", "1", "]"), "walrus": ("(x:=", "1", ")"), "elif": ("", "1"), "=": ("x=", "1"), "await": ("await ", "1"),
+          "a[": ("a[", "1", "]"), "walrus": ("(x:=", "1", ")"), "=": ("x=", "1"), "await": ("await ", "1"),
       }.items()],
     ("item 14: blocks", ["\n".join(" " * i + "if 1:" for i in range(n)) + "\n" + " " * n + "pass" for n in (99, 101, 1000, 4000)],
      "|IndentationError|SyntaxError", MANY),

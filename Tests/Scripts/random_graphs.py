@@ -69,7 +69,6 @@ class Graph:
         self.text += f"v{len(self.values) - 1}.backward()\n"
         self.data = [float(value.data) for value in self.values]
         self.gradients = [float(value.grad) for value in self.values]
-
         self.sizes = self.sums_of_sizes()
 
     def sums_of_sizes(self):
