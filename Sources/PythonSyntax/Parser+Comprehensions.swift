@@ -23,6 +23,7 @@ extension Parser {
       try expect(.keyIn)
       let iterable = try operation(.or)
       clauses.append(.init(target: target, iterable: iterable, conditions: try conditions()))
+      try refuseLoneStar(target)
     }
     return clauses
   }
