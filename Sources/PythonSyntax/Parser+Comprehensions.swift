@@ -26,6 +26,7 @@ extension Parser {
       }
       let iterable = try operation(.or)
       clauses.append(.init(target: target, iterable: iterable, conditions: try conditions()))
+      try refuseLoneStar(target)
     }
     return clauses
   }

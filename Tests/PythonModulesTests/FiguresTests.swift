@@ -54,7 +54,7 @@ struct FiguresTests {
 
   @Test func readingDataCanBeStopped() {
     var polls = 0
-    let drawn = Drawn(start + "plt.plot(range(10**9))") { interpreter, _ in
+    let drawn = Drawn(start + "plt.plot(range(8 * 10**6))") { interpreter, _ in
       interpreter.isInterrupted = {
         polls += 1
         return polls > 100

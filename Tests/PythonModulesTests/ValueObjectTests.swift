@@ -71,6 +71,11 @@ struct ValueObjectTests {
     }
   }
 
+  @Test func anIntZeroHasNoSign() {
+    #expect(
+      output("x = Value(-0.0); print((x - 0).data, (x - 0.0).data, (x - False).data)") == "0.0 -0.0 0.0\n")
+  }
+
   @Test func whatPythonCantComputeRaisesAsPythonDoes() {
     #expect(output("Value(0.0)**-1") == "ZeroDivisionError: 0.0 cannot be raised to a negative power\n")
     #expect(output("Value(1) / Value(0)").hasPrefix("ZeroDivisionError"))

@@ -28,4 +28,17 @@ struct InterpreterLimitsTests {
     let text = "x = [0] * 5000000\nwhile True: \(statement)"
     #expect(printed(text).hasPrefix("MemoryError: "))
   }
+
+  @Test(
+    "A range that no container could take is refused before its first item",
+    arguments: ["list(x)", "set(x)", "{1} | set(x)", "{1}.union(x)", "dict.fromkeys(x)", "sorted(x)", "[*x]"])
+  func boundsRanges(_ expression: String) {
+    let interpreter = Interpreter()
+    var looks = 0
+    interpreter.isInterrupted = {
+      looks += 1
+      return looks > 10
+    }
+    #expect(printedBy(interpreter, "x = range(10**12)\n" + expression).hasPrefix("MemoryError: "))
+  }
 }

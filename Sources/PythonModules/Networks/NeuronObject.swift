@@ -31,8 +31,9 @@ final class NeuronObject: NetworkObject {
 
   /// The neuron as its parameters stand now; a program may have put others in their places.
   func neuron() throws -> Neuron {
-    let values = try parameters().map(\.value)
-    return Neuron(weights: Array(values.dropLast()), bias: values[values.count - 1], activation: activation)
+    Neuron(
+      weights: try weights.items.map { try library.valueObject($0).value },
+      bias: try library.valueObject(bias).value, activation: activation)
   }
 
   override func storedAttribute(_ name: Name) -> Object? {

@@ -76,6 +76,7 @@ extension Interpreter {
 
   private func items(from iterator: IteratorObject, of object: Object) throws -> ContiguousArray<Object> {
     if case .instance(let instance) = object { try askLength(of: instance) }
+    try Limits.check(rangeIn: object, "the sequence")
     var items = ContiguousArray<Object>()
     while let item = try iterator.next(self) {
       try tick()

@@ -66,6 +66,7 @@ extension Interpreter {
 
   /// The left items and then those of the right that are not among them.
   func union(_ left: SetObject, _ right: Object) throws -> SetObject {
+    try Limits.check(rangeIn: right, "the set")
     let result = SetObject(left.items, isFrozen: left.isFrozen)
     try add(all: right, to: result)
     return result

@@ -34,6 +34,7 @@ enum DictMethods {
   private static func fromKeys(_ arguments: Arguments) throws -> Object {
     let interpreter = arguments.interpreter
     let made = try interpreter.call(arguments[0], [])
+    try Limits.check(rangeIn: arguments[1], "the dict")
     let keys = try interpreter.iterator(arguments[1])
     while let key = try keys.next(interpreter) {
       try interpreter.tick()
