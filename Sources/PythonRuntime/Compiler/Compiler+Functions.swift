@@ -56,10 +56,10 @@ extension Compiler {
     _ inner: FunctionScope, _ span: Span, _ scope: FunctionScope
   ) throws -> FunctionNode {
     let code = Code(
-      name: name, qualifiedName: inner.qualifiedName, source: source, docstring: docstring,
+      name: name, qualifiedName: inner.qualifiedName, source: source,
+      moduleName: namespace.isEmpty ? "__main__" : ProgramModule.name(of: namespace), docstring: docstring,
       parameters: ParameterList(parameters, in: scope.className), slotCount: inner.slotCount,
-      cellSlots: inner.cellSlots,
-      body: body)
+      cellSlots: inner.cellSlots, body: body)
     return FunctionNode(
       span, code, inner.origins,
       defaults: try expressions(parameters.positional.compactMap(\.defaultValue), scope),

@@ -5,6 +5,8 @@ final class Code {
   let name: String
   let qualifiedName: String
   let source: Source
+  /// The module in which it was defined; functions of ours are told it when their module or class is made.
+  var moduleName: String
   let docstring: String?
   let parameters: ParameterList
   /// How many slots a call needs: parameters first, then other locals.
@@ -17,12 +19,13 @@ final class Code {
   let isSimple: Bool
 
   init(
-    name: String, qualifiedName: String, source: Source, docstring: String?, parameters: ParameterList,
-    slotCount: Int, cellSlots: [Int], body: [StatementNode]
+    name: String, qualifiedName: String, source: Source, moduleName: String, docstring: String?,
+    parameters: ParameterList, slotCount: Int, cellSlots: [Int], body: [StatementNode]
   ) {
     self.name = name
     self.qualifiedName = qualifiedName
     self.source = source
+    self.moduleName = moduleName
     self.docstring = docstring
     self.parameters = parameters
     self.slotCount = slotCount

@@ -1,6 +1,7 @@
 /// A class: its name, its base, its methods, and how an instance is made.
 ///
-/// The classes of the language are made once in a process and never change; those of a program are `ClassObject`s.
+/// The classes of the language are made once in a process and never change, so that threads may share them; those of a program are
+/// `ClassObject`s.
 public class TypeObject: Tracked, @unchecked Sendable {
   /// The name, as messages give it; that of a class of a module begins with the module: `collections.deque`.
   public let name: String

@@ -146,7 +146,7 @@ enum NativeMethods {
 
   private static let collections: [BuiltinFunction] = [
     one(.len) { .int(try $1.length($0)) },
-    one(.iter) { .other(try $1.iterator($0)) },
+    one(.iter) { try $1.iterator($0).object },
     one(.reversed) { try $1.callBuiltin("reversed", [$0]) },
     BuiltinFunction("__getitem__", "self, key, /") { arguments in
       if case .instance(let instance) = arguments[0], !instance.native.isUndefined,

@@ -56,7 +56,9 @@ enum OperatorModule {
       BuiltinFunction("truth", "a, /", "Return whether a counts as true.") {
         .bool(try $0.interpreter.truth($0[0]))
       },
-      BuiltinFunction("index", "a, /", "Return a as an int.") { .int(try $0.integer(0)) },
+      BuiltinFunction("index", "a, /", "Return a as an int.") {
+        try .whole($0.interpreter.whole($0[0]))
+      },
     ]
 
   private static let sequences: [BuiltinFunction] = [
