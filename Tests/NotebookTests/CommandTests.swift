@@ -100,12 +100,16 @@ struct CommandTests {
 
   @Test func questionsAnswerAboutWhatANameIsBoundTo() {
     #expect(screen("import math", "?math.exp") == "exp(x)\nReturn e ** x.\n")
-    #expect(screen("import numpy as np", "?np.tanh").contains("tanh") && !screen("import numpy as np", "?np.tanh").contains("x.tanh()"))
+    #expect(
+      screen("import numpy as np", "?np.tanh").contains("tanh")
+        && !screen("import numpy as np", "?np.tanh").contains("x.tanh()"))
     #expect(screen("def tanh(x):\n    'My own.'\n", "?tanh") == "tanh(x)\nMy own.\n")
     #expect(screen("xs = [1]", "?xs.append").hasPrefix("x.append(object)\n"))
     #expect(screen("import math", "?math").contains("a module: import math\nhas: "))
     #expect(screen("?list").hasPrefix("list(iterable=())\n"))
-    #expect(screen("from collections import Counter", "?Counter.__init__") == "__init__(self, iterable=None, /, **kwds)\n")
+    #expect(
+      screen("from collections import Counter", "?Counter.__init__")
+        == "__init__(self, iterable=None, /, **kwds)\n")
     let point = "from dataclasses import dataclass\n@dataclass\nclass P:\n    x: int\n"
     #expect(screen(point, "?P.__init__") == "__init__(self, x)\n")
   }

@@ -8,7 +8,8 @@ struct CyclesTests {
   @Test(
     arguments: [
       "g = Digraph(); g.graph_attr['me'] = g", "g = Digraph(); g.node_attr['me'] = [g]",
-      "n = Neuron(2); n.w.append(n)", "n = Layer(2, 1); n.neurons.append([n])", "n = MLP(2, [1]); n.layers.append(n)",
+      "n = Neuron(2); n.w.append(n)", "n = Layer(2, 1); n.neurons.append([n])",
+      "n = MLP(2, [1]); n.layers.append(n)",
     ])
   func areFreed(_ body: String) {
     #expect(count(body, times: 50) == count(body, times: 500))

@@ -87,8 +87,12 @@ struct ValueObjectTests {
     #expect(output("a = Value(1); a.data = a").contains("must be a number"))
     #expect(output("print(Value(True).data)") == "1.0\n")
     let classes = "from enum import IntEnum\nclass E(IntEnum):\n    TWO = 2\nclass F(float): pass\n"
-    #expect(output(classes + "print(Value(E.TWO).data, Value(F(1.5)).data, (Value(1) * F(2.5) + E.TWO).data)") == "2.0 1.5 4.5\n")
-    #expect(output(classes + "import numpy as np\nprint(np.array([F(1.5), E.TWO]), np.exp(F(0.0)))") == "[1.5 2. ] 1.0\n")
+    #expect(
+      output(classes + "print(Value(E.TWO).data, Value(F(1.5)).data, (Value(1) * F(2.5) + E.TWO).data)")
+        == "2.0 1.5 4.5\n")
+    #expect(
+      output(classes + "import numpy as np\nprint(np.array([F(1.5), E.TWO]), np.exp(F(0.0)))")
+        == "[1.5 2. ] 1.0\n")
     #expect(
       output("Value(1) + 'x'").hasPrefix("TypeError: unsupported operand type(s) for +: 'Value' and 'str'"))
     #expect(output("2 ** Value(1)").hasPrefix("TypeError"))

@@ -44,9 +44,11 @@ struct HeapTests {
       "xs = []; xs.append(takewhile(lambda x: xs, []))", "q = deque(); q.append(iter(q))",
       "class I(int): pass\n    i = I(); i.count = count(i)",
       // What holds others without changing
-      "xs = []; xs.append(list[xs,])", "class C: pass\n    C.many = list[C]", "xs = []; xs.append(int | list[xs,])",
+      "xs = []; xs.append(list[xs,])", "class C: pass\n    C.many = list[C]",
+      "xs = []; xs.append(int | list[xs,])",
       "class C:\n        def m(self): self.s = super()\n    C().m()", "xs = []; xs.append(itemgetter(xs))",
-      "xs = []; xs.append(methodcaller('m', xs, k=xs))", "xs = []; xs.append(cmp_to_key(lambda a, b: xs)(xs))",
+      "xs = []; xs.append(methodcaller('m', xs, k=xs))",
+      "xs = []; xs.append(cmp_to_key(lambda a, b: xs)(xs))",
       "xs = []; xs.append(field(default=xs))", "xs = []; xs.append(field(metadata={'m': xs}))",
       "class C: pass\n    C.names = C.__dict__", "xs = []; xs.append(property(None, None, None, xs))",
     ])

@@ -24,7 +24,8 @@ struct InterpreterLimitsTests {
     arguments: [
       "random.choices([0, 1], [1, 2], k=100000)", "random.sample([0, 1], counts=[200000, 200000], k=100000)",
       "text.partition('ab')", "text.rpartition('ba')", "text.rfind('ba')", "text.rsplit('ba')",
-      "OrderedDict.fromkeys(many)", "ordered.copy()", "ordered | ordered", "default.copy()", "default | default",
+      "OrderedDict.fromkeys(many)", "ordered.copy()", "ordered | ordered", "default.copy()",
+      "default | default",
     ])
   func stopsNativeWork(_ expression: String) {
     let interpreter = Interpreter()

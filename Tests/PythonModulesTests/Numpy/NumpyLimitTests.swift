@@ -40,7 +40,10 @@ struct NumpyLimitTests {
     #expect(output(made + "np.tanh(X())").hasPrefix("KeyboardInterrupt"))
     let index = "import numpy as np\nclass X:\n    def __index__(self): raise KeyboardInterrupt\n"
     #expect(!output(index + "np.random.permutation(X())").isEmpty)
-    #expect(output("import numpy as np\nprint(len(np.random.permutation(True)), len(np.random.permutation(np.int64(3))))") == "1 3\n")
+    #expect(
+      output(
+        "import numpy as np\nprint(len(np.random.permutation(True)), len(np.random.permutation(np.int64(3))))"
+      ) == "1 3\n")
   }
 
   @Test(

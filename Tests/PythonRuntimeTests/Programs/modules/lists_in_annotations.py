@@ -3,7 +3,7 @@ from typing import Callable, List, Union
 
 x = []
 x.append(x)
-print(list[x], List[x], Callable[x, int])
+print(list[x], List[x])
 print(list[[int, [str]]], dict[str, [int]])
 print(Callable[[int, List[str]], str], Function[[int], list[int]])
 print(Callable[[int], str] == Callable[[int], str], len({Callable[[int], str], Callable[[int], str]}))
