@@ -20,6 +20,33 @@ struct InterpreterLimitsTests {
   }
 
   @Test(
+    "Long native work can be stopped",
+    arguments: [
+      "random.choices([0, 1], [1, 2], k=100000)", "random.sample([0, 1], counts=[200000, 200000], k=100000)",
+      "text.partition('ab')", "text.rpartition('ba')", "text.rfind('ba')", "text.rsplit('ba')",
+      "OrderedDict.fromkeys(many)", "ordered.copy()", "ordered | ordered", "default.copy()",
+      "default | default",
+    ])
+  func stopsNativeWork(_ expression: String) {
+    let interpreter = Interpreter()
+    let building = """
+      import random
+      from collections import OrderedDict, defaultdict
+      text = 'a' * 5000000
+      many = list(range(10000))
+      ordered = OrderedDict(zip(many, many))
+      default = defaultdict(int, zip(many, many))
+      """
+    #expect(printedBy(interpreter, building) == "")
+    var looks = 0
+    interpreter.isInterrupted = {
+      looks += 1
+      return looks > 5
+    }
+    #expect(printedBy(interpreter, expression) == "KeyboardInterrupt\n")
+  }
+
+  @Test(
     "A container that doubles ends in MemoryError",
     arguments: [
       "x += x", "x = x + x", "x *= 2", "x.extend(x)", "x[:0] = x", "x = [*x, *x]",

@@ -68,14 +68,9 @@ extension Object {
   ///
   /// - Throws: OverflowError for an `int` beyond all floats.
   func number() throws -> Double? {
-    switch self {
-    case .float(let number): number
-    case .int(let number): Double(number)
-    case .bool(let truth): truth ? 1 : 0
-    case .other(let large as LargeInteger): try large.double()
-    case .other(let scalar as NumpyScalar): scalar.number.double
-    default: nil
-    }
+    // Most are: one look decides.
+    if case .float(let number) = self { return number }
+    return try Number(self)?.double()
   }
 
   /// The value that this object is, or nil.

@@ -12,7 +12,10 @@ class NetworkGroupObject: NetworkObject {
     list = ListObject(ContiguousArray(parts.map { .other($0) }))
     self.partsName = partsName
     super.init(library)
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(list) }
 
   /// The parts as they stand now.
   ///

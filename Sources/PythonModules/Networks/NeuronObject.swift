@@ -12,6 +12,12 @@ final class NeuronObject: NetworkObject {
     bias = .other(library.live.object(of: neuron.bias))
     activation = neuron.activation
     super.init(library)
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(weights)
+    visitor(bias)
   }
 
   override var type: TypeObject { library.neuronType }

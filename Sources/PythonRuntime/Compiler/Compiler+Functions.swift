@@ -54,8 +54,7 @@ extension Compiler {
       name: name, qualifiedName: inner.qualifiedName, moduleName: moduleName, source: source,
       docstring: docstring,
       parameters: ParameterList(parameters, in: scope.className), slotCount: inner.slotCount,
-      cellSlots: inner.cellSlots,
-      body: body)
+      cellSlots: inner.cellSlots, body: body)
     return FunctionNode(
       span, code, inner.origins,
       defaults: try expressions(parameters.positional.compactMap(\.defaultValue), scope),

@@ -13,8 +13,8 @@ final class CallNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let target = try callee.evaluate(frame)
-    if case .type(let type) = target, type.isOfProgram {
-      return try make(unsafeDowncast(type, to: ClassObject.self), target, frame)
+    if case .type(let type) = target, let program = type.asProgramClass {
+      return try make(program, target, frame)
     }
     let base = frame.state.pointee.top
     let (count, keywords) = try arguments.push(frame, base, base, target, self)

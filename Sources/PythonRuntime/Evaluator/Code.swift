@@ -4,9 +4,9 @@ import PythonSyntax
 final class Code {
   let name: String
   let qualifiedName: String
-  /// The module in which it was defined: `__main__`, or a file that was imported.
-  let moduleName: String
   let source: Source
+  /// The module in which it was defined; functions of ours are told it when their module or class is made.
+  var moduleName: String
   let docstring: String?
   let parameters: ParameterList
   /// How many slots a call needs: parameters first, then other locals.
@@ -25,8 +25,8 @@ final class Code {
   ) {
     self.name = name
     self.qualifiedName = qualifiedName
-    self.moduleName = moduleName
     self.source = source
+    self.moduleName = moduleName
     self.docstring = docstring
     self.parameters = parameters
     self.slotCount = slotCount

@@ -86,7 +86,7 @@ extension Interpreter {
       return try repeated(left, by: right)
     case (.multiply, _, .string), (.multiply, _, .list), (.multiply, _, .tuple):
       return try repeated(right, by: left)
-    case (.bitOr, .type, _), (.bitOr, _, .type): return UnionType.union(left, right)
+    case (.bitOr, .type, _), (.bitOr, _, .type): return try UnionType.union(left, right, self)
     case (.bitOr, .dict(let left), .dict(let right)):
       let merged = DictObject(left.entries)
       try DictMethods.add(right, to: merged, self)

@@ -31,13 +31,13 @@ extension Interpreter {
   func iteratorIfAny(_ object: Object) throws -> IteratorObject? {
     switch object {
     case .list(let list): ListIterator(list)
-    case .tuple(let tuple): ArrayIterator(tuple.items)
+    case .tuple(let tuple): TupleIterator(tuple)
     case .dict(let dict): DictIterator(dict, .keys)
     case .set(let set): SetIterator(set)
     case .string(let string): StringIterator(string)
     case .instance(let instance): try iterator(of: instance)
     case .other(let other): try other.iterator(self)
-    case .type(let type): ClassBehaviour.of(type)?.items.map(ArrayIterator.init)
+    case .type(let type): ClassBehaviour.of(type)?.items.map { TupleIterator($0) }
     default: nil
     }
   }

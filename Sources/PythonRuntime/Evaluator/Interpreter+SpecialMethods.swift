@@ -349,6 +349,8 @@ final class InstanceIterator: IteratorObject {
     super.init()
   }
 
+  override func visit(_ visitor: Heap.Visitor) { visitor(instance) }
+
   override func next(_ interpreter: Interpreter) throws -> Object? {
     try IteratorObject.ending { try interpreter.callSpecial(.next, on: instance) }
   }
@@ -363,6 +365,8 @@ final class SequenceIterator: IteratorObject {
     self.instance = instance
     super.init()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(instance) }
 
   override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
 

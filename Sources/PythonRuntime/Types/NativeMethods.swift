@@ -6,7 +6,8 @@ import PythonSyntax
 enum NativeMethods {
   /// The method of that name that a builtin class itself has.
   static func find(_ name: Name, in type: TypeObject) -> BuiltinFunction? {
-    type.isOfProgram ? nil : methodsOfTypes[type.name]?[name]
+    if type.isOfProgram { return nil }
+    return methodsOfTypes[type.name]?[name] ?? (type.operators.contains(name) ? methods[name] : nil)
   }
 
   /// The method of that name of a builtin class or of the nearest base that has it.
@@ -16,7 +17,9 @@ enum NativeMethods {
   }
 
   /// The names of the methods that a builtin class itself has.
-  static func names(of type: TypeObject) -> [String] { namesOfTypes[type.name]?.map(\.text) ?? [] }
+  static func names(of type: TypeObject) -> [String] {
+    (namesOfTypes[type.name] ?? type.operators).map(\.text)
+  }
 
   private static let ordered = "lt le gt ge"
   private static let everywhere =
@@ -146,7 +149,7 @@ enum NativeMethods {
 
   private static let collections: [BuiltinFunction] = [
     one(.len) { .int(try $1.length($0)) },
-    one(.iter) { .other(try $1.iterator($0)) },
+    one(.iter) { try $1.iterator($0).object },
     one(.reversed) { try $1.callBuiltin("reversed", [$0]) },
     BuiltinFunction("__getitem__", "self, key, /") { arguments in
       if case .instance(let instance) = arguments[0], !instance.native.isUndefined,

@@ -40,8 +40,7 @@ enum TotalOrdering {
   private static let orders: [SpecialMethod] = [.lt, .le, .gt, .ge]
 
   static func complete(_ object: Object, _ interpreter: Interpreter) throws -> Object {
-    guard case .type(let type) = object, type.isOfProgram else { return object }
-    let own = unsafeDowncast(type, to: ClassObject.self)
+    guard case .type(let type) = object, let own = type.asProgramClass else { return object }
     guard let root = orders.first(where: { own.special($0) != nil }) else {
       throw PythonError.value("must define at least one ordering operation: < > <= >=")
     }

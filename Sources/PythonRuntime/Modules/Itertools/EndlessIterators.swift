@@ -35,6 +35,12 @@ final class CountIterator: IteratorObject {
     number = start
     self.step = step
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(number)
+    visitor(step)
   }
 
   override var type: TypeObject { .count }
@@ -56,20 +62,25 @@ final class CountIterator: IteratorObject {
 
 /// Gives one object again and again.
 final class RepeatIterator: IteratorObject {
-  private let object: Object
+  private var repeated: Object
   /// How many times are left; nil for no end.
   private var times: Int?
 
   init(_ object: Object, times: Int?) {
-    self.object = object
+    repeated = object
     self.times = times
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(repeated) }
+
+  deinit { DeepRelease.drop(exchange(&repeated, .none)) }
 
   override var type: TypeObject { .repeat }
 
   override func repr(_ interpreter: Interpreter) throws -> String {
-    "repeat(\(try interpreter.repr(object))\(times.map { ", \($0)" } ?? ""))"
+    "repeat(\(try interpreter.repr(repeated))\(times.map { ", \($0)" } ?? ""))"
   }
 
   override func ownPlace() -> any Snapshot { SavedContents(self, \.times) }
@@ -79,7 +90,7 @@ final class RepeatIterator: IteratorObject {
       if left == 0 { return nil }
       times = left - 1
     }
-    return object
+    return repeated
   }
 }
 
@@ -90,6 +101,13 @@ final class CycleIterator: DerivedIterator {
   private var place: Int?
 
   init(_ source: IteratorObject) { super.init([source]) }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    super.visit(visitor)
+    for item in items { visitor(item) }
+  }
+
+  deinit { DeepRelease.drop(exchange(&items, [])) }
 
   override var type: TypeObject { .cycle }
 
