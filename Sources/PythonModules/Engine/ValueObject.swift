@@ -70,7 +70,7 @@ extension Object {
   func number() throws -> Double? {
     // Most are: one look decides.
     if case .float(let number) = self { return number }
-    return try Number(self)?.double()
+    return try Scalar(self)?.double ?? Number(self)?.double()
   }
 
   /// The value that this object is, or nil.

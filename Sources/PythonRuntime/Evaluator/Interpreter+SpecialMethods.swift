@@ -227,12 +227,17 @@ extension Interpreter {
 
   /// The hash that the builtin class behind an object gives it.
   func nativeHash(_ object: Object) throws -> Int {
-    if case .instance(let instance) = object, instance.native.isUndefined || instance.native.isException {
+    if case .instance(let instance) = object, instance.native.isUndefined {
       return ObjectHash.of(ObjectIdentifier(instance))
     }
     switch object.native {
     case .list, .dict: throw unhashable(object)
     case .set(let set) where !set.isFrozen: throw unhashable(object)
+    case .other(let part):
+      let hash = try hash(.other(part))
+      // A part that equals itself alone, an exception or a value, is hashed by its identity: that of the whole is the instance's.
+      guard hash == ObjectHash.of(ObjectIdentifier(part)) else { return hash }
+      return object.identity.map(ObjectHash.of) ?? hash
     case let native: return try hash(native)
     }
   }
