@@ -24,6 +24,7 @@ extension Interpreter {
   ///
   /// - Throws: TypeError for what is not iterable, and for an object that is not hashable.
   func add(all iterable: Object, to set: SetObject) throws {
+    try Limits.check(rangeIn: iterable, "the set")
     guard case .tuple(let tuple) = iterable else {
       return try forEachKey(of: iterable) { try add($0, to: set) }
     }
@@ -66,7 +67,6 @@ extension Interpreter {
 
   /// The left items and then those of the right that are not among them.
   func union(_ left: SetObject, _ right: Object) throws -> SetObject {
-    try Limits.check(rangeIn: right, "the set")
     let result = SetObject(left.items, isFrozen: left.isFrozen)
     try add(all: right, to: result)
     return result
