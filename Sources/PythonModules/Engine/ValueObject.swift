@@ -5,7 +5,7 @@ import PythonSyntax
 /// A program's `Value`: a counted handle of a node on the tape.
 public final class ValueObject: OtherObject {
   /// The node; another place on the tape after a compaction.
-  public internal(set) var value: Value
+  @exclusivity(unchecked) public internal(set) var value: Value
   let live: LiveValues
   /// The instance whose native part this is, where a program's class derives from `Value`.
   private(set) weak var instance: InstanceObject?

@@ -4,8 +4,9 @@ import PythonRuntime
 /// `Neuron`: a weight for each input, a bias, and an activation.
 final class NeuronObject: NetworkObject {
   let weights: ListObject
-  var bias: Object
+  @exclusivity(unchecked) var bias: Object
   let activation: Activation
+  @exclusivity(unchecked) private var reading: Reading?
 
   init(_ neuron: Neuron, _ library: NetworkLibrary) {
     weights = ListObject(ContiguousArray(neuron.weights.map { .other(library.live.object(of: $0)) }))
@@ -20,6 +21,8 @@ final class NeuronObject: NetworkObject {
     visitor(bias)
   }
 
+  override func clear() { reading = nil }
+
   override var type: TypeObject { library.neuronType }
 
   override func repr(_ interpreter: Interpreter) throws -> String { try neuron().description }
@@ -29,17 +32,42 @@ final class NeuronObject: NetworkObject {
   }
 
   /// No tick here: a compaction would move the values that are held on the way.
-  override func apply(_ inputs: [Input], _ interpreter: Interpreter) throws -> [Value] {
+  override func apply(_ inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
     try interpreter.stopIfInterrupted()
     try library.live.checkRoom()
-    return [try neuron()(inputs)]
+    results.append(try neuron()(inputs))
   }
 
   /// The neuron as its parameters stand now; a program may have put others in their places.
   func neuron() throws -> Neuron {
-    Neuron(
+    if let reading, reading.holds(for: self) { return reading.neuron }
+    let neuron = Neuron(
       weights: try weights.items.map { try library.valueObject($0).value },
       bias: try library.valueObject(bias).value, activation: activation)
+    reading = Reading(neuron, of: self)
+    return neuron
+  }
+
+  /// The parameters as they were read last: a network is applied to a hundred inputs between two steps.
+  private final class Reading {
+    let neuron: Neuron
+    private let weights: ContiguousArray<Object>
+    private let bias: ObjectIdentifier?
+    private let compactions: Int
+
+    init(_ neuron: Neuron, of object: NeuronObject) {
+      self.neuron = neuron
+      weights = object.weights.items
+      bias = object.bias.identity
+      compactions = object.library.live.compactions
+    }
+
+    /// Whether nothing has changed: neither the list, which would lie elsewhere while this holds its items, nor the places of values.
+    func holds(for object: NeuronObject) -> Bool {
+      compactions == object.library.live.compactions && bias == object.bias.identity
+        && weights.withUnsafeBufferPointer { $0.baseAddress }
+          == object.weights.items.withUnsafeBufferPointer { $0.baseAddress }
+    }
   }
 
   override func storedAttribute(_ name: Name) -> Object? {
