@@ -73,7 +73,7 @@ public final class LiveValues {
 
   /// Frees what no live object needs, when enough has gathered since the last time for it to pay.
   func compactIfWorthwhile() {
-    if tape.count > 2 * countAfterCompaction + 100_000 { compact() }
+    if tape.count > 2 * countAfterCompaction + 50_000 { compact() }
   }
 
   /// Brings the values back to a checkpoint of the tape, once the program itself has come back.
