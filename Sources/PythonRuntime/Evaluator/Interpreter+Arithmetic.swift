@@ -105,6 +105,9 @@ extension Interpreter {
     }
     switch sequence {
     case .string(let string):
+      if string.count.multipliedReportingOverflow(by: times).overflow {
+        throw PythonError.overflow("repeated string is too long")
+      }
       try Limits.check(times, times: string.value.utf8.count, "the text")
       return .string(string.value.repeated(times))
     case .list(let list): return .list(try repeated(list.items, times))
