@@ -16,9 +16,12 @@ public struct Remapping {
   /// How many values that were kept had a lower index than this: the new place of a mark on the old tape.
   public func count(below index: Int) -> Int { Int(keptBelow[index]) }
 
+  @inline(__always)
   func newIndex(of index: Int) -> UInt32? {
-    let below = keptBelow[index]
-    return keptBelow[index + 1] > below ? below : nil
+    keptBelow.withUnsafeBufferPointer { keptBelow in
+      let below = keptBelow[index]
+      return keptBelow[index + 1] > below ? below : nil
+    }
   }
 }
 

@@ -19,30 +19,40 @@ extension Tape {
 
   /// For each place the number of `true` before it, and the number of all of them at the end.
   private static func running(_ kept: [Bool]) -> [UInt32] {
-    var sums: [UInt32] = [0]
-    sums.reserveCapacity(kept.count + 1)
-    var sum: UInt32 = 0
-    for isKept in kept {
-      sum += isKept ? 1 : 0
-      sums.append(sum)
+    [UInt32](unsafeUninitializedCapacity: kept.count + 1) { sums, count in
+      var sum: UInt32 = 0
+      sums.initializeElement(at: 0, to: sum)
+      for (place, isKept) in kept.enumerated() {
+        sum &+= isKept ? 1 : 0
+        sums.initializeElement(at: place + 1, to: sum)
+      }
+      count = kept.count + 1
     }
-    return sums
   }
+
+  /// Whether some value was made by an operation with a rule of its own, which may hold values.
+  public var hasCustomOperations: Bool { !state.pointee.customs.isEmpty }
 }
 
 extension TapeState {
   /// For each node whether a root, or what the step under way has saved, was made from it.
   func reachable(from roots: [Int]) -> [Bool] {
     var kept = [Bool](repeating: false, count: count)
-    for root in roots { kept[root] = true }
-    for content in saved.contents { kept[Int(content.index)] = true }
-    for index in stride(from: count - 1, through: 0, by: -1) where kept[index] {
-      keepOperands(of: nodes[index], in: &kept)
+    // The walk is as long as the tape: without a check of bounds at each node.
+    kept.withUnsafeMutableBufferPointer { kept in
+      for root in roots { kept[root] = true }
+      for content in saved.contents { kept[Int(content.index)] = true }
+      var index = count &- 1
+      while index >= 0 {
+        if kept[index] { keepOperands(of: nodes[index], in: kept) }
+        index &-= 1
+      }
     }
     return kept
   }
 
-  private func keepOperands(of node: Node, in kept: inout [Bool]) {
+  @inline(__always)
+  private func keepOperands(of node: Node, in kept: UnsafeMutableBufferPointer<Bool>) {
     switch node.operation {
     case .leaf, .constant: break
     case .custom: for operand in customs[Int(node.second)].operands { kept[Int(operand)] = true }
@@ -67,6 +77,7 @@ extension TapeState {
     var exponentPlace: UInt32 = 0
     var customPlace: UInt32 = 0
     for index in 0..<count {
+      // Most are gone: one look decides.
       guard let target = remapping.newIndex(of: index) else { continue }
       var node = nodes[index]
       node.first = moved(node.first, by: remapping)

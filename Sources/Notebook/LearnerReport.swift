@@ -8,6 +8,7 @@ import TerminalDrawing
 struct LearnerReport {
   private let notebook: Notebook
   private let names: [LearnerValue: String]
+  /// The values that names are bound to, and the last result.
   private let named: [LearnerValue]
 
   /// Looks at what names are bound to. O(names).
@@ -18,6 +19,9 @@ struct LearnerReport {
     for (name, value) in notebook.learnerBindings where names[value] == nil {
       names[value] = name
       named.append(value)
+    }
+    if let result = notebook.lastEchoed.flatMap(LearnerValue.init), names[result] == nil {
+      named.append(result)
     }
     self.names = names
     self.named = named
@@ -41,25 +45,55 @@ struct LearnerReport {
     _ changed: Set<LearnerValue>, _ all: LearnerGraph, _ before: [LearnerValue: LearnerGraph.Numbers],
     _ reply: inout Reply
   ) {
-    let used = Set(all.values.flatMap(\.operands))
-    let ends = named.filter { !used.contains($0) }
-    let graphs = ends.lazy.reversed().compactMap {
-      LearnerGraph(of: [$0], atMost: StepReport.mostListed, names: names, before: before)
-    }
-    guard let drawn = graphs.first(where: { !changed.isDisjoint(with: $0.values) }) else { return }
-    let others = rows(of: changed.subtracting(drawn.values), before)
-    if notebook.show == .values || drawn.values.count == 1 {
+    guard let root = root(of: changed, all) else { return }
+    let name = names[root]
+    let drawn = LearnerGraph(of: [root], atMost: StepReport.mostListed, names: names, before: before)
+    let others = rows(of: changed.subtracting(drawn?.values ?? [root]), before)
+    if notebook.show == .values || drawn?.values.count == 1 {
       reply.figures += rows(of: changed, before)
-    } else {
-      reply.figures += others + [.step(drawn.graph, name: drawn.values.last.flatMap { names[$0] })]
+    } else if let drawn {
+      reply.figures += others + [.step(drawn.graph, name: name)]
+    } else if let whole = LearnerGraph(of: [root], atMost: StepReport.mostCompared, names: names) {
+      reply.figures += others + [LearnerReport.summary(whole, name)]
     }
+    if let ring = drawn?.ring { reply.notes.append(note(ofRing: ring)) }
+  }
+
+  /// The newest value among those changed, and what they feed, that nothing uses.
+  private func root(of changed: Set<LearnerValue>, _ all: LearnerGraph) -> LearnerValue? {
+    let used = Set(all.values.flatMap(\.operands))
+    let unused = named.filter { !used.contains($0) }
+    // In a ring everything is used.
+    let ends = unused.isEmpty ? named : unused
+    return ends.last { end in
+      LearnerGraph(of: [end], atMost: StepReport.mostCompared, names: [:]).map {
+        !changed.isDisjoint(with: $0.values)
+      } ?? false
+    }
+  }
+
+  /// One line where there is too much to draw: the end of the graph, and how large it is.
+  private static func summary(_ whole: LearnerGraph, _ name: String?) -> Figure {
+    let graph = whole.graph
+    let root = graph.root ?? graph.nodes.count - 1
+    let operands = Array(Set(graph.nodes[root].operands)).sorted()
+    var end = Graph(nodes: (operands + [root]).map { graph.nodes[$0] }, root: operands.count)
+    for place in operands.indices { end.nodes[place].operands = [] }
+    end.nodes[operands.count].operands = graph.nodes[root].operands.compactMap { operands.firstIndex(of: $0) }
+    return .summary(
+      end: end, values: graph.nodes.count, operations: graph.nodes.count { $0.operation != nil }, name: name)
+  }
+
+  private func note(ofRing value: LearnerValue) -> String {
+    let name = names[value] ?? (value.label.isEmpty ? "a value" : value.label)
+    return "\(name) is made from itself: its _prev leads back to it, and that edge is left out of the picture"
   }
 
   /// One row for each of some values that have a name.
   private func rows(
     of wanted: Set<LearnerValue>, _ before: [LearnerValue: LearnerGraph.Numbers]
   ) -> [Figure] {
-    let shown = named.filter(wanted.contains)
+    let shown = named.filter { wanted.contains($0) && names[$0] != nil }
     guard !shown.isEmpty, shown.count <= StepReport.mostListed,
       let graph = LearnerGraph(of: shown, atMost: StepReport.mostCompared, names: names, before: before)
     else { return [] }
@@ -84,11 +118,14 @@ extension Notebook {
     }
   }
 
+  /// What the program calls values of learners' own classes.
+  var learnerNames: [LearnerValue: String] {
+    Dictionary(learnerBindings.map { ($0.value, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The graph that ends in a value of a learner's own class; nil for any other object.
   func learnerGraph(of object: Object) -> Graph? {
     guard let root = LearnerValue(object) else { return nil }
-    let names = Dictionary(
-      learnerBindings.map { ($0.value, $0.name) }, uniquingKeysWith: { first, _ in first })
-    return LearnerGraph(of: [root], atMost: .max, names: names)?.graph
+    return LearnerGraph(of: [root], atMost: .max, names: learnerNames)?.graph
   }
 }

@@ -68,6 +68,7 @@ extension Notebook {
     var reply = Reply()
     var source = source
     var result: String?
+    lastEchoed = nil
     begin()
     let taken = takeOutput()
     defer { taken.restore() }
@@ -88,11 +89,19 @@ extension Notebook {
     reply.endsInLine = taken.isInLine
     if onOutput != nil { reply.heardCount = reply.outputs.count }
     if let result { reply.outputs.append(.result(result)) }
+    if let hint = uncalledMethod(source) { reply.notes.append(hint) }
     if echo != .none {
       reply.outputs += left.map(Output.picture)
       if let hint = rest.hint { reply.notes.append(hint) }
     }
     return reply
+  }
+
+  /// What to say of a cell that gave a method instead of calling it.
+  private func uncalledMethod(_ source: Source) -> String? {
+    guard case .other(let object)? = lastEchoed, object is BoundMethod else { return nil }
+    let text = source.text.trimmed
+    return text.hasSuffix(")") || text.contains("\n") ? nil : "that is the method itself: \(text)() calls it"
   }
 
   /// What a cell has drawn and not shown: nothing where somebody stopped it.
@@ -115,6 +124,7 @@ extension Notebook {
     let text = picture == nil ? try interpreter.repr(value) : nil
     if let picture { show(Figure(picture)) }
     interpreter.defineBuiltin("_", value)
+    lastEchoed = value
     return text
   }
 

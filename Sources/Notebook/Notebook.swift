@@ -42,6 +42,8 @@ public final class Notebook {
   public var history = History()
   /// The cells so far.
   public internal(set) var cells: [Cell] = []
+  /// What the last cell has echoed last; nil where it echoed nothing.
+  var lastEchoed: Object?
   /// The numbers of values of learners' own classes after the last step.
   var learnerNumbers: [LearnerValue: LearnerGraph.Numbers] = [:]
   /// Whether it was said what stale means.
@@ -76,7 +78,8 @@ public final class Notebook {
   /// `draw_dot` and `display` are there without an import, as in the lecture's notebook.
   private func defineDrawing() {
     pictures.output = { [unowned self] picture in show(Figure(picture)) }
-    let drawDot = graphviz.drawDot { [unowned self] in valueNames }
+    let drawDot = graphviz.drawDot(
+      { [unowned self] in valueNames }, learnerNames: { [unowned self] in learnerNames })
     interpreter.defineBuiltin(drawDot.name, .builtin(drawDot))
     pictures.installDisplay(in: interpreter)
   }
@@ -85,7 +88,7 @@ public final class Notebook {
   public func completeness(of text: String) -> Completeness {
     let text = cells(of: text).last ?? text
     if Request(text) != .python { return .complete }
-    return PythonSyntax.completeness(of: text)
+    return PythonSyntax.completeness(of: text.withoutSharedIndent)
   }
 
   /// Whether the text is a piece of Python and no command, question or magic.
@@ -96,7 +99,7 @@ public final class Notebook {
     let reply: Reply
     switch Request(text) {
     case .python, .magic:
-      reply = runPython(Source(name: "<cell \(cells.count + 1)>", text: text))
+      reply = runPython(Source(name: "<cell \(cells.count + 1)>", text: text.withoutSharedIndent))
     case .command(let name, let argument):
       begin()
       reply = runCommand(name, argument)

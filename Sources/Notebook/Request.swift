@@ -15,9 +15,9 @@ enum Request: Equatable {
       self = .command(
         words.first.map(String.init) ?? "", argument: words.count > 1 ? String(words[1]).trimmed : "")
     } else if trimmed.hasPrefix("?") {
-      self = .question(String(trimmed.dropFirst()).trimmed)
+      self = .question(String(trimmed.drop { $0 == "?" }).trimmed)
     } else if trimmed.hasSuffix("?"), !trimmed.contains(where: { " '\"#\n".contains($0) }) {
-      self = .question(String(trimmed.dropLast()))
+      self = .question(String(trimmed.prefix { $0 != "?" }))
     } else if trimmed.hasPrefix("%") || trimmed.hasPrefix("!") {
       self = .magic
     } else {
@@ -30,8 +30,19 @@ extension String {
   /// The text without blanks and newlines at its ends.
   var trimmed: String {
     let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0.isNewline }
-    let start = drop(while: isBlank)
-    return String(start.reversed().drop(while: isBlank).reversed())
+    guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  /// The text without the blanks before its first line, where all lines begin with them: nobody means those at a prompt.
+  var withoutSharedIndent: String {
+    let indent = prefix { $0 == " " || $0 == "\t" }
+    let lines = allLines
+    let isBlank = { (line: String) in line.allSatisfy { $0 == " " || $0 == "\t" } }
+    guard !indent.isEmpty, lines.allSatisfy({ $0.hasPrefix(indent) || isBlank($0) }) else { return self }
+    return lines.map { $0.hasPrefix(indent) ? String($0.dropFirst(indent.count)) : "" }.joined(
+      separator: "\n")
   }
 
   /// The lines without their newlines, also an empty one behind the last newline.

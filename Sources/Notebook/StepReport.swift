@@ -48,7 +48,13 @@ struct StepReport {
     return rows(of: others(than: drawn)) + [.step(drawn.graph, name: names.boundName(of: root))]
   }
 
+  /// What is drawn: after a backward pass alone the value that it began at, else the newest one that nothing uses.
   private var newestUnused: Value? {
+    if step.made.isEmpty, !changes.contains(where: \.hasNewData),
+      let root = notebook.micrograd.live.lastRoot
+    {
+      return root.value
+    }
     let changed = step.changedCount <= StepReport.mostCompared ? changes.map(\.value) : step.values
     return notebook.micrograd.live.tape.newestUnused(since: step.made.lowerBound, and: changed)
   }

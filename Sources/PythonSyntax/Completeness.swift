@@ -24,10 +24,13 @@ public func completeness(of text: String) -> Completeness {
   do {
     _ = try parser.module(Source(name: "", text: text))
   } catch {
-    guard let open = parser.endedWithin else { return .complete }
+    // Two empty rows end a block that lacks its body, or its `except`, and show what it lacks.
+    guard let open = parser.endedWithin, parser.unclosed != nil || !parser.endsWithBlankLines(2) else {
+      return .complete
+    }
     return .incomplete(open: open, indent: parser.indentOfNextLine)
   }
-  guard let open = parser.lastStatement.openBlock, !parser.endsWithBlankLine else { return .complete }
+  guard let open = parser.lastStatement.openBlock, !parser.endsWithBlankLines(1) else { return .complete }
   return .incomplete(open: open, indent: parser.indentOfNextLine)
 }
 
@@ -42,10 +45,10 @@ extension Lexer {
 }
 
 extension Parser {
-  /// Whether the last line holds nothing but blanks.
-  fileprivate var endsWithBlankLine: Bool {
-    guard let end = bytes.lastIndex(where: \.isLineEnd) else { return false }
-    return bytes[(end + 1)...].allSatisfy(\.isBlank)
+  /// Whether the last lines hold nothing but blanks.
+  fileprivate func endsWithBlankLines(_ count: Int) -> Bool {
+    let blanks = bytes.reversed().prefix { $0.isBlank || $0.isLineEnd }
+    return blanks.count { $0 == UInt8(ascii: "\n") } >= count
   }
 
   /// The blanks that fit what the text ends with.

@@ -45,11 +45,6 @@ extension Parser {
     }
   }
 
-  private func refuseLoneStar(_ target: Expression) throws(SyntaxProblem) {
-    guard case .starred = target.kind else { return }
-    throw SyntaxProblem("starred assignment target must be in a list or tuple", at: target.span)
-  }
-
   /// Words a first target that is none: before a lone `=`, a comparison may have been meant.
   private mutating func explainWrongAssignment(_ target: Expression, from token: Int) throws(SyntaxProblem) {
     guard target.invalidTarget(.assignment) != nil else { return }

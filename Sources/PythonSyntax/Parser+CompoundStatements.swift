@@ -71,9 +71,7 @@ extension Parser {
   private mutating func forLoop() throws(SyntaxProblem) -> Statement.Kind {
     let header = advance()
     let target = try targets(of: .loop)
-    if case .starred = target.kind {
-      throw SyntaxProblem("starred assignment target must be in a list or tuple", at: target.span)
-    }
+    try refuseLoneStar(target)
     try expect(.keyIn)
     let iterable = try value()
     let body = try block("'for' statement", header)
@@ -93,7 +91,9 @@ extension Parser {
     let header = advance()
     let bracketed = try bracketedItems()
     let items = if let bracketed { bracketed } else { try bareItems() }
-    return .with(items, body: try block("'with' statement", header))
+    let body = try block("'with' statement", header)
+    for case let target? in items.map(\.target) { try refuseLoneStar(target) }
+    return .with(items, body: body)
   }
 
   /// Items in brackets of their own; nil when the brackets belong to an expression.

@@ -21,8 +21,12 @@ extension Parser {
       let target = try targets(of: .loop)
       if peek().startsExpression { try explainNeighbour(of: target, from: start) }
       try expect(.keyIn)
+      if case .starred = target.kind {
+        throw SyntaxProblem("starred assignment target must be in a list or tuple", at: target.span)
+      }
       let iterable = try operation(.or)
       clauses.append(.init(target: target, iterable: iterable, conditions: try conditions()))
+      try refuseLoneStar(target)
     }
     return clauses
   }

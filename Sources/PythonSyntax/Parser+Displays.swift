@@ -78,7 +78,9 @@ extension Parser {
     let open = advance()
     if match(.rightBrace) { return try make(.dictionary([]), span(from: Int(open.start))) }
     if check(.doubleStar) { return try dictionary(from: open) }
+    let isNoKey = startsItemBeforeNoColon
     let first = try starredOr(named: true)
+    if isNoKey, check(.colon) { throw unexpected() }
     return check(.colon) ? try dictionary(firstKey: first, from: open) : try closeBraces(first, open)
   }
 

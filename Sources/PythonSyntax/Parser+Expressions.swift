@@ -23,6 +23,9 @@ extension Parser {
     return named ? try namedExpression() : try expression()
   }
 
+  /// Whether an item begins here behind which `:` means nothing: `*a` or `a := b` without brackets.
+  var startsItemBeforeNoColon: Bool { check(.star) || check(.name) && peek(1) == .colonEqual }
+
   @inline(never)
   private mutating func starred() throws(SyntaxProblem) -> Expression {
     let start = start

@@ -52,7 +52,9 @@ extension Parser {
   private mutating func slice() throws(SyntaxProblem) -> Expression {
     let start = start
     if !check(.colon) {
+      let isNoBound = startsItemBeforeNoColon
       let value = try starredOr(named: true)
+      if isNoBound, check(.colon) { throw unexpected() }
       return check(.colon) ? try slice(after: value, from: start) : value
     }
     return try slice(after: nil, from: start)

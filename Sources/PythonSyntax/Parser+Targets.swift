@@ -35,6 +35,12 @@ extension Parser {
     if place == .loop, wrong.isMembership { throw unexpected() }
     throw SyntaxProblem("cannot \(place.verb) \(wrong.kind.description)", at: wrong.span)
   }
+
+  /// Refuses a star with nothing beside it: it would have to be one of several targets.
+  func refuseLoneStar(_ target: Expression) throws(SyntaxProblem) {
+    guard case .starred = target.kind else { return }
+    throw SyntaxProblem("starred assignment target must be in a list or tuple", at: target.span)
+  }
 }
 
 extension Expression {

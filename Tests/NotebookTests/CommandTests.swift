@@ -47,6 +47,8 @@ struct CommandTests {
     let byName = screen("def f(x): return 3*x**2 - 4*x + 5\n", ":plot f -5 5")
     #expect(byName.contains("f(x)   lowest 3.6"))
     #expect(byName.contains("highest 100"))
+    let called = "class Square:\n    def __call__(self, x): return x * x\nnet = Square()\n"
+    #expect(screen(called, ":plot net -1 1").contains("net(x)"))
     #expect(screen(":plot x**2 -1 1").contains("x**2   lowest 0 at x = 0   highest 1 at x = -1"))
     #expect(screen(":plot x - 1").contains("x - 1   lowest -6 at x = -5"))
     #expect(screen(":plot lambda x: x").contains("highest 5 at x = 5"))
@@ -94,6 +96,22 @@ struct CommandTests {
     #expect(screen("f = lambda *, k=2: k", "?f").hasPrefix("<lambda>(*, k=2)\n"))
     #expect(screen("?Value").contains(".data and .grad"))
     #expect(screen("?math").contains("import math first"))
+  }
+
+  @Test func questionsAnswerAboutWhatANameIsBoundTo() {
+    #expect(screen("import math", "?math.exp") == "exp(x)\nReturn e ** x.\n")
+    #expect(
+      screen("import numpy as np", "?np.tanh").contains("tanh")
+        && !screen("import numpy as np", "?np.tanh").contains("x.tanh()"))
+    #expect(screen("def tanh(x):\n    'My own.'\n", "?tanh") == "tanh(x)\nMy own.\n")
+    #expect(screen("xs = [1]", "?xs.append").hasPrefix("x.append(object)\n"))
+    #expect(screen("import math", "?math").contains("a module: import math\nhas: "))
+    #expect(screen("?list").hasPrefix("list(iterable=())\n"))
+    #expect(
+      screen("from collections import Counter", "?Counter.__init__")
+        == "__init__(self, iterable=None, /, **kwds)\n")
+    let point = "from dataclasses import dataclass\n@dataclass\nclass P:\n    x: int\n"
+    #expect(screen(point, "?P.__init__") == "__init__(self, x)\n")
   }
 
   @Test func everyExampleOfTheOverviewRuns() {

@@ -74,4 +74,16 @@ struct FailureTests {
       #expect(screen(cell).contains("not in this subset"), "\(cell)")
     }
   }
+
+  /// Of a line that nobody could read the part around the place is shown, cut between characters.
+  @Test func ofALineOfAMillionThePlaceIsShown() throws {
+    let cell =
+      String(repeating: "é = 1; ", count: 100_000) + "nothing_here; "
+      + String(repeating: "y = 2; ", count: 10)
+    let place = try #require(Notebook().run(cell).failure?.places.first)
+    #expect(place.text.utf8.count < 5_000)
+    let shown = Array(place.text.unicodeScalars)[place.columns]
+    #expect(String(String.UnicodeScalarView(shown)) == "nothing_here")
+    #expect(!place.text.contains("\u{fffd}"))
+  }
 }

@@ -23,7 +23,8 @@ struct Drawn {
       let (pictures, files) = (Pictures(), PictureFiles())
       let pyplot = Pyplot(in: interpreter, pictures, files)
       let graphviz = GraphvizLibrary(in: interpreter, pictures, files)
-      interpreter.defineBuiltin("draw_dot", .builtin(graphviz.drawDot { ValueNames([]) }))
+      interpreter.defineBuiltin(
+        "draw_dot", .builtin(graphviz.drawDot({ ValueNames([]) }, learnerNames: { [:] })))
       pictures.installDisplay(in: interpreter)
       interpreter.output = { printed += $0 }
       pictures.output = { shown.append($0) }

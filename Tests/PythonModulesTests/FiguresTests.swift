@@ -17,12 +17,12 @@ struct FiguresTests {
 
   @Test func aFigureOpenedAloneIsDrawnLineByLine() {
     let drawn = Drawn(
-      start + "plt.figure(figsize=(3, 3))", "plt.title('f')", "plt.plot([1])", "1", "plt.scatter([0], [2])",
-      "plt.xlim(0, 1)", "plt.show()", "plt.plot([3])")
-    #expect(drawn.plots.map(\.series.count) == [1, 1, 1, 1, 1])
-    #expect(drawn.plots.map(\.groups.count) == [0, 1, 1, 1, 0])
-    #expect(drawn.plots.map(\.title) == ["f", "f", "f", "f", ""])
-    #expect(drawn.plots[2].x.range == 0...1)
+      start + "plt.figure(figsize=(3, 3))", "plt.title('f')", "plt.plot([1])", "1", "plt.xlim(0, 1)",
+      "plt.scatter([0], [2])", "plt.show()", "plt.plot([3])")
+    #expect(drawn.plots.map(\.series.count) == [1, 1, 0, 1])
+    #expect(drawn.plots.map(\.groups.count) == [0, 0, 1, 0])
+    #expect(drawn.plots.map(\.title) == ["f", "f", "", ""])
+    #expect(drawn.plots[1].x.range == 0...1)
     #expect(drawn.hints.isEmpty)
     #expect(Drawn(start + "plt.figure(); plt.show()").plots.isEmpty)
   }
@@ -54,7 +54,7 @@ struct FiguresTests {
 
   @Test func readingDataCanBeStopped() {
     var polls = 0
-    let drawn = Drawn(start + "plt.plot(range(10**9))") { interpreter, _ in
+    let drawn = Drawn(start + "plt.plot(range(8 * 10**6))") { interpreter, _ in
       interpreter.isInterrupted = {
         polls += 1
         return polls > 100

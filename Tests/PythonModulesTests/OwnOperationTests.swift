@@ -69,6 +69,9 @@ struct OwnOperationTests {
       a = V(3.0, 'a')
       b = a.double() + 1
       b.backward()
+      c = V(1.0, 'c')
+      d = a * c
+      assert a in d._prev and d._prev == {a, c} and {a: 1}[a] == 1 and hash(a) == object.__hash__(a)
       print(b.data, a.grad, a.name, isinstance(a, Value), isinstance(b, V), [a] == [v for c in b._prev for v in c._prev if isinstance(v, V)])
       """
     #expect(output(program) == "7.0 2.0 a True False True\n")

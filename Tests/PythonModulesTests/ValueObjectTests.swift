@@ -71,6 +71,11 @@ struct ValueObjectTests {
     }
   }
 
+  @Test func anIntZeroHasNoSign() {
+    #expect(
+      output("x = Value(-0.0); print((x - 0).data, (x - 0.0).data, (x - False).data)") == "0.0 -0.0 0.0\n")
+  }
+
   @Test func whatPythonCantComputeRaisesAsPythonDoes() {
     #expect(output("Value(0.0)**-1") == "ZeroDivisionError: 0.0 cannot be raised to a negative power\n")
     #expect(output("Value(1) / Value(0)").hasPrefix("ZeroDivisionError"))
@@ -86,6 +91,13 @@ struct ValueObjectTests {
     #expect(output("Value('3')") == "TypeError: data of a Value must be a number, not 'str'\n")
     #expect(output("a = Value(1); a.data = a").contains("must be a number"))
     #expect(output("print(Value(True).data)") == "1.0\n")
+    let classes = "from enum import IntEnum\nclass E(IntEnum):\n    TWO = 2\nclass F(float): pass\n"
+    #expect(
+      output(classes + "print(Value(E.TWO).data, Value(F(1.5)).data, (Value(1) * F(2.5) + E.TWO).data)")
+        == "2.0 1.5 4.5\n")
+    #expect(
+      output(classes + "import numpy as np\nprint(np.array([F(1.5), E.TWO]), np.exp(F(0.0)))")
+        == "[1.5 2. ] 1.0\n")
     #expect(
       output("Value(1) + 'x'").hasPrefix("TypeError: unsupported operand type(s) for +: 'Value' and 'str'"))
     #expect(output("2 ** Value(1)").hasPrefix("TypeError"))
@@ -104,5 +116,14 @@ struct ValueObjectTests {
     #expect(
       output("a = Value(2); b = a * 3; b.backward(); a.grad = 0; b.grad = 0; b.backward(); print(a.grad)")
         == "3.0\n")
+  }
+
+  /// The lecture calls an operator by its method.
+  @Test func operatorsAreMethodsToo() {
+    #expect(
+      output(
+        "a = Value(2.0); b = Value(-3.0)\nprint(a.__mul__(b).__add__(10.0), Value.__neg__(a), a.__rsub__(5))")
+        == "Value(data=4.0, grad=0) Value(data=-2.0, grad=0) Value(data=3.0, grad=0)\n")
+    #expect(output("print('__add__' in dir(Value(1.0)), hasattr(Value, '__mod__'))") == "True False\n")
   }
 }

@@ -8,6 +8,7 @@ how many agree (exit status 1 when some don't); with --write it records what is 
     python3 Tests/PythonModulesTests/derive_pictures.py [--write]
 """
 
+import concurrent.futures
 import pathlib
 import re
 import subprocess
@@ -28,19 +29,18 @@ def printed(program):
 
 
 def main():
-    agreed, differing = 0, []
-    for program in sorted(PROGRAMS.rglob("*.py")):
+    programs, differing = sorted(PROGRAMS.rglob("*.py")), []
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        texts = list(pool.map(printed, programs))
+    for program, actual in zip(programs, texts):
         expected = program.with_suffix(".expected")
-        actual = printed(program)
         if "--write" in sys.argv:
             expected.write_text(actual, encoding="utf-8")
-        if expected.exists() and expected.read_text(encoding="utf-8") == actual:
-            agreed += 1
-        else:
+        if not expected.exists() or expected.read_text(encoding="utf-8") != actual:
             differing.append(str(program.relative_to(PROGRAMS)))
-    print(f"{agreed} of {agreed + len(differing)} expectations agree")
     for name in differing:
         print("differs:", name)
+    print(f"{len(programs) - len(differing)} of {len(programs)} programs agree")
     return 1 if differing else 0
 
 

@@ -77,6 +77,11 @@ struct ModuleUndoTests {
     ),
     ("import sys", "sys.argv.append('x')", "sys.argv"),
     (
+      "from dataclasses import dataclass, field\nf = field(default=1)",
+      "@dataclass\nclass P:\n  x: int = f", "f.name, f.type"
+    ),
+    ("e = ValueError(); d = 0", "d = e.__dict__; d['x'] = 1", "hasattr(e, 'x')"),
+    (
       "from functools import total_ordering\nclass T:\n  def __lt__(s, o): return True", "total_ordering(T)",
       "'__gt__' in vars(T)"
     ),
@@ -97,6 +102,41 @@ struct ModuleUndoTests {
     #expect(after != before)
     interpreter.restore(checkpoint)
     #expect(printedBy(interpreter, "print(\(shown))") == before)
+  }
+
+  @Test("An iterator of a deque goes on where the deque is what it was")
+  func dequeIterator() {
+    let interpreter = Interpreter()
+    _ = printedBy(
+      interpreter, "from collections import deque\nq = deque([1, 2, 3])\nit = iter(q)\nnext(it)")
+    let checkpoint = interpreter.checkpoint()
+    #expect(printedBy(interpreter, "q.append(4)\nnext(it)").hasPrefix("RuntimeError"))
+    interpreter.restore(checkpoint)
+    #expect(printedBy(interpreter, "print(list(it))") == "[2, 3]\n")
+  }
+
+  @Test("What stands for the next value stands for none again")
+  func auto() {
+    let interpreter = Interpreter()
+    _ = printedBy(interpreter, "from enum import Enum, auto\nv = auto()")
+    let checkpoint = interpreter.checkpoint()
+    #expect(printedBy(interpreter, "class E(Enum):\n  A = 5\n  B = v\nprint(E.B.value)") == "6\n")
+    interpreter.restore(checkpoint)
+    #expect(printedBy(interpreter, "class E(Enum):\n  B = v\nprint(E.B.value)") == "1\n")
+  }
+
+  @Test("The dictionary of an exception that was only looked at is gone")
+  func exceptionDictionary() {
+    let interpreter = Interpreter()
+    _ = printedBy(interpreter, "e = ValueError()")
+    let checkpoint = interpreter.checkpoint()
+    _ = printedBy(interpreter, "d = e.__dict__")
+    interpreter.restore(checkpoint)
+    guard case .other(let exception as ExceptionObject)? = interpreter[global: "e"] else {
+      Issue.record("the program has made no exception")
+      return
+    }
+    #expect(exception.storedAttribute("__dict__") == nil)
   }
 
   @Test("What was said of warnings holds again")

@@ -15,7 +15,8 @@ struct RefusalsTests {
   }
 
   @Test(
-    "A module that is not carried is refused by name", arguments: ["pandas", "os.path", "torch.nn", "re", "bisect", "tkinter", "wave"])
+    "A module that is not carried is refused by name",
+    arguments: ["pandas", "os.path", "torch.nn", "re", "bisect", "tkinter", "wave"])
   func module(_ name: String) throws {
     let refusal = try #require(Refusals.module(name))
     #expect(refusal.type == .moduleNotFoundError)

@@ -26,7 +26,7 @@ struct ScalarSearchTests {
       for pattern in ScalarSearchTests.texts(upTo: 4) {
         let places = ScalarSearchTests.places(of: pattern, in: text)
         #expect(ScalarSearch(pattern).first(in: text, text.indices, tick: {}) == places.first)
-        #expect(BackwardSearch(pattern).last(in: text, text.indices) == places.last)
+        #expect(BackwardSearch(pattern).last(in: text, text.indices, tick: {}) == places.last)
       }
     }
   }

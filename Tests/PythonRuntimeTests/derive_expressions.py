@@ -6,6 +6,7 @@ raises as a traceback ends with it. Without arguments the script compares; with 
     python3 Tests/PythonRuntimeTests/derive_expressions.py [--write]
 """
 
+import itertools
 import math
 import pathlib
 import random
@@ -254,17 +255,19 @@ FAMILIES = {"formats": formats, "floats": floats, "texts": texts, "math": mathem
 
 def main():
     warnings.simplefilter("ignore")
-    differing = 0
+    agreed = count = 0
     for name, expressions in FAMILIES.items():
-        pairs = [(expression, outcome(expression)) for expression in expressions()]
-        text = "".join(f"{expression}\t{result}\n" for expression, result in pairs)
+        lines = [f"{expression}\t{outcome(expression)}" for expression in expressions()]
         file = FOLDER / f"{name}.txt"
         if "--write" in sys.argv:
-            file.write_text(text, encoding="utf-8")
-        agrees = file.exists() and file.read_text(encoding="utf-8") == text
-        differing += not agrees
-        print(f"{name}: {text.count(chr(10))} expressions {'agree' if agrees else 'DIFFER'}")
-    return 1 if differing else 0
+            file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        stored = file.read_text(encoding="utf-8").split("\n")[:-1] if file.exists() else []
+        differing = [pair for pair in itertools.zip_longest(stored, lines) if pair[0] != pair[1]]
+        for was, derived in differing:
+            print(f"differs: {name}\n  stored  {was}\n  derived {derived}")
+        agreed, count = agreed + len(lines) - len(differing), count + len(lines)
+    print(f"{agreed} of {count} expressions agree")
+    return 1 if agreed != count else 0
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 import PythonSyntax
 
-/// Writes a tree as an s-expression with the place of each node, as `Tests/Scripts/dump_syntax.py` writes CPython's.
+/// Writes a tree as an s-expression with the place of each node, as `Tests/Oracles/PythonSyntax/derive.py` writes CPython's.
 struct TreeDump {
   let showsSpans: Bool
 

@@ -1,8 +1,13 @@
-"""Writes Sources/TerminalDrawing/Text/CellWidth+Table.swift from Python's Unicode tables.
+"""Compares Sources/TerminalDrawing/Text/CellWidth+Table.swift with Python's Unicode tables; with --write it is written.
 
-    python3 Tests/Scripts/cell_widths.py > Sources/TerminalDrawing/Text/CellWidth+Table.swift
+    python3 Tests/Scripts/cell_widths.py [--write]
 """
+import sys
 import unicodedata
+
+from stored import TESTS, settle
+
+FILE = TESTS.parent / "Sources/TerminalDrawing/Text/CellWidth+Table.swift"
 
 
 def width(code):
@@ -33,23 +38,27 @@ def ranges(wanted):
 
 
 def table(name, sentence, wanted):
-    print(f"  /// {sentence}")
-    print(f"  static let {name}: [UInt32] = [")
+    yield f"  /// {sentence}"
+    yield f"  static let {name}: [UInt32] = ["
     pairs = [f"0x{a:x}, 0x{b:x}," for a, b in ranges(wanted)]
     line = "   "
     for pair in pairs:
         if len(line) + 1 + len(pair) > 108:
-            print(line)
+            yield line
             line = "   "
         line += " " + pair
-    print(line)
-    print("  ]")
+    yield line
+    yield "  ]"
 
 
-print(f"// Written by Tests/Scripts/cell_widths.py from Unicode {unicodedata.unidata_version}.")
-print()
-print("extension CellWidth {")
-table("zeroWidthRanges", "Scalars from U+0300 that take no column, as first, last, first, last.", 0)
-print()
-table("wideRanges", "Scalars from U+0300 that take two columns, as first, last, first, last.", 2)
-print("}")
+def lines():
+    yield f"// Written by Tests/Scripts/cell_widths.py from Unicode {unicodedata.unidata_version}."
+    yield ""
+    yield "extension CellWidth {"
+    yield from table("zeroWidthRanges", "Scalars from U+0300 that take no column, as first, last, first, last.", 0)
+    yield ""
+    yield from table("wideRanges", "Scalars from U+0300 that take two columns, as first, last, first, last.", 2)
+    yield "}"
+
+
+sys.exit(settle(FILE, "\n".join(lines()) + "\n", "lines of cell widths"))

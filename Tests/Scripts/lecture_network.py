@@ -1,9 +1,14 @@
-"""Prints the numbers of LectureNetwork.swift: the lecture's network on its four examples, in plain CPython.
+"""Compares LectureNetwork.swift, the lecture's network on its four examples in plain CPython; with --write it is written.
 
-It is written out without a graph: the forward pass by the lecture's formula, the gradients by hand.
+    python3 Tests/Scripts/lecture_network.py [--write]
+
+The network is written out without a graph: the forward pass by the lecture's formula, the gradients by hand.
 """
 import math
 import random
+import sys
+
+from stored import TESTS, settle
 
 XS = [[2.0, 3.0, -1.0], [3.0, -1.0, 0.5], [0.5, 1.0, 1.0], [1.0, 1.0, -1.0]]
 YS = [1.0, -1.0, -1.0, 1.0]
@@ -31,7 +36,21 @@ for x, y in zip(XS, YS):
             for (gws, gb), g in zip(gradients[depth], flow)]
         flow = [sum(ws[i] * g for (ws, _), g in zip(layers[depth], flow)) for i in range(len(before))]
 
-flat = lambda network: [p for layer in network for ws, b in layer for p in ws + [b]]
-print("parameters", flat(layers))
-print("gradients", flat(gradients))
-print("loss", loss)
+
+
+def numbers(name, network):
+    yield f"  static let {name} = ["
+    yield from [f"    {p!r}," for layer in network for ws, b in layer for p in ws + [b]]
+    yield "  ]"
+
+
+def lines():
+    yield "/// random.seed(1337); MLP(3, [4, 4, 1]) with the lecture's neurons in CPython; `Tests/Scripts/lecture_network.py`."
+    yield "enum LectureNetwork {"
+    yield from numbers("parameters", layers)
+    yield ""
+    yield from numbers("gradients", gradients)
+    yield "}"
+
+
+sys.exit(settle(TESTS / "MicrogradTests/LectureNetwork.swift", "\n".join(lines()) + "\n", "lines of the lecture's network"))

@@ -1,7 +1,7 @@
 """Compares the transcripts of the lessons with what CPython prints.
 
     pip install micrograd==0.1.0
-    python3 Tests/Scripts/lesson_transcripts.py Lessons/course/*.md
+    python3 Tests/Scripts/lesson_transcripts.py [Lessons/course/LESSON.md ...]
 
 Every `pycon` fence is run in the order of the file, solutions of exercises as well. Whole lines are compared; a line that
 ends in … is compared up to there, and a line … alone stands for any lines. Lessons with values need micrograd; what ours
@@ -14,6 +14,9 @@ import fnmatch
 import io
 import re
 import sys
+
+from lecture_values import Value
+from stored import TESTS
 
 FENCE = re.compile(r"^```(pycon|python setup|python solution)\n(.*?)^```$", re.M | re.S)
 
@@ -46,33 +49,11 @@ def agrees(expected, actual):
     return fnmatch.fnmatchcase("\n".join(line for line in actual if line.strip()), pattern)
 
 
-class Operands(dict):
-    """Looks like a set, but in the order of insertion."""
-
-    def __repr__(self):
-        return "{" + ", ".join(map(repr, self)) + "}" if self else "set()"
-
-
-def value_type():
-    """Returns micrograd's Value with data as a float, operands in their order, and a label."""
-    from micrograd import engine
-
-    original = engine.Value.__init__
-
-    def initialize(self, data, _children=(), _op="", label=""):
-        original(self, float(data) if isinstance(data, int) else data, _children, _op)
-        self._prev = Operands.fromkeys(_children)
-        self.label = label
-
-    engine.Value.__init__ = initialize
-    return engine.Value
-
-
 def check(path):
     console, wrong, count = code.InteractiveConsole(), 0, 0
     lesson = open(path, encoding="utf-8").read()
     if "Value(" in lesson:
-        console.locals["Value"] = value_type()
+        console.locals["Value"] = Value
     for kind, text in FENCE.findall(lesson):
         if kind != "pycon":
             exec(text, console.locals)
@@ -83,9 +64,15 @@ def check(path):
             if not agrees(expected, actual):
                 wrong += 1
                 print(f"{path}: {source!r} prints {actual}, the lesson says {expected}")
-    print(f"{path}: {count} inputs, {wrong} wrong")
-    return wrong
+    return count - wrong, count
+
+
+def main():
+    lessons = sys.argv[1:] or sorted((TESTS.parent / "Lessons/course").glob("*.md"))
+    agreed, count = map(sum, zip(*map(check, lessons)))
+    print(f"{agreed} of {count} inputs of lessons agree")
+    return agreed != count
 
 
 if __name__ == "__main__":
-    sys.exit(1 if sum(map(check, sys.argv[1:])) else 0)
+    sys.exit(main())

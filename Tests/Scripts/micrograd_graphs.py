@@ -1,10 +1,14 @@
-"""Prints RandomGraph+Text.swift: random expressions and what PyPI's micrograd 0.1.0 makes of them.
+"""Compares RandomGraph+Text.swift, random expressions and what PyPI's micrograd 0.1.0 makes of them; --write writes it.
 
-    pip install micrograd==0.1.0 && python3 micrograd_graphs.py > ../MicrogradTests/RandomGraph+Text.swift
+    pip install micrograd==0.1.0
+    python3 Tests/Scripts/micrograd_graphs.py [--write]
 """
 import random
+import sys
 import textwrap
-from micrograd.engine import Value
+
+from lecture_values import Value
+from stored import TESTS, settle
 
 BINARY = ["+", "-", "*", "/"]
 UNARY = ["neg", "relu", "square", "cube", "inverse", "root"]
@@ -52,19 +56,20 @@ def words(name, numbers):
     return textwrap.wrap(" ".join([name] + [str(n) for n in numbers]), 100, break_on_hyphens=False)
 
 
-print("// Made by Tests/Scripts/micrograd_graphs.py from PyPI's micrograd 0.1.0.")
-print()
-print("extension RandomGraph {")
-print("  /// Leaves; steps as `operation:first:second:number`; the root's data; the gradients of leaves and steps.")
-print('  static let text = """')
-generator = random.Random(1)
-for number in range(60):
-    leaves, steps, data, gradients = make(generator)
-    lines = words("graph", leaves)
-    lines += words("steps", [":".join(map(str, step)) for step in steps])
-    lines += words("data", [data])
-    lines += words("gradients", gradients)
-    for line in lines:
-        print("    " + line)
-print('    """')
-print("}")
+def lines():
+    yield "// Made by Tests/Scripts/micrograd_graphs.py from PyPI's micrograd 0.1.0."
+    yield ""
+    yield "extension RandomGraph {"
+    yield "  /// Leaves; steps as `operation:first:second:number`; the root's data; the gradients of leaves and steps."
+    yield '  static let text = """'
+    generator = random.Random(1)
+    for _ in range(60):
+        leaves, steps, data, gradients = make(generator)
+        wrapped = words("graph", leaves) + words("steps", [":".join(map(str, step)) for step in steps])
+        wrapped += words("data", [data]) + words("gradients", gradients)
+        yield from ["    " + line for line in wrapped]
+    yield '    """'
+    yield "}"
+
+
+sys.exit(settle(TESTS / "MicrogradTests/RandomGraph+Text.swift", "\n".join(lines()) + "\n", "lines of micrograd's graphs"))

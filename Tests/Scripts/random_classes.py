@@ -2,31 +2,18 @@
 
 The programs are those of `random_programs.py` with statements of their own: classes with special methods that tell of each call,
 inheritance from one another and from builtin classes, properties, descriptors, what changes a class later, `try` in every form, context
-managers. Whatever an operation raises is printed by its class and words. Many programs are run in one process, in one
-namespace, in CPython too; one that differs is run again alone to make sure.
+managers. Whatever an operation raises is printed by its class and words.
 
-With `--mutate` each program is spoiled at random places instead, and both are asked only whether they take it.
-
-    swift build --product micrograd
-    python3 Tests/Scripts/random_classes.py [--first SEED] [--count N] [--batch N] [--mutate] [--show SEED] [--binary PATH]
+    swift build -c release --product micrograd
+    python3 Tests/Scripts/random_classes.py [--first SEED] [--count N] [--batch N] [--show SEED] [--refusals N]
 """
 
-import argparse
-import concurrent.futures
-import contextlib
-import io
-import pathlib
 import re
-import signal
-import subprocess
 import sys
-import tempfile
-import warnings
 
+import program_comparison
 import random_programs
 from random_programs import Program
-
-ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 PRELUDE = '''
 def show(x): return repr(x)
@@ -510,188 +497,9 @@ class ClassProgram(Program):
             self.guarded(f"print(show({name}({self.object()})))")
 
 
-# Running
-
-LIMIT = 5
-
-class Late(BaseException):
-    """A program that takes too long."""
-
-
-def ring(*_):
-    raise Late
-
-
-def compiles(text):
-    """Whether CPython takes a program."""
-    try:
-        compile(text, "<program>", "exec")
-        return True
-    except SyntaxError:
-        return False
-
-
-def expected(texts):
-    """What CPython prints for each of several programs in one namespace."""
-    signal.signal(signal.SIGALRM, ring)
-    namespace = {"__name__": "__main__"}
-    outputs = []
-    for text in texts:
-        output = io.StringIO()
-        signal.alarm(LIMIT)
-        try:
-            with contextlib.redirect_stdout(output):
-                exec(compile(text, "<program>", "exec"), namespace)
-        finally:
-            signal.alarm(0)
-        outputs.append(masked(output.getvalue()))
-    return outputs
-
-
-def masked(text):
-    """A text without the addresses of objects, and with one name for all iterators of sequences."""
-    return re.sub(r"<(\w*_iterator|list_reverseiterator|reversed) object", "<iterator object", re.sub(r" at 0x[0-9a-f]+", " at", text))
-
-
-def actual(texts, binary):
-    """What micrograd prints for each of several programs in one process."""
-    with tempfile.TemporaryDirectory() as folder:
-        program = pathlib.Path(folder) / "program.py"
-        program.write_text("".join(f"print('# program {place}')\n{text}" for place, text in enumerate(texts)), encoding="utf-8")
-        try:
-            run = subprocess.run([binary, "run", program], capture_output=True, encoding="utf-8", errors="replace", timeout=10 + 2 * len(texts))
-        except subprocess.TimeoutExpired:
-            return ["no end"] * len(texts)
-    parts = re.split(r"(?m)^# program \d+\n", masked(run.stdout))[1:]
-    parts += [""] * (len(texts) - len(parts))
-    if run.returncode or run.stderr:
-        parts[-1] += f"exit status {run.returncode}: {run.stderr[-400:]}"
-    return parts
-
-
-def compare(seeds, binary, results):
-    """Adds, for each seed, whether both agree; those that differ are run alone."""
-    programs = [(seed, ClassProgram(seed).text()) for seed in seeds]
-    # A syntax error would end the whole batch; those of classes are for mutated programs.
-    programs = [(seed, text) for seed, text in programs if compiles(text)]
-    results["not compiled"] += len(seeds) - len(programs)
-    seeds, texts = [seed for seed, _ in programs], [text for _, text in programs]
-    wanted = expected(texts)
-    for seed, text, want, have in zip(seeds, texts, wanted, actual(texts, binary)):
-        if want != have:
-            want, have = expected([text])[0], actual([text], binary)[0]
-        if want == have:
-            results["agree"] += 1
-        elif "is not in this subset" in have:
-            results["refused"] += 1
-        else:
-            results["differ"].append(seed)
-        results["lines"] += want.count("\n")
-        results["raised"] += len(re.findall(r"(?m)^!", want))
-
-
-# Mutations
-
-def tokens(text):
-    """The pieces of a program, blanks and line ends included."""
-    return re.findall(r"\n *|[A-Za-z_]\w*|\d[\w.]*|'[^'\n]*'|\*\*|//|[-+*/<>=!]=|->|:=|\.\.\.| +|.", text)
-
-
-def mutated(seed):
-    """A program about classes with one to three pieces left out, doubled, moved or exchanged."""
-    program = ClassProgram(seed)
-    pieces = tokens(program.text()[len(PRELUDE.strip()) + 1:])
-    pick = program.random
-    start = pick.randrange(max(1, len(pieces) - 400))
-    for _ in range(pick.randint(1, 3)):
-        place = pick.randrange(start, min(len(pieces), start + 400))
-        other = pick.randrange(len(pieces))
-        form = pick.randrange(5)
-        if form == 0:
-            del pieces[place]
-        elif form == 1:
-            pieces.insert(place, pieces[place])
-        elif form == 2:
-            pieces[place] = pieces[other]
-        elif form == 3:
-            pieces[place], pieces[other] = pieces[other], pieces[place]
-        else:
-            pieces[place] = pick.choice(["class", "try", "except", "finally", "else", "with", "as", "raise", "from", "return", "def", "@", ":", "(", ")", ",", "*", "=", "\n", "global", "nonlocal", "lambda", "if", "for", "in", "del", "pass", "1", "x", "self", "super()", "yield", "import"])
-    return "".join(pieces)
-
-
-def takes(text, binary):
-    """Whether CPython and micrograd take a program, and the words with which each does not."""
-    try:
-        compile(text, "<program>", "exec")
-        wanted = ""
-    except SyntaxError as error:
-        wanted = error.msg
-    except ValueError as error:
-        wanted = str(error)
-    with tempfile.TemporaryDirectory() as folder:
-        program = pathlib.Path(folder) / "program.py"
-        program.write_text("raise SystemExit\n" + text, encoding="utf-8")
-        run = subprocess.run([binary, "run", program], capture_output=True, encoding="utf-8", errors="replace", timeout=60)
-    words = re.findall(r"(?m)^(?:Syntax|Indentation|Tab)Error: (.*)$", run.stderr)
-    if run.returncode not in (0, 1) or (run.returncode and not words):
-        return wanted, f"exit status {run.returncode}: {run.stderr[-300:]}"
-    return wanted, words[0] if words else ""
-
-
-def compare_mutated(seeds, binary, results):
-    """Adds, for each seed, whether both take a spoiled program."""
-    texts = [mutated(seed) for seed in seeds]
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        answers = list(pool.map(lambda text: takes(text, binary), texts))
-    for seed, (wanted, got) in zip(seeds, answers):
-        if "is not in this subset" in got:
-            results["refused"] += 1
-        elif bool(wanted) != bool(got) or got.startswith("exit status"):
-            results["differ"].append(seed)
-        elif wanted:
-            results["both refuse"] += 1
-            results["same words"] += wanted.split(" on line ")[0] == got.split(" on line ")[0]
-            if wanted != got:
-                results["words"].append((seed, wanted, got))
-        else:
-            results["both take"] += 1
-
-
-def main():
-    warnings.simplefilter("ignore")
-    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    arguments.add_argument("--first", type=int, default=0)
-    arguments.add_argument("--count", type=int, default=1000)
-    arguments.add_argument("--batch", type=int, default=25)
-    arguments.add_argument("--mutate", action="store_true")
-    arguments.add_argument("--words", action="store_true", help="show spoiled programs that are refused in other words")
-    arguments.add_argument("--show", type=int)
-    arguments.add_argument("--binary", type=pathlib.Path, default=ROOT / ".build" / "debug" / "micrograd")
-    options = arguments.parse_args()
-    seeds = range(options.first, options.first + options.count)
-    if options.show is not None:
-        if options.mutate:
-            text = mutated(options.show)
-            print(text, "--- CPython, micrograd", *takes(text, options.binary), sep="\n")
-        else:
-            text = ClassProgram(options.show).text()
-            print(text, "--- CPython", expected([text])[0], "--- micrograd", actual([text], options.binary)[0], sep="\n")
-        return 0
-    results = {"differ": []}
-    if options.mutate:
-        results |= {"both take": 0, "both refuse": 0, "same words": 0, "refused": 0, "words": []}
-        compare_mutated(seeds, options.binary, results)
-        words = results.pop("words")
-        if options.words:
-            print(*words, sep="\n")
-    else:
-        results |= {"agree": 0, "refused": 0, "raised": 0, "lines": 0, "not compiled": 0}
-        for start in range(0, len(seeds), options.batch):
-            compare(seeds[start:start + options.batch], options.binary, results)
-    print(results)
-    return 1 if results["differ"] else 0
+def draw(seed):
+    return ClassProgram(seed).text()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(program_comparison.main(__doc__, draw))

@@ -5,20 +5,16 @@ types, so that most programs run to their end; a few do not, so that the words o
 What differs only because this language refuses it by name, such as a range beyond 64 bits, is counted apart.
 
     swift build -c release --product micrograd
-    python3 Tests/Scripts/random_programs.py [--first SEED] [--count N] [--show SEED]
+    python3 Tests/Scripts/random_programs.py [--first SEED] [--count N] [--batch N] [--show SEED] [--refusals N]
 """
 
-import argparse
 import contextlib
-import io
-import pathlib
 import random
 import re
-import subprocess
 import sys
-import tempfile
 
-BINARY = pathlib.Path(__file__).resolve().parents[2] / ".build" / "release" / "micrograd"
+import program_comparison
+
 KINDS = ["int", "float", "str", "bool", "ints", "strs", "tuple", "dict"]
 WORDS = ["", "a", "grad", "Data", "x y", "é", "neuron", "tab\\t", "it's", "12", " pad ", "loss"]
 SPECIFICATIONS = {
@@ -571,65 +567,10 @@ class Program:
         return self.choose(lambda: f"{part()}:{part()}", lambda: f"{part()}:{part()}", lambda: f"{part()}:{part()}:{self.choose('1', '')}")
 
 
-def expected(text):
-    """What CPython prints, the last line of a traceback included."""
-    output = io.StringIO()
-    try:
-        with contextlib.redirect_stdout(output):
-            exec(compile(text, "<program>", "exec"), {"__name__": "__main__"})
-    except SyntaxError as error:
-        output.write(f"{type(error).__name__}: {error.msg}\n")
-    except Exception as error:
-        words = str(error)
-        output.write(type(error).__name__ + (f": {words}" if words else "") + "\n")
-    return output.getvalue()
 
-
-def actual(text, folder, name):
-    """What micrograd prints, the last line of a traceback included."""
-    program = pathlib.Path(folder) / name
-    program.write_text(text, encoding="utf-8")
-    run = subprocess.run([BINARY, "run", program], capture_output=True, encoding="utf-8", errors="replace")
-    if run.returncode not in (0, 1):
-        return run.stdout + f"exit status {run.returncode}: {run.stderr}"
-    ending = ""
-    if run.returncode:
-        # A hint of ours may follow the words of the exception, indented.
-        ending = [line for line in run.stderr.split("\n") if re.match(r"[A-Z]\w*(Error|Exception|Iteration)", line)][-1] + "\n"
-    return run.stdout + ending
-
-
-def compare(seeds, folder, name, results):
-    """Adds, for each seed, whether both agree."""
-    for seed in seeds:
-        text = Program(seed).text()
-        wanted = expected(text)
-        got = actual(text, folder, name)
-        if got == wanted:
-            results["agree"] += 1
-            results["raised"] += bool(re.search(r"^\w+Error", wanted.rsplit("\n", 2)[-2] if "\n" in wanted else ""))
-        elif "is not in this subset" in got:
-            results["refused"] += 1
-        else:
-            results["differ"].append(seed)
-
-
-def main():
-    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    arguments.add_argument("--first", type=int, default=0)
-    arguments.add_argument("--count", type=int, default=1000)
-    arguments.add_argument("--show", type=int)
-    options = arguments.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        if options.show is not None:
-            text = Program(options.show).text()
-            print(text, "--- CPython", expected(text), "--- micrograd", actual(text, folder, "shown.py"), sep="\n")
-            return 0
-        results = {"agree": 0, "raised": 0, "refused": 0, "differ": []}
-        compare(range(options.first, options.first + options.count), folder, "program.py", results)
-        print(results)
-    return 1 if results["differ"] else 0
+def draw(seed):
+    return Program(seed).text()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(program_comparison.main(__doc__, draw))

@@ -44,7 +44,12 @@ extension Notebook {
     let object = try evaluate(expression)
     if let value = object.asValue { return ValueGraph(of: value, names: valueNames).graph }
     if let graph = learnerGraph(of: object) { return graph }
-    throw Failure(command: "\(expression) is not a Value", hint: "for example :graph L")
+    guard case .instance(let instance) = object else {
+      throw Failure(command: "\(expression) is not a Value", hint: "for example :graph L")
+    }
+    throw Failure(
+      command: "there is no graph in a \(instance.type.name)",
+      hint: "a class of your own is drawn by data (a number) and _prev (what it was made from)")
   }
 
   private func newestGraph() throws -> Graph {

@@ -63,30 +63,23 @@ extension Notebook {
     } catch { return Reply(failure: failure(error, in: nil)) }
   }
 
+  /// What a name is bound to comes first; a method of `Value` is told of by its bare name too.
   private func description(of name: String) throws -> StyledText {
-    if let method = Notebook.method(named: name, of: micrograd.live.valueType) {
+    guard !name.isEmpty else { throw Failure(command: "help about what?", hint: "for example ?tanh") }
+    let object: Object
+    do { object = try evaluate(name) } catch {
+      guard let method = micrograd.live.valueType.method(Name(name)) else { throw error }
       return describe(method.help)
     }
-    guard !name.isEmpty else { throw Failure(command: "help about what?", hint: "for example ?tanh") }
-    let object = try evaluate(name)
-    switch object {
-    case .builtin, .type, .function: return describe(try interpreter.help(on: object))
-    default:
-      let text = try interpreter.repr(object)
-      return StyledText("\(object.typeName)  ", .dim) + StyledText(text, .printed)
-    }
-  }
-
-  private static func method(named name: String, of type: TypeObject) -> BuiltinFunction? {
-    let last = name.split(separator: ".").last.map(String.init) ?? name
-    return type.method(Name(last))
+    if let help = try interpreter.helpIfAny(on: object) { return describe(help) }
+    let text = try interpreter.repr(object)
+    return StyledText("\(object.typeName)  ", .dim) + StyledText(text, .printed)
   }
 
   private func describe(_ help: Help) -> StyledText {
-    var text = StyledText(help.usage, .code) + "\n" + StyledText(help.summary)
-    if !help.names.isEmpty {
-      text += "\n" + StyledText("methods: " + help.names.joined(separator: ", "), .dim)
-    }
+    var text = StyledText(help.usage, .code)
+    if !help.summary.isEmpty { text += "\n" + StyledText(help.summary) }
+    if let names = help.nameLine { text += "\n" + StyledText(names, .dim) }
     return text
   }
 }

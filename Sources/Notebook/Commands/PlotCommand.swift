@@ -63,7 +63,7 @@ extension Notebook {
 
   /// A name of a function is that function; anything else is a formula in x.
   private func function(_ formula: String) throws -> (name: String, Object) {
-    if let value = try? evaluate(formula), value.isCallable {
+    if let value = try? evaluate(formula), interpreter.isCallable(value) {
       return (formula.isName ? "\(formula)(x)" : formula, value)
     }
     try checkFormula(formula)
@@ -133,14 +133,6 @@ extension Object {
     }
   }
 
-  /// Whether the object can be called.
-  var isCallable: Bool {
-    switch self {
-    case .function, .builtin, .type: true
-    case .other(let other): other.isCallable
-    default: false
-    }
-  }
 }
 
 extension ExceptionType {

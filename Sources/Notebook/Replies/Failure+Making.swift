@@ -46,9 +46,11 @@ extension Failure.Place {
   init(_ span: Span, in source: Source, function: String) {
     let bytes = source.bytes
     let number = source.lineStarts.lastIndex { $0 <= span.start } ?? 0
-    let start = source.lineStarts[number]
     let isEnd: (UInt8) -> Bool = { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    let end = bytes[start...].firstIndex(where: isEnd) ?? bytes.count
+    let whole =
+      source.lineStarts[
+        number]..<(bytes[source.lineStarts[number]...].firstIndex(where: isEnd) ?? bytes.count)
+    let (start, end) = Failure.Place.shown(of: whole, around: span.start, in: bytes)
     let line = String(decoding: bytes[start..<end], as: UTF8.self)
     func column(_ offset: Int) -> Int {
       String(decoding: bytes[start..<min(max(offset, start), end)], as: UTF8.self).unicodeScalars.count
@@ -57,5 +59,17 @@ extension Failure.Place {
     self.init(
       source: source.name, line: number + 1, text: line, columns: first..<max(column(span.end), first + 1),
       function: function)
+  }
+
+  /// The part of a line that is shown: all of it, but of one that nobody could read the part around the place.
+  private static func shown(of line: Range<Int>, around place: Int, in bytes: [UInt8]) -> (Int, Int) {
+    let most = 4_000
+    guard line.count > most else { return (line.lowerBound, line.upperBound) }
+    let start = min(max(line.lowerBound, place - most / 2), line.upperBound - most)
+    let isInside: (Int) -> Bool = { $0 < bytes.count && bytes[$0] & 0xC0 == 0x80 }
+    let first = (start...).first { !isInside($0) } ?? start
+    let end = start + most
+    let last = (end...).first { !isInside($0) } ?? line.upperBound
+    return (first, min(last, line.upperBound))
   }
 }

@@ -9,8 +9,10 @@ public final class LiveValues {
   /// The tape of the program.
   public let tape = Tape()
   /// The object of each node that has one, by the node's place; not counted, so that an object ends when the program drops it.
-  private var objects: ContiguousArray<Unmanaged<ValueObject>?> = []
+  @exclusivity(unchecked) private var objects: ContiguousArray<Unmanaged<ValueObject>?> = []
   private var countAfterCompaction = 0
+  /// How often values were given other places on the tape.
+  private(set) var compactions = 0
   /// The class `Value`, as programs know it.
   public internal(set) var valueType: TypeObject = .object
 
@@ -71,7 +73,7 @@ public final class LiveValues {
 
   /// Frees what no live object needs, when enough has gathered since the last time for it to pay.
   func compactIfWorthwhile() {
-    if tape.count > 2 * countAfterCompaction + 100_000 { compact() }
+    if tape.count > 2 * countAfterCompaction + 50_000 { compact() }
   }
 
   /// Brings the values back to a checkpoint of the tape, once the program itself has come back.
@@ -87,13 +89,17 @@ public final class LiveValues {
     guard !tape.isSweeping else { return }
     var count: Int
     repeat {
-      count = roots.count
-      compactOnce()
+      count = compactOnce()
       // A rule that went has let go of the values that it held.
-    } while roots.count < count
+    } while tape.hasCustomOperations && countHeld < count
   }
 
-  private func compactOnce() {
+  /// How many values the program holds.
+  private var countHeld: Int { objects.reduce(0) { $0 + ($1 == nil ? 0 : 1) } }
+
+  /// Compacts, and returns how many values the program held before.
+  private func compactOnce() -> Int {
+    compactions += 1
     let holders = objects.compactMap { $0?.takeUnretainedValue() }
     let remapping = tape.compact(keeping: holders.map(\.value))
     objects = ContiguousArray(repeating: nil, count: tape.count)
@@ -105,5 +111,6 @@ public final class LiveValues {
       objects[moved.index] = .passUnretained(holder)
     }
     countAfterCompaction = tape.count
+    return holders.count
   }
 }

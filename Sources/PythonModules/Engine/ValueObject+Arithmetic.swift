@@ -11,6 +11,8 @@ extension ValueObject {
     guard let partner = try Partner(other) else { return nil }
     switch operation {
     case .add: return try made(join(partner, reflected, +, +, +))
+    // The negative of an int's 0 is 0, so that -0.0 minus it is 0.0.
+    case .subtract where !reflected && other.isWholeZero: return try made(value + 0)
     case .subtract: return try made(join(partner, reflected, -, -, -))
     case .multiply: return try made(join(partner, reflected, *, *, *))
     case .divide:
@@ -69,5 +71,15 @@ extension ValueObject {
     }
     _ = try interpreter.binary(.power, .float(value.data), .float(plain.value))
     return value.raised(to: plain)
+  }
+}
+
+extension Object {
+  fileprivate var isWholeZero: Bool {
+    switch self {
+    case .int(let number): number == 0
+    case .bool(let truth): !truth
+    default: false
+    }
   }
 }

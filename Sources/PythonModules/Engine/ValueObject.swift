@@ -5,7 +5,7 @@ import PythonSyntax
 /// A program's `Value`: a counted handle of a node on the tape.
 public final class ValueObject: OtherObject {
   /// The node; another place on the tape after a compaction.
-  public internal(set) var value: Value
+  @exclusivity(unchecked) public internal(set) var value: Value
   let live: LiveValues
   /// The instance whose native part this is, where a program's class derives from `Value`.
   private(set) weak var instance: InstanceObject?
@@ -68,14 +68,9 @@ extension Object {
   ///
   /// - Throws: OverflowError for an `int` beyond all floats.
   func number() throws -> Double? {
-    switch self {
-    case .float(let number): number
-    case .int(let number): Double(number)
-    case .bool(let truth): truth ? 1 : 0
-    case .other(let large as LargeInteger): try large.double()
-    case .other(let scalar as NumpyScalar): scalar.number.double
-    default: nil
-    }
+    // Most are: one look decides.
+    if case .float(let number) = self { return number }
+    return try Scalar(self)?.double ?? Number(self)?.double()
   }
 
   /// The value that this object is, or nil.

@@ -21,7 +21,11 @@ extension LiveValues {
           object(
             of: try ownOperation(
               data, arguments.optional(1), arguments.optional(2), label: label, arguments.interpreter)))
-      }, inheritance: .initialized)
+      }, inheritance: .initialized,
+      operators: [
+        "__add__", "__radd__", "__sub__", "__rsub__", "__mul__", "__rmul__", "__truediv__", "__rtruediv__",
+        "__pow__", "__neg__", "__repr__",
+      ])
   }
 
   private var backwardMethod: BuiltinFunction {

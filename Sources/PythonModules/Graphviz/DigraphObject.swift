@@ -44,6 +44,11 @@ final class DigraphObject: OtherObject {
     self.isDirected = isDirected
     self.library = library
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    for dict in [graphAttributes, nodeAttributes, edgeAttributes] { visitor(dict) }
   }
 
   override var type: TypeObject { isDirected ? library.digraphType : library.graphType }

@@ -4,21 +4,23 @@ import TerminalDrawing
 
 extension GraphvizLibrary {
   /// More values make a text that nobody draws.
-  private static let mostValues = 100_000
+  fileprivate static let mostValues = 100_000
 
   /// The lecture's `draw_dot(root)`: a graph with a record for each value, and a small node for each operation.
   ///
   /// Unlike the lecture's it draws an edge for each operand: `a + a` has two.
   ///
-  /// - Parameter names: What the program calls its values; a label comes first.
-  public func drawDot(names: @escaping () -> ValueNames) -> BuiltinFunction {
+  /// - Parameters:
+  ///   - names: What the program calls its values; a label comes first.
+  ///   - learnerNames: The same for values of a class that the learner has written.
+  public func drawDot(
+    _ names: @escaping () -> ValueNames, learnerNames: @escaping () -> [LearnerValue: String]
+  ) -> BuiltinFunction {
     BuiltinFunction(
       "draw_dot", "root, format='svg', rankdir='LR'",
       "Draw the graph that ends in a value, as the lecture does."
     ) { [unowned self] arguments in
-      guard let root = arguments[0].asValue else {
-        throw PythonError.type("draw_dot() takes a Value, not '\(arguments[0].typeName)'")
-      }
+      let root = arguments[0]
       let interpreter = arguments.interpreter
       let direction = try arguments.given(2).map(interpreter.dotText) ?? "LR"
       guard ["LR", "TB"].contains(direction) else {
@@ -28,14 +30,34 @@ extension GraphvizLibrary {
       digraph.graphAttributes.entries[DictKey("rankdir")] = .string(direction)
       let format = try arguments.given(1).map(interpreter.dotText).map(DotNames.format)
       digraph.change(interpreter) { $0.format = format ?? "svg" }
-      try digraph.add(root, names(), interpreter)
+      if let value = root.asValue {
+        try digraph.add(value, names(), interpreter)
+      } else if let value = LearnerValue(root) {
+        try digraph.add(value, learnerNames(), interpreter)
+      } else {
+        throw GraphvizLibrary.notDrawn(root)
+      }
       return .other(digraph)
     }
   }
 
+  fileprivate static func notDrawn(_ root: Object) -> PythonError {
+    guard case .instance = root else {
+      return .type("draw_dot() takes a Value, not '\(root.typeName)'")
+    }
+    return .type(
+      "draw_dot() finds no graph in a '\(root.typeName)' object",
+      hint: "a class of your own is drawn by its attributes data (a number) and _prev (what it was made from)"
+    )
+  }
+
   fileprivate static func values(below root: Value) throws -> [Value] {
     if let values = root.tape.topologicalOrder(of: [root], atMost: mostValues) { return values }
-    throw PythonError(
+    throw tooLarge
+  }
+
+  fileprivate static var tooLarge: PythonError {
+    PythonError(
       .memoryError, "draw_dot() of more than \(mostValues) values would be too large",
       hint: "the command :graph draws the end of such a graph")
   }
@@ -58,12 +80,39 @@ extension DigraphObject {
   }
 
   private func add(_ value: Value, _ name: String, _ names: ValueNames, _ interpreter: Interpreter) throws {
-    let title = RecordLabel.escaped(names.name(of: value) ?? "")
-    let numbers = try [value.data, value.grad].map { try interpreter.formatted(.float($0), nil, ".4f") }
-    addNode(name, "{ \(title) | data \(numbers[0]) | grad \(numbers[1]) }", isRecord: true, interpreter)
-    guard !value.isLeaf else { return }
-    addNode(name + value.operation.symbol, value.operation.symbol, isRecord: false, interpreter)
-    addEdge(name + value.operation.symbol, name, interpreter)
+    try add(
+      name, title: names.name(of: value) ?? "", data: value.data, grad: value.grad,
+      operation: value.isLeaf ? nil : value.operation.symbol, interpreter)
+  }
+
+  /// Adds a value of a class of the learner's own, and all it was made from.
+  fileprivate func add(
+    _ root: LearnerValue, _ names: [LearnerValue: String], _ interpreter: Interpreter
+  ) throws {
+    guard let whole = LearnerGraph(of: [root], atMost: GraphvizLibrary.mostValues, names: names) else {
+      throw GraphvizLibrary.tooLarge
+    }
+    for (place, node) in whole.graph.nodes.enumerated() {
+      try interpreter.stopIfInterrupted()
+      let title = whole.values[place].label.isEmpty ? names[whole.values[place]] ?? "" : node.title
+      try add(
+        "\(place)", title: title, data: node.data, grad: whole.values[place].grad, operation: node.operation,
+        interpreter)
+      for operand in node.operands { addEdge("\(operand)", "\(place)\(node.operation ?? "")", interpreter) }
+    }
+  }
+
+  private func add(
+    _ name: String, title: String, data: Double, grad: Double?, operation: String?, _ interpreter: Interpreter
+  ) throws {
+    let numbers = try [("data", data), ("grad", grad)].compactMap { word, number in
+      try number.map { "\(word) \(try interpreter.formatted(.float($0), nil, ".4f"))" }
+    }
+    let fields = [RecordLabel.escaped(title)] + numbers
+    addNode(name, "{ \(fields.joined(separator: " | ")) }", isRecord: true, interpreter)
+    guard let operation else { return }
+    addNode(name + operation, operation, isRecord: false, interpreter)
+    addEdge(name + operation, name, interpreter)
   }
 
   private func addNode(_ name: String, _ label: String, isRecord: Bool, _ interpreter: Interpreter) {

@@ -5,19 +5,28 @@ import TerminalDrawing
 public struct LearnerGraph {
   /// The values drawn, operands before their users.
   public let values: [LearnerValue]
-  /// The graph, one node for each value.
+  /// The graph, one node for each value; an edge that closes a ring is left out.
   public let graph: Graph
+  /// A value that is made from itself, by what `_prev` says; nil where none is, as it should be.
+  public let ring: LearnerValue?
 
   /// The numbers of a value as they were.
   public struct Numbers: Hashable {
-    let data: Double
-    let grad: Double
+    // Bit patterns: nan is no other number after each step.
+    private let data: UInt64
+    private let grad: UInt64?
 
     /// The numbers as they are.
     public init(_ value: LearnerValue) {
-      data = value.data
-      grad = value.grad
+      data = value.data.bitPattern
+      grad = value.grad?.bitPattern
     }
+
+    /// Whether the data are others.
+    func hasOtherData(_ other: Numbers) -> Bool { data != other.data }
+
+    /// Whether the gradient is another.
+    func hasOtherGradient(_ other: Numbers) -> Bool { grad != other.grad }
   }
 
   /// Makes the graph of some values and all they were made from; nil when there are more than `limit`.
@@ -34,15 +43,21 @@ public struct LearnerGraph {
     values = order
     let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     var titles = LearnerTitles(names)
-    let nodes = order.map { value in
+    ring =
+      order.enumerated().first { place, value in
+        value.operands.contains { (places[$0] ?? 0) >= place }
+      }?.element
+    let nodes = order.enumerated().map { place, value in
       let operands = value.operands
-      let old = before[value]
+      let (old, now) = (before[value], Numbers(value))
       let operation = value.operation
       return Graph.Node(
-        title: titles.title(of: value), data: value.data, gradient: .fresh(value.grad),
+        title: titles.title(of: value), data: value.data,
+        gradient: value.grad.map(Graph.Gradient.fresh) ?? .none,
         operation: operands.isEmpty ? nil : operation.isEmpty ? "?" : operation,
-        operands: operands.compactMap { places[$0] }, dataChanged: old.map { $0.data != value.data } ?? false,
-        gradientChanged: old.map { $0.grad != value.grad } ?? false,
+        operands: operands.compactMap { places[$0] }.filter { $0 < place },
+        dataChanged: old.map(now.hasOtherData) ?? false,
+        gradientChanged: old.map(now.hasOtherGradient) ?? false,
         isTitledByFormula: !operands.isEmpty && !titles.isNamed(value))
     }
     graph = Graph(nodes: nodes, root: nodes.count - 1)
@@ -84,7 +99,9 @@ private struct LearnerTitles {
 
   private func formula(of value: LearnerValue) -> String {
     let operands = value.operands.map { titles[$0] ?? "" }
-    guard !operands.isEmpty, operands.allSatisfy({ !$0.isEmpty }) else { return "" }
+    // A leaf without a name is most often a number that was written into a formula.
+    if operands.isEmpty { return LearnerTitles.text(of: value.data) }
+    guard operands.allSatisfy({ !$0.isEmpty }) else { return "" }
     let sign = value.operation
     let text: String
     switch (operands.count, sign.first) {
@@ -96,7 +113,13 @@ private struct LearnerTitles {
     return CellWidth.of(text) <= ValueNames.longestFormula ? text : ""
   }
 
+  /// A number as it is written into a formula: `2`, `0.5`.
+  private static func text(of value: Double) -> String {
+    if let whole = Int(exactly: value), abs(whole) < 1_000_000 { return String(whole) }
+    return number(value, .general)
+  }
+
   private func bracketed(_ operand: String) -> String {
-    operand.contains { "+-*/".contains($0) } ? "(\(operand))" : operand
+    operand.dropFirst().contains { "+-*/".contains($0) } ? "(\(operand))" : operand
   }
 }

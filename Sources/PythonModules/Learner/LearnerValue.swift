@@ -1,16 +1,16 @@
 import PythonRuntime
 
-/// A value of a class that the learner has written, as the lecture writes one: anything with `data`, `grad` and `_prev`.
+/// A value of a class that the learner has written, as the lecture writes one: anything with `data` and `_prev`.
 ///
 /// Looking at it runs nothing of the program.
 public struct LearnerValue: Hashable {
   /// The object of the program.
   public let instance: InstanceObject
 
-  /// Reads an object; nil where it lacks one of the three, or where they are no numbers and no values.
+  /// Reads an object; nil where it lacks one of the two, or where they are no number and no container.
   public init?(_ object: Object) {
     guard case .instance(let instance) = object, instance.own(.data)?.asNumber != nil,
-      instance.own(.grad)?.asNumber != nil, LearnerValue.previous(of: instance) != nil
+      LearnerValue.previous(of: instance) != nil
     else { return nil }
     self.instance = instance
   }
@@ -18,8 +18,8 @@ public struct LearnerValue: Hashable {
   /// The number computed forward.
   public var data: Double { instance.own(.data)?.asNumber ?? .nan }
 
-  /// The gradient.
-  public var grad: Double { instance.own(.grad)?.asNumber ?? .nan }
+  /// The gradient; nil while the class has none, as at the lecture's first pictures.
+  public var grad: Double? { instance.own(.grad)?.asNumber }
 
   /// The values it was made from, in the order in which the program keeps them.
   public var operands: [LearnerValue] {

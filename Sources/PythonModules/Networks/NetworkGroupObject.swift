@@ -12,17 +12,22 @@ class NetworkGroupObject: NetworkObject {
     list = ListObject(ContiguousArray(parts.map { .other($0) }))
     self.partsName = partsName
     super.init(library)
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(list) }
 
   /// The parts as they stand now.
   ///
   /// - Throws: TypeError when the program has put something else among them.
-  func parts() throws -> [NetworkObject] {
-    try list.items.map { object in
-      if case .other(let other) = object, let part = other as? NetworkObject { return part }
-      throw PythonError.type(
-        "\(partsName) of a \(type.name) must hold parts of networks, not '\(object.typeName)'")
-    }
+  func parts() throws -> [NetworkObject] { try list.items.indices.map(part) }
+
+  /// The part at a place of the list.
+  final func part(_ place: Int) throws -> NetworkObject {
+    let object = list.items[place]
+    if case .other(let other) = object, let part = other as? NetworkObject { return part }
+    throw PythonError.type(
+      "\(partsName) of a \(type.name) must hold parts of networks, not '\(object.typeName)'")
   }
 
   override func repr(_ interpreter: Interpreter) throws -> String {
@@ -46,8 +51,8 @@ final class LayerObject: NetworkGroupObject {
 
   override var type: TypeObject { library.layerType }
 
-  override func apply(_ inputs: [Input], _ interpreter: Interpreter) throws -> [Value] {
-    try parts().flatMap { try $0.apply(inputs, interpreter) }
+  override func apply(_ inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
+    for place in list.items.indices { try part(place).apply(inputs, &results, interpreter) }
   }
 }
 
@@ -59,13 +64,14 @@ final class MLPObject: NetworkGroupObject {
 
   override var type: TypeObject { library.mlpType }
 
-  override func apply(_ inputs: [Input], _ interpreter: Interpreter) throws -> [Value] {
-    var results: [Value] = []
+  override func apply(_ inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
     var passed = inputs
-    for layer in try parts() {
-      results = try layer.apply(passed, interpreter)
-      passed = results.map(Input.value)
+    var given: [Value] = []
+    for place in list.items.indices {
+      given.removeAll(keepingCapacity: true)
+      try part(place).apply(passed, &given, interpreter)
+      passed = given.map(Input.value)
     }
-    return results
+    results += given
   }
 }

@@ -41,6 +41,8 @@ public final class NetworkLibrary {
 
   /// Reads a parameter of a network.
   func valueObject(_ object: Object) throws -> ValueObject {
+    // Nearly all are values themselves, no instances of a class that derives from it.
+    if case .other(let other) = object, let value = other as? ValueObject { return value }
     if case .other(let other) = object.native, let value = other as? ValueObject { return value }
     throw PythonError.type("a parameter must be a Value, not '\(object.typeName)'")
   }

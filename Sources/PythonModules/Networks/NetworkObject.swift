@@ -13,8 +13,8 @@ class NetworkObject: OtherObject {
   /// The parameters in micrograd's order.
   func parameters() throws -> [ValueObject] { [] }
 
-  /// What the part gives for inputs.
-  func apply(_ inputs: [Input], _ interpreter: Interpreter) throws -> [Value] { [] }
+  /// Adds what the part gives for inputs.
+  func apply(_ inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {}
 
   override var isCallable: Bool { true }
 
@@ -23,7 +23,9 @@ class NetworkObject: OtherObject {
       throw PythonError.type("\(type.name).__call__() takes one argument: the inputs")
     }
     let inputs = try arguments.interpreter.items(of: arguments[0]).map(library.input)
-    let results = try apply(inputs, arguments.interpreter).map { Object.other(library.live.object(of: $0)) }
-    return results.count == 1 ? results[0] : .list(results)
+    var results: [Value] = []
+    try apply(inputs, &results, arguments.interpreter)
+    let objects = results.map { Object.other(library.live.object(of: $0)) }
+    return objects.count == 1 ? objects[0] : .list(objects)
   }
 }

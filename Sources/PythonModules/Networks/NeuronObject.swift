@@ -4,15 +4,24 @@ import PythonRuntime
 /// `Neuron`: a weight for each input, a bias, and an activation.
 final class NeuronObject: NetworkObject {
   let weights: ListObject
-  var bias: Object
+  @exclusivity(unchecked) var bias: Object
   let activation: Activation
+  @exclusivity(unchecked) private var reading: Reading?
 
   init(_ neuron: Neuron, _ library: NetworkLibrary) {
     weights = ListObject(ContiguousArray(neuron.weights.map { .other(library.live.object(of: $0)) }))
     bias = .other(library.live.object(of: neuron.bias))
     activation = neuron.activation
     super.init(library)
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(weights)
+    visitor(bias)
+  }
+
+  override func clear() { reading = nil }
 
   override var type: TypeObject { library.neuronType }
 
@@ -23,16 +32,42 @@ final class NeuronObject: NetworkObject {
   }
 
   /// No tick here: a compaction would move the values that are held on the way.
-  override func apply(_ inputs: [Input], _ interpreter: Interpreter) throws -> [Value] {
+  override func apply(_ inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
     try interpreter.stopIfInterrupted()
     try library.live.checkRoom()
-    return [try neuron()(inputs)]
+    results.append(try neuron()(inputs))
   }
 
   /// The neuron as its parameters stand now; a program may have put others in their places.
   func neuron() throws -> Neuron {
-    let values = try parameters().map(\.value)
-    return Neuron(weights: Array(values.dropLast()), bias: values[values.count - 1], activation: activation)
+    if let reading, reading.holds(for: self) { return reading.neuron }
+    let neuron = Neuron(
+      weights: try weights.items.map { try library.valueObject($0).value },
+      bias: try library.valueObject(bias).value, activation: activation)
+    reading = Reading(neuron, of: self)
+    return neuron
+  }
+
+  /// The parameters as they were read last: a network is applied to a hundred inputs between two steps.
+  private final class Reading {
+    let neuron: Neuron
+    private let weights: ContiguousArray<Object>
+    private let bias: ObjectIdentifier?
+    private let compactions: Int
+
+    init(_ neuron: Neuron, of object: NeuronObject) {
+      self.neuron = neuron
+      weights = object.weights.items
+      bias = object.bias.identity
+      compactions = object.library.live.compactions
+    }
+
+    /// Whether nothing has changed: neither the list, which would lie elsewhere while this holds its items, nor the places of values.
+    func holds(for object: NeuronObject) -> Bool {
+      compactions == object.library.live.compactions && bias == object.bias.identity
+        && weights.withUnsafeBufferPointer { $0.baseAddress }
+          == object.weights.items.withUnsafeBufferPointer { $0.baseAddress }
+    }
   }
 
   override func storedAttribute(_ name: Name) -> Object? {

@@ -27,7 +27,13 @@ struct AxesFunction: Sendable {
   }
 
   /// All of them.
-  static let all = lines + points + fields + images + histograms + bars + guides + words + limits
+  static let all = drawing + adding
+
+  /// Those that draw something.
+  static let drawing = lines + points + fields + images + histograms + bars
+
+  /// Those that say more about what is drawn.
+  static let adding = guides + words + limits
 
   /// The function of `plt`, which finds its axes when it is called.
   func function(axes: @escaping (Interpreter) throws -> AxesObject) -> BuiltinFunction {

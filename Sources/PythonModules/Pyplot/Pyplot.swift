@@ -40,7 +40,7 @@ public final class Pyplot {
   /// Ends a cell as Jupyter does: what stands in open figures is shown, and they are closed.
   ///
   /// A figure that a cell opens without drawing anything stays open, for those who type line by line: it is shown after
-  /// each cell that changes it, until `plt.show()`. After a failure only what is drawn already is shown; whoever stopped
+  /// each cell that changes it, until `plt.show()`, or until a later cell draws something else by `plt`. After a failure only what is drawn already is shown; whoever stopped
   /// the program wants to see nothing.
   public func endCell(_ end: CellEnd, _ interpreter: Interpreter) -> Rest {
     var rest = Rest()
@@ -78,10 +78,13 @@ public final class Pyplot {
 extension ModuleObject {
   fileprivate static func pyplot(_ pyplot: Pyplot) -> ModuleObject {
     let open = pyplot.open
-    let drawing = AxesFunction.all.map { function in
+    let drawing = AxesFunction.drawing.map { function in
+      function.function { try open.figureToDrawIn($0).currentAxes($0) }
+    }
+    let adding = AxesFunction.adding.map { function in
       function.function { try open.currentFigure($0).currentAxes($0) }
     }
-    let functions = drawing + pyplot.figureFunctions + QuietFunctions.pyplot
+    let functions = drawing + adding + pyplot.figureFunctions + QuietFunctions.pyplot
     let others: [(String, Object)] = [
       ("cm", .other(ModuleObject.colormaps)), ("style", .other(ModuleObject.styles)),
       ("rcParams", .dict(DictObject())), ("Figure", .type(.figure)), ("Axes", .type(.axes)),

@@ -61,7 +61,7 @@ extension Builtins {
       if arguments.keyword("default") != nil {
         throw PythonError.type("Cannot specify a default for \(name)() with multiple positional arguments")
       }
-      return ArrayIterator(ContiguousArray(arguments.positional))
+      return TupleIterator(ContiguousArray(arguments.positional))
     }
   }
 }

@@ -25,18 +25,12 @@ extension Builtins {
     guard let sentinel = arguments.optional(1) else {
       let iterator = try arguments.interpreter.iterator(function)
       if let iterator = iterator as? InstanceIterator { return .instance(iterator.instance) }
-      return .other(iterator)
+      return iterator.object
     }
     guard arguments.interpreter.isCallable(function) else {
       throw PythonError.type("iter(v, w): v must be callable")
     }
-    return .other(
-      BlockIterator(.callableIterator) { interpreter in
-        try IteratorObject.ending {
-          let value = try interpreter.call(function, [])
-          return try interpreter.isSame(value, sentinel) ? nil : value
-        }
-      })
+    return CallableIterator(function, until: sentinel).object
   }
 
   private static func next(_ arguments: Arguments) throws -> Object {

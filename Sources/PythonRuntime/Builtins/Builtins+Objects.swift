@@ -58,7 +58,10 @@ extension Builtins {
     return try interpreter.sorted(interpreter.items(of: names))
   }
 
-  private static func matches(
+  /// Whether a class is, or derives from, what `isinstance` or `issubclass` was given.
+  ///
+  /// - Throws: TypeError for what is no class, nor several of them.
+  static func matches(
     _ type: TypeObject, _ classes: Object, _ function: String, _ interpreter: Interpreter
   ) throws -> Bool {
     switch classes {
@@ -129,7 +132,7 @@ extension Builtins {
 
 extension Interpreter {
   /// What `callable(x)` gives.
-  func isCallable(_ object: Object) -> Bool {
+  public func isCallable(_ object: Object) -> Bool {
     switch object {
     case .function, .builtin, .type: true
     case .instance(let instance): instance.type.special(.call) != nil

@@ -1,7 +1,7 @@
 extension Builtins {
   static let text: [BuiltinFunction] = [
     BuiltinFunction(
-      "print", "*values, sep=None, end=None, file=None, flush=False",
+      "print", "*values, sep=' ', end='\\n', file=None, flush=False",
       "Show objects as text, with a line's end."
     ) { try print($0) },
     BuiltinFunction("repr", "obj, /", "Return the text of an object as a program would write it.") {
@@ -48,13 +48,20 @@ extension Builtins {
         .nameError, "print(file=…) is not in this subset", hint: "without it the text goes to the screen")
     }
     let separator = try text(of: "sep", arguments) ?? " "
+    let end = try text(of: "end", arguments) ?? "\n"
     var line = ""
-    for (place, value) in arguments.positional.enumerated() {
-      if place > 0 { line += separator }
-      line += try interpreter.str(value)
-      try Limits.check(line.utf8.count, "the printed text")
+    do {
+      for (place, value) in arguments.positional.enumerated() {
+        if place > 0 { line += separator }
+        line += try interpreter.str(value)
+        try Limits.check(line.utf8.count, "the printed text")
+      }
+    } catch {
+      // As in CPython, what comes before an object that has no text is shown.
+      interpreter.output(line)
+      throw error
     }
-    interpreter.output(line + (try text(of: "end", arguments) ?? "\n"))
+    interpreter.output(line + end)
     // A long text that is being shown is what Ctrl-C is often for.
     try interpreter.stopIfInterrupted()
     return .none

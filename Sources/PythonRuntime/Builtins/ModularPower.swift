@@ -21,7 +21,7 @@ struct ModularPower {
   }
 
   private static func refusal(_ operands: [Object]) -> PythonError {
-    if operands.allSatisfy({ Number($0) != nil }) {
+    if operands.contains(where: { if case .float = $0.native { true } else { false } }) {
       return .type("pow() 3rd argument not allowed unless all arguments are integers")
     }
     let types = operands.map { "'\($0.typeName)'" }.joined(separator: ", ")

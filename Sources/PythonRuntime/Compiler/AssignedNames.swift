@@ -18,8 +18,8 @@ struct AssignedNames {
     expression.kind.forEachPart { visit($0, enteringLambdas: enteringLambdas) }
   }
 
-  /// Refuses `:=` where Python does: in what a comprehension goes through, and onto its own loop variables.
-  static func check(_ comprehension: Comprehension) throws {
+  /// Refuses `:=` where Python does: in what a comprehension goes through, onto its own loop variables, and in the body of a class.
+  static func check(_ comprehension: Comprehension, inClassBody: Bool) throws {
     var before: Set<String> = []
     for clause in comprehension.clauses {
       if let place = AssignedNames(in: [clause.iterable], enteringLambdas: true).places.first {
@@ -38,6 +38,10 @@ struct AssignedNames {
       throw SyntaxProblem(
         "assignment expression cannot rebind comprehension iteration variable '\(place.name)'",
         at: place.span)
+    }
+    if inClassBody, let place = AssignedNames(in: comprehension).places.first {
+      throw SyntaxProblem(
+        "assignment expression within a comprehension cannot be used in a class body", at: place.span)
     }
   }
 }

@@ -7,7 +7,7 @@ extension Compiler {
     try refuseMetaclass(definition)
     let inner = FunctionScope(
       parent: scope, usage: NameUsage(classBody: definition.body, of: definition.name),
-      qualifiedName: nested(definition.name, in: scope), className: definition.name)
+      qualifiedName: scope.qualifiedName(ofInner: definition.name), className: definition.name)
     try check(inner, span)
     let names = inner.usage.bound.filter(inner.usage.binds).map { Name($0) }
     let body = try classBody(definition, inner, scope)

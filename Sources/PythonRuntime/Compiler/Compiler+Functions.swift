@@ -7,7 +7,7 @@ extension Compiler {
   ) throws -> FunctionNode {
     let inner = FunctionScope(
       parent: scope, usage: NameUsage(parameters: parameters, result: result, in: scope.className),
-      qualifiedName: nested("<lambda>", in: scope))
+      qualifiedName: scope.qualifiedName(ofInner: "<lambda>"))
     let value = try expression(result, inner)
     return try function(
       "<lambda>", parameters, [ReturnNode(result.span, value)], docstring: nil, inner, span, scope)
@@ -20,7 +20,7 @@ extension Compiler {
     let inner = FunctionScope(
       parent: scope,
       usage: NameUsage(parameters: definition.parameters, body: definition.body, in: scope.className),
-      qualifiedName: nested(definition.name, in: scope))
+      qualifiedName: scope.qualifiedName(ofInner: definition.name))
     try check(inner, span)
     let body = try definition.body.map { try statement($0, inner) }
     let function = try function(
@@ -29,11 +29,6 @@ extension Compiler {
     return FunctionDefinitionNode(
       span, try name(definition.name, definition.nameSpan, scope), function,
       try expressions(definition.decorators, scope))
-  }
-
-  func nested(_ name: String, in scope: FunctionScope) -> String {
-    if scope.isModule { return name }
-    return "\(scope.qualifiedName)\(scope.isClass ? "" : ".<locals>").\(name)"
   }
 
   func docstring(_ body: [Statement]) -> String? {
@@ -56,10 +51,10 @@ extension Compiler {
     _ inner: FunctionScope, _ span: Span, _ scope: FunctionScope
   ) throws -> FunctionNode {
     let code = Code(
-      name: name, qualifiedName: inner.qualifiedName, source: source, docstring: docstring,
+      name: name, qualifiedName: inner.qualifiedName, moduleName: moduleName, source: source,
+      docstring: docstring,
       parameters: ParameterList(parameters, in: scope.className), slotCount: inner.slotCount,
-      cellSlots: inner.cellSlots,
-      body: body)
+      cellSlots: inner.cellSlots, body: body)
     return FunctionNode(
       span, code, inner.origins,
       defaults: try expressions(parameters.positional.compactMap(\.defaultValue), scope),
@@ -70,11 +65,11 @@ extension Compiler {
   func comprehension(
     _ comprehension: Comprehension, _ span: Span, _ scope: FunctionScope
   ) throws -> ExpressionNode {
-    try AssignedNames.check(comprehension)
+    try AssignedNames.check(comprehension, inClassBody: scope.isInClassBody)
     if comprehension.form == .generator { return try generator(comprehension, span, scope) }
     let first = try expression(comprehension.clauses[0].iterable, scope)
     let own = scope.openComprehension(
-      NameUsage(comprehension, in: scope.className),
+      comprehension.form.functionName, NameUsage(comprehension, in: scope.className),
       walrus: Set(
         AssignedNames(in: comprehension).names.map { PrivateName.mangled($0, in: scope.className) }))
     defer { scope.closeComprehension() }
@@ -101,12 +96,24 @@ extension Compiler {
     let first = try expression(comprehension.clauses[0].iterable, scope)
     let inner = FunctionScope(
       parent: scope, usage: NameUsage(generator: comprehension, in: scope.className),
-      qualifiedName: nested("<genexpr>", in: scope),
+      qualifiedName: scope.qualifiedName(ofInner: comprehension.form.functionName),
       isGenerator: true)
     let clauses = try clauses(comprehension, first, inner)
     let element = try expression(comprehension.element, inner)
     let function = try function("<genexpr>", Parameters(), [], docstring: nil, inner, span, scope)
     return GeneratorNode(span, function, first: first, clauses: clauses, element: element)
+  }
+}
+
+extension Comprehension.Form {
+  /// What CPython calls the function that a comprehension is to it.
+  fileprivate var functionName: String {
+    switch self {
+    case .list: "<listcomp>"
+    case .set: "<setcomp>"
+    case .dictionary: "<dictcomp>"
+    case .generator: "<genexpr>"
+    }
   }
 }
 

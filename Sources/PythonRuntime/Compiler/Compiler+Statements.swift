@@ -116,6 +116,9 @@ extension Compiler {
   private func importing(
     _ names: [Statement.ImportedName], from module: String, _ span: Span, _ scope: FunctionScope
   ) throws -> StatementNode {
+    if module == "__future__", !scope.isAtBeginning {
+      throw SyntaxProblem("from __future__ imports must occur at the beginning of the file", at: span)
+    }
     if names.isEmpty {
       if !scope.isModule { throw SyntaxProblem("import * only allowed at module level", at: span) }
       return ImportAllNode(span, module, namespace: namespace)
@@ -125,6 +128,11 @@ extension Compiler {
     }
     return ImportFromNode(span, module, targets)
   }
+}
+
+extension Statement {
+  /// Whether it is `from __future__ import …`.
+  var isFutureImport: Bool { if case .importFrom("__future__", _) = kind { true } else { false } }
 }
 
 /// Several statements as one.

@@ -9,6 +9,8 @@ struct Compiler {
   let globals: GlobalNames
   /// What stands before each global name: nothing, but for the files that a program imports.
   var namespace = ""
+  /// The name of the module that is compiled.
+  var moduleName: String { namespace.isEmpty ? "__main__" : String(namespace.dropLast()) }
   /// Takes the values of a module's expression statements, but for the last; nil where nobody wants them.
   var display: ((Object) throws -> Void)?
 
@@ -35,7 +37,10 @@ struct Compiler {
       last = value
       body.removeLast()
     }
-    let nodes = try body.map { try statement($0, scope) }
+    let nodes = try body.enumerated().map { place, next in
+      if !next.isFutureImport, !(place == 0 && docstring([next]) != nil) { scope.isAtBeginning = false }
+      return try statement(next, scope)
+    }
     let lastNode = try last.map { try expression($0, scope) }
     return CompiledModule(
       body: nodes, last: lastNode, slotCount: scope.slotCount, cellSlots: scope.cellSlots)
@@ -44,11 +49,12 @@ struct Compiler {
   /// The node of a name, wherever it lives.
   func name(_ written: String, _ span: Span, _ scope: FunctionScope) throws -> TargetNode {
     let name = PrivateName.mangled(written, in: scope.className)
+    let isFree = scope.isFreeInComprehension(name)
     switch scope.find(name) {
     case .local(let slot):
-      let own = LocalNode(span, slot, name)
+      let own = LocalNode(span, slot, name, isFree: isFree)
       return scope.isMember(name, at: slot) ? ClassMemberNode(own, try global(name, span)) : own
-    case .cell(let slot): return CellNode(span, slot, name)
+    case .cell(let slot): return CellNode(span, slot, name, isFree: isFree)
     case .free(let place): return FreeNode(span, place, name)
     case .global: return try global(name, span)
     }

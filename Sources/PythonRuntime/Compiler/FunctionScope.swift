@@ -23,12 +23,14 @@ final class FunctionScope {
   let qualifiedName: String
   let usage: NameUsage
   private var locals: [String: Int] = [:]
-  private var comprehensions: [[String: Variable]] = []
+  private var comprehensions: [(name: String, own: [String: Variable])] = []
   private var freePlaces: [String: Int] = [:]
   private(set) var origins: [CellOrigin] = []
   private(set) var slotCount = 0
   private(set) var cellSlots: [Int] = []
   var loopDepth = 0
+  /// Whether nothing but a docstring and imports from `__future__` has come yet.
+  var isAtBeginning: Bool
 
   init(
     parent: FunctionScope?, usage: NameUsage, qualifiedName: String, isModule: Bool = false,
@@ -40,6 +42,7 @@ final class FunctionScope {
     self.usage = usage
     self.qualifiedName = qualifiedName
     self.isModule = isModule
+    isAtBeginning = isModule
     self.isGenerator = isGenerator
     guard !isModule else { return }
     for name in usage.bound where usage.binds(name) { declare(name) }
@@ -58,22 +61,36 @@ final class FunctionScope {
     slotCount += 1
   }
 
+  /// The qualified name of a function that is defined here. Comprehensions count, as they are functions to CPython.
+  func qualifiedName(ofInner name: String) -> String {
+    let own = isModule ? [] : [isClass || isGenerator ? qualifiedName : "\(qualifiedName).<locals>"]
+    return (own + comprehensions.map(\.name) + [name]).joined(separator: ".")
+  }
+
   /// The name of the function itself.
   var name: String { qualifiedName.split(separator: ".").last.map(String.init) ?? qualifiedName }
 
   /// Whether a slot is that of a name which the body of a class binds, and not of a comprehension in it.
   func isMember(_ name: String, at slot: Int) -> Bool { isClass && locals[name] == slot }
 
+  /// Whether a comprehension here would bind names of a class.
+  var isInClassBody: Bool { isClass || isGenerator && parent?.isInClassBody == true }
+
   /// Whether what is compiled now stands in a comprehension that runs in this function.
   var isInComprehension: Bool { !comprehensions.isEmpty }
+
+  /// Whether a name that is used in a comprehension is none of the comprehension's own.
+  func isFreeInComprehension(_ name: String) -> Bool {
+    isInComprehension && !comprehensions.contains { $0.own[name] != nil }
+  }
 
   /// The first parameter, which a method has its instance in.
   var firstParameter: String? { usage.firstParameter }
 
   /// Where the name lives.
   func find(_ name: String) -> Variable {
-    for own in comprehensions.reversed() {
-      if let variable = own[name] { return variable }
+    for comprehension in comprehensions.reversed() {
+      if let variable = comprehension.own[name] { return variable }
     }
     if !(isClass && !comprehensions.isEmpty), let slot = locals[name] {
       return cellSlots.contains(slot) ? .cell(slot) : .local(slot)
@@ -110,7 +127,9 @@ final class FunctionScope {
   func isBoundAround(_ name: String) -> Bool { capture(name) != nil }
 
   /// Opens the names of a comprehension that runs in this function and returns their slots.
-  func openComprehension(_ usage: NameUsage, walrus: Set<String>) -> (slots: Range<Int>, cellSlots: [Int]) {
+  func openComprehension(
+    _ name: String, _ usage: NameUsage, walrus: Set<String>
+  ) -> (slots: Range<Int>, cellSlots: [Int]) {
     let start = slotCount
     var own: [String: Variable] = [:]
     var cells: [Int] = []
@@ -120,7 +139,7 @@ final class FunctionScope {
       own[name] = isShared ? .cell(slotCount) : .local(slotCount)
       slotCount += 1
     }
-    comprehensions.append(own)
+    comprehensions.append((name, own))
     return (start..<slotCount, cells)
   }
 

@@ -84,7 +84,7 @@ extension FunctionObject {
     let takes = least == most ? "\(most)" : "from \(least) to \(most)"
     return .type(
       "\(code.qualifiedName)() takes \(takes) positional argument\(takes == "1" ? "" : "s") but "
-        + "\(given(count, keywords)) given")
+        + "\(given(count, keywords)) given", hint: ClassHints.tooMany(code, count))
   }
 
   /// `3 were`, or how many of each kind when a keyword-only parameter was given too.

@@ -13,8 +13,8 @@ final class CallNode: ExpressionNode {
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let target = try callee.evaluate(frame)
-    if case .type(let type) = target, type.isOfProgram {
-      return try make(unsafeDowncast(type, to: ClassObject.self), target, frame)
+    if case .type(let type) = target, let program = type.asProgramClass {
+      return try make(program, target, frame)
     }
     let base = frame.state.pointee.top
     let (count, keywords) = try arguments.push(frame, base, base, target, self)
@@ -248,7 +248,7 @@ final class ArgumentList {
           unpacked = (iterable, node)
         } else {
           positional.append(
-            contentsOf: try node.marking { try frame.interpreter.unpackedArgument(iterable, callee) })
+            contentsOf: try node.marking { try frame.interpreter.unpackedItems(of: iterable) })
         }
       case .unpackedKeywords(let node):
         let mapping = try node.evaluate(frame)
@@ -270,7 +270,7 @@ final class ArgumentList {
   ) throws {
     guard let dict = try interpreter.mapping(mapping) else {
       throw PythonError.type(
-        "\(callee.callText) argument after ** must be a mapping, not \(mapping.typeName)")
+        "\(try interpreter.callText(callee)) argument after ** must be a mapping, not \(mapping.typeName)")
     }
     for (key, value) in dict.entries {
       guard case .string(let text) = key.object.native else {
@@ -278,8 +278,10 @@ final class ArgumentList {
       }
       let name = Name(text.value)
       if keywords.contains(where: { $0.name == name }) {
+        // Where it handles another exception, CPython fails to put its KeyError into words.
+        if !interpreter.handled.isEmpty { throw PythonError(.keyError, arguments: [key.object]) }
         throw PythonError.type(
-          "\(callee.callText) got multiple values for keyword argument '\(text.value)'")
+          "\(try interpreter.callText(callee)) got multiple values for keyword argument '\(text.value)'")
       }
       keywords.append((name, value))
     }
@@ -293,20 +295,28 @@ extension Interpreter {
   fileprivate func unpackedArgument(_ iterable: Object, _ callee: Object) throws -> ContiguousArray<Object> {
     guard let items = try itemsIfAny(of: iterable) else {
       throw PythonError.type(
-        "\(callee.callText) argument after * must be an iterable, not \(iterable.typeName)")
+        "\(try callText(callee)) argument after * must be an iterable, not \(iterable.typeName)")
     }
     return items
   }
-}
 
-extension Object {
-  /// How messages about the arguments of a call name what is called.
-  fileprivate var callText: String {
-    switch self {
-    case .function(let function): "__main__.\(function.code.qualifiedName)()"
-    case .builtin(let builtin): "\(builtin.name)()"
-    case .type(let type): "\(type.name)()"
-    default: "\(typeName) object"
+  /// How messages about the arguments of a call name what is called: with its module, but for builtins.
+  fileprivate func callText(_ callee: Object) throws -> String {
+    switch callee {
+    case .function(let function): "\(function.code.moduleName).\(function.qualifiedName)()"
+    case .builtin(let builtin): (builtin.owner.map { "\($0)." } ?? "") + "\(builtin.name)()"
+    case .type(let type): "\(type.nameInAnnotation)()"
+    case .other(let bound as BoundMethod): try callText(bound)
+    default: try str(callee)
     }
+  }
+
+  private func callText(_ bound: BoundMethod) throws -> String {
+    guard case .builtin(let builtin) = bound.method, builtin.owner == nil else {
+      return try callText(bound.method)
+    }
+    let owner =
+      if case .type(let type) = bound.receiver { type.qualifiedText } else { bound.receiver.typeName }
+    return "\(owner).\(builtin.name)()"
   }
 }

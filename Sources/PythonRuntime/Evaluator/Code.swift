@@ -5,6 +5,8 @@ final class Code {
   let name: String
   let qualifiedName: String
   let source: Source
+  /// The module in which it was defined; functions of ours are told it when their module or class is made.
+  var moduleName: String
   let docstring: String?
   let parameters: ParameterList
   /// How many slots a call needs: parameters first, then other locals.
@@ -17,12 +19,14 @@ final class Code {
   let isSimple: Bool
 
   init(
-    name: String, qualifiedName: String, source: Source, docstring: String?, parameters: ParameterList,
+    name: String, qualifiedName: String, moduleName: String = "__main__", source: Source, docstring: String?,
+    parameters: ParameterList,
     slotCount: Int, cellSlots: [Int], body: [StatementNode]
   ) {
     self.name = name
     self.qualifiedName = qualifiedName
     self.source = source
+    self.moduleName = moduleName
     self.docstring = docstring
     self.parameters = parameters
     self.slotCount = slotCount

@@ -58,8 +58,7 @@ final class Generator: IteratorObject {
 
   deinit {
     DeepRelease.drop(exchange(&iterators, []))
-    slots.deinitialize(count: function.code.slotCount)
-    slots.deallocate()
+    DeepRelease.drop(slots, function.code.slotCount)
   }
 
   override var type: TypeObject { .generator }

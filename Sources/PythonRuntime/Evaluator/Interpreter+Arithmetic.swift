@@ -86,7 +86,7 @@ extension Interpreter {
       return try repeated(left, by: right)
     case (.multiply, _, .string), (.multiply, _, .list), (.multiply, _, .tuple):
       return try repeated(right, by: left)
-    case (.bitOr, .type, _), (.bitOr, _, .type): return UnionType.union(left, right)
+    case (.bitOr, .type, _), (.bitOr, _, .type): return try UnionType.union(left, right, self)
     case (.bitOr, .dict(let left), .dict(let right)):
       let merged = DictObject(left.entries)
       try DictMethods.add(right, to: merged, self)
@@ -105,6 +105,9 @@ extension Interpreter {
     }
     switch sequence {
     case .string(let string):
+      if string.count.multipliedReportingOverflow(by: times).overflow {
+        throw PythonError.overflow("repeated string is too long")
+      }
       try Limits.check(times, times: string.value.utf8.count, "the text")
       return .string(string.value.repeated(times))
     case .list(let list): return .list(try repeated(list.items, times))
@@ -145,7 +148,8 @@ extension Interpreter {
     let symbol = operation == .power && !isAugmented ? "** or pow()" : operation.rawValue
     return .type(
       "unsupported operand type(s) for \(symbol)\(isAugmented ? "=" : ""): '\(left.typeName)' and '\(right.typeName)'",
-      hint: operation == .bitXor ? "^ is XOR in Python. A power is a ** 2." : nil)
+      hint: operation == .bitXor && !left.isInstance && !right.isInstance
+        ? "^ is XOR in Python. A power is a ** 2." : ClassHints.operation(operation, left, right))
   }
 
   /// What `x += y` and its like give; a list or a dict is changed in place.
@@ -215,7 +219,9 @@ extension Interpreter {
     case let native:
       if case .int(let value) = Number(native) { return try IntegerArithmetic.apply(operation, value) }
     }
-    throw PythonError.type("bad operand type for unary \(operation.rawValue): '\(operand.typeName)'")
+    throw PythonError.type(
+      "bad operand type for unary \(operation.rawValue): '\(operand.typeName)'",
+      hint: ClassHints.operation(operation, operand))
   }
 }
 

@@ -51,11 +51,7 @@ extension Interpreter {
   }
 
   private func find(_ name: Name, inClass type: TypeObject) throws -> Found? {
-    if type.isOfProgram,
-      let found = try find(name, inProgramClass: unsafeDowncast(type, to: ClassObject.self))
-    {
-      return found
-    }
+    if let program = type.asProgramClass, let found = try find(name, inProgramClass: program) { return found }
     if let method = type.method(name) ?? NativeMethods.find(name, behind: type) {
       return method.bound(toClass: type)
     }
@@ -121,7 +117,8 @@ extension Interpreter {
     }
     return PythonError(
       .attributeError, "\(kind) has no attribute '\(name.text)'",
-      hint: Suggestion.hint(for: name.text, among: attributeNames(of: object))
+      hint: ClassHints.attribute(name, of: object)
+        ?? Suggestion.hint(for: name.text, among: attributeNames(of: object))
     ).keeping("name", .string(name.text)).keeping("obj", object)
   }
 
@@ -152,7 +149,7 @@ extension Interpreter {
 extension TypeObject {
   /// The names that the class itself, without its bases, gives to its instances.
   fileprivate var ownNames: [String] {
-    if isOfProgram { return unsafeDowncast(self, to: ClassObject.self).members.keys.map(\.text) }
+    if let program = asProgramClass { return program.members.keys.map(\.text) }
     return methods.keys.map(\.text) + NativeMethods.names(of: self)
   }
 }

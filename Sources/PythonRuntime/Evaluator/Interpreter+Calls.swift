@@ -82,10 +82,10 @@ extension Interpreter {
     _ type: TypeObject, _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)],
     _ state: UnsafeMutablePointer<State>
   ) throws -> Object {
-    if type.isOfProgram {
+    if let program = type.asProgramClass {
       try state.pointee.interpreter.reserve(base + count + 1)
       for place in stride(from: count, to: 0, by: -1) { base[place] = base[place - 1] }
-      return try construct(unsafeDowncast(type, to: ClassObject.self), base, count, keywords, state)
+      return try construct(program, base, count, keywords, state)
     }
     guard let constructor = type.constructor else {
       leave(base, count, state)

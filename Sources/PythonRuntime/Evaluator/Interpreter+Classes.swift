@@ -64,7 +64,7 @@ extension Interpreter {
       all[name] = .other(AttributeDescriptor(kind, name, of: owner))
     }
     slots?.names.forEach { add(.slot, $0) }
-    let isFirst = !base.isOfProgram || !unsafeDowncast(base, to: ClassObject.self).hasDictionary
+    let isFirst = base.asProgramClass?.hasDictionary != true
     if isFirst, slots?.hasDictionary ?? !base.isSubclass(of: .exception(.baseException)) {
       add(.dictionary, "__dict__")
     }
@@ -125,8 +125,8 @@ extension Interpreter {
   ) -> Set<Name>? {
     if slots.hasDictionary { return nil }
     var names = Set(slots.names)
-    for base in bases where base.isOfProgram {
-      guard let inherited = unsafeDowncast(base, to: ClassObject.self).allowedAttributes else { return nil }
+    for base in bases.compactMap(\.asProgramClass) {
+      guard let inherited = base.allowedAttributes else { return nil }
       names.formUnion(inherited)
     }
     return bases.contains { $0.isSubclass(of: .exception(.baseException)) } ? nil : names

@@ -161,6 +161,7 @@ extension Interpreter {
       }
       if let answer = try callSpecial(.contains, on: instance, item) { return try truth(answer) }
       switch instance.native {
+      case .other(is LargeInteger): break
       case .list, .tuple, .dict, .set, .string, .other: return try contains(item, in: instance.native)
       default: break
       }

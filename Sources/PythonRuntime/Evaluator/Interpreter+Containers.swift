@@ -20,7 +20,10 @@ extension Interpreter {
   /// What `iter(x)` gives.
   public func iterator(_ object: Object) throws -> IteratorObject {
     guard let iterator = try iteratorIfAny(object) else {
-      throw PythonError.type("'\(object.typeName)' object is not iterable")
+      let isCount = Number(object)?.whole != nil
+      throw PythonError.type(
+        "'\(object.typeName)' object is not iterable",
+        hint: isCount ? "range(\(try repr(object))) gives the numbers below it" : nil)
     }
     return iterator
   }
@@ -28,13 +31,13 @@ extension Interpreter {
   func iteratorIfAny(_ object: Object) throws -> IteratorObject? {
     switch object {
     case .list(let list): ListIterator(list)
-    case .tuple(let tuple): ArrayIterator(tuple.items)
+    case .tuple(let tuple): TupleIterator(tuple)
     case .dict(let dict): DictIterator(dict, .keys)
     case .set(let set): SetIterator(set)
     case .string(let string): StringIterator(string)
     case .instance(let instance): try iterator(of: instance)
     case .other(let other): try other.iterator(self)
-    case .type(let type): ClassBehaviour.of(type)?.items.map(ArrayIterator.init)
+    case .type(let type): ClassBehaviour.of(type)?.items.map { TupleIterator($0) }
     default: nil
     }
   }
@@ -73,6 +76,7 @@ extension Interpreter {
 
   private func items(from iterator: IteratorObject, of object: Object) throws -> ContiguousArray<Object> {
     if case .instance(let instance) = object { try askLength(of: instance) }
+    try Limits.check(rangeIn: object, "the sequence")
     var items = ContiguousArray<Object>()
     while let item = try iterator.next(self) {
       try tick()

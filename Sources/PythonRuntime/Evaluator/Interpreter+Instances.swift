@@ -229,10 +229,9 @@ extension Interpreter {
 
   /// Does `Class.name = value`, and `del Class.name` where there is no value.
   func setMember(_ name: Name, of type: TypeObject, to value: Object?) throws {
-    guard type.isOfProgram else {
+    guard let type = type.asProgramClass else {
       throw PythonError.type("cannot set '\(name.text)' attribute of immutable type '\(type.name)'")
     }
-    let type = unsafeDowncast(type, to: ClassObject.self)
     if ["__name__", "__qualname__", "__bases__", "__class__", "__dict__", "__mro__"].contains(name.text) {
       throw PythonError.refused("writing \(name.text) of a class")
     }

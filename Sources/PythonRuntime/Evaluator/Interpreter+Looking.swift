@@ -36,9 +36,22 @@ extension Interpreter {
 
   private func storedAttribute(_ name: Name, of object: Object) -> Object? {
     if case .other(let other) = object, let stored = other.storedAttribute(name) { return stored }
+    if case .instance(let instance) = object {
+      return instance.own(name) ?? instance.type.find(name).map { seen($0, through: object) }
+    }
+    if case .type(let type as ClassObject) = object { return type.find(name) }
     if case .type(let type) = object { return type.method(name).map(Object.builtin) }
     if let method = object.type.method(name) { return .other(BoundMethod(object, .builtin(method))) }
     return TypeObject.property(object, name)
+  }
+
+  /// What an attribute of a class is through an instance, where nothing of the program has to run for that.
+  private func seen(_ member: Object, through object: Object) -> Object {
+    switch member {
+    case .function: .other(BoundMethod(object, member))
+    case .other(is PropertyObject): .none
+    default: member
+    }
   }
 
   private func item(_ index: Int, of object: Object) -> Object? {
@@ -58,6 +71,8 @@ extension Interpreter {
     switch function {
     case .function(let function): function.code.parameters.keywordNames(after: positionalCount)
     case .builtin(let builtin): builtin.signature.keywordNames(after: positionalCount)
+    case .type(let type as ClassObject):
+      type.special(.`init`).map { keywordNames(of: $0, after: positionalCount + 1) } ?? []
     case .type(let type): type.constructor?.signature.keywordNames(after: positionalCount) ?? []
     case .other(let bound as BoundMethod): keywordNames(of: bound.method, after: positionalCount + 1)
     default: []

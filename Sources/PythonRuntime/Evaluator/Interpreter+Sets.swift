@@ -24,6 +24,7 @@ extension Interpreter {
   ///
   /// - Throws: TypeError for what is not iterable, and for an object that is not hashable.
   func add(all iterable: Object, to set: SetObject) throws {
+    try Limits.check(rangeIn: iterable, "the set")
     guard case .tuple(let tuple) = iterable else {
       return try forEachKey(of: iterable) { try add($0, to: set) }
     }
@@ -75,7 +76,12 @@ extension Interpreter {
   func intersection(_ left: SetObject, _ right: Object) throws -> SetObject {
     if case .set(let right) = right.native { return try intersection(left, right) }
     let common = SetObject()
-    try forEachKey(of: right) { if try twin(of: $0, in: left) != nil { try add($0, to: common) } }
+    _ = try allKeys(of: right) { key in
+      guard try twin(of: key, in: left) != nil else { return true }
+      try add(key, to: common)
+      // CPython looks no further when it has found all.
+      return common.items.count < left.items.count
+    }
     return try intersection(left, common)
   }
 

@@ -170,7 +170,7 @@ extension Interpreter {
     switch (object, other) {
     case (.string, .string), (.list, .list), (.tuple, .tuple), (.set, .set): break
     case (.dict, .dict) where operation == .equal || operation == .notEqual: break
-    case (.other(let object), _):
+    case (.other(let object), _) where !(object is LargeInteger):
       if operation == .equal || operation == .notEqual {
         return try object.isEqual(to: other, self).map { .bool($0 == (operation == .equal)) }
       }
@@ -195,15 +195,19 @@ extension Interpreter {
       }
       return truth
     }
-    if let length = try lengthByMethod(of: instance) { return length != 0 }
+    // Numbers have a `__bool__` of their own, which comes before a `__len__` of the program.
+    if !instance.native.isPlainNumber, let length = try lengthByMethod(of: instance) { return length != 0 }
     return instance.native.isUndefined ? true : try truth(instance.native)
   }
 
   /// What `len(x)` gives by `__len__`; nil where the class has none.
   func lengthByMethod(of instance: InstanceObject) throws -> Int? {
     guard let result = try callSpecial(.len, on: instance) else { return nil }
-    let length = try integer(result)
+    let length = try whole(result)
     if length < 0 { throw PythonError.value("__len__() should return >= 0") }
+    guard let length = Int(fitting: length) else {
+      throw PythonError.overflow("cannot fit 'int' into an index-sized integer")
+    }
     return length
   }
 
@@ -223,12 +227,17 @@ extension Interpreter {
 
   /// The hash that the builtin class behind an object gives it.
   func nativeHash(_ object: Object) throws -> Int {
-    if case .instance(let instance) = object, instance.native.isUndefined || instance.native.isException {
+    if case .instance(let instance) = object, instance.native.isUndefined {
       return ObjectHash.of(ObjectIdentifier(instance))
     }
     switch object.native {
     case .list, .dict: throw unhashable(object)
     case .set(let set) where !set.isFrozen: throw unhashable(object)
+    case .other(let part):
+      let hash = try hash(.other(part))
+      // A part that equals itself alone, an exception or a value, is hashed by its identity: that of the whole is the instance's.
+      guard hash == ObjectHash.of(ObjectIdentifier(part)) else { return hash }
+      return object.identity.map(ObjectHash.of) ?? hash
     case let native: return try hash(native)
     }
   }
@@ -246,7 +255,8 @@ extension Interpreter {
       throw PythonError.type(
         method == .format
           ? "\(name) must return a str, not \(result.typeName)"
-          : "\(name) returned non-string (type \(result.typeName))")
+          : "\(name) returned non-string (type \(result.typeName))",
+        hint: "\(name) returns the text that is to be shown: return f'Value(data={self.data})'")
     }
     return text.value
   }
@@ -344,6 +354,8 @@ final class InstanceIterator: IteratorObject {
     super.init()
   }
 
+  override func visit(_ visitor: Heap.Visitor) { visitor(instance) }
+
   override func next(_ interpreter: Interpreter) throws -> Object? {
     try IteratorObject.ending { try interpreter.callSpecial(.next, on: instance) }
   }
@@ -358,6 +370,8 @@ final class SequenceIterator: IteratorObject {
     self.instance = instance
     super.init()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(instance) }
 
   override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
 

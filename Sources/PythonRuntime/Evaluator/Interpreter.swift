@@ -48,7 +48,7 @@ public final class Interpreter {
   /// Where printed text goes.
   public var output: (String) -> Void = { _ in }
   /// Whether the program must stop; looked at every few hundred nanoseconds, from the thread that evaluates.
-  public var isInterrupted: () -> Bool = { false }
+  @exclusivity(unchecked) public var isInterrupted: () -> Bool = { false }
   /// Called at loop turns now and then, when no value is held by native code that it could not see.
   public var onTick: (() -> Void)?
   /// How many steps a cell may take; nil for no limit.

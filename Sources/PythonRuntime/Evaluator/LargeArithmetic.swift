@@ -54,7 +54,9 @@ enum LargeArithmetic {
   static func shiftLeft(_ value: BigInt, _ count: BigInt) throws -> BigInt {
     if count.sign == .minus { throw PythonError.value("negative shift count") }
     if value.isZero { return value }
-    guard let places = Int(fitting: count) else { throw PythonError.overflow("too many digits in integer") }
+    // CPython counts digits of 30 bits, and gives up beyond the bytes that an index can count.
+    if count >= BigInt(30) << 61 { throw PythonError.overflow("too many digits in integer") }
+    guard let places = Int(fitting: count) else { throw PythonError.tooLarge("the integer") }
     try Limits.check(bits: value.magnitude.bitWidth, times: 1, plus: places)
     return value << places
   }

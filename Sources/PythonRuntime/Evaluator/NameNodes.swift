@@ -4,16 +4,19 @@ import PythonSyntax
 final class LocalNode: TargetNode {
   let slot: Int
   let name: String
+  /// Whether it is read in a comprehension, which is a function of its own to CPython's messages.
+  let isFree: Bool
 
-  init(_ span: Span, _ slot: Int, _ name: String) {
+  init(_ span: Span, _ slot: Int, _ name: String, isFree: Bool = false) {
     self.slot = slot
     self.name = name
+    self.isFree = isFree
     super.init(span)
   }
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let value = frame.slots[slot]
-    if case .undefined = value { throw mark(unbound(name), span) }
+    if case .undefined = value { throw mark(isFree ? unboundAround(name) : unbound(name), span) }
     return value
   }
 
@@ -29,10 +32,13 @@ final class LocalNode: TargetNode {
 final class CellNode: TargetNode {
   let slot: Int
   let name: String
+  /// Whether it is read in a comprehension, which is a function of its own to CPython's messages.
+  let isFree: Bool
 
-  init(_ span: Span, _ slot: Int, _ name: String) {
+  init(_ span: Span, _ slot: Int, _ name: String, isFree: Bool = false) {
     self.slot = slot
     self.name = name
+    self.isFree = isFree
     super.init(span)
   }
 
@@ -43,7 +49,7 @@ final class CellNode: TargetNode {
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let value = try cell(frame).content
-    if case .undefined = value { throw mark(unbound(name), span) }
+    if case .undefined = value { throw mark(isFree ? unboundAround(name) : unbound(name), span) }
     return value
   }
 
@@ -72,13 +78,7 @@ final class FreeNode: TargetNode {
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let value = frame.cells[place].content
-    if case .undefined = value {
-      throw mark(
-        PythonError(
-          .nameError,
-          "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope"
-        ).keeping("name", .string(name)), span)
-    }
+    if case .undefined = value { throw mark(unboundAround(name), span) }
     return value
   }
 
@@ -138,6 +138,13 @@ private func unbound(_ name: String) -> PythonError {
     "cannot access local variable '\(name)' where it is not associated with a value")
 }
 
+private func unboundAround(_ name: String) -> PythonError {
+  PythonError(
+    .nameError,
+    "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope"
+  ).keeping("name", .string(name))
+}
+
 extension Interpreter {
   /// What a name that means nothing raises: a refusal by name, or a suggestion.
   func nameError(_ name: String) -> PythonError {
@@ -152,7 +159,8 @@ extension Interpreter {
     }
     if let refusal = Refusals.alias(name) { return refusal.hint }
     if modules[name] != nil { return "import \(name) first" }
-    return Suggestion.hint(for: name, among: boundNames + builtinNames) ?? existingNames
+    return Suggestion.hint(for: name, among: ["True", "False", "None"] + boundNames + builtinNames)
+      ?? existingNames
   }
 
   private var existingNames: String? {

@@ -5,7 +5,7 @@ final class SetNode: ExpressionNode {
   let items: ItemList
 
   init(_ span: Span, _ items: [ExpressionNode]) {
-    self.items = ItemList(items)
+    self.items = ItemList(items, isOfSet: true)
     super.init(span)
   }
 

@@ -10,7 +10,8 @@ public enum Suggestion {
     let limit = max(1, wrong.utf8.count / 3)
     guard wrong.utf8.count <= 40, wrong.utf8.count > 1 else { return nil }
     var best: (name: String, distance: Int)?
-    for name in names where name != wrong && abs(name.utf8.count - wrong.utf8.count) <= limit {
+    for name in names
+    where name != wrong && name != "_" + wrong && abs(name.utf8.count - wrong.utf8.count) <= limit {
       let distance = distance(wrong, name)
       if distance <= limit, distance < best?.distance ?? .max { best = (name, distance) }
     }

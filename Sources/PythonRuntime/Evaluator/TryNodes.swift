@@ -143,14 +143,17 @@ extension PythonError {
   ///
   /// - Throws: TypeError for what is no exception class, nor a tuple of them.
   func isInstance(of classes: Object) throws -> Bool {
-    switch classes.native {
-    case .type(let wanted) where wanted.isSubclass(of: .exception(.baseException)):
-      return actualType.isSubclass(of: wanted)
-    case .tuple(let tuple): return try tuple.items.contains { try isInstance(of: $0) }
-    default:
+    guard case .tuple(let tuple) = classes.native else { return try isInstance(ofOne: classes) }
+    // As in Python, all of them must be classes, though the first fits; a tuple in the tuple is none.
+    return try tuple.items.map { try isInstance(ofOne: $0) }.contains(true)
+  }
+
+  private func isInstance(ofOne object: Object) throws -> Bool {
+    guard case .type(let wanted) = object, wanted.isSubclass(of: .exception(.baseException)) else {
       throw PythonError.type(
         "catching classes that do not inherit from BaseException is not allowed")
     }
+    return actualType.isSubclass(of: wanted)
   }
 
   private var actualType: TypeObject {

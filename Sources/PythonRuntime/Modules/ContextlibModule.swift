@@ -26,13 +26,7 @@ enum ContextlibModule {
         .libraryFunction("suppress.__exit__", "self, exctype, excinst, exctb") { arguments in
           guard case .type(let type) = arguments[1] else { return .none }
           let wanted = try arguments.instance().own(exceptions) ?? .tuple([])
-          return .bool(
-            try arguments.interpreter.items(of: wanted).contains {
-              guard case .type(let other) = $0 else {
-                throw PythonError.type("issubclass() arg 2 must be a class, a tuple of classes, or a union")
-              }
-              return type.isSubclass(of: other)
-            })
+          return .bool(try Builtins.matches(type, wanted, "issubclass", arguments.interpreter))
         },
       ].members)
   }

@@ -18,6 +18,9 @@ final class ProgramModule: ModuleObject {
   /// What stands before each global name of a module; no name of a program holds a NUL.
   static func namespace(of module: String) -> String { module + "\0" }
 
+  /// The module whose global names stand in a namespace.
+  static func name(of namespace: String) -> String { String(namespace.dropLast()) }
+
   override func repr(_ interpreter: Interpreter) throws -> String { "<module '\(name)' from '\(file)'>" }
 
   override func storedAttribute(_ name: Name) -> Object? { interpreter[global: namespace + name.text] }

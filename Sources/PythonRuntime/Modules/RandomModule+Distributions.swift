@@ -7,32 +7,29 @@
 extension RandomModule {
   static let distributions: [BuiltinFunction] = [
     BuiltinFunction("uniform", "a, b", "Return a number between two bounds, each as likely.") { arguments in
-      let (low, high) = (try arguments.real(0), try arguments.real(1))
-      return .float(low + (high - low) * arguments.interpreter.random.random())
+      let interpreter = arguments.interpreter
+      let width = try interpreter.binary(.subtract, arguments[1], arguments[0])
+      return try sum(arguments[0], ofProduct: width, .float(interpreter.random.random()), interpreter)
     },
     BuiltinFunction("gauss", "mu=0.0, sigma=1.0", "Return a normally distributed number.") { arguments in
-      let (mean, deviation) = try meanAndDeviation(arguments)
-      return .float(mean + gauss(arguments.interpreter) * deviation)
+      try ofMeanAndDeviation(arguments, gauss(arguments.interpreter))
     },
     BuiltinFunction(
       "normalvariate", "mu=0.0, sigma=1.0",
       "Return a normally distributed number, by another method than gauss."
     ) {
       arguments in
-      let (mean, deviation) = try meanAndDeviation(arguments)
-      return .float(mean + normal(arguments.interpreter) * deviation)
+      try ofMeanAndDeviation(arguments, normal(arguments.interpreter))
     },
     BuiltinFunction("lognormvariate", "mu, sigma", "Return a number whose logarithm is normally distributed.")
     { arguments in
-      let (mean, deviation) = try meanAndDeviation(arguments)
-      return .float(exp(mean + normal(arguments.interpreter) * deviation))
+      let power = try ofMeanAndDeviation(arguments, normal(arguments.interpreter))
+      return .float(exp(try arguments.interpreter.real(power)))
     },
     BuiltinFunction("expovariate", "lambd", "Return an exponentially distributed number of mean 1 / lambd.") {
       arguments in
-      let rate = try arguments.real(0)
       let drawn = -log(1 - arguments.interpreter.random.random())
-      if rate == 0 { throw PythonError.zeroDivision("float division by zero") }
-      return .float(drawn / rate)
+      return try arguments.interpreter.binary(.divide, .float(drawn), arguments[0])
     },
     BuiltinFunction(
       "triangular", "low=0.0, high=1.0, mode=None",
@@ -42,11 +39,17 @@ extension RandomModule {
     },
   ]
 
-  private static func meanAndDeviation(_ arguments: Arguments) throws -> (Double, Double) {
-    (
-      try arguments.optional(0).map(arguments.interpreter.real) ?? 0,
-      try arguments.optional(1).map(arguments.interpreter.real) ?? 1
-    )
+  private static func ofMeanAndDeviation(_ arguments: Arguments, _ drawn: Double) throws -> Object {
+    try sum(
+      arguments.optional(0) ?? .float(0), ofProduct: .float(drawn), arguments.optional(1) ?? .float(1),
+      arguments.interpreter)
+  }
+
+  /// `start + left * right`, in the program's own arithmetic: what fails says so in its words.
+  private static func sum(
+    _ start: Object, ofProduct left: Object, _ right: Object, _ interpreter: Interpreter
+  ) throws -> Object {
+    try interpreter.binary(.add, start, interpreter.binary(.multiply, left, right))
   }
 
   /// Two numbers at a time from a point on a circle (Box and Muller); the second is kept for the next call.

@@ -31,25 +31,26 @@ extension RandomModule {
 
   private static func shuffle(_ arguments: Arguments) throws {
     let interpreter = arguments.interpreter
-    let count = try interpreter.length(arguments[0])
-    if count < 2 { return }
-    guard case .list(let list) = arguments[0].native else {
-      return try shuffleItems(of: arguments[0], count, interpreter)
+    // A class of the program that derives from `list` has a say about its length and its items.
+    guard case .list(let list) = arguments[0] else {
+      return try shuffleItems(of: arguments[0], interpreter)
     }
     interpreter.touch(list)
-    for place in (1..<count).reversed() {
+    for place in list.items.indices.dropFirst().reversed() {
       list.items.swapAt(place, interpreter.random.place(below: place + 1))
     }
   }
 
   /// Does `x[i], x[j] = x[j], x[i]` for whatever has items; rows of an array are views, and go as they go in CPython.
-  private static func shuffleItems(of object: Object, _ count: Int, _ interpreter: Interpreter) throws {
+  private static func shuffleItems(of object: Object, _ interpreter: Interpreter) throws {
+    let count = try interpreter.length(object)
+    if count < 2 { return }
     for place in (1..<count).reversed() {
       try interpreter.tick()
       let other = interpreter.random.place(below: place + 1)
-      let pair = (try interpreter.item(object, .int(place)), try interpreter.item(object, .int(other)))
-      try interpreter.setItem(object, .int(place), to: pair.1)
-      try interpreter.setItem(object, .int(other), to: pair.0)
+      let pair = (try interpreter.item(object, .int(other)), try interpreter.item(object, .int(place)))
+      try interpreter.setItem(object, .int(place), to: pair.0)
+      try interpreter.setItem(object, .int(other), to: pair.1)
     }
   }
 
@@ -93,8 +94,19 @@ extension RandomModule {
       throw PythonError.value("Total of counts must be greater than zero")
     }
     return try places(total, size, interpreter).map { place in
-      ends.firstIndex { place < $0 } ?? ends.count - 1
+      try interpreter.tick()
+      return firstPlace(in: ends, above: place)
     }
+  }
+
+  /// Where the first number stands that is above `number`, or else the last one; the numbers never go down. O(log count).
+  private static func firstPlace<Number: Comparable>(in ends: [Number], above number: Number) -> Int {
+    var (low, high) = (0, ends.count - 1)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if number < ends[middle] { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Different places below `count`. Small populations are drawn from a pool, large ones again until they differ; which of the two is
@@ -140,9 +152,9 @@ extension RandomModule {
     }
     let total = try total(ends, population.count)
     return .list(
-      (0..<max(size, 0)).map { _ in
-        let wanted = interpreter.random.random() * total
-        return population[ends.dropLast().firstIndex { wanted < $0 } ?? ends.count - 1]
+      try (0..<max(size, 0)).map { _ in
+        try interpreter.tick()
+        return population[firstPlace(in: ends, above: interpreter.random.random() * total)]
       })
   }
 

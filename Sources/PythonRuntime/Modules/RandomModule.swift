@@ -3,11 +3,13 @@ import BigInt
 /// The module `random`: CPython's numbers for each seed.
 enum RandomModule {
   static func make() -> ModuleObject {
-    ModuleObject(
-      "random", (seeding + integers + sequences + distributions).members,
-      others:
-        "Random SystemRandom betavariate gammavariate getstate paretovariate randbytes setstate vonmisesvariate weibullvariate"
-    )
+    let functions = seeding + integers + sequences + distributions
+    return ModuleObject(
+      "random", functions.members,
+      others: """
+        BPF LOG4 NV_MAGICCONST RECIP_BPF Random SG_MAGICCONST SystemRandom TWOPI betavariate gammavariate getstate
+        paretovariate randbytes setstate vonmisesvariate weibullvariate
+        """, hints: ["Random": "random.seed(n) starts the numbers of the module again"])
   }
 
   private static let seeding: [BuiltinFunction] = [

@@ -92,12 +92,14 @@ public final class BoundMethod: OtherObject {
     joinHeap()
   }
 
-  override func visit(_ visitor: Heap.Visitor) {
+  /// The object and the method.
+  public override func visit(_ visitor: Heap.Visitor) {
     visitor(receiver)
     visitor(method)
   }
 
-  override func clear() { receiver = .undefined }
+  /// Lets go of the object.
+  public override func clear() { receiver = .undefined }
 
   deinit { DeepRelease.drop(exchange(&receiver, .undefined)) }
 
@@ -149,7 +151,7 @@ public final class BoundMethod: OtherObject {
   }
 
   /// The same for equal ones.
-  public override func hash() -> Int? {
+  public override func hash(_ interpreter: Interpreter) throws -> Int? {
     var hasher = Hasher()
     hasher.combine(receiver.identity)
     hasher.combine(method.identity)
@@ -163,7 +165,7 @@ public final class FunctionObject: Tracked {
   /// The default values of the last positional parameters.
   @exclusivity(unchecked) private(set) var defaults: ContiguousArray<Object>
   /// The default values of keyword-only parameters; undefined where there is none.
-  let keywordDefaults: ContiguousArray<Object>
+  @exclusivity(unchecked) private(set) var keywordDefaults: ContiguousArray<Object>
   /// The shared variables.
   let cells: CellArray
   /// What the program has bound with `function.name = value`.
@@ -191,11 +193,13 @@ public final class FunctionObject: Tracked {
   /// The shared variables stay: a cycle through one of them is broken where that is cleared.
   override func clear() {
     defaults = []
+    keywordDefaults = []
     attributes = nil
   }
 
   deinit {
     if !defaults.isEmpty { DeepRelease.drop(exchange(&defaults, [])) }
+    if !keywordDefaults.isEmpty { DeepRelease.drop(exchange(&keywordDefaults, [])) }
     cells.deallocate()
   }
 

@@ -50,7 +50,7 @@ class ClassBehaviour {
 extension ClassBehaviour {
   /// The behaviour of a class; nil for most.
   static func of(_ type: TypeObject) -> ClassBehaviour? {
-    type.isOfProgram ? unsafeDowncast(type, to: ClassObject.self).behaviour : nil
+    type.asProgramClass?.behaviour
   }
 
   /// The behaviour that a class with these bases inherits.

@@ -5,6 +5,8 @@ import Synchronization
 ///
 /// Its attributes can change while it runs. Who remembers what was found in the class remembers `version` with it: that number is
 /// another one as soon as something else could be found.
+///
+/// It is sendable only since `TypeObject` is, whose own instances never change; this one stays with the thread of its interpreter.
 public final class ClassObject: TypeObject, @unchecked Sendable {
   /// The name with those of the classes and functions around it.
   let qualifiedName: String
@@ -36,9 +38,11 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   @exclusivity(unchecked) private var specials: ContiguousArray<Object> = []
   @exclusivity(unchecked) private var plainEquality = false
   @exclusivity(unchecked) private var initializer: FunctionObject?
-  private var subclasses: [Unowned] = []
+  /// Those that derive from the class, and places of some that did and are gone.
+  private(set) var subclasses: [Heir] = []
 
-  private struct Unowned { weak var type: ClassObject? }
+  /// A class that its base does not keep.
+  struct Heir { weak var type: ClassObject? }
 
   /// Makes a class.
   ///
@@ -63,8 +67,14 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
     super.init(
       name, base: base, summary: ClassObject.summary(members), methods: [], constructor: nil,
       inheritance: native?.inheritance ?? .nothing, isOfProgram: true)
-    for case let base as ClassObject in order { base.subclasses.append(Unowned(type: self)) }
+    for case let base as ClassObject in order { base.add(Heir(type: self)) }
     joinHeap()
+  }
+
+  /// Where the list would have to grow, those that are gone make room first.
+  private func add(_ heir: Heir) {
+    if subclasses.count == subclasses.capacity { subclasses.removeAll { $0.type == nil } }
+    subclasses.append(heir)
   }
 
   /// The first builtin class that instances have a part of.
@@ -110,8 +120,8 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   func find(_ name: Name) -> Object? {
     if let own = members[name] { return own }
     for type in order {
-      if type.isOfProgram {
-        if let found = unsafeDowncast(type, to: ClassObject.self).members[name] { return found }
+      if let program = type.asProgramClass {
+        if let found = program.members[name] { return found }
       } else if let method = type.methods[name] {
         return .builtin(method)
       }
@@ -157,8 +167,8 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
   private func findOfProgram(_ name: Name) -> Object? {
     if let own = members[name] { return own }
     for type in order {
-      if type.isOfProgram {
-        if let found = unsafeDowncast(type, to: ClassObject.self).members[name] { return found }
+      if let program = type.asProgramClass {
+        if let found = program.members[name] { return found }
       } else if type !== TypeObject.object, type.ownMember(name) != nil {
         return nil
       }
@@ -223,16 +233,22 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
 }
 
 extension TypeObject {
+  /// The class as one of a program; nil for those of the language.
+  ///
+  /// The cast looks at nothing, since a cast by class is slow and this is asked at each call and each attribute: only the initializer
+  /// of `ClassObject` makes a class of which `isOfProgram` is true.
+  @inline(__always)
+  var asProgramClass: ClassObject? { isOfProgram ? unsafeDowncast(self, to: ClassObject.self) : nil }
+
   /// The name with those of the classes and functions around it.
-  var qualifiedText: String { isOfProgram ? unsafeDowncast(self, to: ClassObject.self).qualifiedName : name }
+  var qualifiedText: String { asProgramClass?.qualifiedName ?? name }
 
   /// Whether the class itself names attributes in `__slots__`.
-  var hasSlots: Bool { isOfProgram && !unsafeDowncast(self, to: ClassObject.self).slotNames.isEmpty }
+  var hasSlots: Bool { asProgramClass?.slotNames.isEmpty == false }
 
   /// The class whose instances are laid out as those of this one: itself, or the nearest base with a layout of its own.
   var layoutOwner: TypeObject {
-    let isOwn =
-      isOfProgram ? unsafeDowncast(self, to: ClassObject.self).hasOwnLayout : hasNativeLayout
+    let isOwn = asProgramClass?.hasOwnLayout ?? hasNativeLayout
     return isOwn ? self : base?.layoutOwner ?? self
   }
 

@@ -33,7 +33,8 @@ public struct DictKey: Equatable {
     left.hashValueOfObject == right.hashValueOfObject && areSame(left.object, right.object)
   }
 
-  private static func areSame(_ left: Object, _ right: Object) -> Bool {
+  /// Whether two objects with one hash are the same key. Goes as deep as hashing them has gone, which counts levels.
+  static func areSame(_ left: Object, _ right: Object) -> Bool {
     switch (left, right) {
     case (.string(let left), .string(let right)):
       return left === right || StringObject.equal(left.value, right.value)
@@ -152,7 +153,7 @@ extension Interpreter {
     case .list, .dict, .set, .cell, .undefined: throw unhashable(object)
     case .other(let other):
       if let plain = other.plainNumber { return try hash(plain) }
-      guard let hash = other.hash() else { throw unhashable(object) }
+      guard let hash = try other.hash(self) else { throw unhashable(object) }
       return hash
     case .none: return 0x1234_5678
     default: return object.identity.map(ObjectHash.of) ?? 0

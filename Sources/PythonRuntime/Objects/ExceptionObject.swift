@@ -27,7 +27,8 @@ public final class ExceptionObject: OtherObject {
     joinHeap()
   }
 
-  override func visit(_ visitor: Heap.Visitor) {
+  /// What it was made with, what it follows from, and what the program has bound to names of it.
+  public override func visit(_ visitor: Heap.Visitor) {
     for argument in arguments { visitor(argument) }
     visitor(cause)
     visitor(context)
@@ -35,7 +36,8 @@ public final class ExceptionObject: OtherObject {
     dictionary.map { visitor($0) }
   }
 
-  override func clear() {
+  /// Lets go of all of it.
+  public override func clear() {
     arguments = []
     cause = .none
     context = .none
@@ -84,7 +86,7 @@ public final class ExceptionObject: OtherObject {
     case "__context__": return context
     case "__suppress_context__": return .bool(suppressesContext)
     case "__traceback__": return traceback.map { .other($0) } ?? Object.none
-    case "__dict__": return .dict(makeDictionary())
+    case "__dict__": return dictionary.map { .dict($0) }
     case "code" where exception == .systemExit && arguments.count > 1: return .tuple(arguments)
     case "value" where exception == .stopIteration, "code" where exception == .systemExit,
       "msg" where exception.isKind(of: .importError) || exception.isKind(of: .syntaxError):
@@ -94,10 +96,17 @@ public final class ExceptionObject: OtherObject {
     }
   }
 
-  private func makeDictionary() -> DictObject {
-    let dict = dictionary ?? DictObject()
-    dictionary = dict
-    return dict
+  /// What `storedAttribute` gives; `__dict__` is made when it is first asked for.
+  public override func attribute(_ name: Name, _ interpreter: Interpreter) throws -> Object? {
+    name.text == "__dict__" ? .dict(ownDictionary(interpreter)) : storedAttribute(name)
+  }
+
+  private func ownDictionary(_ interpreter: Interpreter) -> DictObject {
+    if let dictionary { return dictionary }
+    interpreter.touch(self)
+    let made = DictObject()
+    dictionary = made
+    return made
   }
 
   /// Writes `args`, what it follows from, or an attribute of the program's own.
@@ -105,8 +114,7 @@ public final class ExceptionObject: OtherObject {
     _ name: Name, to value: Object, _ interpreter: Interpreter
   ) throws -> Bool {
     if try setField(name, to: value, interpreter) { return true }
-    interpreter.touch(self)
-    let dict = makeDictionary()
+    let dict = ownDictionary(interpreter)
     interpreter.touch(dict)
     dict.entries[DictKey(name.text)] = value
     return true

@@ -7,7 +7,7 @@ extension FunctionObject {
     case "__qualname__": return .string(code.qualifiedName)
     case "__doc__": return code.docstring.map { .string($0) } ?? Object.none
     case "__defaults__": return defaults.isEmpty ? Object.none : .tuple(defaults)
-    case "__module__": return .string("__main__")
+    case "__module__": return .string(code.moduleName)
     default: return nil
     }
   }

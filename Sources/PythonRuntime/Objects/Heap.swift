@@ -14,14 +14,18 @@ open class HeapObject {
 
   init() {}
 
-  /// Lists the object, so that it is freed when nothing but a cycle holds it. A subclass that calls it overrides `visit` and `clear`.
+  /// Lists the object, so that it is freed when nothing but a cycle holds it. A subclass that calls it, once and when it is made,
+  /// overrides `visit` and, where it changes, `clear`.
   @inline(__always)
-  final func joinHeap() {
+  public final func joinHeap() {
     if let current = Heap.ofThisThread {
       heap = current
       place = current._withUnsafeGuaranteedRef { $0.add(self) }
     }
   }
+
+  /// Lists what was left out when it was made.
+  final func joinHeapLate() { if heap == nil { joinHeap() } }
 
   deinit {
     if let heap { heap._withUnsafeGuaranteedRef { $0.remove(at: place) } }
@@ -39,7 +43,7 @@ open class HeapObject {
 /// What a cycle alone holds is found as in CPython's `gc`: from the count of each object those references are taken off that come from
 /// listed objects. What still has some is held from outside, and holds what can be reached from it; the rest is freed. References on the
 /// stack count as outside, so that this can be done anywhere.
-final class Heap {
+public final class Heap {
   /// The objects, in memory of our own: the list changes with each object made and freed.
   @exclusivity(unchecked) private var objects: UnsafeMutablePointer<Unmanaged<HeapObject>>
   @exclusivity(unchecked) private var capacity = 1024
@@ -109,7 +113,7 @@ final class Heap {
   }
 
   /// Sees each reference from a listed object.
-  final class Visitor {
+  public final class Visitor {
     private let heap: UnsafeMutableRawPointer
     /// The list; it does not change while it is looked through.
     private let objects: UnsafeBufferPointer<Unmanaged<HeapObject>>
@@ -150,8 +154,9 @@ final class Heap {
       waiting.append(place)
     }
 
+    /// Sees what an object holds by a reference to its class.
     @inline(__always)
-    func callAsFunction(_ object: HeapObject) {
+    public func callAsFunction(_ object: HeapObject) {
       guard object.heap?.toOpaque() == heap else { return }
       if isReaching { reach(object.place) } else { outside[object.place] -= 1 }
     }
@@ -176,7 +181,7 @@ final class Heap {
 
     /// Sees what an object holds in its place.
     @inline(__always)
-    func callAsFunction(_ object: borrowing Object) {
+    public func callAsFunction(_ object: borrowing Object) {
       switch object {
       case .undefined, .none, .bool, .int, .float, .string, .builtin: break
       case .list(let object): self(object)

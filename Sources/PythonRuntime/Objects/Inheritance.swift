@@ -27,11 +27,10 @@ public enum Inheritance: Sendable {
       arguments in
       let type = try check(arguments[0], owner)
       let rest = Array(arguments.positional.dropFirst())
-      guard type.isOfProgram else {
+      guard let program = type.asProgramClass else {
         return try arguments.interpreter.call(.type(type), rest, keywords: arguments.keywords)
       }
-      return try arguments.interpreter.allocate(
-        unsafeDowncast(type, to: ClassObject.self), rest, arguments.keywords)
+      return try arguments.interpreter.allocate(program, rest, arguments.keywords)
     }
   }
 
@@ -54,9 +53,7 @@ public enum Inheritance: Sendable {
   /// The nearest base whose instances are made by a builtin class.
   private static func nearest(_ type: TypeObject) -> TypeObject {
     var nearest = type
-    while nearest.isOfProgram, unsafeDowncast(nearest, to: ClassObject.self).special(.new) != nil,
-      let base = nearest.base
-    {
+    while let program = nearest.asProgramClass, program.special(.new) != nil, let base = nearest.base {
       nearest = base
     }
     return nearest

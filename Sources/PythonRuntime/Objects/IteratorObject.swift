@@ -3,6 +3,13 @@ open class IteratorObject: OtherObject {
   /// Returns the next object, or nil at the end. The end is not an exception.
   open func next(_ interpreter: Interpreter) throws -> Object? { nil }
 
+  /// The iterator as an object of the program, which can put it where it becomes part of a cycle. The many that only a loop holds
+  /// can't, and are not listed.
+  final var object: Object {
+    joinHeapLate()
+    return .other(self)
+  }
+
   /// An iterator is its own iterator; who asks for it is about to move it.
   public override final func iterator(_ interpreter: Interpreter) throws -> IteratorObject? {
     interpreter.touch(self)

@@ -1,28 +1,32 @@
-/// An iterator that asks a block for each object.
-public final class BlockIterator: IteratorObject {
-  private let ownType: TypeObject
-  @exclusivity(unchecked) private var block: (Interpreter) throws -> Object?
+/// `iter(function, sentinel)`: what a function gives until it gives the sentinel.
+final class CallableIterator: IteratorObject {
+  /// The function; undefined at the end.
+  private var function: Object
+  private var sentinel: Object
 
-  /// Makes an iterator; `block` returns nil at the end and is not asked again.
-  public init(_ type: TypeObject = .iterator, _ block: @escaping (Interpreter) throws -> Object?) {
-    ownType = type
-    self.block = block
+  init(_ function: Object, until sentinel: Object) {
+    self.function = function
+    self.sentinel = sentinel
     super.init()
   }
 
-  /// The class that it was made with.
-  public override var type: TypeObject { ownType }
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(function)
+    visitor(sentinel)
+  }
 
-  /// The block that is asked.
-  public override func ownPlace() -> any Snapshot { SavedContents(self, \.block) }
+  deinit { DeepRelease.drop((exchange(&function, .undefined), exchange(&sentinel, .undefined))) }
 
-  /// What the block gives.
-  public override func next(_ interpreter: Interpreter) throws -> Object? {
-    guard let object = try block(interpreter) else {
-      block = { _ in nil }
-      return nil
-    }
-    return object
+  override var type: TypeObject { .callableIterator }
+
+  override func ownPlace() -> any Snapshot { SavedContents(self, \.function) }
+
+  override func next(_ interpreter: Interpreter) throws -> Object? {
+    if function.isUndefined { return nil }
+    let value = try IteratorObject.ending { try interpreter.call(function, []) }
+    if let value, try !interpreter.isSame(value, sentinel) { return value }
+    function = .undefined
+    return nil
   }
 }
 
@@ -54,24 +58,29 @@ final class ListIterator: IteratorObject {
   }
 }
 
-/// Goes through objects that can't change: those of a tuple.
-final class ArrayIterator: IteratorObject {
-  private let items: ContiguousArray<Object>
+/// Goes through a tuple.
+final class TupleIterator: IteratorObject {
+  private let tuple: TupleObject
   @exclusivity(unchecked) private var place = 0
 
-  init(_ items: ContiguousArray<Object>) {
-    self.items = items
+  init(_ tuple: TupleObject) {
+    self.tuple = tuple
     super.init()
   }
+
+  /// Goes through objects that can't change.
+  convenience init(_ items: ContiguousArray<Object>) { self.init(TupleObject(items)) }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(tuple) }
 
   override var type: TypeObject { .tupleIterator }
 
   override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
 
   override func next(_ interpreter: Interpreter) throws -> Object? {
-    guard place < items.count else { return nil }
+    guard place < tuple.items.count else { return nil }
     defer { place += 1 }
-    return items[place]
+    return tuple.items[place]
   }
 }
 
@@ -90,6 +99,8 @@ final class DictIterator: IteratorObject {
     remaining = count
     super.init()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(dict) }
 
   override var type: TypeObject {
     switch part {
@@ -129,6 +140,8 @@ final class SetIterator: IteratorObject {
     count = set.items.count
     super.init()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { set.map { visitor($0) } }
 
   override var type: TypeObject { .setIterator }
 

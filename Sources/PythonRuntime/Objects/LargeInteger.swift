@@ -34,7 +34,7 @@ public final class LargeInteger: OtherObject {
   }
 
   /// The remainder by 2**61 - 1 with the number's sign, as of every `int`.
-  public override func hash() -> Int? { ObjectHash.of(value) }
+  public override func hash(_ interpreter: Interpreter) throws -> Int? { ObjectHash.of(value) }
 
   /// `-x`, `+x`, `~x`.
   public override func unary(_ operation: UnaryOperator, _ interpreter: Interpreter) throws -> Object? {

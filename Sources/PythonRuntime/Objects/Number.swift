@@ -1,13 +1,16 @@
 import BigInt
 
 /// An object read as a number: `int` (and `bool`, which is one), `float`, or what counts as one of them.
-enum Number: Equatable {
+public enum Number: Equatable {
+  /// An `int` that fits in 64 bits.
   case int(Int)
   /// An `int` that does not fit in 64 bits.
   case large(LargeInteger)
+  /// A `float`.
   case float(Double)
 
-  init?(_ object: Object) {
+  /// Reads an object; nil for what is no number.
+  public init?(_ object: Object) {
     switch object {
     case .int(let value): self = .int(value)
     case .bool(let value): self = .int(value ? 1 : 0)
@@ -24,7 +27,7 @@ enum Number: Equatable {
   /// The number as a float, rounded where it must be.
   ///
   /// - Throws: OverflowError for an `int` beyond all floats.
-  func double() throws -> Double {
+  public func double() throws -> Double {
     switch self {
     case .int(let value): Double(value)
     case .large(let large): try large.double()
@@ -41,9 +44,8 @@ enum Number: Equatable {
     }
   }
 
-  static func == (left: Number, right: Number) -> Bool {
-    order(left, right) == .equal
-  }
+  /// Whether both are the same number, exactly.
+  public static func == (left: Number, right: Number) -> Bool { order(left, right) == .equal }
 
   enum Order {
     case less, equal, greater, unordered

@@ -5,6 +5,14 @@ import PythonSyntax
 /// A subclass overrides only the capabilities that it has; each default behaves as Python's `object` does. Operators return nil
 /// where Python's methods return `NotImplemented`.
 open class OtherObject: Tracked {
+  /// Gives each object that this one holds, as often as it holds it; for what joins the heap.
+  open override func visit(_ visitor: Heap.Visitor) {}
+
+  /// Lets go of what it holds, where only a cycle holds it; nobody will look at it again.
+  ///
+  /// What itself never changes may stay: it was made after what it holds, so that the cycle goes through something that changes.
+  open override func clear() {}
+
   /// The class, as `type(x)` gives it.
   open var type: TypeObject { .object }
 
@@ -40,7 +48,7 @@ open class OtherObject: Tracked {
   open var comparesByProgram: Bool { false }
 
   /// What `hash(x)` gives; nil when the class is not hashable.
-  open func hash() -> Int? { ObjectHash.of(ObjectIdentifier(self)) }
+  open func hash(_ interpreter: Interpreter) throws -> Int? { ObjectHash.of(ObjectIdentifier(self)) }
 
   /// `x < other` and its like, `==` and `!=` included when they don't give a truth value.
   open func compare(

@@ -23,7 +23,7 @@ public final class SliceObject: OtherObject {
   public override var type: TypeObject { .slice }
 
   /// A slice is not hashable.
-  public override func hash() -> Int? { nil }
+  public override func hash(_ interpreter: Interpreter) throws -> Int? { nil }
 
   /// As Python shows a slice.
   public override func repr(_ interpreter: Interpreter) throws -> String {

@@ -4,6 +4,9 @@ import Synchronization
 ///
 /// Every write to one passes `Interpreter.touch(_:)` first: the one door, which saves the old contents once for each
 /// checkpoint.
+///
+/// Fields that programs reach all the time are `@exclusivity(unchecked)`, since the check costs as much as the access: objects stay with
+/// the thread of their interpreter, and no field is read while it is being changed, as no program runs within an access.
 open class Tracked: HeapObject {
   /// The cell in which the contents were last written to, or in which the object was made.
   @exclusivity(unchecked) final var epoch = Epoch.current

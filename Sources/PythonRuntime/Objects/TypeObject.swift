@@ -1,6 +1,7 @@
 /// A class: its name, its base, its methods, and how an instance is made.
 ///
-/// The classes of the language are made once in a process and never change; those of a program are `ClassObject`s.
+/// The classes of the language are made once in a process and never change, so that threads may share them; those of a program are
+/// `ClassObject`s.
 public class TypeObject: Tracked, @unchecked Sendable {
   /// The name, as messages give it; that of a class of a module begins with the module: `collections.deque`.
   public let name: String
@@ -14,24 +15,28 @@ public class TypeObject: Tracked, @unchecked Sendable {
   public let summary: String
   /// What a program's class that derives from this one gets from it.
   public let inheritance: Inheritance
+  /// The methods behind operators that programs can call by their names: `__add__`; those of the language's own classes are listed with
+  /// `NativeMethods`.
+  let operators: Set<Name>
   /// Whether a program defines the class, so that it is a `ClassObject`.
   let isOfProgram: Bool
 
   /// Makes a class of the language. O(number of methods).
   public convenience init(
     _ name: String, base: TypeObject? = .object, summary: String = "", methods: [BuiltinFunction] = [],
-    constructor: BuiltinFunction? = nil, inheritance: Inheritance = .refused
+    constructor: BuiltinFunction? = nil, inheritance: Inheritance = .refused, operators: Set<Name> = []
   ) {
     self.init(
       name, base: base, summary: summary, methods: methods + inheritance.methods(of: name),
       constructor: constructor,
-      inheritance: inheritance, isOfProgram: false)
+      inheritance: inheritance, operators: operators, isOfProgram: false)
   }
 
   init(
     _ name: String, base: TypeObject?, summary: String, methods: [BuiltinFunction],
-    constructor: BuiltinFunction?, inheritance: Inheritance, isOfProgram: Bool
+    constructor: BuiltinFunction?, inheritance: Inheritance, operators: Set<Name> = [], isOfProgram: Bool
   ) {
+    self.operators = operators
     self.name = name
     self.base = base
     self.summary = summary

@@ -36,6 +36,11 @@ public enum Limits {
     try MemoryLimit.count(count * MemoryLayout<Object>.size)
   }
 
+  /// Throws MemoryError at once where a container would take all of a range that is too long for it.
+  static func check(rangeIn object: Object, _ what: String) throws {
+    if case .other(let range as RangeObject) = object { try check(objects: range.count, what) }
+  }
+
   /// Throws MemoryError when something of `length` units would be too large.
   static func check(_ length: Int, _ what: String) throws {
     if length > Limits.length { throw PythonError.tooLarge(what) }

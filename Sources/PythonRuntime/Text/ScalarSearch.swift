@@ -68,15 +68,20 @@ struct BackwardSearch {
   }
 
   /// Where the pattern last stands within `range`; an empty one stands at its end.
-  func last(in text: Scalars, _ range: Range<Int>) -> Int? {
+  ///
+  /// - Parameter tick: Called every few thousand places; what it throws ends the search.
+  func last(in text: Scalars, _ range: Range<Int>, tick: () throws -> Void) rethrows -> Int? {
     let reversed = Scalars(text[range].reversed())
-    return search.first(in: reversed, reversed.indices, tick: {}).map { range.upperBound - $0 - patternCount }
+    let place = try search.first(in: reversed, reversed.indices, tick: tick)
+    return place.map { range.upperBound - $0 - patternCount }
   }
 
   /// Where the pattern stands within `text`, from right to left without overlap, at most `limit` times.
-  func all(in text: Scalars, limit: Int) -> [Int] {
+  ///
+  /// - Parameter tick: Called every few thousand places; what it throws ends the search.
+  func all(in text: Scalars, limit: Int, tick: () throws -> Void) rethrows -> [Int] {
     let reversed = Scalars(text.reversed())
-    return search.all(in: reversed, reversed.indices, limit: limit, tick: {}).map {
+    return try search.all(in: reversed, reversed.indices, limit: limit, tick: tick).map {
       text.count - $0 - patternCount
     }
   }

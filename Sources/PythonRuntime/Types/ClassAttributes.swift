@@ -31,7 +31,10 @@ final class ClassDictionary: OtherObject {
   init(_ owner: ClassObject) {
     self.owner = owner
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(owner) }
 
   /// The attributes as they are now.
   var dict: DictObject {
@@ -46,7 +49,7 @@ final class ClassDictionary: OtherObject {
     "mappingproxy(\(try interpreter.repr(.dict(dict))))"
   }
 
-  override func hash() -> Int? { nil }
+  override func hash(_ interpreter: Interpreter) throws -> Int? { nil }
 
   override func isEqual(to other: Object, _ interpreter: Interpreter) throws -> Bool? {
     if case .other(let view as ClassDictionary) = other { return view.owner === owner }

@@ -4,19 +4,24 @@
 class DerivedIterator: IteratorObject {
   /// The iterators that are asked.
   final private(set) var sources: ContiguousArray<IteratorObject>
+  /// What they are asked for: the function of `map`, the test of `filter`; None where there is none.
+  final private(set) var function: Object
 
-  init(_ sources: [IteratorObject]) {
+  init(_ sources: [IteratorObject], _ function: Object = .none) {
     self.sources = ContiguousArray(sources)
+    self.function = function
     super.init()
+    joinHeap()
   }
 
   override func visit(_ visitor: Heap.Visitor) {
     visitor.look(through: sources)
+    visitor(function)
   }
 
-  deinit { DeepRelease.drop(exchange(&sources, [])) }
+  deinit { DeepRelease.drop((exchange(&sources, []), exchange(&function, .none))) }
 
-  override final var innerIterators: [IteratorObject] { Array(sources) }
+  override var innerIterators: [IteratorObject] { Array(sources) }
 
   override final func next(_ interpreter: Interpreter) throws -> Object? {
     try interpreter.nested("while asking an iterator") {

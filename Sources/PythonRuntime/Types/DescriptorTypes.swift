@@ -3,7 +3,7 @@ final class PropertyObject: OtherObject {
   private(set) var getter: Object
   private(set) var setter: Object
   private(set) var deleter: Object
-  let documentation: Object
+  private(set) var documentation: Object
   /// The name under which its class holds it; nil where it was put there later.
   private(set) var name: String?
 
@@ -20,12 +20,22 @@ final class PropertyObject: OtherObject {
     visitor(getter)
     visitor(setter)
     visitor(deleter)
+    visitor(documentation)
   }
 
   override func clear() {
     getter = .none
     setter = .none
     deleter = .none
+    documentation = .none
+  }
+
+  deinit {
+    DeepRelease.drop(
+      (
+        exchange(&getter, .none), exchange(&setter, .none), exchange(&deleter, .none),
+        exchange(&documentation, .none)
+      ))
   }
 
   override var type: TypeObject { .property }
@@ -146,6 +156,8 @@ final class UnboundMethod: OtherObject {
 
   override func clear() { function = .none }
 
+  deinit { DeepRelease.drop(exchange(&function, .none)) }
+
   override var type: TypeObject { first == .nothing ? .staticMethod : .classMethod }
 
   override func repr(_ interpreter: Interpreter) throws -> String {
@@ -187,6 +199,8 @@ extension TypeObject {
 }
 
 /// `NotImplemented`: by it a method says that it has no answer for an operand.
+///
+/// It holds nothing and never changes, so that threads may share it.
 final class NotImplementedObject: OtherObject, @unchecked Sendable {
   static let shared = NotImplementedObject()
 

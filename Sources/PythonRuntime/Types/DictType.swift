@@ -34,6 +34,7 @@ enum DictMethods {
   private static func fromKeys(_ arguments: Arguments) throws -> Object {
     let interpreter = arguments.interpreter
     let made = try interpreter.call(arguments[0], [])
+    try Limits.check(rangeIn: arguments[1], "the dict")
     let keys = try interpreter.iterator(arguments[1])
     while let key = try keys.next(interpreter) {
       try interpreter.tick()
@@ -75,8 +76,9 @@ enum DictMethods {
   ]
 
   private static func pop(_ dict: DictObject, _ arguments: Arguments) throws -> Object {
-    let key = try arguments.interpreter.key(arguments[1], in: dict)
-    guard let value = dict.entries[key] else {
+    // As in CPython, an empty one does not ask the key for its hash.
+    let key = dict.entries.isEmpty ? nil : try arguments.interpreter.key(arguments[1], in: dict)
+    guard let key, let value = dict.entries[key] else {
       if let value = arguments.optional(2) { return value }
       throw PythonError(.keyError, arguments: [arguments[1]])
     }

@@ -39,7 +39,10 @@ final class DictView: OtherObject {
     self.part = part
     ownType = type
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(dict) }
 
   override var type: TypeObject {
     if let ownType { return ownType }
@@ -58,7 +61,9 @@ final class DictView: OtherObject {
 
   override func truth(_ interpreter: Interpreter) throws -> Bool { !dict.entries.isEmpty }
 
-  override func hash() -> Int? { part == .values ? super.hash() : nil }
+  override func hash(_ interpreter: Interpreter) throws -> Int? {
+    part == .values ? try super.hash(interpreter) : nil
+  }
 
   override func iterator(_ interpreter: Interpreter) throws -> IteratorObject? {
     DictIterator(dict, part)
@@ -104,6 +109,8 @@ final class ReversedDictIterator: IteratorObject {
     place = dict.entries.endPlace
     super.init()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(dict) }
 
   override var type: TypeObject {
     switch part {

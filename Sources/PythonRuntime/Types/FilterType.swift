@@ -12,11 +12,8 @@ extension TypeObject {
 
 /// Passes on what a function finds true, when asked for it.
 final class FilterIterator: DerivedIterator {
-  private let function: Object
-
   init(_ function: Object, _ iterator: IteratorObject) {
-    self.function = function
-    super.init([iterator])
+    super.init([iterator], function)
   }
 
   override var type: TypeObject { .filter }

@@ -20,6 +20,11 @@ final class GenericAlias: TypeForm {
     super.init(origin.nameInAnnotation, arguments)
   }
 
+  override func visit(_ visitor: Heap.Visitor) {
+    super.visit(visitor)
+    visitor(origin)
+  }
+
   /// What stands between brackets: several things, or one.
   static func parts(of index: Object) -> [Object] {
     if case .tuple(let tuple) = index { Array(tuple.items) } else { [index] }

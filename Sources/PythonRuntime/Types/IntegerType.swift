@@ -31,7 +31,8 @@ enum IntegerType {
     if arguments.optional(1) == nil, let number = try number(of: value, arguments.interpreter) {
       return try .whole(number)
     }
-    if let base = try arguments.optional(1).map(arguments.interpreter.whole) {
+    if let given = try arguments.optional(1).map(arguments.interpreter.whole) {
+      let base = try self.base(given)
       guard case .string(let text) = value.native else {
         throw PythonError.type("int() can't convert non-string with explicit base")
       }
@@ -70,12 +71,16 @@ enum IntegerType {
     return number
   }
 
-  private static func read(
-    _ text: StringObject, base: BigInt, _ object: Object, _ interpreter: Interpreter
-  ) throws -> Object {
-    guard base.isZero || (2...36).contains(base), let base = Int(fitting: base) else {
+  private static func base(_ given: BigInt) throws -> Int {
+    guard let base = Int(fitting: given), base == 0 || (2...36).contains(base) else {
       throw PythonError.value("int() base must be >= 2 and <= 36, or 0")
     }
+    return base
+  }
+
+  private static func read(
+    _ text: StringObject, base: Int, _ object: Object, _ interpreter: Interpreter
+  ) throws -> Object {
     if let value = try parseInteger(text, base: base) { return value }
     // CPython shows no more than 200 characters of the text.
     let shown = String(scalars: try interpreter.repr(object).unicodeScalars.prefix(200))

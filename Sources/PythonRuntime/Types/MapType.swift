@@ -13,11 +13,8 @@ extension TypeObject {
 
 /// Calls a function for what iterators give, when asked for it.
 final class MapIterator: DerivedIterator {
-  private let function: Object
-
   init(_ function: Object, _ iterators: [IteratorObject]) {
-    self.function = function
-    super.init(iterators)
+    super.init(iterators, function)
   }
 
   override var type: TypeObject { .map }

@@ -94,7 +94,8 @@ extension BuiltinFunction {
     parameters.isEmpty ? "self, /" : "self, /, " + parameters
   }
 
-  private static func wrongReceiver(_ name: String, _ type: String, _ object: Object) -> PythonError {
+  /// The error for a method that was taken from its class and called with another object.
+  static func wrongReceiver(_ name: String, _ type: String, _ object: Object) -> PythonError {
     .type("descriptor '\(name)' for '\(type)' objects doesn't apply to a '\(object.typeName)' object")
   }
 }

@@ -6,7 +6,8 @@ import PythonSyntax
 enum NativeMethods {
   /// The method of that name that a builtin class itself has.
   static func find(_ name: Name, in type: TypeObject) -> BuiltinFunction? {
-    type.isOfProgram ? nil : methodsOfTypes[type.name]?[name]
+    if type.isOfProgram { return nil }
+    return methodsOfTypes[type.name]?[name] ?? (type.operators.contains(name) ? methods[name] : nil)
   }
 
   /// The method of that name of a builtin class or of the nearest base that has it.
@@ -16,7 +17,9 @@ enum NativeMethods {
   }
 
   /// The names of the methods that a builtin class itself has.
-  static func names(of type: TypeObject) -> [String] { namesOfTypes[type.name]?.map(\.text) ?? [] }
+  static func names(of type: TypeObject) -> [String] {
+    (namesOfTypes[type.name] ?? type.operators).map(\.text)
+  }
 
   private static let ordered = "lt le gt ge"
   private static let everywhere =
@@ -35,11 +38,11 @@ enum NativeMethods {
     "list":
       "\(ordered) repr eq ne hash len getitem setitem delitem contains iter reversed add iadd mul rmul imul",
     "tuple": "\(ordered) repr eq ne hash len getitem contains iter add mul rmul",
-    "dict": "repr eq ne hash len getitem setitem delitem contains iter reversed or ror ior",
+    "dict": "\(ordered) repr eq ne hash len getitem setitem delitem contains iter reversed or ror ior",
     "set":
       "\(ordered) repr eq ne hash len contains iter sub rsub and rand or ror xor rxor isub iand ior ixor",
     "frozenset": "\(ordered) repr eq ne hash len contains iter sub rsub and rand or ror xor rxor",
-    "range": "repr eq ne hash len getitem contains iter reversed bool",
+    "range": "\(ordered) repr eq ne hash len getitem contains iter reversed bool",
     "collections.deque":
       "\(ordered) repr eq ne hash len getitem setitem delitem contains iter reversed add iadd mul rmul imul",
     "BaseException": "repr str",
@@ -146,7 +149,7 @@ enum NativeMethods {
 
   private static let collections: [BuiltinFunction] = [
     one(.len) { .int(try $1.length($0)) },
-    one(.iter) { .other(try $1.iterator($0)) },
+    one(.iter) { try $1.iterator($0).object },
     one(.reversed) { try $1.callBuiltin("reversed", [$0]) },
     BuiltinFunction("__getitem__", "self, key, /") { arguments in
       if case .instance(let instance) = arguments[0], !instance.native.isUndefined,
@@ -230,11 +233,25 @@ enum NativeMethods {
   private static func owned(_ method: BuiltinFunction, by type: String) -> BuiltinFunction {
     BuiltinFunction(method.name, method.signature.text, method.summary) { arguments in
       guard arguments[0].type.linearization.contains(where: { !$0.isOfProgram && $0.name == type }) else {
-        throw PythonError.type(
-          "descriptor '\(method.name)' requires a '\(type)' object but received a '\(arguments[0].typeName)'")
+        throw wrongReceiver(of: method.name, type, arguments[0])
       }
       return try method.body(arguments)
     }
+  }
+
+  /// The methods that stand in CPython's tables of methods, not of operators: messages say it in other words.
+  private static let inTablesOfMethods: [String: Set<String>] = [
+    "int": ["__trunc__", "__floor__", "__ceil__", "__round__", "__format__"],
+    "float": ["__trunc__", "__floor__", "__ceil__", "__round__", "__format__"],
+    "str": ["__format__"], "list": ["__getitem__", "__reversed__"],
+    "dict": ["__getitem__", "__contains__", "__reversed__"], "set": ["__contains__"],
+    "frozenset": ["__contains__"], "range": ["__reversed__"],
+  ]
+
+  private static func wrongReceiver(of method: String, _ type: String, _ received: Object) -> PythonError {
+    inTablesOfMethods[type]?.contains(method) == true
+      ? BuiltinFunction.wrongReceiver(method, type, received)
+      : .type("descriptor '\(method)' requires a '\(type)' object but received a '\(received.typeName)'")
   }
 
   private static func one(

@@ -26,8 +26,10 @@ extension TypeObject {
     })
 
   private static func bound(_ arguments: Arguments, _ place: Int) throws -> Int {
-    if case .large = Number(arguments[place]) { throw RangeObject.tooLarge }
-    return try arguments.integer(place)
+    guard let bound = Int(fitting: try arguments.interpreter.whole(arguments[place])) else {
+      throw RangeObject.tooLarge
+    }
+    return bound
   }
 
   /// CPython looks for an integer by arithmetic, for anything else one by one, and says so.

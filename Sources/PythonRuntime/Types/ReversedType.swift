@@ -9,52 +9,59 @@ extension TypeObject {
         throw PythonError.type("'\(instance.type.name)' object is not reversible")
       }
       return try $0.interpreter.special(.reversed, of: $0[0])
-        ?? .other(reversedIterator($0[0], $0.interpreter))
+        ?? reversedIterator($0[0], $0.interpreter).object
     })
 
   private static func reversedIterator(_ sequence: Object, _ interpreter: Interpreter) throws
     -> IteratorObject
   {
-    if case .instance(let instance) = sequence, instance.native.isUndefined,
-      instance.type.special(.getitem) != nil
+    if case .instance(let instance) = sequence, instance.type.special(.getitem) != nil,
+      !instance.native.hasReversedOfItsOwn
     {
-      return ReversedIterator(count: try interpreter.length(sequence)) {
-        try SequenceIterator.item(instance, $0, interpreter)
-      }
+      return ReversedIterator(sequence, count: try interpreter.length(sequence))
     }
     switch sequence.native {
-    case .list(let list):
-      return ReversedIterator(.reversedListIterator, count: list.items.count) {
-        $0 < list.items.count ? list.items[$0] : nil
-      }
-    case .tuple(let tuple): return ReversedIterator(count: tuple.items.count) { tuple.items[$0] }
-    case .string(let text):
-      return ReversedIterator(count: text.count) { .string(text.substring($0..<$0 + 1)) }
+    case .list(let list): return ReversedIterator(.list(list), .reversedListIterator, count: list.items.count)
+    case .tuple(let tuple): return ReversedIterator(.tuple(tuple), count: tuple.items.count)
+    case .string(let text): return ReversedIterator(.string(text), count: text.count)
     case .dict(let dict): return ReversedDictIterator(dict, .keys)
     case .other(let view as DictView): return ReversedDictIterator(view.dict, view.part)
     case .other(let object as DequeObject): return DequeIterator(object, isReversed: true)
     case .type(let type) where ClassBehaviour.of(type)?.items != nil:
       let items = ClassBehaviour.of(type)?.items ?? []
-      return ReversedIterator(count: items.count) { items[$0] }
+      return ReversedIterator(.tuple(items), count: items.count)
     case .other(let object as RangeObject):
-      return ReversedIterator(.rangeIterator, count: object.count) { .int(object[$0]) }
+      return ReversedIterator(.other(object), .rangeIterator, count: object.count)
     default: throw PythonError.type("'\(sequence.typeName)' object is not reversible")
     }
   }
 }
 
-/// Goes through places from the last to the first.
+extension Object {
+  /// Whether its builtin class has a `__reversed__`, which comes before a `__getitem__` of the program.
+  fileprivate var hasReversedOfItsOwn: Bool {
+    switch self {
+    case .list, .dict: true
+    case .other(let object): !(object is LargeInteger)
+    default: false
+    }
+  }
+}
+
+/// Goes through the places of a sequence from the last to the first.
 final class ReversedIterator: IteratorObject {
+  private let sequence: Object
   private let ownType: TypeObject
   private var place: Int
-  private let item: (Int) throws -> Object?
 
-  init(_ type: TypeObject = .reversed, count: Int, item: @escaping (Int) throws -> Object?) {
+  init(_ sequence: Object, _ type: TypeObject = .reversed, count: Int) {
+    self.sequence = sequence
     ownType = type
     place = count
-    self.item = item
     super.init()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(sequence) }
 
   override var type: TypeObject { ownType }
 
@@ -63,10 +70,21 @@ final class ReversedIterator: IteratorObject {
   override func next(_ interpreter: Interpreter) throws -> Object? {
     guard place > 0 else { return nil }
     place -= 1
-    guard let found = try item(place) else {
+    guard let found = try item(interpreter) else {
       place = 0
       return nil
     }
     return found
+  }
+
+  private func item(_ interpreter: Interpreter) throws -> Object? {
+    switch sequence {
+    case .list(let list): place < list.items.count ? list.items[place] : nil
+    case .tuple(let tuple): tuple.items[place]
+    case .string(let text): .string(text.substring(place..<place + 1))
+    case .instance(let instance): try SequenceIterator.item(instance, place, interpreter)
+    case .other(let range as RangeObject): .int(range[place])
+    default: nil
+    }
   }
 }

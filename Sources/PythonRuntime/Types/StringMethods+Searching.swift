@@ -54,7 +54,8 @@ extension StringMethods {
     let range = try arguments.bounds(2, length: text.count)
     let part = try arguments.text(1)
     guard let range else { return nil }
-    return BackwardSearch(part.scalars).last(in: text.scalars, range)
+    return try BackwardSearch(part.scalars).last(
+      in: text.scalars, range, tick: arguments.interpreter.tick)
   }
 
   private static func found(_ place: Int?) throws -> Int {

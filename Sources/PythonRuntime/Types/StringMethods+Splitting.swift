@@ -11,15 +11,15 @@ extension StringMethods {
       return .list(lines(text.scalars, keepsEnds: keepsEnds).map { Object.string(scalars: $0) })
     },
     .ofString("partition", "sep, /", "Return what is before, the separator, and what is after.") {
-      try partition($0, $1) { text, separator in
-        ScalarSearch(separator).first(in: text, text.indices, tick: {})
+      try partition($0, $1) { text, separator, tick in
+        try ScalarSearch(separator).first(in: text, text.indices, tick: tick)
       } otherwise: {
         [.string($0), .string(""), .string("")]
       }
     },
     .ofString("rpartition", "sep, /", "Return what is before, the last separator, and what is after.") {
-      try partition($0, $1) { text, separator in
-        BackwardSearch(separator).last(in: text, text.indices)
+      try partition($0, $1) { text, separator, tick in
+        try BackwardSearch(separator).last(in: text, text.indices, tick: tick)
       } otherwise: {
         [.string(""), .string(""), .string($0)]
       }
@@ -45,7 +45,8 @@ extension StringMethods {
       let reversed = Scalars(text.scalars.reversed())
       return words(reversed, limit: limit).reversed().map { .string(scalars: $0.reversed()) }
     }
-    let places = BackwardSearch(separator).all(in: text.scalars, limit: limit)
+    let places = try BackwardSearch(separator).all(
+      in: text.scalars, limit: limit, tick: arguments.interpreter.tick)
     return parts(text.scalars, at: places.reversed(), length: separator.count)
   }
 
@@ -101,12 +102,15 @@ extension StringMethods {
   }
 
   private static func partition(
-    _ text: StringObject, _ arguments: Arguments, find: (Scalars, Scalars) -> Int?,
+    _ text: StringObject, _ arguments: Arguments,
+    find: (_ text: Scalars, _ separator: Scalars, _ tick: () throws -> Void) throws -> Int?,
     otherwise: (String) -> [Object]
   ) throws -> Object {
     let separator = try arguments.text(1).scalars
     if separator.isEmpty { throw PythonError.value("empty separator") }
-    guard let place = find(text.scalars, separator) else { return .tuple(otherwise(text.value)) }
+    guard let place = try find(text.scalars, separator, arguments.interpreter.tick) else {
+      return .tuple(otherwise(text.value))
+    }
     return .tuple([
       .string(scalars: text.scalars[..<place]), arguments[1],
       .string(scalars: text.scalars[(place + separator.count)...]),

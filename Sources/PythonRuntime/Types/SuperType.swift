@@ -3,7 +3,7 @@ final class SuperObject: OtherObject {
   /// The class behind which the search begins.
   let start: TypeObject
   /// The instance, or the class, that methods are bound to.
-  let receiver: Object
+  private(set) var receiver: Object
   /// The class in whose order the search goes on.
   let receiverType: TypeObject
 
@@ -12,7 +12,18 @@ final class SuperObject: OtherObject {
     self.receiver = receiver
     self.receiverType = receiverType
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(start)
+    visitor(receiver)
+    visitor(receiverType)
+  }
+
+  override func clear() { receiver = .none }
+
+  deinit { DeepRelease.drop(exchange(&receiver, .none)) }
 
   override var type: TypeObject { .super }
 
@@ -73,7 +84,7 @@ extension Interpreter {
 extension TypeObject {
   /// What the class itself, without its bases, holds under a name.
   func ownMember(_ name: Name) -> Object? {
-    if isOfProgram { return unsafeDowncast(self, to: ClassObject.self).members[name] }
+    if let program = asProgramClass { return program.members[name] }
     return methods[name].map(Object.builtin) ?? NativeMethods.find(name, in: self).map(Object.builtin)
   }
 }

@@ -5,17 +5,25 @@ class TypeForm: OtherObject {
   /// The name, as `repr` shows it.
   let name: String
   /// What stands between the brackets; empty where there are none.
-  let arguments: [Object]
+  private(set) var arguments: [Object]
 
   init(_ name: String, _ arguments: [Object] = []) {
     self.name = name
     self.arguments = arguments
     super.init()
+    // The names that programs import hold nothing.
+    if !arguments.isEmpty { joinHeap() }
   }
 
+  override func visit(_ visitor: Heap.Visitor) { for argument in arguments { visitor(argument) } }
+
+  override func clear() { arguments = [] }
+
+  deinit { if !arguments.isEmpty { DeepRelease.drop(exchange(&arguments, [])) } }
+
   override func repr(_ interpreter: Interpreter) throws -> String {
-    if arguments.isEmpty { return name }
-    return "\(name)[\(try arguments.map { try text(of: $0, interpreter) }.joined(separator: ", "))]"
+    arguments.isEmpty
+      ? name : "\(name)[\(try interpreter.joined(arguments) { try text(of: $0, interpreter) })]"
   }
 
   /// How an argument is shown.
@@ -23,8 +31,8 @@ class TypeForm: OtherObject {
     switch argument {
     case .type(let type): type.nameInAnnotation
     case .other(is EllipsisObject): "..."
-    case .list(let list):
-      "[\(try list.items.map { try text(of: $0, interpreter) }.joined(separator: ", "))]"
+    case .list(let list) where name.hasSuffix(".Callable"):
+      "[\(try interpreter.joined(list.items) { $0.isSequence ? try interpreter.repr($0) : try text(of: $0, interpreter) })]"
     default: try interpreter.repr(argument)
     }
   }
@@ -41,7 +49,9 @@ class TypeForm: OtherObject {
     _ operation: BinaryOperator, _ other: Object, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Object? {
     guard operation == .bitOr else { return nil }
-    return reflected ? UnionType.union(other, .other(self)) : UnionType.union(.other(self), other)
+    return reflected
+      ? try UnionType.union(other, .other(self), interpreter)
+      : try UnionType.union(.other(self), other, interpreter)
   }
 
   override func isEqual(to other: Object, _ interpreter: Interpreter) throws -> Bool? {
@@ -55,10 +65,17 @@ class TypeForm: OtherObject {
     guard case .other(let form as TypeForm) = other, form.type === type, form.name == name else {
       return false
     }
-    return form === self || DictKey(.tuple(form.arguments), hash: 0) == DictKey(.tuple(arguments), hash: 0)
+    return form === self || DictKey.areSame(form.argumentsAsKey, argumentsAsKey)
   }
 
-  override func hash() -> Int? { name.hashValue }
+  override func hash(_ interpreter: Interpreter) throws -> Int? {
+    ObjectHash.combine([name.hashValue, try interpreter.hash(argumentsAsKey)])
+  }
+
+  private var argumentsAsKey: Object { .tuple(arguments.map(keyPart)) }
+
+  /// What stands for an argument where the whole is a key.
+  func keyPart(_ argument: Object) -> Object { argument }
 
   override func storedAttribute(_ name: Name) -> Object? {
     name.text == "__args__" ? .tuple(arguments) : nil
@@ -67,7 +84,5 @@ class TypeForm: OtherObject {
 
 extension TypeObject {
   /// How annotations show the class: with its module, but for the builtin ones.
-  var nameInAnnotation: String {
-    isOfProgram ? unsafeDowncast(self, to: ClassObject.self).fullName : name
-  }
+  var nameInAnnotation: String { asProgramClass?.fullName ?? name }
 }

@@ -9,14 +9,20 @@ final class UnionType: TypeForm {
   private init(_ members: [Object]) { super.init("types.UnionType", members) }
 
   /// What `left | right` gives of two classes, or of what stands for some; nil where one of them is something else.
-  static func union(_ left: Object, _ right: Object) -> Object? {
+  static func union(_ left: Object, _ right: Object, _ interpreter: Interpreter) throws -> Object? {
     guard isClass(left), isClass(right) else { return nil }
-    if isOfTyping(left) || isOfTyping(right) { return TypingUnion.of([left, right]) }
-    var members: [Object] = []
-    for member in parts(left) + parts(right) where !members.contains(where: { isSame($0, member) }) {
-      members.append(member)
-    }
+    if isOfTyping(left) || isOfTyping(right) { return try TypingUnion.of([left, right], interpreter) }
+    let members = try different(parts(left) + parts(right), interpreter)
     return members.count == 1 ? members[0] : .other(UnionType(members))
+  }
+
+  /// The members, each once.
+  static func different(_ members: [Object], _ interpreter: Interpreter) throws -> [Object] {
+    var different: [Object] = []
+    for member in members where try !different.contains(where: { try interpreter.isSame($0, member) }) {
+      different.append(member)
+    }
+    return different
   }
 
   private static func isClass(_ object: Object) -> Bool {
@@ -38,14 +44,10 @@ final class UnionType: TypeForm {
     if case .other(let union as UnionType) = object { union.arguments } else { [object] }
   }
 
-  static func isSame(_ left: Object, _ right: Object) -> Bool {
-    DictKey(left, hash: 0) == DictKey(right, hash: 0)
-  }
-
   override var type: TypeObject { .union }
 
   override func repr(_ interpreter: Interpreter) throws -> String {
-    try arguments.map { try text(of: $0, interpreter) }.joined(separator: " | ")
+    try interpreter.joined(arguments, by: " | ") { try text(of: $0, interpreter) }
   }
 
   override func matches(_ type: TypeObject, _ function: String) throws -> Bool {

@@ -46,7 +46,7 @@ struct ValueComparison {
     let name = expression.leadingName
     switch learner.outcome(of: name.isEmpty ? expression : name) {
     case .failure: return "there is no \(name.isEmpty ? expression : name)."
-    case .value(let object) where expression.hasPrefix(name + "(") && !object.isCallable:
+    case .value(let object) where expression.hasPrefix(name + "(") && !learner.isCallable(object):
       return "\(name) is not a function but of the type \(object.typeName). A function starts with def."
     case .value, .tooLong: return missingResult(name, learner)
     }
@@ -61,17 +61,6 @@ struct ValueComparison {
       return "\(expression) is of the type \(object.typeName), and a number is asked for."
     case .failure(let title): return "\(expression) fails: \(title)."
     case .tooLong: return "\(expression) took too long. Does it ever come to an end?"
-    }
-  }
-}
-
-extension Object {
-  /// Whether it can be called, as Python's `callable` says it.
-  fileprivate var isCallable: Bool {
-    switch self {
-    case .function, .builtin, .type: true
-    case .other(let other): other.isCallable
-    default: false
     }
   }
 }

@@ -26,6 +26,9 @@ final class Workbench {
   /// Runs a cell.
   func run(_ cell: String) { _ = notebook.run(cell) }
 
+  /// Whether an object can be called, as Python's `callable` says it.
+  func isCallable(_ object: Object) -> Bool { interpreter.isCallable(object) }
+
   /// Runs a cell statement by statement, with a name put back to what it means here after each of them.
   ///
   /// So `x = -3; s = f(x)` still follows an `x` that is varied.

@@ -44,7 +44,7 @@ def main():
     assert run.returncode == 0, run.stderr
     printed = "".join(o.text for cell in stored.cells for o in cell.outputs if o.output_type == "stream")
     assert plain(run.stdout) == plain(printed), (run.stdout, printed)
-    print(f"{len(stored.cells)} cells agree")
+    print(f"{len(stored.cells)} of {len(stored.cells)} cells agree")
 
 
 if __name__ == "__main__":

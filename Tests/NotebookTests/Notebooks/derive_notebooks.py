@@ -3,7 +3,7 @@
     pip install nbformat nbclient ipykernel matplotlib micrograd==0.1.0
     python3 Tests/NotebookTests/Notebooks/derive_notebooks.py [--write]
 
-A file NAME.ipynb is made of the cells below. Without arguments the script says which files are other than what Jupyter
+A file NAME.ipynb is made of the cells below. Without arguments the script says which cells are other than what Jupyter
 gives now (exit status 1 when some are); with --write it records them. Another address of an object is no difference.
 """
 
@@ -70,17 +70,23 @@ def executed(cells):
     return nbformat.writes(notebook) + "\n"
 
 
+def plain_cells(text):
+    """The cells of a notebook, with objects at no address."""
+    return nbformat.reads(re.sub(r"0x[0-9a-f]+", "0x", text), as_version=4).cells
+
+
 def main():
-    writes, differing = "--write" in sys.argv, []
+    agreed = count = 0
     for name, cells in NOTEBOOKS.items():
-        path, text = HERE / f"{name}.ipynb", executed(cells)
-        if writes:
-            path.write_text(text, encoding="utf-8")
-        plain = [re.sub(r"0x[0-9a-f]+", "0x", text) for text in (text, path.read_text(encoding="utf-8"))]
-        if plain[0] != plain[1]:
-            differing.append(name)
-    print(f"{len(NOTEBOOKS) - len(differing)} agree, {len(differing)} differ: {' '.join(differing)}")
-    return bool(differing)
+        path, derived = HERE / f"{name}.ipynb", executed(cells)
+        if "--write" in sys.argv:
+            path.write_text(derived, encoding="utf-8")
+        stored = path.read_text(encoding="utf-8")
+        differing = [cell.id for cell, was in zip(plain_cells(derived), plain_cells(stored), strict=True) if cell != was]
+        print(f"{name}: differs in {', '.join(differing)}\n" * bool(differing), end="")
+        agreed, count = agreed + len(cells) - len(differing), count + len(cells)
+    print(f"{agreed} of {count} cells agree")
+    return agreed != count
 
 
 if __name__ == "__main__":

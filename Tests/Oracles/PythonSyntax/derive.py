@@ -1,10 +1,14 @@
-"""Writes what CPython 3.11 makes of the programs in valid.py and invalid.py, for PythonSyntaxTests.
+"""Compares what CPython 3.11 makes of the programs in valid.py and invalid.py with the two JSON files; --write writes them.
 
-Run it with `python3.11 derive.py` in this folder. The tests read the two JSON files and need no Python.
+    python3.11 Tests/Oracles/PythonSyntax/derive.py [--write]
+
+PythonSyntaxTests reads the JSON files and needs no Python.
 """
 
 import ast
+import itertools
 import json
+import pathlib
 import struct
 import sys
 import warnings
@@ -13,6 +17,7 @@ from invalid import OURS
 from invalid import PROGRAMS as INVALID
 from valid import PROGRAMS as VALID
 
+HERE = pathlib.Path(__file__).parent
 OPERATORS = {
     ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%", ast.Pow: "**",
     ast.MatMult: "@", ast.LShift: "<<", ast.RShift: ">>", ast.BitAnd: "&", ast.BitOr: "|", ast.BitXor: "^",
@@ -222,14 +227,26 @@ def invalid(source):
     raise SystemExit(f"CPython accepts {source!r}")
 
 
-def write(name, cases):
-    with open(name, "w") as file:
-        json.dump(cases, file, indent=1, ensure_ascii=True)
-        file.write("\n")
+def agreeing(name, cases):
+    """How many cases are those of a file."""
+    file = HERE / name
+    if "--write" in sys.argv:
+        file.write_text(json.dumps(cases, indent=1, ensure_ascii=True) + "\n", encoding="utf-8")
+    pairs = list(itertools.zip_longest(json.loads(file.read_text(encoding="utf-8")), cases))
+    for was, derived in pairs:
+        if was != derived:
+            print(f"differs: {name}\n  stored  {was}\n  derived {derived}")
+    return sum(was == derived for was, derived in pairs)
+
+
+def main():
+    assert sys.version_info[:2] == (3, 11), "the expectations are those of CPython 3.11"
+    warnings.simplefilter("ignore")
+    agreed = agreeing("valid.json", list(map(valid, VALID))) + agreeing("invalid.json", list(map(invalid, INVALID)))
+    count = len(VALID) + len(INVALID)
+    print(f"{agreed} of {count} programs agree")
+    return agreed != count
 
 
 if __name__ == "__main__":
-    assert sys.version_info[:2] == (3, 11), "the expectations are those of CPython 3.11"
-    warnings.simplefilter("ignore")
-    write("valid.json", [valid(source) for source in VALID])
-    write("invalid.json", [invalid(source) for source in INVALID])
+    sys.exit(main())

@@ -753,6 +753,12 @@ PROGRAMS = [
     'def f():\n\n\n',
     'if x:\n# c\n',
     'if x:\n# c\ny',
+    '[a for *a in [1]]', '(a for *a in [1])', '{1: 1 for *a in [1]}', '{a for *a in x}', 'f(a for *a in x)',
+    '[[a for b in c] for *a in x]', '[a for b in c for *a in x]', '[a for *(a, b) in x]', '[a for *a.b in x]',
+    '[a for *f() in x]', '[a for (*a) in x]', 'with x as *a: pass', 'with (x as *a): pass', 'with (x as *a, y as b): pass',
+    '{*a: 1}', '{*a: 1 for a in x}', '{b: 1, *a: 2}', '{*a, b: 1}', '{*a: *b}', '{a:=1: 2}', '{a:=1, b: 2}', 'x[*a:b]',
+    'x[*a:]', 'x[*a:b:c]', 'x[b, *a:c]', 'x[a:=1:2]', 'x[a:*b]',
+    'with x as (*a): pass', 'with x as *(a, b): pass', 'for *(a, b) in x: pass', 'with x as *a:\n  b b',
 ]
 
 # Where we differ from CPython on purpose: "place" when its own place is wrong or of no use, "words" when

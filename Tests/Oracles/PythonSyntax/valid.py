@@ -23,7 +23,7 @@ def joined(lines):
     return [program for program in programs if "1j" not in program]
 
 
-PROGRAMS = joined(pathlib.Path("valid.txt").read_text().splitlines()) + [
+PROGRAMS = joined((pathlib.Path(__file__).parent / "valid.txt").read_text(encoding="utf-8").splitlines()) + [
     "", "\n", "\n\n", "   ", "\t\n", "# c\n", "  # c\n", "\f", "\fx\n", "x\n\n\ny\n", "x\r\ny\r\n", "x\ry\r",
     "x\n  # odd comment\ny", "x\n    \ny", "'''a\r\nb\rc'''",
     "if x:\n  y", "if x:\n\ty\n", "if x:\n\ty\n\tz\n",

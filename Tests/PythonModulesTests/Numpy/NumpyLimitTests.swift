@@ -35,6 +35,17 @@ struct NumpyLimitTests {
     #expect(output(wide).hasPrefix("MemoryError"))
   }
 
+  @Test func anInterruptInAMethodIsNotSwallowed() {
+    let made = "import numpy as np\nclass X:\n    @property\n    def tanh(self): raise KeyboardInterrupt\n"
+    #expect(output(made + "np.tanh(X())").hasPrefix("KeyboardInterrupt"))
+    let index = "import numpy as np\nclass X:\n    def __index__(self): raise KeyboardInterrupt\n"
+    #expect(!output(index + "np.random.permutation(X())").isEmpty)
+    #expect(
+      output(
+        "import numpy as np\nprint(len(np.random.permutation(True)), len(np.random.permutation(np.int64(3))))"
+      ) == "1 3\n")
+  }
+
   @Test(
     arguments: [
       "np.tanh(a)", "a ** 1.7", "a + b", "np.sort(a)", "np.random.randn(2000000)",

@@ -67,9 +67,9 @@ def main():
             lines = [list(pair) for pair in derived]
         agreed += sum(line[1:] == [result] for line, (_, result) in zip(lines, derived))
         differing += [(line, result) for line, (_, result) in zip(lines, derived) if line[1:] != [result]]
-    print(f"{agreed} of {agreed + len(differing)} lines agree with NumPy")
     for line, result in differing:
         print("differs:", *line, "NumPy:", result)
+    print(f"{agreed} of {agreed + len(differing)} lines agree")
     return 1 if differing else 0
 
 

@@ -8,8 +8,8 @@ public struct ExpectedOutput {
 
   /// Makes the comparison of what is expected with what was printed, both without newlines.
   public init(_ expected: [String], _ actual: [String]) {
-    self.expected = expected.filter { !$0.trimmed.isEmpty }
-    self.actual = actual.filter { !$0.trimmed.isEmpty }
+    self.expected = expected.filter { !$0.trimmed.isEmpty }.map { LooseText($0, keepsTimes: true).text }
+    self.actual = actual.filter { !$0.trimmed.isEmpty }.map { LooseText($0, keepsTimes: true).text }
   }
 
   /// Whether what was printed is what was expected. O(lines of both, multiplied).

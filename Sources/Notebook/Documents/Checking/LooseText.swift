@@ -7,13 +7,16 @@
 struct LooseText: Equatable {
   private(set) var text = ""
 
-  init(_ original: String) {
+  /// Makes the text without those.
+  ///
+  /// - Parameter keepsTimes: Whether only where objects lie is left out.
+  init(_ original: String, keepsTimes: Bool = false) {
     var rest = original[...]
     while let first = rest.first {
       if let length = LooseText.address(rest) {
         text += " at 0x…"
         rest = rest.dropFirst(length)
-      } else if isAtNumber(rest), let length = LooseText.time(rest) {
+      } else if !keepsTimes, isAtNumber(rest), let length = LooseText.time(rest) {
         text += "…"
         rest = rest.dropFirst(length)
       } else {

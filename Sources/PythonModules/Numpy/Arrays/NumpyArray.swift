@@ -70,7 +70,7 @@ public final class NumpyArray: OtherObject {
   }
 
   /// An array is not hashable.
-  public override func hash() -> Int? { nil }
+  public override func hash(_ interpreter: Interpreter) throws -> Int? { nil }
 
   /// Element by element.
   public override func compare(

@@ -48,7 +48,7 @@ final class NumpyScalar: OtherObject {
   }
 
   /// That of a truth value; other numbers are hashed as plain ones.
-  override func hash() -> Int? { number.int }
+  override func hash(_ interpreter: Interpreter) throws -> Int? { number.int }
 
   override func compare(
     _ operation: ComparisonOperator, _ other: Object, _ interpreter: Interpreter

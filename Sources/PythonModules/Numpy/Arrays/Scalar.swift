@@ -13,7 +13,12 @@ enum Scalar: Sendable {
     case .int(let value): self = .int64(value)
     case .float(let value): self = .float64(value)
     case .other(let scalar as NumpyScalar): self = scalar.number
-    default: return nil
+    default:
+      switch Number(object) {
+      case .int(let value)?: self = .int64(value)
+      case .float(let value)?: self = .float64(value)
+      case .large?, nil: return nil
+      }
     }
   }
 

@@ -25,7 +25,7 @@ final class TypeDescription: OtherObject {
     if case .other(let other as TypeDescription) = other { other.described == described } else { false }
   }
 
-  override func hash() -> Int? { described.rawValue }
+  override func hash(_ interpreter: Interpreter) throws -> Int? { described.rawValue }
 
   override func storedAttribute(_ name: Name) -> Object? {
     switch name.text {

@@ -68,7 +68,10 @@ struct UnaryFunction: Sendable {
     if Operand.isArrayLike(object) { return nil }
     // Tests of floats have no such way.
     guard !object.isText, case .floats? = loops.last else { throw unsupported }
-    guard let method = try? interpreter.attribute(object, Name(name)) else {
+    let method: Object
+    do { method = try interpreter.attribute(object, Name(name)) } catch let error as PythonError
+      where error.type == .attributeError
+    {
       throw PythonError.type(
         "loop of ufunc does not support argument 0 of type \(object.typeName) which has no callable \(name) method"
       )

@@ -160,7 +160,7 @@ enum RandomFunctions {
 
   private static func permutation(_ state: RandomStateObject, _ arguments: Arguments) throws -> Object {
     let interpreter = arguments.interpreter
-    if let count = try? interpreter.integer(arguments[1]) {
+    if case .int(let count)? = Number(arguments[1]) {
       let count = try Shape.checkedCount([max(0, count)])
       return Operand(.int64(state.draw(interpreter) { $0.permutation(count) }), shape: [count]).array
     }

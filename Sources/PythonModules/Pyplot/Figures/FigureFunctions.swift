@@ -63,7 +63,7 @@ extension Pyplot {
     [
       BuiltinFunction("subplot", "*args, **kwargs", "Draw in one part of the figure: subplot(1, 2, 1).") {
         [open] arguments in
-        let figure = try open.currentFigure(arguments.interpreter)
+        let figure = try open.figureToDrawIn(arguments.interpreter)
         return .other(try addAxes(to: figure, arguments.positional, arguments.interpreter))
       },
       BuiltinFunction(

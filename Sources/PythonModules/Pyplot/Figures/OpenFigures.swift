@@ -58,6 +58,14 @@ final class OpenFigures: Tracked {
     try content.current ?? open(nil, interpreter)
   }
 
+  /// The figure that a curve or the like goes into: a new one where an earlier cell has shown what is drawn in the current one.
+  func figureToDrawIn(_ interpreter: Interpreter) throws -> FigureObject {
+    let figure = try currentFigure(interpreter)
+    guard figure.content.shown != nil, figure.isDrawn else { return figure }
+    close(interpreter) { $0 === figure }
+    return try open(nil, interpreter)
+  }
+
   /// Closes figures; the one opened last of the others is drawn in next.
   func close(_ interpreter: Interpreter, where isClosed: (FigureObject) -> Bool) {
     change(interpreter) { content in

@@ -17,8 +17,10 @@ extension AxesFunction {
       let histogram = try Histogram(call)
       let bars = histogram.bars(name: try call.label(), PlotColor.tint(call.option("color")))
       call.change { $0.bars.append(bars) }
-      let array = { (numbers: [Double]) in Object.list(numbers.map(Object.float)) }
-      return .tuple([array(histogram.heights), array(histogram.edges), .bars(bars.bars.count)])
+      let arrays = try [histogram.heights, histogram.edges].map { numbers in
+        Object.other(try NumpyArray(reading: .list(numbers.map(Object.float)), call.interpreter))
+      }
+      return .tuple(arrays + [.bars(bars.bars.count)])
     }
   ]
 }

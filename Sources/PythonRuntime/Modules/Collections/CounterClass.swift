@@ -82,12 +82,19 @@ enum CounterClass {
 
   // MARK: Showing
 
+  /// How many of the pairs are asked for: CPython compares the number with that of all before it takes it for an index.
+  private static func mostCommonCount(_ arguments: Arguments, of all: Int) throws -> Int {
+    guard let wanted = arguments.given(1) else { return all }
+    _ = try arguments.interpreter.compare(.greaterOrEqual, wanted, .int(all))
+    return try arguments.interpreter.clampedInteger(wanted)
+  }
+
   private static var showing: [Object] {
     [
       method("most_common", "self, n=None", "Return the objects with their counts, the greatest first.") {
-        let count = try $0.given(1).map($0.interpreter.integer)
         let pairs = try ranked($0.dict(), $0.interpreter)
-        return .list(ListObject(ContiguousArray(pairs.prefix(max(0, count ?? pairs.count)))))
+        let count = try mostCommonCount($0, of: pairs.count)
+        return .list(ListObject(ContiguousArray(pairs.prefix(max(0, count)))))
       },
       method("elements", "self", "Return each object as often as it was counted.") { arguments in
         let items = try arguments.interpreter.iterator(.other(DictView(arguments.dict(), .items)))

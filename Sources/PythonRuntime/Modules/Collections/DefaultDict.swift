@@ -67,7 +67,10 @@ enum DefaultDict {
     let made = try interpreter.call(.type(model.type), [factory(model)])
     for part in parts {
       if case .dict(let dict) = part.native {
-        for (key, value) in dict.entries { try interpreter.setItem(made.native, key.object, to: value) }
+        for (key, value) in dict.entries {
+          try interpreter.tick()
+          try interpreter.setItem(made.native, key.object, to: value)
+        }
       }
     }
     return made

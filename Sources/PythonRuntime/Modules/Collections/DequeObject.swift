@@ -24,7 +24,9 @@ final class DequeObject: OtherObject {
   deinit { if !items.isEmpty { DeepRelease.drop(exchange(&items, [])) } }
 
   override func snapshot() -> any Snapshot {
-    Snapshots(parts: [SavedContents(self, \.items), SavedContents(self, \.capacity)])
+    Snapshots(parts: [
+      SavedContents(self, \.items), SavedContents(self, \.capacity), SavedContents(self, \.changes),
+    ])
   }
 
   override var type: TypeObject { .deque }
@@ -90,7 +92,7 @@ final class DequeObject: OtherObject {
 
   override func truth(_ interpreter: Interpreter) throws -> Bool { !items.isEmpty }
 
-  override func hash() -> Int? { nil }
+  override func hash(_ interpreter: Interpreter) throws -> Int? { nil }
 
   override func length(_ interpreter: Interpreter) throws -> Int? { items.count }
 
@@ -214,6 +216,8 @@ final class DequeIterator: IteratorObject {
     changes = deque.changes
     super.init()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(deque) }
 
   override var type: TypeObject { isReversed ? .reversedDequeIterator : .dequeIterator }
 

@@ -8,10 +8,8 @@ extension TypeObject {
       "Return a deque of what an iterable gives; a full one drops what is first."
     ) { arguments in
       let capacity = try arguments.given(1).map { maxlen in
-        guard case .int(let capacity) = Number(maxlen) else {
-          throw PythonError.type("an integer is required")
-        }
-        return capacity
+        guard Number(maxlen)?.whole != nil else { throw PythonError.type("an integer is required") }
+        return try arguments.interpreter.integer(maxlen)
       }
       if let capacity, capacity < 0 { throw PythonError.value("maxlen must be non-negative") }
       let deque = DequeObject()

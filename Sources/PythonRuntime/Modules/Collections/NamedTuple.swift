@@ -161,13 +161,13 @@ enum NamedTuple {
   }
 
   private static func make(_ type: Object, _ items: [Object], of count: Int? = nil) throws -> Object {
-    guard case .type(let type) = type, type.isOfProgram else {
+    guard case .type(let named) = type, let program = named.asProgramClass else {
       throw PythonError.type("tuple.__new__(X): X is not a type object (\(type.typeName))")
     }
     if let count, items.count != count {
       throw PythonError.type("Expected \(count) arguments, got \(items.count)")
     }
-    return instance(of: unsafeDowncast(type, to: ClassObject.self), items)
+    return instance(of: program, items)
   }
 
   private static func replaced(_ arguments: Arguments, _ fields: [String]) throws -> Object {

@@ -56,6 +56,7 @@ enum OrderedDict {
     let interpreter = arguments.interpreter
     let made = try interpreter.call(arguments[0], [])
     for key in try interpreter.items(of: arguments[1]) {
+      try interpreter.tick()
       try interpreter.setItem(made, key, to: arguments.optional(2) ?? .none)
     }
     return made
@@ -63,19 +64,18 @@ enum OrderedDict {
 
   private static func move(_ arguments: Arguments) throws -> Object {
     let (dict, interpreter) = (try arguments.dict(), arguments.interpreter)
+    let isLast = try arguments.optional(2).map(interpreter.truth) ?? true
     let key = try interpreter.key(arguments[1], in: dict)
     guard let value = dict.entries[key] else { throw PythonError(.keyError, arguments: [arguments[1]]) }
     interpreter.touch(dict)
-    let isLast = try arguments.optional(2).map(interpreter.truth) ?? true
-    let entries = dict.entries
     dict.entries.removeValue(forKey: key)
     if isLast {
       dict.entries[key] = value
     } else {
-      let moved = DictObject()
-      moved.entries[key] = value
-      for (other, value) in entries where other != key { moved.entries[other] = value }
-      dict.entries = moved.entries
+      var moved = KeyTable<Object>()
+      moved[key] = value
+      for (other, value) in dict.entries { moved[other] = value }
+      dict.entries = moved
     }
     return .none
   }
@@ -96,6 +96,7 @@ enum OrderedDict {
     for part in parts {
       guard case .dict(let dict) = part.native else { return .other(NotImplementedObject.shared) }
       for (key, value) in dict.entries {
+        try arguments.interpreter.tick()
         try arguments.interpreter.setItem(made.native, key.object, to: value)
       }
     }

@@ -9,14 +9,15 @@ final class DataField: OtherObject {
   /// What it is for the class.
   enum Kind { case field, classVariable, initialOnly }
 
+  // What its class says of it. Write only after `Interpreter.touch`.
   var kind = Kind.field
   var name = ""
   /// What stands behind the colon.
   var annotation: Object = .none
   /// The default value; nil when there is none.
-  let defaultValue: Object?
+  private(set) var defaultValue: Object?
   /// The function that makes the value where none is given.
-  let factory: Object?
+  private(set) var factory: Object?
   let isInitial: Bool
   let isShown: Bool
   let isCompared: Bool
@@ -24,7 +25,7 @@ final class DataField: OtherObject {
   let isHashed: Bool?
   /// Whether it is given by name only; nil when the class says.
   var isKeywordOnly: Bool?
-  private let metadata: Object
+  private var metadata: Object
 
   /// Reads the arguments of `field`.
   init(_ arguments: Arguments) throws {
@@ -45,6 +46,7 @@ final class DataField: OtherObject {
     metadata = arguments.given(6) ?? .dict(DictObject())
     isKeywordOnly = try given(7).map(interpreter.truth)
     super.init()
+    joinHeap()
   }
 
   /// Makes a field with a default value, or with none.
@@ -57,6 +59,37 @@ final class DataField: OtherObject {
     isCompared = true
     metadata = .dict(DictObject())
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(annotation)
+    defaultValue.map { visitor($0) }
+    factory.map { visitor($0) }
+    visitor(metadata)
+  }
+
+  override func clear() {
+    annotation = .none
+    defaultValue = nil
+    factory = nil
+    metadata = .none
+  }
+
+  deinit {
+    DeepRelease.drop(
+      (
+        exchange(&annotation, .none), exchange(&defaultValue, nil), exchange(&factory, nil),
+        exchange(&metadata, .none)
+      ))
+  }
+
+  /// What its class says of it, and not the call of `field`.
+  override func snapshot() -> any Snapshot {
+    Snapshots(parts: [
+      SavedContents(self, \.kind), SavedContents(self, \.name), SavedContents(self, \.annotation),
+      SavedContents(self, \.isKeywordOnly),
+    ])
   }
 
   override var type: TypeObject { .field }

@@ -45,10 +45,9 @@ struct DataclassMaker {
   ///
   /// - Throws: TypeError and ValueError with CPython's words where its attributes do not go together.
   func complete(_ object: Object) throws -> Object {
-    guard case .type(let type) = object, type.isOfProgram else {
+    guard case .type(let type) = object, let owner = type.asProgramClass else {
       throw PythonError.type("dataclass() takes a class of the program, not '\(object.typeName)'")
     }
-    let owner = unsafeDowncast(type, to: ClassObject.self)
     try checkBases(of: owner)
     let fields = try fields(of: owner)
     interpreter.touch(owner)
@@ -133,6 +132,7 @@ struct DataclassMaker {
     } else {
       field = DataField(default: member)
     }
+    interpreter.touch(field)
     field.name = name
     field.annotation = annotation
     field.kind = DataclassMaker.kind(of: annotation)

@@ -154,11 +154,13 @@ struct DataclassMethods {
       throw PythonError.type("Cannot overwrite attribute \(method) in class \(owner.name)")
     }
     let names = Set(fields.map(\.name))
-    let (owner, frozenError) = (Unmanaged.passUnretained(owner), frozenError)
+    // A method is held by its class, and would keep it alive for ever in turn. The identity is only compared, never followed; while the
+    // method can be called the class is there, or another one at its place, which this method then refuses to write to as well.
+    let (owner, frozenError) = (ObjectIdentifier(owner), frozenError)
     func check(_ arguments: Arguments, _ words: String) throws -> Name {
       let name = try arguments.text(1).value
       // Of the class itself nothing is written, of an heir its own attributes are.
-      if names.contains(name) || owner.toOpaque() == Unmanaged.passUnretained(arguments[0].type).toOpaque() {
+      if names.contains(name) || owner == ObjectIdentifier(arguments[0].type) {
         throw arguments.interpreter.error(frozenError, "\(words) field '\(name)'")
       }
       return Name(name)

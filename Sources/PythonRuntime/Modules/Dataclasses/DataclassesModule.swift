@@ -42,7 +42,7 @@ enum DataclassesModule {
   }
 }
 
-/// An object that only says something by being there.
+/// An object that only says something by being there; it never changes, so that threads may share it.
 final class DataclassMark: OtherObject, @unchecked Sendable {
   static let missing = DataclassMark("dataclasses._MISSING_TYPE")
   static let keywordOnly = DataclassMark("dataclasses._KW_ONLY_TYPE")

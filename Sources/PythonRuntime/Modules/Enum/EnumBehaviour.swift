@@ -128,6 +128,7 @@ final class EnumBehaviour: ClassBehaviour {
     guard case .other(let auto as AutoObject) = object else { return object }
     if let value = auto.value { return value }
     let value = try nextValue(name, type, interpreter)
+    interpreter.touch(auto)
     auto.value = value
     return value
   }

@@ -124,8 +124,21 @@ extension TypeObject {
 
 /// What `auto()` gives: the next value, once its enumeration is made.
 final class AutoObject: OtherObject {
-  /// The value that it came to stand for.
+  /// The value that it came to stand for. Write only after `Interpreter.touch`.
   var value: Object?
+
+  override init() {
+    super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) { value.map { visitor($0) } }
+
+  override func clear() { value = nil }
+
+  deinit { DeepRelease.drop(exchange(&value, nil)) }
+
+  override func snapshot() -> any Snapshot { SavedContents(self, \.value) }
 
   override var type: TypeObject { .auto }
 }

@@ -81,6 +81,8 @@ final class CachedFunction: OtherObject {
 
   override func clear() { function = .none }
 
+  deinit { DeepRelease.drop(exchange(&function, .none)) }
+
   override func snapshot() -> any Snapshot {
     Snapshots(parts: [SavedContents(self, \.hits), SavedContents(self, \.misses)])
   }

@@ -21,6 +21,8 @@ final class CachedProperty: OtherObject {
 
   override func clear() { function = .none }
 
+  deinit { DeepRelease.drop(exchange(&function, .none)) }
+
   override var type: TypeObject { .cachedProperty }
 
   override func bound(to object: Object, _ interpreter: Interpreter) throws -> Object? {

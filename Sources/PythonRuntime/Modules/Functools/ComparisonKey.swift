@@ -13,15 +13,28 @@ final class ComparisonKey: OtherObject {
     "cmp_to_key", "mycmp", "Return a key for sorting from a function that compares two objects."
   ) { .other(ComparisonKey($0[0], .undefined)) }
 
-  private let function: Object
+  private var function: Object
   /// The object; undefined in what makes such keys.
-  private let object: Object
+  private var object: Object
 
   private init(_ function: Object, _ object: Object) {
     self.function = function
     self.object = object
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(function)
+    visitor(object)
+  }
+
+  override func clear() {
+    function = .none
+    object = .none
+  }
+
+  deinit { DeepRelease.drop((exchange(&function, .none), exchange(&object, .none))) }
 
   override var type: TypeObject { .comparisonKey }
 
@@ -35,7 +48,7 @@ final class ComparisonKey: OtherObject {
     return .other(ComparisonKey(function, arguments[0]))
   }
 
-  override func hash() -> Int? { nil }
+  override func hash(_ interpreter: Interpreter) throws -> Int? { nil }
 
   override func isEqual(to other: Object, _ interpreter: Interpreter) throws -> Bool? {
     try interpreter.truth(compared(.equal, other, interpreter))

@@ -5,7 +5,8 @@ enum FunctoolsModule {
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     ModuleObject(
       "functools",
-      [Object.builtin(reduce), .builtin(ComparisonKey.cmpToKey)].members + [TypeObject.partial].members
+      [Object.builtin(reduce.owned(by: "_functools")), .builtin(ComparisonKey.cmpToKey)].members
+        + [TypeObject.partial].members
         + [.cachedProperty].members + CachedFunction.makers() + WrappedNames.members
         + [
           Object.libraryFunction("total_ordering", "cls", "Give a class the orders that follow from one.") {
@@ -39,8 +40,7 @@ enum TotalOrdering {
   private static let orders: [SpecialMethod] = [.lt, .le, .gt, .ge]
 
   static func complete(_ object: Object, _ interpreter: Interpreter) throws -> Object {
-    guard case .type(let type) = object, type.isOfProgram else { return object }
-    let own = unsafeDowncast(type, to: ClassObject.self)
+    guard case .type(let type) = object, let own = type.asProgramClass else { return object }
     guard let root = orders.first(where: { own.special($0) != nil }) else {
       throw PythonError.value("must define at least one ordering operation: < > <= >=")
     }

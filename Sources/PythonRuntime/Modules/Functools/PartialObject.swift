@@ -52,6 +52,10 @@ final class PartialObject: OtherObject {
     keywords = []
   }
 
+  deinit {
+    DeepRelease.drop((exchange(&function, .none), exchange(&arguments, []), exchange(&keywords, [])))
+  }
+
   override var type: TypeObject { .partial }
 
   override func repr(_ interpreter: Interpreter) throws -> String {

@@ -7,36 +7,35 @@ extension TypeObject {
         .other(ChainIterator(try $0.interpreter.iterator($0[0])))
       }
     ]
-  ) { ChainIterator(ArrayIterator(ContiguousArray($0.positional))) }
+  ) { ChainIterator(TupleIterator(ContiguousArray($0.positional))) }
 }
 
 /// Goes through the iterables that another iterator gives.
-final class ChainIterator: IteratorObject {
-  private let iterables: IteratorObject
-  /// The one that it is in.
-  private var current: IteratorObject?
+final class ChainIterator: DerivedIterator {
+  /// The one that it is in; none before the first.
+  private var current: ContiguousArray<IteratorObject> = []
 
-  init(_ iterables: IteratorObject) {
-    self.iterables = iterables
-    super.init()
+  init(_ iterables: IteratorObject) { super.init([iterables]) }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    super.visit(visitor)
+    visitor.look(through: current)
   }
+
+  deinit { DeepRelease.drop(exchange(&current, [])) }
 
   override var type: TypeObject { .chain }
 
-  override var innerIterators: [IteratorObject] { [iterables] + (current.map { [$0] } ?? []) }
+  override var innerIterators: [IteratorObject] { super.innerIterators + current }
 
   override func ownPlace() -> any Snapshot { SavedContents(self, \.current) }
 
-  deinit { DeepRelease.drop((iterables, exchange(&current, nil))) }
-
-  override func next(_ interpreter: Interpreter) throws -> Object? {
-    try interpreter.nested("while asking an iterator") {
-      while true {
-        if let item = try current?.next(interpreter) { return item }
-        guard let iterable = try iterables.next(interpreter) else { return nil }
-        current = try interpreter.iterator(iterable)
-        try interpreter.tick()
-      }
+  override func advance(_ interpreter: Interpreter) throws -> Object? {
+    while true {
+      if let item = try current.first?.next(interpreter) { return item }
+      guard let iterable = try sources[0].next(interpreter) else { return nil }
+      current = [try interpreter.iterator(iterable)]
+      try interpreter.tick()
     }
   }
 }

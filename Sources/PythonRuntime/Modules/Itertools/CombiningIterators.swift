@@ -11,7 +11,7 @@ extension TypeObject {
   ) { arguments in
     let initial = arguments.keyword("initial") ?? .none
     return AccumulateIterator(
-      try arguments.interpreter.iterator(arguments[0]), arguments.given(1),
+      try arguments.interpreter.iterator(arguments[0]), arguments.given(1) ?? .none,
       initial: initial.isNone ? nil : initial)
   }
 
@@ -32,11 +32,8 @@ extension TypeObject {
 
 /// Calls a function with the arguments that an iterator gives.
 final class StarMapIterator: DerivedIterator {
-  private let function: Object
-
   init(_ function: Object, _ source: IteratorObject) {
-    self.function = function
-    super.init([source])
+    super.init([source], function)
   }
 
   override var type: TypeObject { .starMap }
@@ -49,15 +46,21 @@ final class StarMapIterator: DerivedIterator {
 
 /// Gives the sum of all that has come so far, or what a function makes of it.
 final class AccumulateIterator: DerivedIterator {
-  private let function: Object?
-  private let initial: Object?
+  private var initial: Object?
   private var total: Object?
 
-  init(_ source: IteratorObject, _ function: Object?, initial: Object?) {
-    self.function = function
+  init(_ source: IteratorObject, _ function: Object, initial: Object?) {
     self.initial = initial
-    super.init([source])
+    super.init([source], function)
   }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    super.visit(visitor)
+    initial.map { visitor($0) }
+    total.map { visitor($0) }
+  }
+
+  deinit { DeepRelease.drop((exchange(&initial, nil), exchange(&total, nil))) }
 
   override var type: TypeObject { .accumulate }
 
@@ -75,7 +78,7 @@ final class AccumulateIterator: DerivedIterator {
   }
 
   private func combined(_ total: Object, _ item: Object, _ interpreter: Interpreter) throws -> Object {
-    guard let function else { return try interpreter.binary(.add, total, item) }
+    if function.isNone { return try interpreter.binary(.add, total, item) }
     return try interpreter.call(function, [total, item])
   }
 }
@@ -85,6 +88,13 @@ final class PairwiseIterator: DerivedIterator {
   private var last: Object?
 
   init(_ source: IteratorObject) { super.init([source]) }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    super.visit(visitor)
+    last.map { visitor($0) }
+  }
+
+  deinit { DeepRelease.drop(exchange(&last, nil)) }
 
   override var type: TypeObject { .pairwise }
 
@@ -104,14 +114,22 @@ final class PairwiseIterator: DerivedIterator {
 
 /// Goes through several iterators side by side until the last one ends.
 final class ZipLongestIterator: DerivedIterator {
-  private let filler: Object
   private var hasEnded: [Bool]
+
+  private var filler: Object
 
   init(_ sources: [IteratorObject], filler: Object) {
     self.filler = filler
     hasEnded = sources.map { _ in false }
     super.init(sources)
   }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    super.visit(visitor)
+    visitor(filler)
+  }
+
+  deinit { DeepRelease.drop(exchange(&filler, .none)) }
 
   override var type: TypeObject { .zipLongest }
 

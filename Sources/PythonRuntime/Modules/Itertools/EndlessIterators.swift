@@ -5,6 +5,10 @@ extension TypeObject {
   ) { arguments in
     let parts = [arguments.optional(0) ?? .int(0), arguments.optional(1) ?? .int(1)]
     for part in parts where Number(part) == nil { throw PythonError.type("a number is required") }
+    // By steps of 1 CPython counts in C, where `True` is 1.
+    if case .bool(let flag) = parts[0], Number(parts[1])?.whole == 1 {
+      return CountIterator(from: .int(flag ? 1 : 0), by: parts[1])
+    }
     return CountIterator(from: parts[0], by: parts[1])
   }
 
@@ -31,6 +35,12 @@ final class CountIterator: IteratorObject {
     number = start
     self.step = step
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(number)
+    visitor(step)
   }
 
   override var type: TypeObject { .count }
@@ -52,20 +62,25 @@ final class CountIterator: IteratorObject {
 
 /// Gives one object again and again.
 final class RepeatIterator: IteratorObject {
-  private let object: Object
+  private var repeated: Object
   /// How many times are left; nil for no end.
   private var times: Int?
 
   init(_ object: Object, times: Int?) {
-    self.object = object
+    repeated = object
     self.times = times
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { visitor(repeated) }
+
+  deinit { DeepRelease.drop(exchange(&repeated, .none)) }
 
   override var type: TypeObject { .repeat }
 
   override func repr(_ interpreter: Interpreter) throws -> String {
-    "repeat(\(try interpreter.repr(object))\(times.map { ", \($0)" } ?? ""))"
+    "repeat(\(try interpreter.repr(repeated))\(times.map { ", \($0)" } ?? ""))"
   }
 
   override func ownPlace() -> any Snapshot { SavedContents(self, \.times) }
@@ -75,7 +90,7 @@ final class RepeatIterator: IteratorObject {
       if left == 0 { return nil }
       times = left - 1
     }
-    return object
+    return repeated
   }
 }
 
@@ -86,6 +101,13 @@ final class CycleIterator: DerivedIterator {
   private var place: Int?
 
   init(_ source: IteratorObject) { super.init([source]) }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    super.visit(visitor)
+    for item in items { visitor(item) }
+  }
+
+  deinit { DeepRelease.drop(exchange(&items, [])) }
 
   override var type: TypeObject { .cycle }
 

@@ -22,12 +22,10 @@ extension TypeObject {
 
 /// Passes on what comes before the first that a function finds false.
 final class TakeWhileIterator: DerivedIterator {
-  private let predicate: Object
   private var hasEnded = false
 
   init(_ predicate: Object, _ source: IteratorObject) {
-    self.predicate = predicate
-    super.init([source])
+    super.init([source], predicate)
   }
 
   override var type: TypeObject { .takeWhile }
@@ -36,7 +34,7 @@ final class TakeWhileIterator: DerivedIterator {
 
   override func advance(_ interpreter: Interpreter) throws -> Object? {
     guard !hasEnded, let item = try sources[0].next(interpreter) else { return nil }
-    if try interpreter.truth(interpreter.call(predicate, [item])) { return item }
+    if try interpreter.truth(interpreter.call(function, [item])) { return item }
     hasEnded = true
     return nil
   }
@@ -44,12 +42,10 @@ final class TakeWhileIterator: DerivedIterator {
 
 /// Passes on what comes from the first on that a function finds false.
 final class DropWhileIterator: DerivedIterator {
-  private let predicate: Object
   private var hasStarted = false
 
   init(_ predicate: Object, _ source: IteratorObject) {
-    self.predicate = predicate
-    super.init([source])
+    super.init([source], predicate)
   }
 
   override var type: TypeObject { .dropWhile }
@@ -60,7 +56,7 @@ final class DropWhileIterator: DerivedIterator {
     while let item = try sources[0].next(interpreter) {
       try interpreter.tick()
       if hasStarted { return item }
-      if try !interpreter.truth(interpreter.call(predicate, [item])) {
+      if try !interpreter.truth(interpreter.call(function, [item])) {
         hasStarted = true
         return item
       }
@@ -71,11 +67,8 @@ final class DropWhileIterator: DerivedIterator {
 
 /// Passes on what a function finds false.
 final class FilterFalseIterator: DerivedIterator {
-  private let function: Object
-
   init(_ function: Object, _ source: IteratorObject) {
-    self.function = function
-    super.init([source])
+    super.init([source], function)
   }
 
   override var type: TypeObject { .filterFalse }

@@ -2,7 +2,7 @@ extension TypeObject {
   /// `itertools.groupby`.
   static let groupBy = ItertoolsModule.type(
     "groupby", "iterable, key=None", "Each run of objects with equal keys: the key, and an iterator of them."
-  ) { GroupByIterator(try $0.interpreter.iterator($0[0]), key: $0.given(1)) }
+  ) { GroupByIterator(try $0.interpreter.iterator($0[0]), key: $0.given(1) ?? .none) }
 
   /// The class of the iterators that `groupby` gives.
   fileprivate static let group = TypeObject("itertools._grouper", summary: "Objects with equal keys.")
@@ -10,7 +10,6 @@ extension TypeObject {
 
 /// Gives the runs of objects with equal keys.
 final class GroupByIterator: DerivedIterator {
-  private let key: Object?
   /// The object that was read last, unless a group has given it, and its key.
   fileprivate private(set) var current: Object?
   fileprivate private(set) var currentKey: Object?
@@ -18,9 +17,17 @@ final class GroupByIterator: DerivedIterator {
   /// Which group was given last; only that one goes on.
   fileprivate private(set) var groupNumber = 0
 
-  init(_ source: IteratorObject, key: Object?) {
-    self.key = key
-    super.init([source])
+  init(_ source: IteratorObject, key: Object) {
+    super.init([source], key)
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    super.visit(visitor)
+    for object in [current, currentKey, keyOfGroup] { object.map { visitor($0) } }
+  }
+
+  deinit {
+    DeepRelease.drop((exchange(&current, nil), exchange(&currentKey, nil), exchange(&keyOfGroup, nil)))
   }
 
   override var type: TypeObject { .groupBy }
@@ -51,7 +58,7 @@ final class GroupByIterator: DerivedIterator {
   /// Reads the next object; false at the end.
   private func step(_ interpreter: Interpreter) throws -> Bool {
     guard let item = try sources[0].next(interpreter) else { return false }
-    currentKey = try interpreter.apply(key, item)
+    currentKey = try interpreter.apply(function, item)
     current = item
     return true
   }
@@ -67,7 +74,7 @@ final class GroupByIterator: DerivedIterator {
 /// Gives the objects of one run, until the next one is asked for.
 private final class GroupIterator: IteratorObject {
   private let groups: GroupByIterator
-  private let key: Object
+  private var key: Object
   private let number: Int
 
   init(_ groups: GroupByIterator, _ key: Object) {
@@ -75,7 +82,15 @@ private final class GroupIterator: IteratorObject {
     self.key = key
     number = groups.groupNumber
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(groups)
+    visitor(key)
+  }
+
+  deinit { DeepRelease.drop(exchange(&key, .none)) }
 
   override var type: TypeObject { .group }
 

@@ -23,17 +23,20 @@ final class IsliceIterator: DerivedIterator {
   fileprivate static func make(_ arguments: Arguments) throws -> IsliceIterator {
     let hasStart = arguments.optional(2) != nil
     let bounds = "must be None or an integer: 0 <= x <= sys.maxsize."
-    let stop = try number(arguments, hasStart ? 2 : 1, "Stop argument for islice() \(bounds)")
-    let start = hasStart ? try number(arguments, 1, "Indices for islice() \(bounds)") ?? 0 : 0
-    let step = try number(arguments, 3, "Step for islice() must be a positive integer or None.") ?? 1
-    if step == 0 { throw PythonError.value("Step for islice() must be a positive integer or None.") }
+    let stop = number(arguments, hasStart ? 2 : 1)
+    let start = hasStart ? number(arguments, 1) ?? 0 : 0
+    if stop == -1 { throw PythonError.value("Stop argument for islice() \(bounds)") }
+    if start < 0 || stop ?? 0 < 0 { throw PythonError.value("Indices for islice() \(bounds)") }
+    let step = number(arguments, 3) ?? 1
+    if step < 1 { throw PythonError.value("Step for islice() must be a positive integer or None.") }
     return IsliceIterator(
       try arguments.interpreter.iterator(arguments[0]), start: start, stop: stop, step: step)
   }
 
-  private static func number(_ arguments: Arguments, _ place: Int, _ words: String) throws -> Int? {
+  /// A bound, nil when there is none; as in CPython, what is no index stands for -1.
+  private static func number(_ arguments: Arguments, _ place: Int) -> Int? {
     guard let object = arguments.given(place) else { return nil }
-    guard case .int(let value) = Number(object), value >= 0 else { throw PythonError.value(words) }
+    guard case .int(let value) = Number(object) else { return -1 }
     return value
   }
 

@@ -54,7 +54,7 @@ final class SelectionIterator: IteratorObject {
   enum Kind { case product, permutations, combinations, combinationsWithReplacement }
 
   private let kind: Kind
-  private let pools: [ContiguousArray<Object>]
+  private var pools: [ContiguousArray<Object>]
   /// The places of the last tuple; nil before the first.
   private var places: [Int]?
   private var hasEnded: Bool
@@ -64,7 +64,12 @@ final class SelectionIterator: IteratorObject {
     self.pools = pools
     self.hasEnded = hasEnded || pools.contains(where: \.isEmpty)
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { for object in pools.joined() { visitor(object) } }
+
+  deinit { DeepRelease.drop(exchange(&pools, [])) }
 
   override var type: TypeObject {
     switch kind {

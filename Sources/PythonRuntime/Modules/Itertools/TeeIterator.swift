@@ -31,6 +31,12 @@ final class TeeIterator: IteratorObject {
     self.source = source
     self.link = link
     super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    visitor(source)
+    visitor(link)
   }
 
   override var type: TypeObject { .tee }
@@ -50,22 +56,21 @@ final class TeeIterator: IteratorObject {
 }
 
 /// What one iterator has given, up to the end; who is behind holds on to what it still needs.
-private final class TeeSource: IteratorObject {
-  private let source: IteratorObject
+private final class TeeSource: DerivedIterator {
   private(set) var end = TeeLink()
 
-  init(_ source: IteratorObject) {
-    self.source = source
-    super.init()
-  }
+  init(_ source: IteratorObject) { super.init([source]) }
 
-  override var innerIterators: [IteratorObject] { [source] }
+  override func visit(_ visitor: Heap.Visitor) {
+    super.visit(visitor)
+    visitor(end)
+  }
 
   override func ownPlace() -> any Snapshot { SavedEnd(owner: self, end: end) }
 
   /// Reads one more, if there is one.
   func extend(_ interpreter: Interpreter) throws {
-    guard let item = try source.next(interpreter) else { return }
+    guard let item = try sources[0].next(interpreter) else { return }
     let next = TeeLink()
     end.content = (item, next)
     end = next
@@ -83,8 +88,21 @@ private final class TeeSource: IteratorObject {
 }
 
 /// One object that was given, and where the next one is; nothing at the end.
-private final class TeeLink {
+private final class TeeLink: HeapObject {
   var content: (item: Object, next: TeeLink)?
+
+  override init() {
+    super.init()
+    joinHeap()
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    guard let content else { return }
+    visitor(content.item)
+    visitor(content.next)
+  }
+
+  override func clear() { content = nil }
 
   deinit { DeepRelease.drop(exchange(&content, nil)) }
 }

@@ -236,7 +236,13 @@ struct JSONReader {
         ]
         for (name, value) in details { interpreter.setOwn(name, of: instance, to: value) }
       }
-      return PythonError(raising: exception)
+      let error = PythonError(raising: exception)
+      // CPython's scanner stops where there is no value, and its reader makes the error of that.
+      if words == "Expecting value" {
+        error.nativeException.context = try interpreter.call(.type(.exception(.stopIteration)), [.int(place)])
+        error.nativeException.suppressesContext = true
+      }
+      return error
     } catch { return error }
   }
 }

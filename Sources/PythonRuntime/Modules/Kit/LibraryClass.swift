@@ -14,7 +14,10 @@ extension ClassObject {
     _ members: [(String, Object)], allowedAttributes: Set<Name>? = nil
   ) {
     var all: OrderedDictionary<Name, Object> = ["__module__": .string(module), "__doc__": .string(summary)]
-    for (name, member) in members { all[Name(name)] = member }
+    for (name, member) in members {
+      member.belong(to: module)
+      all[Name(name)] = member
+    }
     self.init(
       name, qualifiedName: String(name.split(separator: ".").last ?? ""), moduleName: module, base: base,
       bases: [base],
@@ -23,6 +26,11 @@ extension ClassObject {
 }
 
 extension Object {
+  /// Tells a function of ours the module of which it is.
+  fileprivate func belong(to module: String) {
+    if case .function(let function) = self, function.code.isOfLibrary { function.code.moduleName = module }
+  }
+
   /// A function that belongs to a class and not to its instances.
   static func classMethod(_ function: Object) -> Object { .other(UnboundMethod(.itsClass, function)) }
 
@@ -94,6 +102,7 @@ extension ModuleObject {
     _ name: String, _ members: [(String, Object)], others: String, hints: [String: String] = [:]
   ) {
     let names = others.split(whereSeparator: \.isWhitespace).map(String.init)
+    for (_, member) in members { member.belong(to: name) }
     self.init(
       name, members: members,
       refusals: Dictionary(names.map { ($0, hints[$0] ?? "") }, uniquingKeysWith: { $1 }))

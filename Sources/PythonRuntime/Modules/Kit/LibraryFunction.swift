@@ -39,13 +39,19 @@ extension FunctionObject {
 }
 
 extension Code {
+  /// The source of all functions of ours.
+  private static let library = Source(name: "<library>", text: "")
+
+  /// Whether the function is ours.
+  var isOfLibrary: Bool { source.name == Code.library.name }
+
   fileprivate convenience init(
     library name: String, _ summary: String, _ parameters: ParameterList, slotCount: Int,
     _ body: @escaping (Arguments) throws -> Object
   ) {
     self.init(
       name: String(name.split(separator: ".").last ?? ""), qualifiedName: name,
-      source: Source(name: "<library>", text: ""), docstring: summary.isEmpty ? nil : summary,
+      moduleName: "__main__", source: Code.library, docstring: summary.isEmpty ? nil : summary,
       parameters: parameters, slotCount: slotCount, cellSlots: [], body: [LibraryBodyNode(slotCount, body)])
   }
 }

@@ -62,12 +62,19 @@ class Getter: OtherObject {
 
 /// Gives one item of an object, or several as a tuple.
 private final class ItemGetter: Getter {
-  private let items: [Object]
+  private var items: [Object]
 
   init(_ items: [Object]) {
     self.items = items
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) { for item in items { visitor(item) } }
+
+  override func clear() { items = [] }
+
+  deinit { DeepRelease.drop(exchange(&items, [])) }
 
   override var type: TypeObject { .itemGetter }
 
@@ -107,15 +114,28 @@ private final class AttributeGetter: Getter {
 /// Calls a method of an object.
 private final class MethodCaller: Getter {
   private let name: String
-  private let arguments: [Object]
-  private let keywords: [(name: Name, value: Object)]
+  private var arguments: [Object]
+  private var keywords: [(name: Name, value: Object)]
 
   init(_ name: String, _ arguments: [Object], _ keywords: [(name: Name, value: Object)]) {
     self.name = name
     self.arguments = arguments
     self.keywords = keywords
     super.init()
+    joinHeap()
   }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    for argument in arguments { visitor(argument) }
+    for keyword in keywords { visitor(keyword.value) }
+  }
+
+  override func clear() {
+    arguments = []
+    keywords = []
+  }
+
+  deinit { DeepRelease.drop((exchange(&arguments, []), exchange(&keywords, []))) }
 
   override var type: TypeObject { .methodCaller }
 

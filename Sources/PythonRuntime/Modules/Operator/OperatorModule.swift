@@ -5,9 +5,14 @@ enum OperatorModule {
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     ModuleObject(
       "operator",
-      (plain + inPlace + comparisons + unary + sequences).members + withUnderscores
+      functions.members + withUnderscores
         + [TypeObject.itemGetter, .attributeGetter, .methodCaller].members,
       others: "length_hint")
+  }
+
+  /// Messages name them with the module in which CPython has them.
+  private static let functions = (plain + inPlace + comparisons + unary + sequences).map {
+    $0.owned(by: "_operator")
   }
 
   private static let plain = binary("") { try $2.binary($0, $1.0, $1.1) }
@@ -56,7 +61,7 @@ enum OperatorModule {
       BuiltinFunction("truth", "a, /", "Return whether a counts as true.") {
         .bool(try $0.interpreter.truth($0[0]))
       },
-      BuiltinFunction("index", "a, /", "Return a as an int.") { .int(try $0.integer(0)) },
+      BuiltinFunction("index", "a, /", "Return a as an int.") { try .whole($0.interpreter.whole($0[0])) },
     ]
 
   private static let sequences: [BuiltinFunction] = [
@@ -73,11 +78,11 @@ enum OperatorModule {
       .bool(try $0.interpreter.contains($0[1], in: $0[0]))
     },
     BuiltinFunction("countOf", "a, b, /", "Return how often b is in a.") { arguments in
-      let items = try arguments.interpreter.items(of: arguments[0])
+      let items = try searched(arguments)
       return .int(try SequenceMethods.count(of: arguments[1], in: items, arguments.interpreter))
     },
     BuiltinFunction("indexOf", "a, b, /", "Return the first place of b in a.") { arguments in
-      let items = try arguments.interpreter.items(of: arguments[0])
+      let items = try searched(arguments)
       let place = try SequenceMethods.place(of: arguments[1], in: items, items.indices, arguments.interpreter)
       guard let place else { throw PythonError.value("sequence.index(x): x not in sequence") }
       return .int(place)
@@ -88,6 +93,13 @@ enum OperatorModule {
       try $0.interpreter.call($0[0], Array($0.positional.dropFirst()), keywords: $0.keywords)
     },
   ]
+
+  private static func searched(_ arguments: Arguments) throws -> ContiguousArray<Object> {
+    guard let items = try arguments.interpreter.sequence(of: arguments[0]) else {
+      throw PythonError.type("argument of type '\(arguments[0].typeName)' is not iterable")
+    }
+    return items
+  }
 
   private static func concatenation(
     _ name: String, _ body: @escaping (Object, Object, Interpreter) throws -> Object
@@ -104,7 +116,7 @@ enum OperatorModule {
   /// Most functions have the name of the special method too.
   private static var withUnderscores: [(String, Object)] {
     let without = ["is_", "is_not", "truth", "countOf", "indexOf"]
-    return (plain + inPlace + comparisons + unary + sequences).filter { !without.contains($0.name) }.map {
+    return functions.filter { !without.contains($0.name) }.map {
       let stem = $0.name.hasSuffix("_") ? String($0.name.dropLast()) : $0.name
       return ("__\(stem)__", .builtin($0))
     }

@@ -44,6 +44,11 @@ final class TypedClass: TypingForm {
     super.init(origin.nameInAnnotation, arguments)
   }
 
+  override func visit(_ visitor: Heap.Visitor) {
+    super.visit(visitor)
+    visitor(origin)
+  }
+
   override func base() throws -> TypeObject { origin }
 
   override func matches(_ type: TypeObject, _ function: String) throws -> Bool {

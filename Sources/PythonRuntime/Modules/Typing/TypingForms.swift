@@ -38,6 +38,10 @@ class TypingForm: TypeForm {
     }
   }
 
+  override func keyPart(_ argument: Object) -> Object {
+    if case .list(let list) = argument { .tuple(list.items) } else { argument }
+  }
+
   override var isCallable: Bool { true }
 
   override func call(_ arguments: Arguments) throws -> Object {
@@ -59,6 +63,11 @@ final class TypingName: TypingForm {
     origin = type
     self.count = count
     super.init("typing.\(name)", arguments)
+  }
+
+  override func visit(_ visitor: Heap.Visitor) {
+    super.visit(visitor)
+    origin.map { visitor($0) }
   }
 
   private var shortName: String { String(name.dropFirst("typing.".count)) }
@@ -112,10 +121,10 @@ final class SpecialForm: TypingForm {
     switch name {
     case "typing.Optional":
       if parts.count != 1 { throw try wrongCount(index, interpreter) }
-      return TypingUnion.of([parts[0], .type(.none)])
+      return try TypingUnion.of([parts[0], .type(.none)], interpreter)
     case "typing.Union":
       if parts.isEmpty { throw PythonError.type("Cannot take a Union of no types.") }
-      return TypingUnion.of(parts)
+      return try TypingUnion.of(parts, interpreter)
     case "typing.ClassVar", "typing.Final", "typing.Required", "typing.NotRequired", "typing.TypeGuard",
       "dataclasses.InitVar":
       if parts.count != 1 { throw try wrongCount(index, interpreter) }
@@ -150,11 +159,8 @@ final class TypingUnion: TypingForm {
   private init(_ members: [Object]) { super.init("typing.Union", members) }
 
   /// The union of several classes; one class alone stands for itself.
-  static func of(_ parts: [Object]) -> Object {
-    var members: [Object] = []
-    for part in parts.flatMap(flattened) where !members.contains(where: { UnionType.isSame($0, part) }) {
-      members.append(part)
-    }
+  static func of(_ parts: [Object], _ interpreter: Interpreter) throws -> Object {
+    let members = try UnionType.different(parts.flatMap(flattened), interpreter)
     return members.count == 1 ? members[0] : .other(TypingUnion(members))
   }
 

@@ -1,0 +1,2 @@
+class A:
+  w = [(y := x) for x in [1]]
