@@ -53,13 +53,14 @@ import Testing
     let graph = random.graph(values: 22, reach: 22)
     let appearance = Appearance(width: 400, height: 200)
     #expect(Examples.text(graph, appearance).contains("value"))
-    let asked = GraphDrawing.draw(graph, style: .boxes, for: appearance)
+    let asked = GraphDrawing.draw(graph, GraphLook(style: .boxes), for: appearance)
     #expect(asked.plainText.contains("▶│"))
   }
 
   @Test func aStyleThatDoesNotFitSaysHowManyColumnsItNeeds() throws {
     func boxes(_ width: Int) -> String {
-      GraphDrawing.draw(Examples.neuron, style: .boxes, for: Appearance(width: width)).plainText
+      GraphDrawing.draw(Examples.neuron, GraphLook(style: .boxes), for: Appearance(width: width))
+        .plainText
     }
     let words = try #require(boxes(50).prefixMatch(of: /boxes need (\d+) columns\n/))
     #expect(boxes(50).contains("o = tanh(n)"))

@@ -6,7 +6,8 @@ import Testing
   private func draw(
     _ graph: Graph, _ appearance: Appearance = Appearance(), limit: Int? = nil, more: String? = nil
   ) -> String {
-    let drawing = GraphDrawing.draw(graph, style: .lanes, for: appearance, limit: limit, more: more)
+    let drawing = GraphDrawing.draw(
+      graph, GraphLook(style: .lanes), for: appearance, limit: limit, more: more)
     return Gate.render(drawing, for: appearance)
   }
 

@@ -20,24 +20,29 @@ enum BoxDrawing {
 
   /// Returns the picture unless it would be hard to follow, or taller than the screen and than a list; `nil`
   /// where there is none.
-  static func drawUnasked(_ graph: Graph, for appearance: Appearance) -> StyledText? {
+  ///
+  /// - Parameter keepsTitles: Whether titles that are formulas must be there whole.
+  static func drawUnasked(
+    _ graph: Graph, keepsTitles: Bool = false, for appearance: Appearance
+  ) -> StyledText? {
     let tallest = max(appearance.height - 2, 20, graph.nodes.count)
     guard let skeleton = try? skeleton(of: graph), skeleton.height <= tallest, skeleton.isClear else {
       return nil
     }
-    return try? draw(graph, skeleton, for: appearance)
+    let rungs = BoxStyle.ladder.filter { !keepsTitles || !$0.cutsTitles }
+    return try? draw(graph, skeleton, rungs, for: appearance)
   }
 
   /// Returns the picture on the first rung of the ladder that fits, whatever its height.
   static func draw(_ graph: Graph, for appearance: Appearance) throws(GraphStyle.Misfit) -> StyledText {
-    try draw(graph, skeleton(of: graph), for: appearance)
+    try draw(graph, skeleton(of: graph), BoxStyle.ladder, for: appearance)
   }
 
   private static func draw(
-    _ graph: Graph, _ skeleton: BoxPlan.Skeleton, for appearance: Appearance
+    _ graph: Graph, _ skeleton: BoxPlan.Skeleton, _ rungs: [BoxStyle], for appearance: Appearance
   ) throws(GraphStyle.Misfit) -> StyledText {
     var narrowest = Int.max
-    for style in BoxStyle.ladder {
+    for style in rungs {
       let plan = BoxPlan(skeleton, graph, style: style, charset: appearance.charset)
       if plan.width <= appearance.width {
         return BoxPainter(plan, graph, style: style, charset: appearance.charset).painting()

@@ -10,7 +10,9 @@ extension Graph {
   ) -> (graph: Graph, leftOut: Int) {
     let users = users()
     var kept = reach(from: center, steps: below) { nodes[$0].operands }
-    kept.formUnion(reach(from: center, steps: above) { users[$0] })
+    let usersAbove = reach(from: center, steps: above) { users[$0] }
+    // A user is shown with all that it is made from.
+    kept.formUnion(usersAbove.union(usersAbove.subtracting([center]).flatMap { nodes[$0].operands }))
     return (part(of: kept), nodes.count - kept.count)
   }
 

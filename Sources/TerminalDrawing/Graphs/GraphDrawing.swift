@@ -46,7 +46,7 @@ public enum GraphDrawing {
     guard folding.graph.nodes.count < graph.nodes.count else { return nil }
     let titled = folding.titledByFormula
     guard titled.nodes.allSatisfy({ CellWidth.of($0.title) <= BoxContent.widestTitle }) else { return nil }
-    return BoxDrawing.drawUnasked(titled, for: appearance)
+    return BoxDrawing.drawUnasked(titled, keepsTitles: true, for: appearance)
   }
 
   /// Larger graphs have no picture of folded boxes.

@@ -9,8 +9,8 @@ public struct GraphLook: Sendable, Hashable {
   /// Whether operands stand left of what is made from them, and not above it; `dot`, `mermaid` and `svg` alone heed it.
   public var runsRight = true
 
-  /// Makes a look that leaves everything to the drawing.
-  public init() {}
+  /// Makes a look that leaves all but the style to the drawing.
+  public init(style: GraphStyle? = nil) { self.style = style }
 }
 
 extension Graph {

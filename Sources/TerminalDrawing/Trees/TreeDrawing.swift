@@ -42,11 +42,13 @@ struct TreeDrawing {
     /// The lines of the outline before it.
     let art: String
     let label: StyledText
+    /// What stands behind the name; may be empty.
+    let formula: String
   }
 
   private func picture(limit: Int, more: String?) -> StyledText {
     let (rows, rest) = rows(limit: limit)
-    let deepest = rows.map { CellWidth.of($0.art + $0.label.plainText) }.max() ?? 0
+    let deepest = rows.map { CellWidth.of($0.art + $0.label.plainText + $0.formula) }.max() ?? 0
     let numbers = rows.map { ValueNumbers(graph.nodes[$0.place], charset: appearance.charset) }
     let marks = numbers.map { $0.marks.last.map { CellWidth.of($0) + 1 } ?? 0 }.max() ?? 0
     let width = min(deepest, max(8, appearance.width - numbersWidth - marks))
@@ -62,21 +64,28 @@ struct TreeDrawing {
   private var numbersWidth: Int { (graph.numbers == .both ? 2 : 1) * TreeDrawing.number }
 
   private func line(_ row: Row, _ numbers: ValueNumbers, width: Int) -> StyledText {
-    let room = max(1, width - CellWidth.of(row.art))
-    let label = Truncation.betweenWords(row.label, width: room, charset: appearance.charset)
-    let used = CellWidth.of(row.art + label.plainText)
-    var line = StyledText(row.art, .frame) + label
-    guard width + numbersWidth <= appearance.width else {
-      return StyledText(Truncation.end(line.plainText, width: appearance.width, charset: appearance.charset))
-    }
-    line.append(String(repeating: " ", count: max(0, width - used)))
+    let isWide = width + numbersWidth <= appearance.width
+    var line = text(of: row, width: isWide ? width : appearance.width)
+    guard isWide else { return line }
+    line.append(String(repeating: " ", count: max(0, width - CellWidth.of(line.plainText))))
     line += numbers.fields(graph.numbers, width: TreeDrawing.number)
     if let mark = numbers.marks.last { line.append(" " + mark, .emphasis) }
     return line
   }
 
+  /// The outline, the name, and as much of the formula as there is room for.
+  private func text(of row: Row, width: Int) -> StyledText {
+    let whole = StyledText(row.art, .frame) + row.label
+    let used = CellWidth.of(whole.plainText)
+    if used > width {
+      return StyledText(Truncation.end(whole.plainText, width: width, charset: appearance.charset))
+    }
+    return whole
+      + StyledText(Truncation.end(row.formula, width: width - used, charset: appearance.charset), .dim)
+  }
+
   private func legend(_ rows: [Row]) -> String? {
-    rows.contains { $0.label.plainText.hasSuffix(" ^") } ? "^: shown above" : nil
+    rows.contains { $0.formula == " ^" } ? "^: shown above" : nil
   }
 }
 
@@ -132,9 +141,10 @@ extension TreeDrawing {
     var label = StyledText(pending.count > 1 ? "\(pending.count)\(times)" : "", .operation)
     label.append(
       graph.name(of: pending.place, appearance.charset), node.role(isRoot: graph.root == pending.place))
-    if formulas[pending.place].isEmpty { return Row(place: pending.place, art: art, label: label) }
-    label.append(opens ? " = \(formulas[pending.place])" : " ^", .dim)
-    return Row(place: pending.place, art: art, label: label)
+    let formula = formulas[pending.place]
+    return Row(
+      place: pending.place, art: art, label: label,
+      formula: formula.isEmpty ? "" : opens ? " = " + formula : " ^")
   }
 
   private var signs: (branch: String, last: String, bar: String) {
