@@ -107,12 +107,24 @@ import Testing
     #expect(try Session.run(["check", "--help"]).output.contains(".ipynb .md"))
   }
 
+  /// What the program prints does not stand in the way of a picture that is written to a file.
+  @Test func drawWritesNothingButThePicture() throws {
+    try Session.withFile("print('noise')\na = Value(2.0)\nd = a * a\n") { file in
+      let drawn = try Session.run(["draw", file, "d", "--style", "dot"])
+      #expect(drawn.output.hasPrefix("digraph {"))
+      #expect(!drawn.output.contains("noise") && drawn.errors == "noise\n")
+      #expect(drawn.code == 0)
+      #expect(try Session.run(["draw", file, "x"]).code == 1)
+      #expect(try Session.run(["draw", file, "--style", "pie"]).errors.contains("choose one of boxes"))
+    }
+  }
+
   /// What the README's table of the shell shows is there, and what is there is shown.
   @Test func theReadmeShowsTheCommands() throws {
     let readme = try String(contentsOfFile: Session.repository + "/README.md", encoding: .utf8)
     let shown = Set(readme.matches(of: #/\$ micrograd ([a-z]+)/#).map { String($0.1) })
     let help = try Session.run(["--help"]).output
-    #expect(shown == ["run", "check", "learn"])
+    #expect(shown == ["run", "draw", "check", "learn"])
     for name in shown { #expect(help.contains("  \(name) ")) }
     let run = try Session.run(["run", "--help"]).output
     for option in ["--keep-going", "--code"] {
