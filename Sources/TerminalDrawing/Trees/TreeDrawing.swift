@@ -1,5 +1,6 @@
 /// Draws a graph as an outline: each value with its formula, and below it what that names.
 ///
+///                              data       grad
 ///     L = d * f             -8.0000     1.0000
 ///     ├─ d = e + c           4.0000    -2.0000
 ///     │  ├─ e = a * b       -6.0000    -2.0000
@@ -53,6 +54,7 @@ struct TreeDrawing {
     let marks = numbers.map { $0.marks.last.map { CellWidth.of($0) + 1 } ?? 0 }.max() ?? 0
     let width = min(deepest, max(8, appearance.width - numbersWidth - marks))
     var lines = zip(rows, numbers).map { line($0, $1, width: width) }
+    if hasRoom(width) { lines.insert(header(width: width), at: 0) }
     let words = [rest == 0 ? nil : GraphDrawing.noteOfMore(rest, more), legend(rows)].compactMap { $0 }
     lines += words.flatMap { TextWrap.wrap(StyledText($0, .dim), for: appearance).lines }
     return StyledText(lines: lines)
@@ -63,10 +65,20 @@ struct TreeDrawing {
 
   private var numbersWidth: Int { (graph.numbers == .both ? 2 : 1) * TreeDrawing.number }
 
+  /// Whether the numbers stand beside so wide an outline.
+  private func hasRoom(_ width: Int) -> Bool { width + numbersWidth <= appearance.width }
+
+  /// The names of the columns, as over the rows with lanes.
+  private func header(width: Int) -> StyledText {
+    let names = graph.numbers == .both ? ["data", "grad"] : [graph.numbers == .data ? "data" : "grad"]
+    return StyledText(
+      String(repeating: " ", count: width)
+        + names.map { Truncation.rightAligned($0, width: TreeDrawing.number) }.joined(), .dim)
+  }
+
   private func line(_ row: Row, _ numbers: ValueNumbers, width: Int) -> StyledText {
-    let isWide = width + numbersWidth <= appearance.width
-    var line = text(of: row, width: isWide ? width : appearance.width)
-    guard isWide else { return line }
+    var line = text(of: row, width: hasRoom(width) ? width : appearance.width)
+    guard hasRoom(width) else { return line }
     line.append(String(repeating: " ", count: max(0, width - CellWidth.of(line.plainText))))
     line += numbers.fields(graph.numbers, width: TreeDrawing.number)
     if let mark = numbers.marks.last { line.append(" " + mark, .emphasis) }
