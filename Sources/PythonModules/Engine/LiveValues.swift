@@ -68,9 +68,6 @@ public final class LiveValues {
 
   func forget(_ value: Value) { objects[value.index] = nil }
 
-  /// The values that the program holds, in the order in which they were made.
-  public var roots: [Value] { objects.compactMap { $0?.takeUnretainedValue().value } }
-
   /// Frees what no live object needs, when enough has gathered since the last time for it to pay.
   func compactIfWorthwhile() {
     if tape.count > 2 * countAfterCompaction + 50_000 { compact() }

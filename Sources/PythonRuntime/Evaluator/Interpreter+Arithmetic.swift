@@ -207,7 +207,7 @@ extension Interpreter {
   public func unary(_ operation: UnaryOperator, _ operand: Object) throws -> Object {
     if operation == .not { return .bool(try !truth(operand)) }
     if case .instance(let instance) = operand, let method = SpecialMethod(operation),
-      let result = try unary(method, of: instance)
+      let result = try callSpecial(method, on: instance)
     {
       return result
     }

@@ -180,11 +180,6 @@ extension Interpreter {
     return try compare(operation, object, other)
   }
 
-  /// What `-x` and its like give.
-  func unary(_ method: SpecialMethod, of instance: InstanceObject) throws -> Object? {
-    try callSpecial(method, on: instance)
-  }
-
   // MARK: What builtins ask
 
   /// What `bool(x)` gives: `__bool__`, else whether `__len__` is not 0, else the truth of the native part.
