@@ -32,6 +32,13 @@ struct DrawCommand: Subcommand {
   @Flag(help: "Draw each step by itself.")
   var noFold = false
 
+  @Option(help: ArgumentHelp("Draw each of a network's layers or neurons as one value.", valueName: "parts"))
+  var group: String?
+
+  @Option(
+    help: ArgumentHelp("Draw this layer or neuron whole, the others as one value each.", valueName: "layer"))
+  var expand: String?
+
   @Flag(help: "Leave the gradients out.")
   var dataOnly = false
 
@@ -72,7 +79,10 @@ struct DrawCommand: Subcommand {
   /// The same words that `:graph` reads.
   private var options: GraphOptions {
     get throws {
-      let valued = [("--style", style), ("--focus", focus), ("--depth", depth), ("--direction", direction)]
+      let valued = [
+        ("--style", style), ("--focus", focus), ("--depth", depth), ("--direction", direction),
+        ("--group", group), ("--expand", expand),
+      ]
       let flags = [
         ("--fold", fold), ("--no-fold", noFold), ("--data-only", dataOnly), ("--grad-only", gradOnly),
         ("--all", all),
@@ -80,6 +90,7 @@ struct DrawCommand: Subcommand {
       var options = try GraphOptions(
         words: valued.flatMap { option, word in word.map { [option, $0] } ?? [] }
           + flags.filter(\.1).map(\.0))
+      options.command = "micrograd draw \(file)" + (name.isEmpty ? "" : " \(name)")
       options.showsAll = options.showsAll || !Screen.output.isTerminal
       return options
     }

@@ -47,7 +47,9 @@ struct LearnerReport {
   ) {
     guard let root = root(of: changed, all) else { return }
     let name = names[root]
-    let drawn = LearnerGraph(of: [root], atMost: StepReport.mostListed, names: names, before: before)
+    let drawn = LearnerGraph(
+      of: [root], atMost: StepReport.mostListed, names: names, parameters: notebook.learnerParameters,
+      before: before)
     let others = rows(of: changed.subtracting(drawn?.values ?? [root]), before)
     if notebook.show == .values || drawn?.values.count == 1 {
       reply.figures += rows(of: changed, before)
@@ -123,9 +125,13 @@ extension Notebook {
     Dictionary(learnerBindings.map { ($0.value, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The parameters of the program's networks of values of its own class.
+  var learnerParameters: LearnerParameters { LearnerParameters(among: boundObjects) }
+
   /// The graph that ends in a value of a learner's own class; nil for any other object.
   func learnerGraph(of object: Object) -> Graph? {
     guard let root = LearnerValue(object) else { return nil }
-    return LearnerGraph(of: [root], atMost: .max, names: learnerNames)?.graph
+    return LearnerGraph(
+      of: [root], atMost: .max, names: learnerNames, parameters: learnerParameters)?.graph
   }
 }

@@ -10,13 +10,18 @@ extension Notebook {
   ///
   /// By the names it has bound, then as items of lists and tuples, such as `xs[0]`; and the parameters of its networks.
   var valueNames: ValueNames {
-    let bindings = interpreter.boundNames.compactMap { name in
-      name == "_" ? nil : interpreter[global: name].map { (name: name, object: $0) }
-    }
+    let bindings = boundObjects
     let names = bindings.compactMap { binding in binding.object.asValue.map { (binding.name, $0) } }
     return ValueNames(
       names + bindings.flatMap { items(of: $0.object, $0.name) },
       parameters: ValueNames.parameters(ofNetworksAmong: bindings))
+  }
+
+  /// What the program's names are bound to.
+  var boundObjects: [(name: String, object: Object)] {
+    interpreter.boundNames.compactMap { name in
+      name == "_" ? nil : interpreter[global: name].map { (name: name, object: $0) }
+    }
   }
 
   private func items(of object: Object, _ name: String) -> [(name: String, value: Value)] {

@@ -45,22 +45,48 @@ public struct ValueGraph {
     precondition(!values.isEmpty, "a graph holds at least one value")
     let tape = values[0].tape
     self.values = values
-    let places = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1.index, $0) })
+    let places = Places(values)
+    let formulas = values.count <= ValueGraph.mostTitledByFormula
     let freshness = tape.freshness(of: values)
     let stale = tape.staleData(of: values)
     let changed = Dictionary(changes.map { ($0.value.index, $0) }, uniquingKeysWith: { first, _ in first })
     let nodes = values.enumerated().map { place, value in
       Graph.Node(
-        title: names.title(of: value), data: value.data,
+        title: formulas ? names.title(of: value) : names.givenName(of: value), data: value.data,
         gradient: Graph.Gradient(value: value.grad, freshness: Graph.Freshness(freshness[place])),
         operation: value.isLeaf ? nil : value.operation.symbol,
         operands: value.parents.compactMap { places[$0.index] },
         kind: Graph.Kind(value, names),
         dataChanged: changed[value.index]?.hasNewData ?? false,
         gradientChanged: changed[value.index]?.hasNewGradient ?? false, dataStale: stale[place],
-        isTitledByFormula: !value.isLeaf && names.name(of: value) == nil)
+        isTitledByFormula: !value.isLeaf && names.name(of: value) == nil,
+        group: value.isLeaf ? names.group(of: value) : nil)
     }
-    graph = Graph(nodes: nodes, root: nodes.count - 1)
+    graph = Graph(nodes: nodes, root: nodes.count - 1, groups: names.groups)
+  }
+}
+
+extension ValueGraph {
+  /// In larger graphs only what has a name is titled: nobody reads so many formulas, and each takes its time.
+  private static let mostTitledByFormula = 10_000
+
+  /// The places of values in the graph, by their places on the tape.
+  private struct Places {
+    private let first: Int
+    private var places: [Int32]
+
+    /// Values that lie far apart on the tape take a word for each place between them.
+    init(_ values: [Value]) {
+      first = values.lazy.map(\.index).min() ?? 0
+      let last = values.lazy.map(\.index).max() ?? -1
+      places = [Int32](repeating: -1, count: last - first + 1)
+      for (place, value) in values.enumerated() { places[value.index - first] = Int32(place) }
+    }
+
+    subscript(index: Int) -> Int? {
+      guard places.indices.contains(index - first), places[index - first] >= 0 else { return nil }
+      return Int(places[index - first])
+    }
   }
 }
 

@@ -31,16 +31,28 @@ public struct ValueNames {
   /// Whether the value is a parameter of a network that a program has bound.
   public func isParameter(_ value: Value) -> Bool { parameters.contains(value) }
 
+  /// The parts of networks that values may belong to.
+  var groups: [Graph.Group] { parameters.groups.groups }
+
+  /// The place in `groups` of the part that a parameter belongs to; nil for another value.
+  func group(of value: Value) -> Int? { parameters.group(of: value) }
+
   /// The named values among some, and the bound ones that pass a test, each once in the order of making.
   public func values(among values: [Value], or isWanted: (Value) -> Bool) -> [Value] {
     let found = values.filter { name(of: $0) != nil } + bindings.map(\.value).filter(isWanted)
     return Set(found).sorted { $0.index < $1.index }
   }
 
+  /// The name, or that of a parameter of a network; empty where there is none.
+  func givenName(of value: Value) -> String {
+    if let name = name(of: value) { return name }
+    return value.isLeaf && !value.isConstant ? parameters.name(of: value) ?? "" : ""
+  }
+
   /// What stands over a value in a drawing: its name, or how it was made; empty when that would be long.
   public func title(of value: Value) -> String {
-    if let name = name(of: value) { return name }
-    if value.isLeaf, !value.isConstant { return parameters.name(of: value) ?? "" }
+    let name = givenName(of: value)
+    if !name.isEmpty || value.isLeaf && !value.isConstant { return name }
     return formula(of: value, within: ValueNames.longestFormula) ?? ""
   }
 

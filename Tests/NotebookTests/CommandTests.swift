@@ -28,6 +28,47 @@ struct CommandTests {
     #expect(screen(made, ":graph d --tall").contains("no option --tall here"))
   }
 
+  @Test func partsOfANetworkFoldAndOpen() {
+    let ours = "n = MLP(2, [2, 1]); y = n([1.0, 2.0])"
+    let own = """
+      class Neuron:
+        def __init__(self): self.w = [Value(0.5), Value(-0.5)]; self.b = Value(1.0)
+        def __call__(self, x): return sum((w*v for w, v in zip(self.w, x)), self.b).tanh()
+      class Layer:
+        def __init__(self, count): self.neurons = [Neuron() for i in range(count)]
+        def __call__(self, x): return [n(x) for n in self.neurons]
+      class Net:
+        def __init__(self): self.layers = [Layer(2), Layer(1)]
+        def __call__(self, x): return self.layers[1](self.layers[0](x))[0]
+      n = Net(); y = n([1.0, 2.0])
+      """
+    for made in [ours, own] {
+      let layers = screen(made, ":graph y --group layers --width 100")
+      #expect(layers.contains("┌l0") && layers.contains("2 values") && layers.contains("(layer)"))
+      #expect(screen(made, ":graph y --expand l0 --width 100").contains("┌l0.n1"))
+      #expect(screen(made, ":graph y --expand n1 --style lanes").contains("l0.n1.w1"))
+      #expect(screen(made, ":graph y --expand l9").contains("no part of that graph is called l9"))
+    }
+    #expect(screen("a = Value(1.0)", ":graph a --group layers").contains("that graph has no layers"))
+    #expect(screen(ours, ":graph y --group all").contains("it takes layers or neurons"))
+  }
+
+  @Test func parametersOfAnOwnClassOfValuesAreNamed() {
+    let made = """
+      class V:
+        def __init__(self, data, _prev=(), op=''): self.data = data; self._prev = _prev; self._op = op; self.grad = 0.0
+        def __add__(self, other): return V(self.data + other.data, (self, other), '+')
+        def __mul__(self, other): return V(self.data * other.data, (self, other), '*')
+        def tanh(self): return V(self.data, (self,), 'tanh')
+      class Neuron:
+        def __init__(self): self.w = [V(0.5), V(-0.5)]; self.b = V(1.0)
+        def __call__(self, x): return (self.w[0]*x[0] + self.w[1]*x[1] + self.b).tanh()
+      n = Neuron(); x = [V(1.0), V(2.0)]; y = n(x)
+      """
+    #expect(screen(made, ":graph y --style lanes").contains("n.w1 "))
+    #expect(screen(made, ":graph y --group neurons").contains("(neuron)"))
+  }
+
   @Test func anExpressionStaysAsItIsTyped() {
     let made = "b = Value(3.0); a = b * 2; d = {'a  b': a, '--all': b}; f = lambda x: d['a  b'].data * x"
     #expect(screen(made, ":graph d['a  b']").contains("(×)"))

@@ -176,12 +176,15 @@ import Testing
       chain.nodes.append(.init(data: 2, operation: "+", operands: [place - 1, place - 1]))
     }
     chain.root = 999
-    #expect(lines(chain, Appearance()).count == 50)
-    #expect(lines(chain, Appearance())[1].hasPrefix("●2╮ %999 = %998 + %998"))
-    #expect(lines(chain, Appearance())[49] == "┆   952 more values")
+    let rows = GraphDrawing.draw(chain, GraphLook(style: .lanes), for: Appearance()).plainText
+      .split(separator: "\n")
+    #expect(rows.count == 50)
+    #expect(rows[1].hasPrefix("●2╮ %999 = %998 + %998"))
+    #expect(rows[49] == "┆   952 more values")
+    #expect(lines(chain, Appearance()).last == "1000 values, 999 operations (999 +), 999 deep")
     let all = GraphDrawing.draw(chain, for: Appearance(), limit: .max)
     #expect(all.lines.count == 1_001)
-    let told = GraphDrawing.draw(chain, for: Appearance(plain: true), limit: 2, more: ":graph y --all")
+    let told = GraphDrawing.draw(chain, for: Appearance(plain: true), limit: 2, command: ":graph y")
     #expect(told.lines.map(\.plainText)[0] == "998 more values · :graph y --all.")
     #expect(told.lines.count == 3)
   }

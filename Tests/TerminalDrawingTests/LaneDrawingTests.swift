@@ -4,10 +4,10 @@ import Testing
 
 @Suite struct LaneDrawingTests {
   private func draw(
-    _ graph: Graph, _ appearance: Appearance = Appearance(), limit: Int? = nil, more: String? = nil
+    _ graph: Graph, _ appearance: Appearance = Appearance(), limit: Int? = nil, command: String? = nil
   ) -> String {
     let drawing = GraphDrawing.draw(
-      graph, GraphLook(style: .lanes), for: appearance, limit: limit, more: more)
+      graph, GraphLook(style: .lanes), for: appearance, limit: limit, command: command)
     return Gate.render(drawing, for: appearance)
   }
 
@@ -180,7 +180,7 @@ import Testing
   }
 
   @Test func whatIsLeftOutIsCounted() {
-    let text = lines(draw(Examples.lossOfThree, limit: 3, more: ":graph L --all"))
+    let text = lines(draw(Examples.lossOfThree, limit: 3, command: ":graph L"))
     #expect(text[3].hasPrefix("*-. d") || text[3].hasPrefix("●─╮ d = e + c"))
     #expect(text[4] == "┆ ┆ 4 more values · :graph L --all")
     #expect(text.count == 5)

@@ -53,7 +53,7 @@ import Testing
     var random = RandomGraphs(seed: 7)
     let graph = random.graph(values: 60, reach: 6)
     let picture = GraphDrawing.draw(
-      graph, GraphLook(style: .tree), for: Appearance(width: 80, height: 24), limit: 5, more: ":graph x --all"
+      graph, GraphLook(style: .tree), for: Appearance(width: 80, height: 24), limit: 5, command: ":graph x"
     )
     #expect(picture.plainText.contains("more values · :graph x --all"))
     #expect(picture.lines[0].plainText.hasSuffix("data       grad"))

@@ -10,13 +10,14 @@ extension Command {
       "graph", usage: ":graph [NAME]",
       summary:
         "draws the graph that ends in a value; --style boxes|lanes|tree|table|dot|mermaid|svg, --focus NAME, "
-        + "--depth N, --fold, --data-only, --grad-only, --direction LR|TB, --ascii, --width N, --all",
+        + "--depth N, --fold, --group layers|neurons, --expand LAYER, --data-only, --grad-only, --direction LR|TB, --ascii, "
+        + "--width N, --all",
       argument: .expression({ $0.asValue != nil || LearnerValue($0) != nil }, options: GraphOptions.list)
     ) { notebook, argument in
       var rest = argument[...]
       var options = try GraphOptions(takenFrom: &rest)
       let expression = String(rest)
-      options.commandForAll = expression.isEmpty ? ":graph --all" : ":graph \(expression) --all"
+      options.command = expression.isEmpty ? ":graph" : ":graph \(expression)"
       return Reply(
         figures: try GraphOptions.namingUnknown(around: expression) {
           try notebook.figures(of: expression, options)

@@ -16,8 +16,12 @@ public struct GraphOptions: Sendable, Hashable {
   public var focus: String?
   /// How many steps away from the value are drawn; nil for all.
   public var depth: Int?
-  /// The command that shows all of it, where that is known.
-  public var commandForAll: String?
+  /// What is drawn as one value each: layers or neurons; nil for nothing.
+  public var grouping: Graph.Grouping?
+  /// The part of a network that is drawn whole, its own parts and the other layers as one value each.
+  public var expanded: String?
+  /// The command that draws the graph, where that is known.
+  public var command: String?
 
   /// Makes options that leave everything to the drawing.
   public init() {}
@@ -26,7 +30,8 @@ public struct GraphOptions: Sendable, Hashable {
   static let list: [Command.Argument.Option] = [
     .plain("--all"), .taking("--style", GraphStyle.allCases.map(\.rawValue)), .taking("--focus"),
     .taking("--depth"), .plain("--fold"), .plain("--no-fold"), .plain("--data-only"), .plain("--grad-only"),
-    .taking("--direction", ["LR", "TB"]), .plain("--ascii"), .taking("--width"),
+    .taking("--direction", ["LR", "TB"]), .taking("--group", Graph.Grouping.allCases.map(\.rawValue)),
+    .taking("--expand"), .plain("--ascii"), .taking("--width"),
   ]
 
   private mutating func set(_ option: Substring, _ word: Substring?) throws {
@@ -42,6 +47,12 @@ public struct GraphOptions: Sendable, Hashable {
     case "--grad-only": look.numbers = .gradient
     case "--direction":
       look.runsRight = try Self.value(of: option, word, "LR or TB") { ["LR": true, "TB": false][$0] }
+    case "--group":
+      grouping = try Self.value(of: option, word, "layers or neurons") {
+        Graph.Grouping(rawValue: String($0))
+      }
+    case "--expand":
+      expanded = try Self.value(of: option, word, "a layer or a neuron, such as l0", { String($0) })
     case "--ascii": isASCII = true
     default: width = try Self.width(word)
     }
@@ -148,7 +159,8 @@ extension GraphOptions {
 
 extension GraphOptions {
   /// The part of a graph that is asked for, and what is to be said of the rest.
-  func part(of graph: Graph) throws -> (graph: Graph, note: String?) {
+  func part(of whole: Graph) throws -> (graph: Graph, note: String?) {
+    let graph = try folded(whole)
     guard focus != nil || depth != nil else { return (graph, nil) }
     let center = try center(of: graph)
     let steps = depth ?? 1
@@ -157,6 +169,23 @@ extension GraphOptions {
     return (
       part, "\(leftOut) more value\(leftOut == 1 ? "" : "s") beyond \(steps) step\(steps == 1 ? "" : "s")"
     )
+  }
+
+  /// The graph with parts of networks as one value each, where that is asked for.
+  private func folded(_ graph: Graph) throws -> Graph {
+    guard grouping != nil || expanded != nil else { return graph }
+    guard !graph.groups.isEmpty else {
+      throw Failure(
+        command: "that graph has no layers", hint: "bind the network to a name: model = MLP(3, [4, 4, 1])")
+    }
+    let opened = try expanded.map { name in
+      if let group = graph.group(named: name) { return group }
+      let known = graph.groups.prefix(12).map(\.name).joined(separator: " ")
+      throw Failure(command: "no part of that graph is called \(name)", hint: "there are \(known)")
+    }
+    if let folded = graph.folded(to: grouping ?? .layers, opening: opened) { return folded }
+    throw Failure(
+      command: "a layer of that graph is made from its own results", hint: "try --group neurons")
   }
 
   private func center(of graph: Graph) throws -> Int {

@@ -89,7 +89,7 @@ public struct ReplyRenderer {
     if options.isASCII { appearance.charset = .ascii }
     return GraphDrawing.draw(
       graph, options.look, for: appearance, limit: options.showsAll ? .max : nil,
-      more: options.commandForAll)
+      command: options.command)
   }
 
   /// Drawings that a screen can't hold are not shown unasked; the command that shows them is.

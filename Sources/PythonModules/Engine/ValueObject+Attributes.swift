@@ -6,6 +6,8 @@ extension Name {
   static let grad: Name = "grad"
   static let label: Name = "label"
   static let previous: Name = "_prev"
+  static let call: Name = "__call__"
+  static let parameters: Name = "parameters"
   static let operation: Name = "_op"
   static let backward: Name = "_backward"
 }

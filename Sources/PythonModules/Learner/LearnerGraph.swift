@@ -34,15 +34,16 @@ public struct LearnerGraph {
   /// - Parameters:
   ///   - roots: The values in which the graph ends, the most important last.
   ///   - names: What the program calls values; a label comes before it.
+  ///   - parameters: Those of the program's networks, which have names of their own.
   ///   - before: The numbers before the step, of those that were there.
   public init?(
     of roots: [LearnerValue], atMost limit: Int, names: [LearnerValue: String],
-    before: [LearnerValue: Numbers] = [:]
+    parameters: LearnerParameters = LearnerParameters(), before: [LearnerValue: Numbers] = [:]
   ) {
     guard let order = LearnerGraph.topologicalOrder(of: roots, atMost: limit) else { return nil }
     values = order
     let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-    var titles = LearnerTitles(names)
+    var titles = LearnerTitles(names.merging(parameters.names) { bound, _ in bound })
     ring =
       order.enumerated().first { place, value in
         value.operands.contains { (places[$0] ?? 0) >= place }
@@ -56,11 +57,12 @@ public struct LearnerGraph {
         gradient: value.grad.map(Graph.Gradient.fresh) ?? .none,
         operation: operands.isEmpty ? nil : operation.isEmpty ? "?" : operation,
         operands: operands.compactMap { places[$0] }.filter { $0 < place },
+        kind: parameters.names[value] == nil ? nil : .parameter,
         dataChanged: old.map(now.hasOtherData) ?? false,
         gradientChanged: old.map(now.hasOtherGradient) ?? false,
-        isTitledByFormula: !operands.isEmpty && !titles.isNamed(value))
+        isTitledByFormula: !operands.isEmpty && !titles.isNamed(value), group: parameters.groupOf[value])
     }
-    graph = Graph(nodes: nodes, root: nodes.count - 1)
+    graph = Graph(nodes: nodes, root: nodes.count - 1, groups: parameters.groups)
   }
 
   /// Each value once, operands before their users; without recursion, however deep the graph is.

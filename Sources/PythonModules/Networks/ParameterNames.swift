@@ -1,5 +1,6 @@
 import Micrograd
 import PythonRuntime
+import TerminalDrawing
 
 extension ValueNames {
   /// The parameters of the networks among what names are bound to, with what drawings call them.
@@ -12,57 +13,42 @@ extension ValueNames {
   public static func parameters(
     ofNetworksAmong bindings: [(name: String, object: Object)]
   ) -> ParameterNames {
-    let networks = bindings.compactMap { binding in
-      binding.object.asNetwork.map { (name: binding.name, network: $0) }
-    }
-    return ParameterNames {
-      networks.flatMap { name, network in
-        let isOnly = networks.count == 1 && network is MLPObject
-        return network.namedNeurons(under: isOnly ? "" : name + ".")
-      }
-    }
+    ParameterNames { NetworkPaths.parts(among: bindings) }
   }
 }
 
-/// What drawings call the parameters of networks.
+/// What drawings call the parameters of networks, and the parts of the network that these belong to.
 ///
-/// They are gathered when the first one is asked for: most steps of a large network draw none. Of a network they
-/// name all or none.
+/// They are gathered when the first one is asked for: most steps of a large network draw none.
 public final class ParameterNames {
-  /// A network of more parameters is drawn without their names; to gather those would be felt at each drawing.
-  static let mostInNetwork = 100_000
-
-  /// A neuron's path and its parameters, the bias last.
-  struct NeuronParameters {
-    let path: String
-    let values: [Value]
-  }
-
-  private let gather: () -> [NeuronParameters]
-  private lazy var neurons = gather()
-  private lazy var places = places(in: neurons)
+  private let gather: () -> [NetworkPaths.Part]
+  private lazy var parts = gather()
+  private lazy var places = places(in: parts)
+  /// The parts of networks that have parameters, each after what holds it.
+  public private(set) lazy var groups = GroupNames(parts.map(\.path))
 
   /// Makes names of parameters that are gathered when they are needed.
-  init(_ gather: @escaping () -> [NeuronParameters]) { self.gather = gather }
+  init(_ gather: @escaping () -> [NetworkPaths.Part]) { self.gather = gather }
 
   /// Makes no names.
   public convenience init() { self.init { [] } }
 
   /// The name of a parameter; nil for another value. O(parameters) the first time, then O(1).
   func name(of value: Value) -> String? {
-    places[value.index].map { neuron, place in
-      let (path, values) = (neurons[neuron].path, neurons[neuron].values)
-      return path + (place == values.count - 1 ? "b" : "w\(place)")
-    }
+    places[value.index].map { part, place in parts[part].path + parts[part].parameters[place].name }
   }
+
+  /// The place in `groups` of the part that a parameter belongs to; nil for another value.
+  func group(of value: Value) -> Int? { places[value.index].map { groups.groupOfPath[$0.part] } ?? nil }
 
   /// Whether the value is a parameter. O(parameters) the first time, then O(1).
   func contains(_ value: Value) -> Bool { places[value.index] != nil }
 
-  private func places(in neurons: [NeuronParameters]) -> [Int: (neuron: Int, place: Int)] {
-    var places: [Int: (neuron: Int, place: Int)] = [:]
-    for (number, neuron) in neurons.enumerated() {
-      for (place, value) in neuron.values.enumerated() where places[value.index] == nil {
+  private func places(in parts: [NetworkPaths.Part]) -> [Int: (part: Int, place: Int)] {
+    var places: [Int: (part: Int, place: Int)] = [:]
+    for (number, part) in parts.enumerated() {
+      for (place, parameter) in part.parameters.enumerated() {
+        guard let value = parameter.object.asValue, places[value.index] == nil else { continue }
         places[value.index] = (number, place)
       }
     }
@@ -70,34 +56,44 @@ public final class ParameterNames {
   }
 }
 
-extension Object {
-  fileprivate var asNetwork: NetworkObject? {
-    if case .other(let other) = self { other as? NetworkObject } else { nil }
+/// The groups that paths speak of: `l0.n1.` of `l0`, and of `l0.n1` within it.
+public struct GroupNames {
+  /// The groups, each after what holds it.
+  public private(set) var groups: [Graph.Group] = []
+  /// The innermost group of each path; nil for the empty one.
+  private(set) var groupOfPath: [Int?] = []
+
+  /// Reads paths, each with a point at its end.
+  init(_ paths: [String]) {
+    var places: [String: Int] = [:]
+    for path in paths {
+      var name = ""
+      var group: Int?
+      for part in path.split(separator: ".") {
+        name += (name.isEmpty ? "" : ".") + part
+        if places[name] == nil {
+          places[name] = groups.count
+          groups.append(Graph.Group(name: name, parent: group))
+        }
+        group = places[name]
+      }
+      groupOfPath.append(group)
+    }
   }
 }
 
-extension NetworkObject {
-  /// The neurons with their paths; none when they are too large, or hold something else than values.
-  fileprivate func namedNeurons(under path: String) -> [ParameterNames.NeuronParameters] {
-    var neurons: [ParameterNames.NeuronParameters] = []
-    var room = ParameterNames.mostInNetwork
-    let isWhole = try? gather(into: &neurons, room: &room, under: path)
-    return isWhole == true ? neurons : []
-  }
-
-  /// Gathers neurons as long as there is room for their parameters, and says whether these are all.
-  private func gather(
-    into neurons: inout [ParameterNames.NeuronParameters], room: inout Int, under path: String
-  ) throws -> Bool {
-    guard let group = self as? NetworkGroupObject else {
-      neurons.append(.init(path: path, values: try parameters().map(\.value)))
-      room -= neurons[neurons.count - 1].values.count
-      return room >= 0
+extension NetworkPaths {
+  /// The parts of all networks among what names are bound to; the path of the only one begins with its layers.
+  static func parts(among bindings: [(name: String, object: Object)]) -> [Part] {
+    var seen: Set<ObjectIdentifier> = []
+    let networks = bindings.filter { binding in
+      NetworkPaths(binding.object, under: "").map { !$0.parts.isEmpty } ?? false
+        && binding.object.identity.map { seen.insert($0).inserted } ?? false
     }
-    for (place, part) in try group.parts().enumerated() {
-      let name = "\(path)\(group.partsName.prefix(1))\(place)."
-      guard try part.gather(into: &neurons, room: &room, under: name) else { return false }
+    return networks.flatMap { name, object in
+      let bare = NetworkPaths(object, under: "")?.parts ?? []
+      let standsAlone = networks.count == 1 && bare.allSatisfy { !$0.path.isEmpty }
+      return standsAlone ? bare : NetworkPaths(object, under: name + ".")?.parts ?? []
     }
-    return true
   }
 }

@@ -113,8 +113,11 @@ public final class InstanceObject: Tracked {
     return true
   }
 
-  /// The attributes of the instance itself, in the order in which they were bound.
-  var attributes: [(name: String, value: Object)] {
+  /// Whether its class, or one that it is derived from, defines a name.
+  public func inherits(_ name: Name) -> Bool { type.find(name) != nil }
+
+  /// The attributes of the instance itself, in the order in which they were bound; looking runs nothing of a program.
+  public var attributes: [(name: String, value: Object)] {
     if let dictionary {
       return dictionary.entries.compactMap { key, value in
         if case .string(let text) = key.object { (text.value, value) } else { nil }

@@ -58,6 +58,7 @@ private struct Folder {
     texts = whole.nodes.map { _ in "" }
     placeOf = whole.nodes.map { _ in nil }
     folded.numbers = whole.numbers
+    folded.groups = whole.groups
     brought = whole.nodes.map { _ in [] }
   }
 

@@ -8,7 +8,7 @@ extension Graph {
   public func part(
     around center: Int, below: Int?, above: Int?
   ) -> (graph: Graph, leftOut: Int) {
-    let users = users()
+    let users = above == 0 ? [] : users()
     var kept = reach(from: center, steps: below) { nodes[$0].operands }
     let usersAbove = reach(from: center, steps: above) { users[$0] }
     // A user is shown with all that it is made from.
@@ -29,10 +29,11 @@ extension Graph {
   }
 
   private func part(of kept: Set<Int>) -> Graph {
-    let places = nodes.indices.filter(kept.contains)
+    let places = kept.sorted()
     let placeOf = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
     var part = Graph(root: root.flatMap { placeOf[$0] } ?? places.indices.last)
     part.numbers = numbers
+    part.groups = groups
     for place in places {
       var node = nodes[place]
       let isWhole = node.operands.allSatisfy(kept.contains)

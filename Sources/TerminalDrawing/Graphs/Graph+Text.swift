@@ -18,6 +18,14 @@ extension Graph.Gradient {
 }
 
 extension Graph.Node {
+  /// What stands for the data: the number, or how many values they are.
+  func dataText(_ style: NumberStyle) -> String { bundle?.countText ?? number(data, style) }
+
+  /// What stands for the gradient: the number, or the largest of several; a dash where there is none.
+  func gradientText(_ style: NumberStyle, _ charset: Charset) -> String {
+    bundle?.gradientText(style, charset) ?? gradient.text(style, charset)
+  }
+
   /// The colour of the title, by where the value comes from.
   func role(isRoot: Bool) -> Role {
     if isRoot, !operands.isEmpty { return .output }

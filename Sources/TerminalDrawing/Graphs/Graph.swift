@@ -70,12 +70,16 @@ public struct Graph: Sendable, Hashable {
     public var gradientChanged: Bool
     /// Whether an input changed after the data were computed.
     public var dataStale: Bool
+    /// The place of the innermost group it belongs to; nil where it belongs to none, or where that is yet to be found.
+    public var group: Int?
+    /// What it stands for, where it is several values in one.
+    public var bundle: Bundle?
 
     /// Makes a value; the kind is an intermediate where there are operands, else an input.
     public init(
       title: String = "", data: Double, gradient: Gradient = .none, operation: String? = nil,
       operands: [Int] = [], kind: Kind? = nil, dataChanged: Bool = false, gradientChanged: Bool = false,
-      dataStale: Bool = false, isTitledByFormula: Bool = false
+      dataStale: Bool = false, isTitledByFormula: Bool = false, group: Int? = nil
     ) {
       self.title = title
       self.isTitledByFormula = isTitledByFormula
@@ -87,6 +91,7 @@ public struct Graph: Sendable, Hashable {
       self.dataChanged = dataChanged
       self.gradientChanged = gradientChanged
       self.dataStale = dataStale
+      self.group = group
     }
   }
 
@@ -96,10 +101,13 @@ public struct Graph: Sendable, Hashable {
   public var root: Int?
   /// Which numbers drawings show.
   public var numbers = Numbers.both
+  /// The parts of networks that its values belong to, each after what holds it.
+  public var groups: [Group] = []
 
   /// Makes a graph of values; operands must come before their users.
-  public init(nodes: [Node] = [], root: Int? = nil) {
+  public init(nodes: [Node] = [], root: Int? = nil, groups: [Group] = []) {
     self.nodes = nodes
     self.root = root
+    self.groups = groups
   }
 }

@@ -9,27 +9,32 @@ public enum GraphDrawing {
   ///
   /// The boxes are tried with four digits after the point, with four significant digits, and both again with
   /// `d` and `g` for `data` and `grad`; then with unnamed steps folded into formulas, where these can be read whole. Where
-  /// none fits the width, or the picture would be taller than the screen or not clear, there is one row a value. No line is
-  /// wider than the appearance's width, but for texts meant for other programs. In plain mode there is one sentence a value.
+  /// none fits the width, or the picture would be taller than the screen or not clear, there is one row a value; of more than
+  /// 200 values, or of a network that takes more than two screens, a summary. No line is wider than the appearance's width, but for texts meant for other programs. In plain mode there is one sentence a value.
   ///
   /// - Parameters:
   ///   - look: What was asked for. A style that cannot draw the graph says so above the rows.
   ///   - limit: The most rows or sentences to show; without it two screens. The values nearest to the root stay,
   ///     and a line says how many are left out.
-  ///   - more: The command that shows all of them, for that line.
+  ///   - command: The command that draws the graph, for the lines that say how to see more of it.
   public static func draw(
     _ graph: Graph, _ look: GraphLook = GraphLook(), for appearance: Appearance, limit: Int? = nil,
-    more: String? = nil
+    command: String? = nil
   ) -> StyledText {
     graph.checkOrder()
     guard !graph.nodes.isEmpty else { return StyledText() }
     var graph = graph
     graph.numbers = look.numbers
+    let isWhole = limit != nil
     let limit = max(1, limit ?? twoScreens(appearance))
+    let more = command.map { $0 + " --all" }
     if appearance.plain, look.style?.isText != true {
       return GraphSentences.draw(graph, for: appearance, limit: limit, more: more)
     }
     if look.style == nil, let boxes = boxes(graph, look, appearance) { return boxes }
+    if look.style == nil, !isWhole, isBetterTold(graph, appearance) {
+      return GraphSummary.draw(graph, for: appearance, command: command)
+    }
     do {
       return try (look.style ?? .lanes).draw(graph, look, for: appearance, limit: limit, more: more)
     } catch {
@@ -48,6 +53,14 @@ public enum GraphDrawing {
     guard titled.nodes.allSatisfy({ CellWidth.of($0.title) <= BoxContent.widestTitle }) else { return nil }
     return BoxDrawing.drawUnasked(titled, keepsTitles: true, for: appearance)
   }
+
+  /// Whether a graph is too large for its rows to be read, or for two screens where its layers say more.
+  private static func isBetterTold(_ graph: Graph, _ appearance: Appearance) -> Bool {
+    graph.nodes.count > (graph.groups.isEmpty ? mostInRows : min(mostInRows, twoScreens(appearance)))
+  }
+
+  /// The values of larger graphs are not listed unasked.
+  private static let mostInRows = 200
 
   /// Larger graphs have no picture of folded boxes.
   private static let mostFolded = 200

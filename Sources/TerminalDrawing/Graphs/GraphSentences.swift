@@ -26,9 +26,10 @@ enum GraphSentences {
     let name = graph.name(of: place, charset)
     var facts = [formula.isEmpty ? "\(name), \(kind(node.kind))" : "\(name) = \(formula)"]
     if graph.numbers != .gradient {
-      facts.append("data \(number(node.data, .general))" + (node.dataStale ? ", stale" : ""))
+      facts.append(
+        node.bundle?.countText ?? "data \(number(node.data, .general))" + (node.dataStale ? ", stale" : ""))
     }
-    if graph.numbers != .data { facts.append(gradient(node.gradient)) }
+    if graph.numbers != .data { facts.append(gradient(node)) }
     if !users.isEmpty {
       facts.append("used by " + users.map { graph.name(of: $0, charset) }.joined(separator: ", "))
     }
@@ -44,7 +45,9 @@ enum GraphSentences {
     }
   }
 
-  private static func gradient(_ gradient: Graph.Gradient) -> String {
+  private static func gradient(_ node: Graph.Node) -> String {
+    if let largest = node.bundle?.largestGradient { return "grads up to \(number(largest, .general))" }
+    let gradient = node.gradient
     let text = number(gradient.value, .general)
     switch gradient.freshness {
     case .none: return "grad not computed"

@@ -25,10 +25,10 @@ struct ValueNumbers {
   init(_ node: Graph.Node, style: NumberStyle = .fixed, charset: Charset) {
     let gradientIsStale = node.gradient.freshness == .stale
     data = Number(
-      number(node.data, style), isStale: node.dataStale, isChanged: node.dataChanged, charset: charset)
+      node.dataText(style), isStale: node.dataStale, isChanged: node.dataChanged, charset: charset)
     gradient = Number(
-      node.gradient.text(style, charset), isStale: gradientIsStale, isChanged: node.gradientChanged,
-      charset: charset)
+      node.gradientText(style, charset), isStale: gradientIsStale,
+      isChanged: node.gradientChanged, charset: charset)
     dataMark = node.dataStale ? "stale" : ""
     gradientMark = node.gradient.freshness.mark(charset)
   }
