@@ -106,7 +106,8 @@ private struct LearnerTitles {
     guard operands.allSatisfy({ !$0.isEmpty }) else { return "" }
     let sign = value.operation
     let text: String
-    switch (operands.count, sign.first) {
+    switch (operands.count, sign) {
+    case (2, "+") where Double(operands[1]) ?? 0 < 0: text = operands.joined()
     case (2, "+"), (2, "-"), (2, "*"), (2, "/"): text = operands.map(bracketed).joined(separator: sign)
     case (1, "+"), (1, "*"): text = bracketed(operands[0]) + sign + bracketed(operands[0])
     case (1, _) where sign.hasPrefix("**"): text = bracketed(operands[0]) + sign

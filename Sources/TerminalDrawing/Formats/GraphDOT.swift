@@ -26,7 +26,7 @@ enum GraphDOT {
 
   private static func fields(_ node: Graph.Node, of graph: Graph) -> [String] {
     // In a record these signs part fields.
-    let title = quoted(node.title).map { "{}|<>".contains($0) ? "\\\($0)" : String($0) }.joined()
+    let title = quoted(node.titleWithFormula).map { "{}|<>".contains($0) ? "\\\($0)" : String($0) }.joined()
     return [title] + graph.namedNumbers(of: node)
   }
 

@@ -20,7 +20,7 @@ enum GraphMermaid {
   }
 
   private static func fields(_ node: Graph.Node, of graph: Graph) -> [String] {
-    let title = node.title.isEmpty ? [] : [escaped(node.title)]
+    let title = node.title.isEmpty ? [] : [escaped(node.titleWithFormula)]
     return title + graph.namedNumbers(of: node)
   }
 

@@ -20,17 +20,6 @@ struct Folding {
     formulas = folder.formulas
   }
 
-  /// The folded graph with formulas as titles, for drawings that show one title a value.
-  ///
-  /// What was made in one step keeps its operation; of several the sign is `=`.
-  var titledByFormula: Graph {
-    var titled = graph
-    for (place, formula) in formulas.enumerated() where graph.nodes[place].operation == Folding.severalSteps {
-      titled.nodes[place].title += " = " + formula
-    }
-    return titled
-  }
-
   /// The sign of what was made in more than one step.
   static let severalSteps = "="
 }
@@ -95,7 +84,10 @@ private struct Folder {
     let hasFolded = node.operands.contains { placeOf[$0] == nil }
     node.title = name(of: place)
     node.isTitledByFormula = false
-    if hasFolded { node.operation = Folding.severalSteps }
+    if hasFolded {
+      node.operation = Folding.severalSteps
+      node.formula = formula
+    }
     formulas.append(node.operands.isEmpty ? "" : formula)
     node.operands = operands
     texts[place] = node.title

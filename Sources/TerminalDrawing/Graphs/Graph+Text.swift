@@ -26,6 +26,9 @@ extension Graph.Node {
     bundle?.gradientText(style, charset) ?? gradient.text(style, charset)
   }
 
+  /// The title, and behind it the formula of several steps.
+  var titleWithFormula: String { formula.map { title + " = " + $0 } ?? title }
+
   /// The colour of the title, by where the value comes from.
   func role(isRoot: Bool) -> Role {
     if isRoot, !operands.isEmpty { return .output }
@@ -57,6 +60,7 @@ extension Graph {
     of place: Int, _ charset: Charset, keepsNames: Bool = false, naming: (Int) -> String
   ) -> String {
     let node = nodes[place]
+    if let formula = node.formula { return formula }
     let names = node.operands.map(naming)
     let operation = Gate.quoted(node.operation ?? "", charset: charset)
     guard !names.isEmpty else { return "" }

@@ -72,6 +72,8 @@ public struct Graph: Sendable, Hashable {
     public var dataStale: Bool
     /// The place of the innermost group it belongs to; nil where it belongs to none, or where that is yet to be found.
     public var group: Int?
+    /// How it was made, where that were several steps whose values are not in the graph; nil where its operation says so.
+    public var formula: String?
     /// What it stands for, where it is several values in one.
     public var bundle: Bundle?
 

@@ -49,9 +49,9 @@ public enum GraphDrawing {
     if look.folds == false || graph.nodes.count > mostFolded { return nil }
     let folding = Folding(graph, charset: appearance.charset)
     guard folding.graph.nodes.count < graph.nodes.count else { return nil }
-    let titled = folding.titledByFormula
-    guard titled.nodes.allSatisfy({ CellWidth.of($0.title) <= BoxContent.widestTitle }) else { return nil }
-    return BoxDrawing.drawUnasked(titled, keepsTitles: true, for: appearance)
+    guard folding.graph.nodes.allSatisfy({ CellWidth.of($0.titleWithFormula) <= BoxContent.widestTitle })
+    else { return nil }
+    return BoxDrawing.drawUnasked(folding.graph, keepsTitles: true, for: appearance)
   }
 
   /// Whether a graph is too large for its rows to be read, or for two screens where its layers say more.

@@ -26,12 +26,18 @@ public enum GraphStyle: String, Sendable, CaseIterable {
   func draw(
     _ graph: Graph, _ look: GraphLook, for appearance: Appearance, limit: Int, more: String?
   ) throws(Misfit) -> StyledText {
+    if self == .tree {
+      return TreeDrawing.draw(graph, folds: look.folds ?? true, for: appearance, limit: limit, more: more)
+    }
+    return try drawn(folded(graph, look, appearance), look, for: appearance, limit: limit, more: more)
+  }
+
+  private func drawn(
+    _ graph: Graph, _ look: GraphLook, for appearance: Appearance, limit: Int, more: String?
+  ) throws(Misfit) -> StyledText {
     switch self {
-    case .boxes: try BoxDrawing.draw(folded(graph, look, appearance), for: appearance)
-    case .lanes:
-      LaneDrawing.draw(folded(graph, look, appearance), for: appearance, limit: limit, more: more)
-    case .tree:
-      TreeDrawing.draw(graph, folds: look.folds ?? true, for: appearance, limit: limit, more: more)
+    case .boxes: try BoxDrawing.draw(graph, for: appearance)
+    case .lanes, .tree: LaneDrawing.draw(graph, for: appearance, limit: limit, more: more)
     case .table: GraphSentences.draw(graph, for: appearance, limit: limit, more: more)
     case .dot: StyledText(GraphDOT.text(of: graph, runsRight: look.runsRight), .printed)
     case .mermaid: StyledText(GraphMermaid.text(of: graph, runsRight: look.runsRight), .printed)
@@ -40,7 +46,7 @@ public enum GraphStyle: String, Sendable, CaseIterable {
   }
 
   private func folded(_ graph: Graph, _ look: GraphLook, _ appearance: Appearance) -> Graph {
-    look.folds == true ? Folding(graph, charset: appearance.charset).titledByFormula : graph
+    look.folds == true ? Folding(graph, charset: appearance.charset).graph : graph
   }
 
   /// Why a graph cannot be drawn in a style.

@@ -45,9 +45,8 @@ struct ValueColumns {
     line.append("grad", .dim)
     line += gradientField(row)
     line += mark(row.numbers.gradientMark, width: gradientMark)
-    if !row.formula.isEmpty {
-      line.append("  " + Truncation.end(row.formula, width: width - numbersEnd, charset: charset), .dim)
-    }
+    if row.formula.isEmpty { return line.withoutBlanksAtEnd }
+    line.append("  " + Truncation.end(row.formula, width: width - numbersEnd, charset: charset), .dim)
     return line
   }
 

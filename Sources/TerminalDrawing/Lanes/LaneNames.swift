@@ -16,10 +16,13 @@ struct LaneNames {
     }
     var counts: [String: Int] = [:]
     if needingOwnName.contains(true) { for title in titles { counts[title, default: 0] += 1 } }
+    let isTitled = titles.indices.map {
+      !titles[$0].isEmpty && !(needingOwnName[$0] && counts[titles[$0]] != 1)
+    }
+    // A title such as %3 is no name where another value is called by that place.
+    let numbers = Set(titles.indices.lazy.filter { !isTitled[$0] }.map { "%\($0)" })
     isNumbered = titles.indices.map { place in
-      let title = titles[place]
-      if title.isEmpty { return true }
-      return needingOwnName[place] && (title.hasPrefix("%") || counts[title] != 1)
+      !isTitled[place] || needingOwnName[place] && !numbers.isEmpty && titles[place].hasPrefix("%")
     }
     self.titles = titles
   }

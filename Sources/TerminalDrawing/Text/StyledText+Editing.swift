@@ -14,6 +14,16 @@ extension StyledText {
     for run in other.runs { append(run.text, run.role) }
   }
 
+  /// The text without the blanks at its end.
+  var withoutBlanksAtEnd: StyledText {
+    var text = self
+    while let last = text.runs.indices.last, text.runs[last].text.hasSuffix(" ") {
+      text.runs[last].text.removeLast()
+      if text.runs[last].text.isEmpty { text.runs.removeLast() }
+    }
+    return text
+  }
+
   /// Adds a line: the text and a newline.
   public mutating func appendLine(_ line: StyledText = StyledText()) {
     append(line)
