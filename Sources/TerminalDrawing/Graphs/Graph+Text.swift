@@ -18,6 +18,9 @@ extension Graph.Gradient {
 }
 
 extension Graph.Node {
+  /// What stands before the title: the sign of the value that is spoken of, or nothing.
+  func currentSign(_ charset: Charset) -> String { isCurrent ? (charset == .ascii ? "> " : "▶ ") : "" }
+
   /// The colour of the title, by where the value comes from.
   func role(isRoot: Bool) -> Role {
     if isRoot, !operands.isEmpty { return .output }

@@ -70,6 +70,8 @@ public struct Graph: Sendable, Hashable {
     public var gradientChanged: Bool
     /// Whether an input changed after the data were computed.
     public var dataStale: Bool
+    /// Whether it is the one value that is spoken of; drawings put `▶` before its title.
+    public var isCurrent = false
 
     /// Makes a value; the kind is an intermediate where there are operands, else an input.
     public init(
