@@ -56,7 +56,8 @@ struct Blame {
   private var gradientLines: [StyledText] {
     let nodes = graph.graph.nodes
     func isBad(_ place: Int) -> Bool {
-      nodes[place].gradient.freshness != .none && !nodes[place].gradient.value.isFinite
+      nodes[place].gradient.freshness != .none && nodes[place].kind != .constant
+        && !nodes[place].gradient.value.isFinite
     }
     guard nodes.contains(where: { $0.gradient.freshness != .none }) else { return [] }
     // Backward the first is the one nearest to the end.

@@ -9,9 +9,8 @@ extension Command {
       summary: "a gradient as the sum over its paths of products of local derivatives; --of L, --all",
       argument: .expression(\.isInGraph, options: [.taking("--of"), .plain("--all")])
     ) { notebook, argument in
-      var words = CommandWords(argument)
-      let isLong = words.take("--all")
-      let end = try words.takeWord("--of")
+      let words = try CommandWords(argument, flags: ["--all"], taking: ["--of"])
+      let end = words.word("--of")
       guard !words.rest.isEmpty else {
         throw Failure(command: "which gradient is to be explained?", hint: "for example :explain a")
       }
@@ -19,7 +18,8 @@ extension Command {
       let root =
         try end.map { try notebook.subject($0, for: "explain a --of L") } ?? notebook.end(above: subject)
       let (graph, place) = try notebook.graph(endingIn: root, with: subject, called: words.rest)
-      let explanation = Explanation(of: place, in: graph, mostPaths: isLong ? Explanation.mostListed : 8)
+      let explanation = Explanation(
+        of: place, in: graph, mostPaths: words.has("--all") ? Explanation.mostListed : 8)
       return explanation.reply(command: ":explain \(words.rest)" + (end.map { " --of \($0)" } ?? ""))
     }
   }
@@ -56,7 +56,7 @@ extension Notebook {
 ///       a ─(×)─▶ a*b ─(+)─▶ d      b · 1  =  -3.0000 · 1.0000
 struct Explanation {
   /// More paths than this are never listed.
-  static let mostListed = 1000
+  static let mostListed = 100
   /// A path of more steps is shown by its ends.
   private static let longestPath = 5
 
@@ -179,7 +179,8 @@ struct Explanation {
     default:
       return agrees
         ? StyledText("\(said)   ") + StyledText("✓", .good)
-        : StyledText("\(said): from another pass than that of \(graph.name(of: graph.root))", .hint)
+        : StyledText(
+          "\(said), from another pass than \(graph.name(of: graph.root)).backward() alone, or none", .hint)
     }
   }
 }

@@ -11,13 +11,10 @@ extension Command {
         "finite differences beside every gradient, the error, a verdict; --all for more than 40 values",
       argument: .expression(\.isInGraph, options: [.plain("--all")])
     ) { notebook, argument in
-      var words = CommandWords(argument)
-      let isLong = words.take("--all")
+      let words = try CommandWords(argument, flags: ["--all"])
       let graph = try notebook.gradientGraph(endingIn: words.rest, for: "gradcheck d")
       try graph.refuseOutdated()
-      let checks = try GradientChecks(graph, atMost: isLong ? .max : 40) {
-        try notebook.interpreter.stopIfInterrupted()
-      }
+      let checks = try GradientChecks(graph, atMost: words.has("--all") ? .max : 40)
       return checks.reply(command: ":gradcheck \(words.rest)")
     }
   }
@@ -50,21 +47,22 @@ struct GradientChecks {
 
   /// Checks the values that have names, then the others, up to so many. O(values × values checked).
   ///
-  /// - Parameter look: Asked between two checks whether to go on.
-  init(_ graph: GradientGraph, atMost limit: Int, look: () throws -> Void) throws {
+  /// - Throws: What stops it.
+  init(_ graph: GradientGraph, atMost limit: Int) throws {
     self.graph = graph
     let nodes = graph.graph.nodes
-    isTraced = nodes[graph.root].gradient.freshness == .none
+    // A class of the learner's own has zeros before a pass, and a 1 at the end after it.
+    isTraced =
+      nodes[graph.root].gradient.freshness == .none || !graph.isOurs && nodes[graph.root].gradient.value == 0
     let gradients = isTraced ? BackwardTrace(over: graph).gradients : nodes.map(\.gradient.value)
     let wanted = nodes.indices.filter { nodes[$0].kind != .constant }
     let first = wanted.count <= limit ? wanted[...] : Self.mostTelling(wanted, graph).prefix(limit)
     leftOut = wanted.count - first.count
     rows = try first.sorted().map { place in
-      try look()
-      return Row(
+      Row(
         place: place,
-        check: GradientCheck(of: gradients[place], at: nodes[place].data, value: nodes[graph.root].data) {
-          graph.data(setting: place, to: $0)?[graph.root]
+        check: try GradientCheck(of: gradients[place], at: nodes[place].data, value: nodes[graph.root].data) {
+          try graph.data(setting: place, to: $0)?[graph.root]
         })
     }
   }
@@ -84,6 +82,7 @@ struct GradientChecks {
         "\(graph.name(of: graph.root)).backward() was not run: these are the gradients that it would give")
     }
     reply.figures.append(.text(verdict, hanging: 2))
+    reply.notes += wayOn
     if leftOut > 0 {
       reply.closing = StyledText("\(counted(leftOut, "more value")) · \(command.trimmed) --all", .dim)
     }
@@ -115,16 +114,23 @@ struct GradientChecks {
     }
   }
 
-  /// Why a gradient is another number, where its history tells.
+  /// Why a gradient is another number, in a word, where its history tells.
   private func reason(_ place: Int) -> String {
     if isTraced { return "" }
     switch graph.graph.nodes[place].gradient.freshness {
     case .none: return ": not computed"
     case .fresh: return ""
-    case .accumulated(let times): return ": the sum of \(times) passes, :zero clears it"
+    case .accumulated(let times): return ": ×\(times)"
     case .stale: return ": stale"
-    case .set: return ": typed by hand"
+    case .set: return ": set by hand"
     }
+  }
+
+  /// What to do about gradients that are the sum of several passes, or from before a change.
+  private var wayOn: [String] {
+    let isOld = rows.contains { $0.check?.verdict == .differs && !reason($0.place).isEmpty }
+    let name = graph.name(of: graph.root)
+    return isOld ? ["the word behind ✗ says why: :zero, then \(name).backward(), and look again"] : []
   }
 
   private func count(_ verdict: GradientCheck.Verdict) -> Int { rows.count { $0.check?.verdict == verdict } }

@@ -9,10 +9,9 @@ extension Command {
       summary: "the wrong ways on purpose, beside the right one: no topological order, and = instead of +=",
       argument: .expression(\.isInGraph, options: [.plain("--all")])
     ) { notebook, argument in
-      var words = CommandWords(argument)
-      let isLong = words.take("--all")
+      let words = try CommandWords(argument, flags: ["--all"])
       let graph = try notebook.gradientGraph(endingIn: words.rest, for: "naive d")
-      return WrongWays(graph).reply(isLong: isLong, command: ":naive \(words.rest)")
+      return WrongWays(graph).reply(isLong: words.has("--all"), command: ":naive \(words.rest)")
     }
   }
 }
@@ -29,13 +28,20 @@ struct WrongWays {
   init(_ graph: GradientGraph) {
     self.graph = graph
     right = BackwardTrace(over: graph)
-    unordered = BackwardTrace(over: graph, order: .depthFirst)
+    // Which way down goes wrong depends on the order of the operands; the one that does is shown.
+    let (byFirst, right) = (BackwardTrace(over: graph, order: .depthFirst(byLast: false)), right)
+    let isHarmless = byFirst.gradients.indices.allSatisfy {
+      WrongWays.isSame(byFirst.gradients[$0], right.gradients[$0])
+    }
+    unordered = isHarmless ? BackwardTrace(over: graph, order: .depthFirst(byLast: true)) : byFirst
     assigning = BackwardTrace(over: graph, assigns: true)
   }
 
   func reply(isLong: Bool, command: String) -> Reply {
     let places = graph.graph.nodes.indices.filter { isWrong($0) || graph.isNamed($0) }
-    let shown = isLong ? places[...] : places.suffix(WrongWays.mostListed)
+    let named = places.filter(graph.isNamed)
+    let isTold = places.count <= WrongWays.mostListed || isLong || !named.contains(where: isWrong)
+    let shown = isLong ? places[...] : (isTold ? places : named).suffix(WrongWays.mostListed)
     var reply = Reply(figures: [
       .text(
         StyledText(
@@ -93,8 +99,9 @@ struct WrongWays {
 
   private var unorderedSentence: String {
     guard graph.graph.nodes.indices.contains(where: { differs(unordered, $0) }) else {
-      return "no difference here, as no computed value is used at two depths"
+      return "no difference here, as no computed value is used twice at different depths"
     }
-    return "a value passes its gradient on before all that uses it has added to it"
+    return
+      "a value passes on what it has the first time that it is reached, before all that uses it has added to it"
   }
 }

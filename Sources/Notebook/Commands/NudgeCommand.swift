@@ -12,8 +12,8 @@ extension Command {
         "moves a value by H, or 0.001, and shows what moves with it, beside the gradient; --of L; writes nothing",
       argument: .expression(\.isInGraph, options: [.taking("--of")])
     ) { notebook, argument in
-      var words = CommandWords(argument)
-      let end = try words.takeWord("--of")
+      let words = try CommandWords(argument, flags: [], taking: ["--of"])
+      let end = words.word("--of")
       guard !words.rest.isEmpty else {
         throw Failure(command: "what is to be nudged?", hint: "for example :nudge a 0.001")
       }
@@ -80,8 +80,8 @@ struct Nudge {
     self.place = place
     self.step = step
     let start = graph.data(of: place)
-    guard let moved = graph.data(setting: place, to: start + step),
-      let finer = graph.data(setting: place, to: start + step / 100)
+    guard let moved = try graph.data(setting: place, to: start + step),
+      let finer = try graph.data(setting: place, to: start + step / 100)
     else {
       throw Failure(
         command: "what moves can't be told: an operation of your own lies above \(graph.name(of: place))",

@@ -19,7 +19,7 @@ extension Command {
       notebook.dialogue = prediction
       var reply = Reply()
       reply.closing = StyledText(
-        "\(argument) will be: your guess · Enter alone just shows it · :q forgets it", .dim)
+        "\(argument) will be: your guess · Enter alone shows it · q leaves", .dim)
       return reply
     }
   }
@@ -43,6 +43,7 @@ final class GuessedCell: Dialogue {
   init(_ text: String) { self.text = text }
 
   func answer(_ text: String, in notebook: Notebook) -> DialogueAnswer? {
+    if ["q", ":q"].contains(text) { return .last(Reply()) }
     if text.hasPrefix(":") { return nil }
     return .last(shown(in: notebook, guess: text))
   }

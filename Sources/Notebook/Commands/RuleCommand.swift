@@ -25,7 +25,7 @@ extension Command {
 
 /// The card of an operation. Its numbers are the engine's own: a value of it, and its local derivatives there.
 struct RuleCard {
-  /// What `:rule` knows, as it is typed; `- / sqrt` are made of others.
+  /// What `:rule` knows, as it is typed; `-` and `/` are made of others.
   static let names = ["+", "*", "**", "relu", "tanh", "exp", "log", "-", "/"]
 
   private static let operations: [Operation] = [
@@ -56,17 +56,17 @@ struct RuleCard {
     let rows = operations.compactMap { OperationWords($0) }.map { words in
       [
         StyledText(words.name, .operation), StyledText(words.formula),
-        StyledText(words.derivatives.joined(separator: ", ")), StyledText(words.sentence, .dim),
+        StyledText(words.derivatives.joined(separator: ", ")),
       ]
     }
-    return .columns(rows, "<<<<")
+    return .columns(rows, "<<<")
   }
 
   /// The card.
   var reply: Reply {
     var text = StyledText(words.formula, .code) + "\n"
     for line in words.derivatives { text.appendLine(StyledText(line, .code)) }
-    text.appendLine(StyledText("backward: " + words.sentence + ": what flows in, times that"))
+    text.appendLine(StyledText("Going backward it \(words.sentence)."))
     text += StyledText(words.note, .dim)
     var reply = Reply(figures: [.text(text, hanging: 2)])
     if let range = words.range {

@@ -62,7 +62,7 @@ extension Notebook {
     }
     guard value.isLeaf else {
       throw Failure(
-        command: "\(name) is computed, so its number follows from others", hint: "set what it was made from")
+        command: "\(name) is computed, so its number follows from others", hint: wayOn(below: value))
     }
     var reply = Reply()
     if let own = try micrograd.live.tape.recompute(
@@ -73,6 +73,14 @@ extension Notebook {
       )
     }
     return reported(reply)
+  }
+
+  /// Which leaves could be set instead.
+  private func wayOn(below value: Value) -> String {
+    let names = valueNames
+    let leaves = value.tape.topologicalOrder(of: [value], atMost: StepReport.mostCompared) ?? []
+    let named = leaves.filter(\.isLeaf).compactMap { names.name(of: $0) }.prefix(6).joined(separator: ", ")
+    return "set what it was made from" + (named.isEmpty ? "" : ": \(named)")
   }
 
   fileprivate func zeroAll() throws -> Reply {

@@ -11,9 +11,8 @@ extension Command {
         "backward() one value at a time: the graph, the local rule in symbols and numbers; --all lists them",
       argument: .expression(\.isInGraph, options: [.plain("--all"), .taking("--from")])
     ) { notebook, argument in
-      var words = CommandWords(argument)
-      let isList = words.take("--all")
-      let first = try words.takeCount("--from") ?? 1
+      let words = try CommandWords(argument, flags: ["--all"], taking: ["--from"])
+      let first = try words.count("--from") ?? 1
       let subject =
         try words.rest.isEmpty ? notebook.newestSubject() : notebook.subject(words.rest, for: "step d")
       let graph = try notebook.gradientGraph(endingIn: subject)
@@ -23,7 +22,9 @@ extension Command {
           hint: "step through what was made from it, for example :step")
       }
       let steps = BackwardSteps(graph)
-      if isList || !notebook.isTalking { return steps.listing(from: first, named: words.rest) }
+      if words.has("--all") || words.word("--from") != nil || !notebook.isTalking {
+        return steps.listing(from: first, named: words.rest)
+      }
       let stepping = Stepping(notebook.object(of: subject), steps)
       notebook.dialogue = stepping
       return stepping.reply

@@ -13,14 +13,13 @@ extension Command {
   /// `:watch EXPR…`, `:watch`, `:watch --off [EXPR…]`
   static var watch: Command {
     Command(
-      "watch", usage: ":watch EXPR…",
+      "watch", usage: ":watch EXPR...",
       summary: "shows expressions after each step, what changed marked; alone, lists them; --off ends it",
       argument: .expression({ _ in true }, options: [.plain("--off")])
     ) { notebook, argument in
-      var words = CommandWords(argument)
-      let isOff = words.take("--off")
+      let words = try CommandWords(argument, flags: ["--off"])
       let expressions = words.rest.watchedExpressions
-      if isOff { return notebook.unwatch(expressions) }
+      if words.has("--off") { return notebook.unwatch(expressions) }
       for expression in expressions { _ = try notebook.evaluate(expression) }
       return try notebook.watch(expressions)
     }
@@ -88,8 +87,21 @@ extension Notebook {
     return .text(text, hanging: 6)
   }
 
+  /// The gradient of one of our values, where the expression is one: a dash, and not 0, before the first pass.
+  private func watchedGradient(_ expression: String) -> String? {
+    guard expression.hasSuffix(".grad"),
+      let value = (try? evaluate(String(expression.dropLast(5))))?.asValue
+    else { return nil }
+    switch value.gradientStatus {
+    case .none: return "–"
+    case .computed(let times) where times > 1: return "\(short(value.grad)) ×\(times)"
+    case .computed, .set: return short(value.grad)
+    }
+  }
+
   /// What an expression gives, in few signs: a dash where it fails.
   private func watchedText(_ expression: String) -> String {
+    if let gradient = watchedGradient(expression) { return gradient }
     guard let object = try? evaluate(expression) else { return "–" }
     if case .float(let number) = object { return short(number) }
     if let value = object.asValue { return short(value.data) }

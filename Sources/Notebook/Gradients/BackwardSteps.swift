@@ -69,12 +69,12 @@ struct BackwardSteps {
       let slope = graph.slopeInSymbols(of: place, operand: number)
       let upstream = short(upstream(of: place))
       let isOne = slope == short(graph.slopes[index]) || slope == "1" || slope == "0"
-      let inNumbers = isOne ? "" : "=  \(short(graph.slopes[index]).aligned) × \(upstream)"
+      let inNumbers = isOne ? "" : " =  \(short(graph.slopes[index]).aligned) × \(upstream)"
       return [
         StyledText(
           graph.bracketed(operand) + ".grad", graph.graph.nodes[operand].operands.isEmpty ? .input : .plain),
         StyledText("+= \(slope) × \(upstream)"), StyledText(inNumbers),
-        StyledText("=  ") + StyledText(short(trace.sent[index]).aligned, .changed),
+        StyledText(" =  ") + StyledText(short(trace.sent[index]).aligned, .changed),
         StyledText(total(of: index, trace.sent[index])),
       ]
     }

@@ -8,8 +8,8 @@ struct BackwardTrace {
   enum Order {
     /// Each after everything that was made from it.
     case topological
-    /// Each as soon as it is reached for the first time, going down.
-    case depthFirst
+    /// Each as soon as it is reached for the first time, going down by the first operand or by the last.
+    case depthFirst(byLast: Bool)
   }
 
   /// The computed values that were reached, in the order in which they passed their gradients on.
@@ -46,19 +46,19 @@ struct BackwardTrace {
       for place in graph.graph.nodes.indices.reversed() where isReached[place] {
         passOn(place, graph, assigns)
       }
-    case .depthFirst: goDown(graph, assigns)
+    case .depthFirst(let byLast): goDown(graph, assigns, byLast)
     }
   }
 
   /// Values wait in a list of their own: a graph may be deeper than any stack.
-  private mutating func goDown(_ graph: GradientGraph, _ assigns: Bool) {
+  private mutating func goDown(_ graph: GradientGraph, _ assigns: Bool, _ byLast: Bool) {
     var isDone = [Bool](repeating: false, count: isReached.count)
     var waiting = [graph.root]
     while let place = waiting.popLast() {
       if isDone[place] { continue }
       isDone[place] = true
       passOn(place, graph, assigns)
-      waiting += graph.operands(of: place).reversed()
+      waiting += byLast ? graph.operands(of: place) : graph.operands(of: place).reversed()
     }
   }
 

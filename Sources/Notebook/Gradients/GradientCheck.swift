@@ -33,10 +33,11 @@ struct GradientCheck {
   ///   - place: The number that is moved.
   ///   - value: The function there.
   ///   - function: The end of the graph by that number; nil where it can't be told.
-  init?(of gradient: Double, at place: Double, value: Double, _ function: (Double) -> Double?) {
+  init?(of gradient: Double, at place: Double, value: Double, _ function: (Double) throws -> Double?) rethrows
+  {
     let step = GradientCheck.step(at: place)
     let (low, high) = (place - step, place + step)
-    guard let below = function(low), let above = function(high) else { return nil }
+    guard let below = try function(low), let above = try function(high) else { return nil }
     // What was really stepped: x + h is rounded.
     slope = (above - below) / (high - low)
     self.gradient = gradient

@@ -67,7 +67,7 @@ extension Notebook {
   private func gradientGraph(of root: Value) throws -> GradientGraph {
     let drawn = ValueGraph(of: root, names: valueNames)
     return try GradientGraph(
-      drawn.graph, drawn.values.map(\.operation), kind: "Value", isOurs: true
+      drawn.graph, drawn.values.map(\.operation), isOurs: true, look: interpreter.stopIfInterrupted
     ) { place in
       if let slopes = drawn.values[place].localDerivatives { return slopes }
       return try ownDerivatives(of: drawn.values[place])
@@ -116,7 +116,7 @@ extension Notebook {
       }
       operations.append(operation)
     }
-    return GradientGraph(graph, operations, kind: kind, isOurs: false) { place in
+    return try GradientGraph(graph, operations, isOurs: false, look: interpreter.stopIfInterrupted) { place in
       let operands = graph.nodes[place].operands.map { graph.nodes[$0].data }
       return operations[place].localDerivatives(at: operands, value: graph.nodes[place].data) ?? []
     }

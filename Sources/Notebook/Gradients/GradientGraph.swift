@@ -16,23 +16,25 @@ struct GradientGraph {
   let slopes: [Double]
   /// The first edge of each value, and the number of all edges at the end.
   private let starts: [Int]
-  /// What the program calls the kind of value: `Value`, or the name of a learner's class.
-  let kind: String
   /// Whether the values are the engine's.
   let isOurs: Bool
+
+  /// Asked now and then in long work whether it is to go on; what it throws ends the work.
+  private let look: () throws -> Void
 
   /// Gathers what a graph holds.
   ///
   /// - Parameter slopes: For each value the local derivatives, one for each operand.
   init(
-    _ graph: Graph, _ operations: [Operation], kind: String, isOurs: Bool, slopes: (Int) throws -> [Double]
+    _ graph: Graph, _ operations: [Operation], isOurs: Bool, look: @escaping () throws -> Void,
+    slopes: (Int) throws -> [Double]
   )
     rethrows
   {
     self.graph = graph
     self.operations = operations
-    self.kind = kind
     self.isOurs = isOurs
+    self.look = look
     var (starts, all) = ([0], [Double]())
     for place in graph.nodes.indices {
       all += try slopes(place)
@@ -68,9 +70,6 @@ struct GradientGraph {
     !graph.nodes[place].title.isEmpty && !graph.nodes[place].isTitledByFormula
       && graph.nodes[place].kind != .constant
   }
-
-  /// The place that a value has in the graph, by its name; nil where there is none.
-  func place(named name: String) -> Int? { graph.place(named: name) }
 }
 
 // MARK: - Computing forward
@@ -81,12 +80,13 @@ extension GradientGraph {
   /// What lies below the value, and beside it, stays as it is. O(values + edges).
   ///
   /// - Parameter place: Where the number is put; everything above follows.
-  func data(setting place: Int, to number: Double) -> [Double]? {
+  func data(setting place: Int, to number: Double) throws -> [Double]? {
     var data = graph.nodes.map(\.data)
     var isNew = [Bool](repeating: false, count: data.count)
     data[place] = number
     isNew[place] = true
     for user in graph.nodes.indices.dropFirst(place + 1) {
+      if user & 0x3fff == 0 { try look() }
       let operands = graph.nodes[user].operands
       guard operands.contains(where: { isNew[$0] }) else { continue }
       guard let value = operations[user].value(of: operands.map { data[$0] }) else { return nil }

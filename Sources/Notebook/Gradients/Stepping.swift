@@ -33,7 +33,7 @@ final class Stepping: Dialogue {
     case "" where current + 1 == steps.count, "f", "finish": return .last(finish(in: notebook))
     case "", "n", "next": return move(by: 1)
     case "b", "back": return move(by: -1)
-    case "q", "quit", "leave": return .last(left)
+    case "q", ":q", "quit", "leave": return .last(left)
     default: return nil
     }
   }
