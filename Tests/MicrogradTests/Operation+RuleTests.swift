@@ -19,7 +19,7 @@ struct OperationRuleTests {
     switch operation {
     case .add: x + y
     case .multiply: x * y
-    case .power(let exponent): x.power(exponent)
+    case .power(let exponent): x.raised(to: exponent)
     case .relu: x.relu()
     case .tanh: x.tanh()
     case .exp: x.exp()

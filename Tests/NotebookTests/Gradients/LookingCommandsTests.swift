@@ -25,12 +25,14 @@ struct LookingCommandsTests {
     #expect(rows[0].contains("WRONG on purpose"))
     #expect(rows[2].split(separator: " ").map(String.init) == ["a", "-3.0000", "3.0000", "✗", "-3.0000"])
     #expect(rows[3].split(separator: " ").map(String.init) == ["b", "-8.0000", "-2.0000", "✗", "-8.0000"])
-    #expect(screen("a = Value(3.0); b = a + a", ":naive b").contains("a   2.0000     1.0000 ✗"))
+    let twice = screen("a = Value(3.0); b = a + a", ":naive b").split(separator: "\n")[2]
+    #expect(twice.split(separator: " ").prefix(4) == ["a", "2.0000", "1.0000", "✗"])
   }
 
   @Test func withoutAnOrderAValueUsedAtTwoDepthsIsWrong() {
     let seen = screen("c = Value(3.0); g = c*c; h = g + c; k = h*g", ":naive k")
-    #expect(seen.contains("c      135.0000      27.0000 ✗           81.0000 ✗"))
+    let row = seen.split(separator: "\n")[2].split(separator: " ")
+    #expect(row == ["c", "135.0000", "27.0000", "✗", "81.0000", "✗"])
     #expect(seen.contains("before all that uses it has added to it"))
     #expect(screen(product, ":naive d").contains("no difference here, as every value is used once"))
     #expect(screens([usedTwice, ":naive f", "a.grad"])[2] == "0\n")
