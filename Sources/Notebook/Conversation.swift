@@ -42,10 +42,14 @@ extension Notebook: Conversation {
 
   /// Gives the text to the command that waits for it, or runs it as a cell; Enter alone does nothing.
   public func respond(to text: String) -> Reply {
+    let wasWaiting = dialogue != nil
     if let reply = continueDialogue(text) { return reply }
     if text.trimmed.isEmpty { return Reply() }
     isTalking = true
     defer { isTalking = false }
-    return run(text)
+    var reply = run(text)
+    // What is entered where a command waits is not kept, and this turned out to be a cell.
+    if wasWaiting { reply.recalled.append(text) }
+    return reply
   }
 }

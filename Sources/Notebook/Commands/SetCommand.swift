@@ -64,15 +64,18 @@ extension Notebook {
       throw Failure(
         command: "\(name) is computed, so its number follows from others", hint: wayOn(below: value))
     }
-    var reply = Reply()
-    if let own = try micrograd.live.tape.recompute(
+    let made = try micrograd.live.tape.recompute(
       from: value, setTo: number, look: interpreter.stopIfInterrupted)
-    {
+    var reply = reported(Reply())
+    if reply.figures.isEmpty {
+      reply.notes.append("\(name) is \(short(number)); recomputed: \(counted(made.new, "value"))")
+    }
+    if made.left > 0 {
       reply.notes.append(
-        "\(counted(own, "value")) of your own operations and what follows can't be recomputed: run their lines again"
+        "\(counted(made.left, "value")) above operations of your own can't be recomputed: run their lines again"
       )
     }
-    return reported(reply)
+    return reply
   }
 
   /// Which leaves could be set instead.
@@ -110,24 +113,30 @@ extension Notebook {
 extension Tape {
   /// Gives a leaf another number and computes anew all that was made from it, in the order of making.
   ///
+  /// What an operation of the program's own gave, and what was made from that, only the program's lines compute: it is
+  /// left as it is, and is stale then. O(values made since the leaf).
+  ///
   /// - Parameter look: Asked now and then whether to go on; what it throws comes before anything is written.
-  /// - Returns: How many custom operations were reached, whose numbers only their own code computes; nil for none.
-  fileprivate func recompute(from leaf: Value, setTo number: Double, look: () throws -> Void) rethrows -> Int?
-  {
-    var isReached = [Bool](repeating: false, count: count - leaf.index)
-    isReached[0] = true
-    for index in leaf.index + 1..<max(count, leaf.index + 1) {
-      if index & 0xffff == 0 { try look() }
-      isReached[index - leaf.index] = self[index].parents.contains {
-        $0.index >= leaf.index && isReached[$0.index - leaf.index]
+  /// - Returns: How many values were computed anew, and how many were left.
+  fileprivate func recompute(
+    from leaf: Value, setTo number: Double, look: () throws -> Void
+  ) rethrows -> (new: Int, left: Int) {
+    enum Reach { case none, new, left }
+    var reach = [Reach](repeating: .none, count: count - leaf.index)
+    reach[0] = .new
+    for place in reach.indices.dropFirst() {
+      if place & 0x3fff == 0 { try look() }
+      let value = self[leaf.index + place]
+      for parent in value.parents where parent.index >= leaf.index && reach[place] != .left {
+        if reach[parent.index - leaf.index] != .none { reach[place] = reach[parent.index - leaf.index] }
       }
+      if reach[place] == .new, value.recomputedData == nil { reach[place] = .left }
     }
     leaf.data = number
-    var own = 0
-    for index in isReached.indices.dropFirst() where isReached[index] {
-      let value = self[leaf.index + index]
-      if let data = value.recomputedData { value.data = data } else { own += 1 }
+    for place in reach.indices.dropFirst() where reach[place] == .new {
+      let value = self[leaf.index + place]
+      if let data = value.recomputedData { value.data = data }
     }
-    return own == 0 ? nil : own
+    return (reach.count { $0 == .new } - 1, reach.count { $0 == .left })
   }
 }

@@ -31,7 +31,7 @@ final class Stepping: Dialogue {
   func answer(_ text: String, in notebook: Notebook) -> DialogueAnswer? {
     switch text {
     case "" where current + 1 == steps.count, "f", "finish": return .last(finish(in: notebook))
-    case "", "n", "next": return move(by: 1)
+    case "": return move(by: 1)
     case "b", "back": return move(by: -1)
     case "q", ":q", "quit", "leave": return .last(left)
     default: return nil

@@ -56,7 +56,10 @@ struct ChangingCommandsTests {
     #expect(screen(product, ":set a").contains("for example :set a 2.5"))
     #expect(screen(product, ":set a 'x'").contains("'x' is not a number"))
     let own = "a = Value(2.0); out = Value(8.0, (a,), 'cube'); y = out * 2"
-    #expect(screen(own, ":set a 3").contains("1 value of your own operations"))
+    #expect(screen(own, ":set a 3").contains("2 values above operations of your own can't be"))
+    #expect(screens([own, ":set a 3", "y.data"])[1].contains("stale"))
+    let quiet = screens(["a = Value(2.0); b = a * 3", ":show off", ":set a 3", "b.data"])
+    #expect(quiet[2...] == ["a is 3.0000; recomputed: 1 value\n", "9.0\n"])
   }
 
   @Test func setAndZeroAreTakenBackExactly() {

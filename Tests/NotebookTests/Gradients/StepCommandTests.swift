@@ -56,6 +56,14 @@ struct StepCommandTests {
     #expect(answers([product, ":step d", "1 + 1", "", "a.grad"]).suffix(3) == ["2\n", "", "0\n"])
   }
 
+  @Test func aCellThatLeavesIsRecalled() {
+    let recalled = onDeepStack {
+      let notebook = Notebook()
+      return [product, ":step d", "", "c.data"].map { notebook.respond(to: $0).recalled }
+    }
+    #expect(recalled == [[], [], [], ["c.data"]])
+  }
+
   @Test func thePromptSaysThatAStepIsAwaited() {
     let prompts: [String] = onDeepStack {
       let notebook = Notebook()
