@@ -31,15 +31,25 @@ public protocol Conversation: AnyObject {
 }
 
 extension Notebook: Conversation {
-  /// Python's prompt.
-  public var prompt: String { ">>> " }
+  /// Python's prompt, or that of a command which waits for something.
+  public var prompt: String { dialogue?.prompt ?? ">>> " }
 
-  /// Whether what comes next is a cell: in a notebook it always is.
-  public var awaitsCell: Bool { true }
+  /// Whether what comes next is a cell: it is, unless a command waits for something.
+  public var awaitsCell: Bool { dialogue == nil }
 
   /// Says nothing: the greeting is the command's.
   public func open() -> Reply { Reply() }
 
-  /// Runs the text as a cell; Enter alone does nothing.
-  public func respond(to text: String) -> Reply { text.trimmed.isEmpty ? Reply() : run(text) }
+  /// Gives the text to the command that waits for it, or runs it as a cell; Enter alone does nothing.
+  public func respond(to text: String) -> Reply {
+    let wasWaiting = dialogue != nil
+    if let reply = continueDialogue(text) { return reply }
+    if text.trimmed.isEmpty { return Reply() }
+    isTalking = true
+    defer { isTalking = false }
+    var reply = run(text)
+    // What is entered where a command waits is not kept, and this turned out to be a cell.
+    if wasWaiting { reply.recalled.append(text) }
+    return reply
+  }
 }

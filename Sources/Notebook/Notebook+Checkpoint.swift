@@ -8,6 +8,7 @@ extension Notebook {
     fileprivate let graph: Tape.Checkpoint
     fileprivate let show: Show
     fileprivate let cellCount: Int
+    fileprivate let watches: [Watch]
   }
 
   /// Marks this moment, between two cells.
@@ -18,7 +19,7 @@ extension Notebook {
     begin()
     return Checkpoint(
       program: interpreter.checkpoint(), graph: micrograd.live.tape.checkpoint(), show: show,
-      cellCount: cells.count)
+      cellCount: cells.count, watches: watches)
   }
 
   /// Comes back to a checkpoint exactly, and keeps it: names, objects changed in place, values with their gradients
@@ -28,6 +29,8 @@ extension Notebook {
     interpreter.restore(checkpoint.program)
     micrograd.live.restore(checkpoint.graph)
     show = checkpoint.show
+    watches = checkpoint.watches
+    dialogue = nil
     cells.removeLast(max(0, cells.count - checkpoint.cellCount))
   }
 

@@ -14,12 +14,25 @@ extension Notebook {
   /// Runs a program's text as one cell without an echo.
   func runFile(_ source: Source) -> Reply { reported(execute(source, echo: .none)) }
 
-  private func reported(_ reply: Reply) -> Reply {
+  /// What a command gives by running something of the program; what that prints goes into the reply.
+  func replying(_ work: (inout Reply) throws -> Void) -> Reply {
+    var reply = Reply()
+    let taken = takeOutput()
+    defer { taken.restore() }
+    do { try work(&reply) } catch { reply.failure = failure(error, in: nil) }
+    reply.outputs = taken.outputs
+    if onOutput != nil { reply.heardCount = reply.outputs.count }
+    return reply
+  }
+
+  /// Adds to a reply what the step did to values, and what is watched.
+  func reported(_ reply: Reply) -> Reply {
     var reply = reply
     // Whoever pressed Ctrl-C wants the prompt back, not a drawing of what was left half done.
     guard reply.failure?.isInterrupt != true else { return reply }
     StepReport(self).describe(in: &reply)
     LearnerReport(self).describe(in: &reply)
+    if let row = watchRow() { reply.figures.append(row) }
     return reply
   }
 

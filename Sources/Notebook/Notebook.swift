@@ -46,6 +46,12 @@ public final class Notebook {
   var lastEchoed: Object?
   /// The numbers of values of learners' own classes after the last step.
   var learnerNumbers: [LearnerValue: LearnerGraph.Numbers] = [:]
+  /// The command that waits for what is entered next; nil where none does.
+  var dialogue: (any Dialogue)?
+  /// Whether the cell under way was entered by somebody who can answer a question.
+  var isTalking = false
+  /// What is shown after each step.
+  var watches: [Watch] = []
   /// Whether it was said what stale means.
   var hasToldOfStale = false
   /// The folder into which commands may write files; nil where nobody has typed them, as in a lesson or a notebook file.

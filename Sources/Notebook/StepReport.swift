@@ -117,9 +117,22 @@ struct StepReport {
       return times > 1 ? times : nil
     }
     guard let most = times.max() else { return [] }
+    let before = contentBefore.map { ": \($0)" } ?? ""
     return [
-      "grads accumulated ×\(most): each pass adds to what is there, inside the graph too, until you set .grad = 0"
+      "grads accumulated ×\(most): each pass adds to what is there, inside the graph too\(before). :zero clears them"
     ]
+  }
+
+  /// Onto what a pass has added: the gradients of the first named values before it.
+  private var contentBefore: String? {
+    let onto = changes.filter { change in
+      guard case .computed(let times) = change.value.gradientStatus else { return false }
+      return times > 1 && change.hasNewGradient && names.name(of: change.value) != nil
+    }.sorted { $0.value.index < $1.value.index }
+    guard !onto.isEmpty else { return nil }
+    return onto.prefix(3).map { change in
+      "\(names.name(of: change.value) ?? "") had \(short(change.grad))"
+    }.joined(separator: ", ")
   }
 }
 

@@ -24,6 +24,24 @@ import Testing
     #expect(terminal.output.allSatisfy { $0 < 0x80 })
   }
 
+  @Test(arguments: [Session.utf8, Session.c]) func stepsBackwardOneValueAtATime(
+    _ environment: [String: String]
+  ) throws {
+    let terminal = try Session.start(environment)
+    terminal.type("a = Value(2.0); b = Value(-3.0); d = a*b\r")
+    try terminal.wait(forRow: ">>> ")
+    terminal.type(":step d\r")
+    try terminal.wait(for: "step 1 of 2   d = a * b   seed: d.grad = 1")
+    try terminal.wait(forRow: "? ")
+    terminal.type("\r")
+    try terminal.wait(for: "Enter runs d.backward()")
+    #expect(terminal.screen.text.contains("a.grad += b "))
+    terminal.type("\r")
+    try terminal.wait(for: "a grad -3.0000   b grad 2.0000   d grad 1.0000")
+    try terminal.wait(forRow: ">>> ")
+    #expect(terminal.screen.problems.isEmpty)
+  }
+
   @Test(arguments: [Session.utf8, Session.c]) func keepsWhatIsNotASCII(_ environment: [String: String]) throws
   {
     let terminal = try Session.start(environment)

@@ -6,7 +6,7 @@ import Testing
 /// What Tab offers after a colon or a question mark, and what it never does.
 @Suite struct CompletionTests {
   @Test(arguments: [
-    (":he|", ["help "]), (" :gr|", ["graph "]),
+    (":he|", ["help "]), (" :grap|", ["graph "]), (":gr|", ["gradcheck ", "graph "]),
     (":show |", ["graph", "off", "values"]), (":show v|", ["values"]), (":show values |", []),
     (":quit |", []), (":keys |", ["emacs", "vi"]), (":keys v|", ["vi"]),
     (":graph |", ["alpha"]), (":graph al|", ["alpha"]), (":graph n.la|", ["layers"]),
@@ -19,9 +19,13 @@ import Testing
     (":plot math.si|", ["sin", "sinh"]),
     (":plot altitude -5|", []), (":help pl|", ["plot"]), (":help :pl|", ["plot"]),
     (":help alp|", ["alpha", "alps"]),
+    (":step |", ["alpha"]), (":step alpha --|", ["--all", "--from"]),
+    (":explain alpha --|", ["--of", "--all"]),
+    (":set |", ["alpha"]), (":rule t|", ["tanh"]), (":watch alpha.gr|", ["grad"]),
+    (":gradch|", ["gradcheck "]),
     (":nosuch al|", []), ("?alph|", ["alpha"]), ("?:pl|", ["plot"]), ("?alpha.gr|", ["grad"]),
     ("alph|?", ["alpha"]),
-    ("?gra|", ["grades", "graph"]),
+    ("?gra|", ["grades", "gradcheck", "graph"]),
   ])
   func commands(text: String, expected: [String]) {
     let offered = Tab.offered(text)
@@ -40,8 +44,8 @@ import Testing
   }
 
   @Test func commandsAreListedWithTheirColon() {
-    #expect(Tab.candidates(":gr|").candidates == [.init("graph ", shown: ":graph")])
-    #expect(Tab.candidates(":gr|").replaced == 2)
+    #expect(Tab.candidates(":grap|").candidates == [.init("graph ", shown: ":graph")])
+    #expect(Tab.candidates(":grap|").replaced == 4)
   }
 
   @Test func theProgramsNamesComeFirst() {

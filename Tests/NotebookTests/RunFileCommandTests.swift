@@ -101,7 +101,7 @@ struct RunFileCommandTests {
     let folder = try TemporaryFolder()
     _ = try folder.write(Data(), "train me.py")
     #expect(Tab.offered(":run \(folder.path(of: "tr"))|", after: []) == [folder.path(of: "train\\ me.py")])
-    #expect(Tab.offered(":ru|") == ["run "])
+    #expect(Tab.offered(":run|") == ["run "])
   }
 
   @Test func theOwnFolderHasAShortName() throws {

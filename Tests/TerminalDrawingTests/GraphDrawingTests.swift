@@ -11,6 +11,19 @@ import Testing
     lines(graph, appearance).map { CellWidth.of($0) }.max() ?? 0
   }
 
+  // MARK: The value that is spoken of
+
+  @Test func theCurrentValueHasASign() {
+    var graph = Examples.lossOfThree
+    graph.nodes[2].isCurrent = true
+    let title = graph.nodes[2].title
+    #expect(Examples.text(graph, Appearance()).contains("┌▶ \(title)─"))
+    #expect(Examples.text(graph, Appearance(charset: .ascii)).contains("+> \(title)-"))
+    #expect(Examples.text(graph, Appearance(width: 41)).contains("▶ \(title) "))
+    #expect(Examples.text(graph, Appearance(plain: true)).contains("now \(title)"))
+    #expect(!Examples.text(Examples.lossOfThree, Appearance()).contains("┌▶"))
+  }
+
   // MARK: The ladder
 
   @Test func theLectureFitsEightyColumns() {

@@ -285,6 +285,24 @@ struct TeacherTests {
     #expect(walk.type(":back").contains("this is the first step"))
   }
 
+  @Test("a command that waits is answered before the lesson, and the lesson goes on behind it")
+  func waitingCommand() throws {
+    let walk = try TutorWalk()
+    walk.enter(until: "type 1 to 3")
+    walk.type(":play")
+    walk.type("a = Value(2.0); b = a * 3")
+    #expect(walk.type(":step b").contains("step 1 of 2"))
+    #expect(walk.teacher.prompt == "? " && !walk.teacher.awaitsCell)
+    #expect(walk.type("").contains("a.grad += 3 × 1.0000  =   3.0000"))
+    #expect(walk.type("q").contains("left at step 2 of 2"))
+    #expect(walk.teacher.prompt == ">>> ")
+    walk.type(":predict a.data")
+    #expect(walk.type("2").contains("✓ as you said"))
+    walk.type(":done")
+    #expect(walk.teacher.prompt == "? ")
+    #expect(walk.type("3").hasPrefix("Not quite"))
+  }
+
   @Test("a wrong prediction is answered, and nothing is run meanwhile")
   func prediction() throws {
     let walk = try TutorWalk()

@@ -32,5 +32,11 @@ public struct Command {
   }
 
   /// All commands of the notebook, in the order in which help lists them.
-  static var all: [Command] { [.graph, .show, .plot, .runFile, .export, .history, .keys, .help, .quit] }
+  static var all: [Command] {
+    [
+      .graph, .show, .step, .explain, .rule, .gradcheck, .nudge, .set, .zero, .watch, .predict, .naive,
+      .blame,
+      .plot, .runFile, .export, .history, .keys, .help, .quit,
+    ]
+  }
 }

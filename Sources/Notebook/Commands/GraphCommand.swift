@@ -7,7 +7,7 @@ extension Command {
   /// `:graph NAME`, and without a name the graph of the newest result.
   static var graph: Command {
     Command(
-      "graph", usage: ":graph [NAME]",
+      "graph", aliases: ["g"], usage: ":graph [NAME]",
       summary:
         "draws the graph that ends in a value; --style boxes|lanes|tree|table|dot|mermaid|svg, --focus NAME, "
         + "--depth N, --fold, --group layers|neurons, --expand LAYER, --data-only, --grad-only, --direction LR|TB, --ascii, "

@@ -18,6 +18,8 @@ extension Command {
 extension Notebook {
   /// Runs a file's program in this session: no echo, then what its step did to values.
   fileprivate func runFile(_ path: String) -> Reply {
+    // Nobody answers the questions of a file's commands.
+    isTalking = false
     do throws(SourceFile.Unreadable) {
       let text = try SourceFile.readOrdinary(path)
       importsFiles(besideFile: path)

@@ -19,7 +19,7 @@ struct BoxContent {
       shown == .gradient ? 0 : style.data.utf8.count + numbers.data.width,
       shown == .data ? 0 : style.gradient.utf8.count + numbers.gradient.width)
     title = Truncation.end(
-      Gate.quoted(node.titleWithFormula, charset: charset),
+      node.currentSign(charset) + Gate.quoted(node.titleWithFormula, charset: charset),
       width: style.cutsTitles ? max(8, fields) : BoxContent.widestTitle,
       charset: charset)
     width = max(CellWidth.of(title), fields)

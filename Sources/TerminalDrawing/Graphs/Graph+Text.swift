@@ -29,6 +29,9 @@ extension Graph.Node {
   /// The title, and behind it the formula of several steps.
   var titleWithFormula: String { formula.map { title + " = " + $0 } ?? title }
 
+  /// What stands before the title: the sign of the value that is spoken of, or nothing.
+  func currentSign(_ charset: Charset) -> String { isCurrent ? (charset == .ascii ? "> " : "▶ ") : "" }
+
   /// The colour of the title, by where the value comes from.
   func role(isRoot: Bool) -> Role {
     if isRoot, !operands.isEmpty { return .output }

@@ -76,6 +76,8 @@ public struct Graph: Sendable, Hashable {
     public var formula: String?
     /// What it stands for, where it is several values in one.
     public var bundle: Bundle?
+    /// Whether it is the one value that is spoken of; drawings put `▶` before its title.
+    public var isCurrent = false
 
     /// Makes a value; the kind is an intermediate where there are operands, else an input.
     public init(

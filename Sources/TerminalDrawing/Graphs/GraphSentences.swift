@@ -33,6 +33,7 @@ enum GraphSentences {
     if !users.isEmpty {
       facts.append("used by " + users.map { graph.name(of: $0, charset) }.joined(separator: ", "))
     }
+    if node.isCurrent { facts[0] = "now " + facts[0] }
     return facts.map { $0 + "." }.joined(separator: " ")
   }
 

@@ -15,7 +15,8 @@ struct LaneRow {
     let name = names.name(of: place)
     let parts = Self.parts(graph, place, names, isCut: cutCount > 0, charset)
     label =
-      StyledText(name, node.role(isRoot: graph.root == place))
+      StyledText(node.currentSign(charset), .emphasis)
+      + StyledText(name, node.role(isRoot: graph.root == place))
       + StyledText(parts.map { " = " + $0 }.joined(), .dim)
     cutMark = cutCount > 0 ? "~\(cutCount)" : ""
     numbers = ValueNumbers(node, charset: charset)

@@ -3,14 +3,16 @@ import PythonSyntax
 import TerminalDrawing
 
 extension Teacher {
-  /// Python's prompt, or `? ` where a prediction is asked for.
+  /// The notebook's prompt, or `? ` where a prediction is asked for.
   public var prompt: String {
-    awaitsCell ? notebook.prompt : "? "
+    isPredicting && notebook.awaitsCell ? "? " : notebook.prompt
   }
 
-  /// Whether no prediction is asked for.
-  public var awaitsCell: Bool {
-    if case .predict = task, !isPlaying { false } else { true }
+  /// Whether no prediction is asked for, and no command waits.
+  public var awaitsCell: Bool { notebook.awaitsCell && !isPredicting }
+
+  private var isPredicting: Bool {
+    if case .predict = task, !isPlaying { true } else { false }
   }
 
   /// What was entered, as the notebook has it.
@@ -44,6 +46,7 @@ extension Teacher {
   /// Answers a block of text: Enter goes on, what is asked for is answered, all else goes to the notebook.
   public func respond(to text: String) -> Reply {
     let trimmed = text.trimmed
+    if let reply = notebook.continueDialogue(text) { return place == nil ? reply : closed(reply) }
     if place == nil { return respondWithoutLesson(to: text) }
     if isPlaying { return trimmed.isEmpty ? closed(Reply()) : runFreely(text) }
     if trimmed.isEmpty { return closed(goOn()) }
@@ -61,7 +64,7 @@ extension Teacher {
 
   /// Runs what is typed in free play.
   private func runFreely(_ text: String) -> Reply {
-    var reply = notebook.run(text)
+    var reply = notebook.respond(to: text)
     pointToOwnSession(&reply)
     return reply.exitCode == nil ? closed(reply) : reply
   }
@@ -70,7 +73,7 @@ extension Teacher {
   private func runTyped(_ text: String) -> Reply {
     let isPython = notebook.isPython(text)
     if isPython { journal.append(text) }
-    var reply = notebook.run(text)
+    var reply = notebook.respond(to: text)
     guard reply.exitCode == nil, place != nil else { return reply }
     pointToOwnSession(&reply)
     if isPython, reply.failure?.isInterrupt == true { journal.removeLast() }

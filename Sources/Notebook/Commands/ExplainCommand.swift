@@ -1,0 +1,186 @@
+import PythonModules
+import TerminalDrawing
+
+extension Command {
+  /// `:explain a`, `:explain a --of L`, `:explain a --all`
+  static var explain: Command {
+    Command(
+      "explain", usage: ":explain NAME",
+      summary: "a gradient as the sum over its paths of products of local derivatives; --of L, --all",
+      argument: .expression(\.isInGraph, options: [.taking("--of"), .plain("--all")])
+    ) { notebook, argument in
+      let words = try CommandWords(argument, flags: ["--all"], taking: ["--of"])
+      let end = words.word("--of")
+      guard !words.rest.isEmpty else {
+        throw Failure(command: "which gradient is to be explained?", hint: "for example :explain a")
+      }
+      let subject = try notebook.subject(words.rest, for: "explain a")
+      let root =
+        try end.map { try notebook.subject($0, for: "explain a --of L") } ?? notebook.end(above: subject)
+      let (graph, place) = try notebook.graph(endingIn: root, with: subject, called: words.rest)
+      let explanation = Explanation(
+        of: place, in: graph, mostPaths: words.has("--all") ? Explanation.mostListed : 8)
+      return explanation.reply(command: ":explain \(words.rest)" + (end.map { " --of \($0)" } ?? ""))
+    }
+  }
+}
+
+extension Notebook {
+  /// The graph that ends in one value, and the place of another one in it.
+  ///
+  /// - Throws: A failure where the second was not used for the first.
+  func graph(endingIn root: Subject, with subject: Subject, called name: String) throws -> (
+    GradientGraph, Int
+  ) {
+    let graph = try gradientGraph(endingIn: root)
+    let place: Int?
+    switch (root, subject) {
+    case (.ours(let root), .ours(let value)):
+      place = root.tape.topologicalOrder(of: [root]).firstIndex(of: value)
+    case (.learners(let root), .learners(let value)):
+      place = LearnerGraph(of: [root], atMost: .max, names: [:])?.values.firstIndex(of: value)
+    default: place = nil
+    }
+    guard let place else {
+      throw Failure(
+        command: "\(graph.name(of: graph.root)) was not made from \(name)",
+        hint: ":graph \(graph.name(of: graph.root)) shows what it was made from")
+    }
+    return (graph, place)
+  }
+}
+
+/// A derivative told by its paths.
+///
+///     dd/da = -3.0000 along 1 path
+///       a ─(×)─▶ a*b ─(+)─▶ d      b · 1  =  -3.0000 · 1.0000
+struct Explanation {
+  /// More paths than this are never listed.
+  static let mostListed = 100
+  /// A path of more steps is shown by its ends.
+  private static let longestPath = 5
+
+  private let graph: GradientGraph
+  private let place: Int
+  private let paths: Paths
+  private let mostPaths: Int
+
+  init(of place: Int, in graph: GradientGraph, mostPaths: Int) {
+    self.graph = graph
+    self.place = place
+    self.mostPaths = mostPaths
+    paths = Paths(from: place, in: graph)
+  }
+
+  /// The derivative, its paths or a summary of them, and what `.grad` says of it.
+  ///
+  /// - Parameter command: What was typed, for the line that says how to see more.
+  func reply(command: String) -> Reply {
+    var reply = Reply(figures: [.text(heading)])
+    let isWhole = paths.count <= Double(mostPaths)
+    if paths.count > 1, !isWhole { reply.figures.append(.text(summary, hanging: 4)) }
+    if place != graph.root, isWhole || mostPaths == Explanation.mostListed {
+      reply.figures.append(.text(list, hanging: 4))
+    }
+    reply.figures.append(.text(verdict))
+    if !isWhole, mostPaths < Explanation.mostListed {
+      reply.closing = StyledText("\(command) --all lists the paths", .dim)
+    }
+    return reply
+  }
+
+  private var derivative: Double {
+    place == graph.root ? 1 : paths.uses.reduce(0) { $0 + $1.part }
+  }
+
+  private var heading: StyledText {
+    let (end, name) = (graph.bracketed(graph.root), graph.bracketed(place))
+    let count = paths.count == 1 ? "1 path" : "\(counted(paths.count)) paths"
+    let way = place == graph.root ? "by itself" : "along \(count)"
+    return StyledText("d\(end)/d\(name) = ") + StyledText(short(derivative), .changed)
+      + StyledText(" \(way)" + (paths.count > 1 ? ", which add up" : ""))
+  }
+
+  /// One line for each use of the value: many paths begin there.
+  private var summary: StyledText {
+    let rows = paths.uses.prefix(Explanation.mostUses).map { use in
+      [
+        StyledText("by " + graph.definition(of: use.user)),
+        StyledText("\(counted(use.count)) path\(use.count == 1 ? "" : "s")", .dim),
+        StyledText(
+          "\(short(graph.slopes[use.edge])) · d\(graph.bracketed(graph.root))/d\(graph.bracketed(use.user))"),
+        StyledText("=  ") + StyledText(short(use.part), .changed),
+      ]
+    }
+    var text = StyledText.columns(rows, "<>><").indented
+    if paths.uses.count > Explanation.mostUses {
+      text += StyledText("\n  … \(counted(paths.uses.count - Explanation.mostUses, "more use"))", .dim)
+    }
+    return text
+  }
+
+  private static let mostUses = 12
+
+  private var list: StyledText {
+    let found = paths.first(mostPaths)
+    var text = StyledText.columns(found.map(row), "<<<").indented
+    let rest = paths.count - Double(found.count)
+    if rest > 0 { text += StyledText("\n  … \(counted(rest)) more paths", .dim) }
+    return text
+  }
+
+  private func row(_ path: Paths.Path) -> [StyledText] {
+    let isShort = path.steps.count <= Explanation.longestPath
+    let shown = isShort ? path.steps[...] : path.steps.prefix(3) + path.steps.suffix(2)
+    var way = StyledText(graph.name(of: place), .input)
+    var (symbols, numbers) = ([String](), [String]())
+    for (number, step) in shown.enumerated() {
+      if !isShort, number == 3 {
+        way += StyledText(" ─▶ … \(path.steps.count - 5) …", .dim)
+        symbols.append("…")
+        numbers.append("…")
+      }
+      way +=
+        StyledText(" ─(", .frame) + StyledText(sign(of: step.user), .operation) + StyledText(")─▶ ", .frame)
+      way.append(graph.name(of: step.user), step.user == graph.root ? .output : .plain)
+      symbols.append(symbol(of: step))
+      numbers.append(short(graph.slopes[step.edge]))
+    }
+    let product = path.steps.count == 1 ? "" : numbers.joined(separator: " · ")
+    return [
+      way, StyledText(symbols.joined(separator: " · ")),
+      StyledText("=  " + (product.isEmpty ? "" : product + "  =  "))
+        + StyledText(short(path.product), .changed),
+    ]
+  }
+
+  private func sign(of place: Int) -> String {
+    let symbol = Gate.quoted(graph.operations[place].symbol, charset: .unicode)
+    return symbol == "*" ? "×" : symbol
+  }
+
+  private func symbol(of step: (edge: Int, user: Int)) -> String {
+    graph.slopeInSymbols(of: step.user, operand: step.edge - graph.edges(of: step.user).lowerBound)
+  }
+
+  /// What the program holds as the gradient, and why that is another number where it is.
+  private var verdict: StyledText {
+    let gradient = graph.graph.nodes[place].gradient
+    let said = "\(graph.bracketed(place)).grad says \(short(gradient.value))"
+    let agrees = gradient.value == derivative || abs(gradient.value - derivative) <= 1e-9 * abs(derivative)
+    switch gradient.freshness {
+    case .none:
+      return StyledText(
+        "\(graph.bracketed(place)).grad is not computed yet: \(graph.name(of: graph.root)).backward()", .dim)
+    case .stale: return StyledText("\(said), computed before a number was changed (stale)", .hint)
+    case .accumulated(let times) where !agrees:
+      return StyledText("\(said): the sum of \(times) passes · :zero clears it", .hint)
+    case .set where !agrees: return StyledText("\(said), typed by hand", .hint)
+    default:
+      return agrees
+        ? StyledText("\(said)   ") + StyledText("✓", .good)
+        : StyledText(
+          "\(said), from another pass than \(graph.name(of: graph.root)).backward() alone, or none", .hint)
+    }
+  }
+}

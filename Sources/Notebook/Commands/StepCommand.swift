@@ -1,0 +1,67 @@
+import PythonModules
+import PythonRuntime
+import TerminalDrawing
+
+extension Command {
+  /// `:step [NAME]`, `:step [NAME] --all [--from N]`
+  static var step: Command {
+    Command(
+      "step", usage: ":step [NAME]",
+      summary:
+        "backward() one value at a time: the graph, the local rule in symbols and numbers; --all lists them",
+      argument: .expression(\.isInGraph, options: [.plain("--all"), .taking("--from")])
+    ) { notebook, argument in
+      let words = try CommandWords(argument, flags: ["--all"], taking: ["--from"])
+      let first = try words.count("--from") ?? 1
+      let subject =
+        try words.rest.isEmpty ? notebook.newestSubject() : notebook.subject(words.rest, for: "step d")
+      let graph = try notebook.gradientGraph(endingIn: subject)
+      guard graph.isComputed(graph.root) else {
+        throw Failure(
+          command: "\(graph.name(of: graph.root)) is a leaf: there is nothing below it",
+          hint: "step through what was made from it, for example :step")
+      }
+      let steps = BackwardSteps(graph)
+      if words.has("--all") || words.word("--from") != nil || !notebook.isTalking {
+        return steps.listing(from: first, named: words.rest)
+      }
+      let stepping = Stepping(notebook.object(of: subject), steps)
+      notebook.dialogue = stepping
+      return stepping.reply
+    }
+  }
+}
+
+extension BackwardSteps {
+  /// More steps than this are not listed at once.
+  private static let mostListed = 40
+
+  /// The steps as text, from a number on, and the command that lists the next ones.
+  fileprivate func listing(from first: Int, named name: String) -> Reply {
+    let start = min(max(first, 1), count) - 1
+    let shown = start..<min(count, start + BackwardSteps.mostListed)
+    var reply = Reply(figures: shown.map { .text(text(of: $0), hanging: 2) })
+    if start == 0, let note = noteOfStart { reply.notes.append(note) }
+    if shown.upperBound < count {
+      let command = [":step", name, "--all --from \(shown.upperBound + 1)"].filter { !$0.isEmpty }
+      reply.closing = StyledText(
+        "\(counted(count - shown.upperBound, "more step")) · \(command.joined(separator: " "))", .dim)
+    }
+    return reply
+  }
+}
+
+extension Notebook {
+  /// The value as the program has it.
+  func object(of subject: Subject) -> Object {
+    switch subject {
+    case .ours(let value): .other(micrograd.live.object(of: value))
+    case .learners(let value): .instance(value.instance)
+    }
+  }
+}
+
+extension Object {
+  /// Whether the object is a value of a graph, of ours or of a learner's own class.
+  var isInGraph: Bool { asValue != nil || LearnerValue(self) != nil }
+}

@@ -1,0 +1,32 @@
+/// A command that goes on: what is entered next is for it, until it ends.
+protocol Dialogue: AnyObject {
+  /// What stands before what is entered.
+  var prompt: String { get }
+
+  /// Answers what was entered.
+  ///
+  /// - Returns: What is to be said; nil where the text is nothing for it. Then the dialogue is over, and the text a cell.
+  func answer(_ text: String, in notebook: Notebook) -> DialogueAnswer?
+}
+
+/// What a dialogue says, and whether it waits for more.
+struct DialogueAnswer {
+  let reply: Reply
+  let isLast: Bool
+
+  /// The dialogue goes on.
+  static func goingOn(_ reply: Reply) -> DialogueAnswer { DialogueAnswer(reply: reply, isLast: false) }
+
+  /// The dialogue is over.
+  static func last(_ reply: Reply) -> DialogueAnswer { DialogueAnswer(reply: reply, isLast: true) }
+}
+
+extension Notebook {
+  /// Gives what was entered to the command that is waiting for it; nil where none is, or where it is nothing for it.
+  public func continueDialogue(_ text: String) -> Reply? {
+    guard let waiting = dialogue else { return nil }
+    let answer = waiting.answer(text.trimmed, in: self)
+    if answer?.isLast ?? true { dialogue = nil }
+    return answer?.reply
+  }
+}

@@ -1,0 +1,50 @@
+import TerminalDrawing
+
+/// A number as the commands about gradients write it: four digits behind the point, at most ten columns.
+func short(_ number: Double) -> String { TerminalDrawing.number(number) }
+
+/// A count as people read it, `4,096`; beyond what can be counted exactly its size, `1.2677e+30`.
+func counted(_ count: Double) -> String {
+  guard let whole = Int(exactly: count), whole < 1_000_000_000_000_000 else {
+    return TerminalDrawing.number(count)
+  }
+  return grouped(whole)
+}
+
+/// A whole number with a comma before each three digits.
+func grouped(_ count: Int) -> String {
+  var groups: [String] = []
+  var digits = String(count)[...]
+  while digits.count > 3 {
+    groups.append(String(digits.suffix(3)))
+    digits = digits.dropLast(3)
+  }
+  return ([String(digits)] + groups.reversed()).joined(separator: ",")
+}
+
+/// `1 path`, `2 paths`.
+func counted(_ count: Int, _ word: String) -> String { "\(grouped(count)) \(word)\(count == 1 ? "" : "s")" }
+
+extension StyledText {
+  /// Rows of cells, each column as wide as its widest cell; columns are set to the right where `alignment` says `>`.
+  ///
+  /// - Parameter alignment: One sign a column: `<` or `>`. The last column has no blanks behind it.
+  static func columns(_ rows: [[StyledText]], _ alignment: String, gap: Int = 3) -> StyledText {
+    let toRight = alignment.map { $0 == ">" }
+    let widths = toRight.indices.map { column in
+      rows.map { CellWidth.of($0[column].plainText) }.max() ?? 0
+    }
+    let lines = rows.map { row -> StyledText in
+      var line = StyledText()
+      for (column, cell) in row.enumerated() {
+        if column > 0 { line.append(String(repeating: " ", count: gap)) }
+        let blanks = String(repeating: " ", count: widths[column] - CellWidth.of(cell.plainText))
+        if toRight[column] { line.append(blanks) }
+        line += cell
+        if !toRight[column], column < row.count - 1 { line.append(blanks) }
+      }
+      return line
+    }
+    return StyledText(lines: lines)
+  }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Notebook
+
+struct ExplainCommandTests {
+  @Test func onePathIsAProductOfLocalDerivatives() {
+    #expect(
+      screen(product, ":explain a") == """
+        dd/da = -3.0000 along 1 path
+          a ─(×)─▶ a*b ─(+)─▶ d   b · 1   =  -3.0000 · 1.0000  =  -3.0000
+        a.grad is not computed yet: d.backward()
+
+        """)
+  }
+
+  @Test func pathsAddUp() {
+    let seen = screen(usedTwice, "f.backward()", ":explain a")
+    #expect(seen.contains("df/da = -3.0000 along 2 paths, which add up"))
+    #expect(seen.contains("a ─(×)─▶ d ─(×)─▶ f   b · e   =  3.0000 · 1.0000  =  3.0000"))
+    #expect(seen.contains("a ─(+)─▶ e ─(×)─▶ f   1 · d   =  1.0000 · -6.0000  =  -6.0000"))
+    #expect(seen.hasSuffix("a.grad says -3.0000   ✓\n"))
+  }
+
+  @Test func aPlusAHasTwoPaths() {
+    let seen = screen("a = Value(3.0); b = a + a", ":explain a")
+    #expect(seen.contains("db/da = 2.0000 along 2 paths"))
+    #expect(seen.components(of: "a ─(+)─▶ b").count == 2)
+  }
+
+  /// 2¹⁰⁰ paths are counted, and none is walked.
+  @Test func manyPathsAreCountedAndSummarised() {
+    let seen = screen("s = Value(1.0); u = s\nfor i in range(100): u = u + u\n", ":explain s")
+    #expect(seen.contains("du/ds = 1.2677e+30 along 1.2677e+30 paths"))
+    #expect(seen.contains("by s+s   6.3383e+29 paths"))
+    #expect(seen.hasSuffix(":explain s --all lists the paths\n"))
+    #expect(seen.split(separator: "\n").count < 8)
+    let few = screen("s = Value(1.0); u = s\nfor i in range(5): u = u + u\n", ":explain s", width: 200)
+    #expect(few.contains("along 32 paths") && few.contains("16 paths"))
+    let all = screen("s = Value(1.0); u = s\nfor i in range(5): u = u + u\n", ":explain s --all", width: 200)
+    #expect(all.components(of: "\n  s ─(+)─▶").count == 32)
+    let most = screen(
+      "s = Value(1.0); u = s\nfor i in range(20): u = u + u\n", ":explain s --all", width: 200)
+    #expect(most.contains("… 1,048,476 more paths"))
+  }
+
+  @Test func theCountOfPathsMayOverflow() {
+    let seen = screen("s = Value(0.0); u = s\nfor i in range(1100): u = u + u\n", ":explain s")
+    #expect(seen.contains("along inf paths"))
+  }
+
+  @Test func anotherEndCanBeNamed() {
+    let made = "a = Value(2.0); b = a * 3; c = b * 5"
+    #expect(screen(made, ":explain a").contains("dc/da = 15.0000"))
+    #expect(screen(made, ":explain a --of b").contains("db/da = 3.0000"))
+    #expect(screen(made, ":explain b --of a").contains("a was not made from b"))
+    #expect(screen(made, ":explain c").contains("dc/dc = 1.0000 by itself"))
+  }
+
+  @Test func whatGradSaysIsJudged() {
+    let passes = screen(product, "d.backward(); d.backward()", ":explain a")
+    #expect(passes.contains("a.grad says -9.0000: the sum of 2 passes · :zero clears it"))
+    #expect(screen(product, "d.backward()", "a.data = 5", ":explain a").contains("(stale)"))
+    #expect(screen(product, "a.grad = 7", ":explain a").contains("a.grad says 7.0000, typed by hand"))
+  }
+
+  @Test func nanAndInfinityAreNumbersToo() {
+    #expect(screen("a = Value(1e200); b = a * a; c = b * 0", ":explain a").contains("dc/da = 0.0000"))
+    #expect(
+      screen("a = Value(0.0); b = a.log() if False else a * float('inf')", ":explain a").contains("= inf"))
+  }
+}
+
+extension String {
+  /// The places at which a text begins.
+  func components(of text: String) -> [Range<String.Index>] { ranges(of: text) }
+}
