@@ -52,6 +52,10 @@ public final class Notebook {
   public var folder: String?
   /// Takes what a cell gives while it runs, but for its result; without it all of it is in the reply.
   public var onOutput: ((Output) -> Void)?
+  /// Is told while long work runs, at most ten times a second; nil where nobody can show it, and training then prints lines.
+  public var onProgress: ((Progress) -> Void)?
+  /// The losses that the last training has bound to a name.
+  var trainedLosses: ListObject?
   /// Takes what the running cell gives.
   var take: (Output) -> Void = { _ in }
 

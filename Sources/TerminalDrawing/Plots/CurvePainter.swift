@@ -34,6 +34,17 @@ struct CurvePainter {
       }
       last = point
     }
+    paintEnds(of: points.filter(\.isFinite), pen.series)
+  }
+
+  /// Sets the dots of the lowest and the highest point, which could lie in a gap of a broken line: no spike is lost.
+  private mutating func paintEnds(of points: [Plot.Point], _ series: Int) {
+    let ends = [points.min { $0.y < $1.y }, points.max { $0.y < $1.y }].compactMap { $0 }.map(place)
+    for end in ends {
+      if let column = Int(exactly: end.x.rounded()), let row = Int(exactly: end.y.rounded()) {
+        canvas.set(column: column, row: row, series: series)
+      }
+    }
   }
 
   /// Whether a curve leaves at one end and comes back at the other: a pole, over which no line is drawn.
