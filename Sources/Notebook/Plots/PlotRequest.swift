@@ -24,7 +24,7 @@ struct PlotRequest {
   /// Every option, with the words that it takes.
   static let options: [Command.Argument.Option] = [
     .taking("--tangent"), .taking("--secant"), .plain("--derivative"), .plain("--log"),
-    .taking("--dots", PlotLook.Dots.allCases.map(\.rawValue)), .taking("--width"), .plain("--table"),
+    .taking("--dots", Appearance.Dots.allCases.map(\.rawValue)), .taking("--width"), .plain("--table"),
     .plain("--svg"),
   ]
 
@@ -73,10 +73,10 @@ struct PlotRequest {
     }
   }
 
-  private static let dotNames = "one of " + PlotLook.Dots.allCases.map(\.rawValue).joined(separator: " ")
+  private static let dotNames = "one of " + Appearance.Dots.allCases.map(\.rawValue).joined(separator: " ")
 
-  private static func dots(_ word: String) throws -> PlotLook.Dots {
-    guard let dots = PlotLook.Dots(rawValue: word) else { throw wrong("--dots", [word], dotNames) }
+  private static func dots(_ word: String) throws -> Appearance.Dots {
+    guard let dots = Appearance.Dots(rawValue: word) else { throw wrong("--dots", [word], dotNames) }
     return dots
   }
 

@@ -39,6 +39,7 @@ struct TrainingRun {
 
   /// Trains, and tells what came of it.
   mutating func run() -> Reply {
+    notebook.cellWatch = nil
     let taken = notebook.takeOutput()
     defer { taken.restore() }
     let failure = steps()

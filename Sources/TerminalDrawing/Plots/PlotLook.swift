@@ -10,20 +10,10 @@ public struct PlotLook: Sendable, Hashable {
     case svg
   }
 
-  /// What dots are made of, by the name under which it is asked for.
-  public enum Dots: String, Sendable, Hashable, CaseIterable {
-    /// Two by four dots in a cell.
-    case braille
-    /// Two by two quarters of a cell, for fonts without braille.
-    case block
-    /// One sign a cell, and no sign beyond ASCII.
-    case ascii
-  }
-
   /// The form.
   public var form = Form.picture
-  /// What dots are made of; nil for what the terminal shows best. A terminal that shows ASCII alone gets ASCII.
-  public var dots: Dots?
+  /// What it is made of; nil for what the terminal shows best. A terminal that shows ASCII alone gets ASCII.
+  public var dots: Appearance.Dots?
   /// The columns to draw in; nil for those of the terminal.
   public var width: Int?
 
@@ -32,23 +22,19 @@ public struct PlotLook: Sendable, Hashable {
 }
 
 extension Appearance {
-  /// The same appearance with what was asked of dots.
-  func with(_ dots: PlotLook.Dots?) -> Appearance {
-    var appearance = self
-    switch dots {
-    case nil: break
-    case .braille: appearance.dots = .braille
-    case .block: appearance.dots = .block
-    case .ascii: appearance.charset = .ascii
-    }
-    return appearance
-  }
-
   /// The same appearance with what a look asks for.
   func with(_ look: PlotLook) -> Appearance {
-    var appearance = with(look.dots)
+    var appearance = self
+    if let dots = look.dots { appearance.dots = dots }
     if let width = look.width { appearance.width = width }
     if look.form == .table { appearance.plain = true }
+    return appearance.forPlots
+  }
+
+  /// The same appearance with the charset that plots have.
+  var forPlots: Appearance {
+    var appearance = self
+    if dots == .ascii { appearance.charset = .ascii }
     return appearance
   }
 }
