@@ -36,5 +36,7 @@ public struct Command {
   }
 
   /// All commands of the notebook, in the order in which help lists them.
-  static var all: [Command] { [.graph, .show, .plot, .train, .runFile, .export, .history, .keys, .help, .quit] }
+  static var all: [Command] {
+    [.graph, .show, .plot, .train, .runFile, .export, .history, .keys, .help, .quit]
+  }
 }

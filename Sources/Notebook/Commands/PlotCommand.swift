@@ -8,7 +8,7 @@ extension Command {
     Command(
       "plot", usage: ":plot f [a b]",
       summary: "plots a function, a list of numbers, a network; :help plot lists what it takes",
-      forms: plotForms, argument: .expression(\.canBePlotted, options: PlotRequest.options)
+      forms: plotForms, argument: .expression(\.isFunction, options: PlotRequest.options)
     ) { notebook, argument in
       guard !argument.isEmpty else {
         throw Failure(command: "what is to be plotted?", hint: "for example :plot f -5 5")
@@ -124,10 +124,10 @@ extension Notebook {
 }
 
 extension Object {
-  /// Whether the object is a function, of the program or of ours, or a list.
-  fileprivate var canBePlotted: Bool {
+  /// Whether the object is a function, of the program or of ours.
+  fileprivate var isFunction: Bool {
     switch self {
-    case .function, .builtin, .list: true
+    case .function, .builtin: true
     default: false
     }
   }

@@ -16,7 +16,7 @@ struct LayerPlots {
     let layers = try layers(of: expression, "weights").map { name, parameters in
       (name, try parameters.map { try $0.data(notebook.interpreter) })
     }
-    return Self.plots(layers, "weights and biases", Self.spread)
+    return Self.plots(layers, "parameters", Self.spread)
   }
 
   /// The gradients of weights and biases.
@@ -92,9 +92,8 @@ extension LayerPlots {
     let finite = layers.flatMap(\.numbers).filter(\.isFinite)
     let (low, high) = ends(finite.min() ?? 0, finite.max() ?? 0)
     return layers.map { name, numbers in
-      let count = "\(numbers.count) \(numbers.count == 1 ? String(what.dropLast()) : what)"
-      var plot = Plot(title: "\(name)   \(count)", xRange: low...high, rows: 8)
-      plot.caption = caption(numbers.filter(\.isFinite))
+      var plot = Plot(title: name, xRange: low...high, rows: 8)
+      plot.caption = "\(numbers.count) \(what)   " + caption(numbers.filter(\.isFinite))
       plot.bars = [histogram(numbers, low, high)]
       return plot
     }

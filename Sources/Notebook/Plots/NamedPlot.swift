@@ -22,19 +22,17 @@ struct NamedPlot {
   /// What stands behind the word.
   let words: String
 
-  /// Reads what is to be plotted; nil where its first word is a name or a part of an expression.
+  /// Reads what is to be plotted; nil where its first word is no such word.
   ///
-  /// A program may call a list `weights`: alone, with an operator or with the ends of a range behind it that name is meant.
+  /// A program may call a list of its own `weights`: alone, in an expression or with a range behind it that name is meant.
   init?(_ subject: String, in notebook: Notebook) {
     let word = subject.prefix { $0 != " " }
     guard let kind = Kind(rawValue: String(word)) else { return nil }
     self.kind = kind
     words = String(subject.dropFirst(word.count)).trimmed
-    if words.isEmpty, notebook.interpreter[global: kind.rawValue] != nil { return nil }
-    guard let first = words.first else { return }
-    if !first.isLetter && first != "_" && first != "[" && first != "(" { return nil }
-    if !words.hasPrefix("["), !words.hasPrefix("("), subject.isWholeExpression { return nil }
-    if "[(".contains(first), notebook.interpreter[global: kind.rawValue] != nil { return nil }
+    guard notebook.interpreter[global: kind.rawValue] != nil else { return }
+    let beginsLikeName = words.first.map { $0.isLetter || $0 == "_" } ?? false
+    if !beginsLikeName || subject.isWholeExpression { return nil }
   }
 }
 
@@ -45,14 +43,8 @@ extension String {
   ///     a, b * 2          a   b * 2
   var expressions: [String] {
     let parts = partsBetweenCommas
-    if parts.count != 1 || isWholeExpression { return parts }
-    var words: [String] = []
-    var start = startIndex
-    for blank in outerIndices(of: " ") {
-      words.append(String(self[start..<blank]))
-      start = index(after: blank)
-    }
-    return (words + [String(self[start...])]).filter { !$0.isEmpty }
+    let words = wordsOutsideBrackets
+    return parts.count == 1 && words.allSatisfy(\.isWholeExpression) ? words : parts
   }
 }
 

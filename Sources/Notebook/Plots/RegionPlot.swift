@@ -62,14 +62,16 @@ struct RegionPlot {
     let said = try points.map { try classifier.place(of: classifier.outputs(at: $0)) }
     let right = zip(said, labels).count { classifier.classes[$0] == $1 }
     var plot = Plot(
-      title: "accuracy \(right)/\(points.count) = \(text(100 * Double(right) / Double(points.count))) %", rows: 20)
+      title: "accuracy \(right)/\(points.count) = \(text(100 * Double(right) / Double(points.count))) %",
+      rows: 20)
     for (place, label) in classifier.classes.enumerated() {
       let own = points.indices.filter { labels[$0] == label }
       let (hit, missed) = (own.filter { said[$0] == place }, own.filter { said[$0] != place })
       let letter = Self.letters[place]
       plot.groups.append(
         .init(
-          name: "class \(text(label))", points: hit.map { points[$0] }, sign: letter, tint: Plot.Tint(rawValue: place)))
+          name: "class \(text(label))", points: hit.map { points[$0] }, sign: letter,
+          tint: Plot.Tint(rawValue: place)))
       if missed.isEmpty { continue }
       plot.groups.append(
         .init(

@@ -71,7 +71,8 @@ extension Notebook {
   }
 
   private func parameters(ofNetwork object: Object) throws -> [Parameter] {
-    let parameters = try interpreter.items(of: interpreter.call(interpreter.attribute(object, "parameters"), []))
+    let parameters = try interpreter.items(
+      of: interpreter.call(interpreter.attribute(object, "parameters"), []))
     var names: [ObjectIdentifier: String] = [:]
     for part in namedParts(of: object, "") {
       if let identity = part.object.identity { names[identity] = part.name }

@@ -19,7 +19,8 @@ struct TrainingRequest {
 
   /// The settings, each with the other ways to write it.
   static let names = [
-    ("steps", ["steps"]), ("rate", ["lr", "rate", "learning_rate"]), ("optimiser", ["optimiser", "optimizer"]),
+    ("steps", ["steps"]), ("rate", ["lr", "rate", "learning_rate"]),
+    ("optimiser", ["optimiser", "optimizer"]),
     ("batch", ["batch", "batch_size"]), ("parameters", ["parameters"]),
   ]
 
@@ -48,7 +49,8 @@ struct TrainingRequest {
 
   /// The name of a setting and the beginning of its value; nil for a word of an expression.
   private static func setting(_ word: String) -> (name: String, value: String)? {
-    guard let sign = word.firstIndex(of: "="), word.index(after: sign) == word.endIndex || word[word.index(after: sign)] != "="
+    guard let sign = word.firstIndex(of: "="),
+      word.index(after: sign) == word.endIndex || word[word.index(after: sign)] != "="
     else { return nil }
     let name = String(word[..<sign])
     return name.isDottedName ? (name, String(word[word.index(after: sign)...])) : nil
@@ -87,7 +89,8 @@ struct TrainingRequest {
 
   private static func wrong(_ name: String, _ value: String, _ wanted: String) -> Failure {
     Failure(
-      command: value.isEmpty ? "\(name)= needs a value" : "\(name) can't be \(value)", hint: "it takes \(wanted)")
+      command: value.isEmpty ? "\(name)= needs a value" : "\(name) can't be \(value)",
+      hint: "it takes \(wanted)")
   }
 }
 

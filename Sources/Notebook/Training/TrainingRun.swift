@@ -24,10 +24,13 @@ struct TrainingRun {
     self.notebook = notebook
     self.request = request
     loss = try LossFunction(request, in: notebook)
-    trained = try request.parameters.map { expression in
-      let object = try notebook.evaluate(expression)
-      return [Trainable(name: expression, parameters: try notebook.parameters(of: object, named: expression))]
-    } ?? notebook.trainable()
+    trained =
+      try request.parameters.map { expression in
+        let object = try notebook.evaluate(expression)
+        return [
+          Trainable(name: expression, parameters: try notebook.parameters(of: object, named: expression))
+        ]
+      } ?? notebook.trainable()
     optimiser = Optimiser(request.rule)
     progress = TrainingProgress(steps: request.steps)
     guard !parameters.isEmpty else {
@@ -54,7 +57,7 @@ struct TrainingRun {
     }
     let name = notebook.bindLosses(progress.losses)
     if notebook.onProgress != nil { reply.figures = [.plots([progress.figure], PlotLook())] }
-    reply.closing = summary(isStopped: failure != nil, name)
+    reply.figures.append(.text(summary(isStopped: failure != nil, name)))
     return reply
   }
 
@@ -120,7 +123,9 @@ struct TrainingRun {
     let steps = "\(isStopped ? "stopped after " : "")\(count) step\(count == 1 ? "" : "s")"
     let change = count == 1 ? "" : "\(text(progress.losses[0])) → "
     var sentence = "\(steps): loss \(change)\(text(progress.losses[count - 1]))"
-    if let best = progress.best, best.step != count { sentence += ", lowest \(text(best.loss)) at step \(best.step)" }
+    if let best = progress.best, best.step != count {
+      sentence += ", lowest \(text(best.loss)) at step \(best.step)"
+    }
     if let accuracy = progress.accuracy { sentence += ", accuracy \(TrainingProgress.percent(accuracy))" }
     let number = parameters.count
     let names = trained.map(\.name).joined(separator: ", ")
@@ -146,7 +151,8 @@ struct LossFunction {
       function = try notebook.evaluate(request.loss)
       guard notebook.interpreter.isCallable(function) else {
         throw Failure(
-          command: "\(request.loss) is no function: its graph is computed once, and training needs it at each step",
+          command:
+            "\(request.loss) is no function: its graph is computed once, and training needs it at each step",
           hint: "write the expression, or def loss(): return …")
       }
       (arguments, keywords) = Self.batch(request.batch, of: function, notebook)
@@ -184,7 +190,9 @@ struct LossFunction {
         hint: "\(text) must give the Value itself, not its .data")
     }
     guard number.isFinite else {
-      throw Failure(command: "the loss has become \(TerminalDrawing.number(number, .general))", hint: "a smaller rate may help: lr=0.01")
+      throw Failure(
+        command: "the loss has become \(TerminalDrawing.number(number, .general))",
+        hint: "a smaller rate may help: lr=0.01")
     }
     return (loss, number, parts.count > 1 ? parts[1].asNumber ?? parts[1].asValue?.data : nil)
   }

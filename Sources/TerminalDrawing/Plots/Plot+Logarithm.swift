@@ -74,10 +74,11 @@ extension Plot.Scale {
   /// Round heights between two powers of ten: powers where there are several, else 1, 2 and 5 times such, else round
   /// steps.
   private static func ticks(over powers: ClosedRange<Double>) -> [Tick] {
-    let margin = max(0.3, (powers.upperBound - powers.lowerBound) * 0.1)
-    let (low, high) = (powers.lowerBound - margin, powers.upperBound + margin)
     let span = powers.upperBound - powers.lowerBound
-    if span < 0.7 { return tick(Axis(pow(10, low), pow(10, high)).ticks(about: 4)) }
+    if span < 0.7 {
+      return tick(Axis(pow(10, powers.lowerBound), pow(10, powers.upperBound)).ticks(about: 4))
+    }
+    let (low, high) = (powers.lowerBound - span * 0.1, powers.upperBound + span * 0.1)
     let step = max(1, (span / 4).rounded(.down))
     let whole = stride(from: (low / step).rounded(.down) * step, through: high, by: step)
     let factors: [Double] = span < 1.5 ? [1, 2, 5] : span < 2.5 ? [1, 3] : [1]

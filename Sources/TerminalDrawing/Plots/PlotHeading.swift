@@ -7,7 +7,9 @@ enum PlotHeading {
     if !title.isEmpty, !caption.isEmpty, CellWidth.of(title) + 3 + CellWidth.of(caption) <= width {
       return [StyledText(title, .heading) + StyledText("   " + caption, .dim)]
     }
-    let parts = caption.split(separator: "   ").map { Truncation.end(String($0), width: width, charset: charset) }
+    let parts = caption.split(separator: "   ").map {
+      Truncation.end(String($0), width: width, charset: charset)
+    }
     return [line(title, .heading)].compactMap { $0 } + packed(parts, width).compactMap { line($0, .dim) }
   }
 

@@ -16,7 +16,8 @@ enum PlotNotes {
     }
     let low = plot.countWithoutLogarithm
     if low > 0 {
-      sentences.append("\(low) \(low == 1 ? "point is" : "points are") not above 0 and not drawn: no logarithm")
+      sentences.append(
+        "\(low) \(low == 1 ? "point is" : "points are") not above 0 and not drawn: no logarithm")
     }
     if let cut = range.cut {
       let (low, high) = (number(cut.lowerBound, .general), number(cut.upperBound, .general))

@@ -34,7 +34,8 @@ public enum PlotRow {
     return (max(1, count) + rows - 1) / rows
   }
 
-  private static func row(_ plots: ArraySlice<Plot>, _ across: Int, _ appearance: Appearance) -> [StyledText] {
+  private static func row(_ plots: ArraySlice<Plot>, _ across: Int, _ appearance: Appearance) -> [StyledText]
+  {
     if across == 1 { return plots.flatMap { PlotDrawing.draw($0, for: appearance).lines } }
     var panel = appearance
     panel.width = min(PlotDrawing.widest, (appearance.width - gap * (across - 1)) / across)

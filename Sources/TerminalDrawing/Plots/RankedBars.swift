@@ -1,9 +1,9 @@
 /// Named numbers as bars from left to right, one a line: how large each is beside the others.
 ///
 ///     |grad| of 3 values   largest 3 at a   smallest 1 at c
-///     a ████████████████████████ -3.0000
-///     b ████████████████          2.0000
-///     c ████████                  1.0000
+///     a ████████████████████████ -3
+///     b ████████████████          2
+///     c ████████                  1
 public struct RankedBars: Sendable, Hashable {
   /// One bar; its length is the size of the number, whose sign is written.
   public struct Bar: Sendable, Hashable {
@@ -60,7 +60,7 @@ extension RankedBars {
       Truncation.end(
         Gate.quoted($0.name, charset: appearance.charset), width: width / 3, charset: appearance.charset)
     }
-    let numbers = bars.map { number($0.value) }
+    let numbers = bars.map { number($0.value, .general) }
     let nameWidth = names.map { CellWidth.of($0) }.max() ?? 0
     let numberWidth = numbers.map(\.utf8.count).max() ?? 0
     let room = max(1, width - nameWidth - numberWidth - 2)
@@ -86,7 +86,7 @@ extension RankedBars {
 
   private func sentences(for appearance: Appearance) -> StyledText {
     let heading = [title, caption].filter { !$0.isEmpty }
-    let lines = heading + bars.map { "\($0.name): \(number($0.value))" }
+    let lines = heading + bars.map { "\($0.name): \(number($0.value, .general))" }
     return TextWrap.wrap(
       (lines.isEmpty ? ["nothing to draw"] : lines).joined(separator: "\n"), for: appearance, hanging: 2)
   }
@@ -103,7 +103,7 @@ extension RankedBars {
       canvas.text(bar.name, x: 132, y: y + 12, .end, size: 12)
       canvas.rectangle(
         x: 140, y: y, width: share(of: bar) * 400, height: 15, "fill=\"\(PlotLayers.color(0))\"")
-      canvas.text(number(bar.value), x: 148 + share(of: bar) * 400, y: y + 12, size: 12)
+      canvas.text(number(bar.value, .general), x: 148 + share(of: bar) * 400, y: y + 12, size: 12)
     }
     return canvas.document(width: PlotPanel.width, height: 70 + 20 * Double(bars.count))
   }
