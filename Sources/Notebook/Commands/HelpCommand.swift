@@ -16,7 +16,9 @@ extension Command {
 extension Notebook {
   /// What can be done here, by task.
   var overview: [Figure] {
-    let commands = commands.map { ($0.summary, $0.usage) }
+    let commands = commands.map { command in
+      (command.forms.isEmpty ? command.summary : "\(command.summary): :help \(command.name)", command.usage)
+    }
     let question = [
       ("what a name is: ?tanh, ?Value, ?:plot", "?name"),
       ("completes a name or a command, or lists those that fit", "Tab"),

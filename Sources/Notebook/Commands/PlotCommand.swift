@@ -7,7 +7,7 @@ extension Command {
   static var plot: Command {
     Command(
       "plot", usage: ":plot f [a b]",
-      summary: "plots a function, a list of numbers, a network; :help plot lists what it takes",
+      summary: "plots functions, lists of numbers, networks by layer",
       forms: plotForms, argument: .expression(\.isFunction, options: PlotRequest.options)
     ) { notebook, argument in
       guard !argument.isEmpty else {
@@ -25,12 +25,12 @@ extension Command {
     ("several functions from a to b", ":plot f, x**2 -5 5"),
     ("with a tangent, a secant a step long", "  --tangent 3 --secant 3 0.5"),
     ("with the derivative beside it", "  --derivative"),
-    ("numbers in their order; --log: equal steps are equal factors", ":plot losses --log"),
-    ("the parameters of a network, counted by layer", ":plot weights model"),
+    ("numbers in their order, here by powers of ten", ":plot losses --log"),
+    ("a network's parameters, counted by layer", ":plot weights model"),
     ("their gradients, counted by layer", ":plot gradients model"),
     ("what the layers give for some inputs", ":plot activations model xs"),
     ("the size of each gradient as a bar", ":plot grads a, b, model"),
-    ("points of classes ys, and what the model says between them", ":plot region model xs ys"),
+    ("points, and what the model says of the plane", ":plot region model xs ys"),
     ("dots: braille, block or ascii", "  --dots block"),
     ("sentences and numbers instead of a picture", "  --table"),
     ("a picture for browsers, here or into a file", "  --svg plot.svg"),

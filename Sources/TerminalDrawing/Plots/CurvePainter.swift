@@ -15,7 +15,15 @@ struct CurvePainter {
   mutating func paint() {
     let dashes = plot.dashes
     for place in plot.series.indices.reversed() {
-      paint(plot.series[place].points, Pen(series: place, dash: dashes[place]))
+      paint(points(of: plot.series[place]), Pen(series: place, dash: dashes[place]))
+    }
+  }
+
+  /// The points that decide the picture; of a function all, as a pole is between two of them.
+  private func points(of series: Plot.Series) -> [Plot.Point] {
+    if plot.cutsPeaks { return series.points }
+    return series.points.thinned(to: canvas.dotColumns) { x in
+      Int(exactly: (plane.range.fromLeft(x) * Double(canvas.dotColumns - 1)).rounded())
     }
   }
 
