@@ -54,7 +54,7 @@ public struct TrainingProgress: Sendable {
 
   /// The panel while it runs: the curve so far, as far as it has come, and how fast it goes.
   public var panel: Plot {
-    var plot = curve(rows: 6)
+    var plot = curve(rows: 6, upTo: steps)
     plot.title = "step \(losses.count)/\(steps)"
     let lowest = best.map { ["lowest \(text($0.loss)) at \($0.step)"] } ?? []
     plot.caption = ([facts[0]] + lowest + facts.dropFirst() + pace).joined(separator: "   ")
@@ -71,17 +71,17 @@ public struct TrainingProgress: Sendable {
 
   /// The curve when it is over.
   var figure: Plot {
-    var plot = curve(rows: 12)
+    var plot = curve(rows: 12, upTo: losses.count)
     plot.title = "loss"
     let lowest = best.map { "   lowest \(text($0.loss)) at step \($0.step)" } ?? ""
     plot.caption = "first \(text(losses.first ?? .nan))   last \(text(losses.last ?? .nan))" + lowest
     return plot
   }
 
-  private func curve(rows: Int) -> Plot {
+  private func curve(rows: Int, upTo last: Int) -> Plot {
     let points = losses.enumerated().map { Plot.Point(x: Double($0 + 1), y: $1) }
     var plot = Plot(
-      series: [.init(name: "loss", points: points)], xRange: 1...Double(max(2, steps)), rows: rows,
+      series: [.init(name: "loss", points: points)], xRange: 1...Double(max(2, last)), rows: rows,
       cutsPeaks: false)
     plot.x.label = "step"
     return plot
