@@ -149,8 +149,8 @@ import Testing
 
   @Test func pointsOfTwoClassesOverTheRegionOfAFunction() {
     let seen = screens([
-      "def side(p): return p[0] - 1",
-      "xs = [[0, 0], [0, 1], [2, 0], [2, 1], [0.2, 0.5]]; ys = [0, 0, 1, 1, 1]",
+      "def side(p): return p[0]",
+      "xs = [[0, 0], [0.3, 1], [2, 0], [2, 1], [0.2, 0.5]]; ys = [0, 0, 1, 1, 1]",
       ":plot region side xs ys",
     ])
     #expect(seen[2].contains("accuracy 4/5 = 80 %"))
