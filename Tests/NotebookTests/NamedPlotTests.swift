@@ -133,7 +133,7 @@ import Testing
     let xs = "xs = [[1.0, 2.0], [0.5, -1.0], [0.0, 0.0]]"
     let seen = screen(":show off", model, xs, ":plot activations model xs")
     #expect(seen.contains("9 activations") && seen.contains("3 activations"))
-    #expect(screen(":show off", model, ":plot activations model [1.0, 2.0]").contains("1 activations"))
+    #expect(screen(":show off", model, ":plot activations model [1.0, 2.0]").contains("1 activation "))
     #expect(screen(":show off", model, ":plot activations model").contains("for which inputs?"))
   }
 

@@ -93,7 +93,7 @@ extension LayerPlots {
     let (low, high) = ends(finite.min() ?? 0, finite.max() ?? 0)
     return layers.map { name, numbers in
       var plot = Plot(title: name, xRange: low...high, rows: 8)
-      plot.caption = "\(numbers.count) \(what)   " + caption(numbers.filter(\.isFinite))
+      plot.caption = "\(counted(numbers.count, what))   \(caption(numbers.filter(\.isFinite)))"
       plot.bars = [histogram(numbers, low, high)]
       return plot
     }
@@ -143,6 +143,10 @@ extension LayerPlots {
   }
 
   private static func mean(_ numbers: [Double]) -> Double { numbers.reduce(0, +) / Double(numbers.count) }
+
+  private static func counted(_ count: Int, _ what: String) -> String {
+    "\(count) \(count == 1 ? String(what.dropLast()) : what)"
+  }
 
   private static func percent(_ part: Int, _ whole: Int) -> String {
     "\(text((100 * Double(part) / Double(whole)).rounded())) %"

@@ -42,7 +42,6 @@ struct TrainingRun {
 
   /// Trains, and tells what came of it.
   mutating func run() -> Reply {
-    notebook.cellWatch = nil
     let taken = notebook.takeOutput()
     defer { taken.restore() }
     let failure = steps()
@@ -112,6 +111,8 @@ struct TrainingRun {
       if progress.isMilestone { notebook.take(.text(progress.line + "\n")) }
       return
     }
+    // From here on the panel tells how far it is.
+    notebook.cellWatch = nil
     guard pace.isDue() else { return }
     progress.seconds = (ContinuousClock.now - start).seconds
     onProgress(.training(progress))
