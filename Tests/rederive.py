@@ -32,6 +32,7 @@ SCRIPTS = {
     "Scripts/micrograd_graphs.py": [MICROGRAD],
     "Scripts/edge_values.py": [MICROGRAD],
     "Scripts/mersenne_twister_numbers.py": [NUMPY],
+    "Scripts/optimiser_steps.py": ["autograd==1.9.1", NUMPY],
     "Scripts/drawn_numbers.py": [],
     "Scripts/cell_widths.py": [],
 }

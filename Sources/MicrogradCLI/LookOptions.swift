@@ -17,6 +17,9 @@ struct LookOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
   var color: Appearance.ColorWish?
 
+  @Option(help: ArgumentHelp("Make plots of braille, block or ascii.", valueName: "dots"))
+  var dots: Appearance.Dots?
+
   @Flag(help: "Say it in sentences, without drawings, for screen readers.")
   var plain = false
 
@@ -30,7 +33,7 @@ struct LookOptions: ParsableArguments {
   var wishes: Appearance.Wishes {
     Appearance.Wishes(
       width: width, charset: ascii ? .ascii : unicode ? .unicode : nil, color: color ?? .auto,
-      plain: plain)
+      plain: plain, dots: dots)
   }
 
   /// What was asked for here, after the subcommand, else before it.
@@ -41,8 +44,11 @@ struct LookOptions: ParsableArguments {
     merged.ascii = ascii || earlier.ascii
     merged.color = color ?? earlier.color
     merged.plain = plain || earlier.plain
+    merged.dots = dots ?? earlier.dots
     return merged.wishes
   }
 }
 
 extension Appearance.ColorWish: ExpressibleByArgument {}
+
+extension Appearance.Dots: ExpressibleByArgument {}

@@ -19,10 +19,14 @@ extension Notebook {
     return notebook
   }
 
-  /// A notebook at a prompt: what its programs print is shown at once.
+  /// A notebook at a prompt: what its programs print is shown at once, and where a terminal can show it, how far long
+  /// work has come.
   static func talking(_ wishes: Appearance.Wishes) -> Notebook {
     let notebook = interruptible()
     notebook.onOutput = { Screen.output.write($0, wishes) }
+    if Screen.output.isTerminal, !Screen.output.appearance(wishes).plain {
+      notebook.onProgress = { LivePanel.show($0, wishes) }
+    }
     return notebook
   }
 }

@@ -63,7 +63,10 @@ struct PromptLoop {
 
   /// Ctrl-C between Enter and the first step already means this answer, so the flag is not lowered before it.
   private func reply(to cell: String) -> Reply {
-    defer { InterruptFlag.clear() }
+    defer {
+      InterruptFlag.clear()
+      LivePanel.end(wishes)
+    }
     return conversation.respond(to: cell)
   }
 

@@ -51,7 +51,7 @@ struct Screen {
 
   /// Writes text that is ready to be shown; ends the process when the descriptor takes no more.
   private func write(_ text: String) {
-    var text = text
+    var text = descriptor == STDOUT_FILENO ? LivePanel.takeEraser() + text : text
     let isWritten = text.withUTF8 { bytes in write(UnsafeRawBufferPointer(bytes)) }
     if !isWritten { giveUp() }
   }
@@ -97,7 +97,7 @@ struct Screen {
   private static var environment: [String: String] {
     let names = [
       "COLUMNS", "LINES", "LC_ALL", "LC_CTYPE", "LANG", "TERM", "COLORTERM", "NO_COLOR", "FORCE_COLOR",
-      "CLICOLOR_FORCE", "MICROGRAD_PLAIN", "ACCESSIBLE",
+      "CLICOLOR_FORCE", "MICROGRAD_PLAIN", "ACCESSIBLE", "MICROGRAD_DOTS",
     ]
     return Dictionary(
       uniqueKeysWithValues: names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } })

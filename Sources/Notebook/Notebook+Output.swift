@@ -42,6 +42,7 @@ final class TakenOutput {
   private func take(_ output: Output) {
     if case .picture = output, isInLine { listener?(.text("\n")) }
     isInLine = output.isInLine ?? isInLine
+    notebook.cellWatch?.hears()
     listener?(output)
     if listener == nil || makeRoom(for: output) { keep(output) }
   }

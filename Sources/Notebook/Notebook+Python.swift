@@ -83,8 +83,12 @@ extension Notebook {
     var result: String?
     lastEchoed = nil
     begin()
+    beginWatch()
     let taken = takeOutput()
-    defer { taken.restore() }
+    defer {
+      taken.restore()
+      cellWatch = nil
+    }
     do {
       if echo != .none { source = try Magic.removed(from: source) }
       let module = try parse(source)

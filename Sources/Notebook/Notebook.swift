@@ -58,6 +58,12 @@ public final class Notebook {
   public var folder: String?
   /// Takes what a cell gives while it runs, but for its result; without it all of it is in the reply.
   public var onOutput: ((Output) -> Void)?
+  /// Is told while long work runs, at most ten times a second; nil where nobody can show it, and training then prints lines.
+  public var onProgress: ((Progress) -> Void)?
+  /// Tells of a cell that runs long; nil between cells, and where something else tells of the work.
+  var cellWatch: CellWatch?
+  /// The losses that the last training has bound to a name.
+  var trainedLosses: ListObject?
   /// Takes what the running cell gives.
   var take: (Output) -> Void = { _ in }
 
@@ -77,6 +83,7 @@ public final class Notebook {
     graphviz = GraphvizLibrary(in: interpreter, pictures, pictureFiles)
     commands = Command.all
     interpreter.output = { [unowned self] in take(.text($0)) }
+    watchCells()
     defineLeaving()
     defineDrawing()
   }
@@ -118,6 +125,8 @@ public final class Notebook {
   }
 
   private func runCommand(_ name: String, _ argument: String) -> Reply {
+    beginWatch()
+    defer { cellWatch = nil }
     do {
       return try command(named: name).run(self, argument)
     } catch { return Reply(failure: failure(error, in: nil)) }

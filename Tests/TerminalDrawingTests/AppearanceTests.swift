@@ -75,5 +75,10 @@ import Testing
   @Test func theConsoleHasNoBraille() {
     #expect(detect(["TERM": "linux"]).dots == .block)
     #expect(detect(["TERM": "xterm"]).dots == .braille)
+    #expect(detect(["TERM": "linux", "MICROGRAD_DOTS": "braille"]).dots == .braille)
+    #expect(detect(["TERM": "xterm", "MICROGRAD_DOTS": "round"]).dots == .braille)
+    let wished = Appearance.detect(
+      environment: ["MICROGRAD_DOTS": "block"], isTerminal: true, wishes: .init(dots: .ascii))
+    #expect(wished.dots == .ascii && wished.forPlots.charset == .ascii)
   }
 }

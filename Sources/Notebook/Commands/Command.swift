@@ -13,6 +13,8 @@ public struct Command {
   public let usage: String
   /// One sentence.
   public let summary: String
+  /// The ways in which it can be typed, with what each does, where one sentence can't tell; for its own help.
+  public let forms: [(meaning: String, typed: String)]
   /// What its argument can be, for completion.
   public let argument: Argument
   /// What it does; it throws a `Failure` when it can't.
@@ -20,13 +22,15 @@ public struct Command {
 
   /// Makes a command.
   public init(
-    _ name: String, aliases: [String] = [], usage: String, summary: String, argument: Argument = .none,
+    _ name: String, aliases: [String] = [], usage: String, summary: String,
+    forms: [(meaning: String, typed: String)] = [], argument: Argument = .none,
     run: @escaping (Notebook, String) throws -> Reply
   ) {
     self.name = name
     self.aliases = aliases
     self.usage = usage
     self.summary = summary
+    self.forms = forms
     self.argument = argument
     self.run = run
   }
@@ -35,8 +39,7 @@ public struct Command {
   static var all: [Command] {
     [
       .graph, .show, .step, .explain, .rule, .gradcheck, .nudge, .set, .zero, .watch, .predict, .naive,
-      .blame,
-      .plot, .runFile, .export, .history, .keys, .help, .quit,
+      .blame, .plot, .train, .runFile, .export, .history, .keys, .help, .quit,
     ]
   }
 }

@@ -16,7 +16,9 @@ extension Command {
 extension Notebook {
   /// What can be done here, by task.
   var overview: [Figure] {
-    let commands = commands.map { ($0.summary, $0.usage) }
+    let commands = commands.map { command in
+      (command.forms.isEmpty ? command.summary : "\(command.summary): :help \(command.name)", command.usage)
+    }
     let question = [
       ("what a name is: ?tanh, ?Value, ?:plot", "?name"),
       ("completes a name or a command, or lists those that fit", "Tab"),
@@ -29,17 +31,19 @@ extension Notebook {
   }
 
   /// One line for each entry: what is typed, then what it does, which goes on below its own beginning.
-  static func table(_ entries: [(meaning: String, typed: String)]) -> Figure {
+  static func table(_ entries: [(meaning: String, typed: String)], typedWidth width: Int = typedWidth)
+    -> Figure
+  {
     var text = StyledText()
     for entry in entries {
-      text.append(entry.typed.padded(to: Notebook.typedWidth), .code)
+      text.append(entry.typed.padded(to: width), .code)
       text.appendLine(StyledText(entry.meaning))
     }
-    return .prose(text, hanging: Notebook.typedWidth)
+    return .prose(text, hanging: width)
   }
 
   /// The column in which the meanings begin.
-  private static let typedWidth = 24
+  static let typedWidth = 24
 
   private static let tasks = [
     ("a number in the graph", "a = Value(2.0)"),
@@ -56,7 +60,9 @@ extension Notebook {
     if let command = commands.first(where: { $0.name == bare || $0.aliases.contains(bare) }),
       name.hasPrefix(":") || interpreter[global: name] == nil
     {
-      return Reply(figures: [.text(StyledText(command.usage, .code) + "\n" + StyledText(command.summary))])
+      let usage = StyledText(command.usage, .code) + "\n" + StyledText(command.summary)
+      let forms = command.forms.isEmpty ? [] : [Figure.space, Notebook.table(command.forms, typedWidth: 32)]
+      return Reply(figures: [.text(usage)] + forms)
     }
     do {
       return Reply(figures: [.text(try description(of: name))])

@@ -1,48 +1,98 @@
 import PythonModules
 import PythonRuntime
-import PythonSyntax
 import TerminalDrawing
 
 extension Command {
-  /// `:plot f a b`
+  /// `:plot f a b`, `:plot losses`, `:plot weights model`
   static var plot: Command {
     Command(
       "plot", usage: ":plot f [a b]",
-      summary: "plots a function, or a formula in x, from a to b or from -5 to 5",
-      argument: .expression(\.isFunction)
+      summary: "plots functions, lists of numbers, networks by layer",
+      forms: plotForms, argument: .expression(\.isFunction, options: PlotRequest.options)
     ) { notebook, argument in
-      let words = argument.split(separator: " ")
-      guard !words.isEmpty else {
+      guard !argument.isEmpty else {
         throw Failure(command: "what is to be plotted?", hint: "for example :plot f -5 5")
       }
-      guard words.count > 2, words.suffix(2).allSatisfy(isWhole) else {
-        return Reply(figures: [.plot(try notebook.plot(argument, over: -5...5))])
-      }
-      let range = try notebook.range(String(words[words.count - 2]), String(words[words.count - 1]))
-      let formula = argument[..<words[words.count - 3].endIndex]
-      return Reply(figures: [.plot(try notebook.plot(String(formula), over: range))])
+      // The values that functions made on the way are nobody's.
+      defer { notebook.micrograd.live.compact() }
+      let request = try PlotRequest(argument)
+      return try notebook.reply(to: request, try request.namingUnknown { try notebook.figure(for: request) })
     }
   }
 
-  /// Whether a word can be an end by itself: in `x + 1` and `lambda x: x` the last two words are none.
-  private static func isWhole(_ word: Substring) -> Bool {
-    (try? parse(Source(name: "", text: String(word)))) != nil
-  }
+  private static let plotForms = [
+    ("a function, or a formula in x, from -5 to 5", ":plot f"),
+    ("several functions from a to b", ":plot f, x**2 -5 5"),
+    ("with a tangent, a secant a step long", "  --tangent 3 --secant 3 0.5"),
+    ("with the derivative beside it", "  --derivative"),
+    ("numbers in their order, here by powers of ten", ":plot losses --log"),
+    ("a network's parameters, counted by layer", ":plot weights model"),
+    ("their gradients, counted by layer", ":plot gradients model"),
+    ("what the layers give for some inputs", ":plot activations model xs"),
+    ("the size of each gradient as a bar", ":plot grads a, b, model"),
+    ("points, and what the model says of the plane", ":plot region model xs ys"),
+    ("dots: braille, block or ascii", "  --dots block"),
+    ("sentences and numbers instead of a picture", "  --table"),
+    ("a picture for browsers, here or into a file", "  --svg plot.svg"),
+    ("in this many columns", "  --width 60"),
+  ]
 }
 
 extension Notebook {
-  /// How many places of a function are looked at: enough for a wide terminal, and a number that many others divide.
-  private static let plottedPoints = 600
+  /// Shows what was plotted, or writes it into a file.
+  fileprivate func reply(to request: PlotRequest, _ figure: Figure) throws -> Reply {
+    guard let file = request.file else { return Reply(figures: [figure]) }
+    guard let folder else {
+      throw Failure(command: "files are written only for who types it at a prompt")
+    }
+    let name = file.hasSuffix(".svg") ? file : file + ".svg"
+    let text = ReplyRenderer(appearance: Appearance()).render(figure).plainText
+    do throws(FileProblem) {
+      try NewFile.write(text, named: name, in: folder, replacing: false)
+    } catch { throw Failure(command: error.description) }
+    var reply = Reply()
+    reply.notes = ["wrote \(name)"]
+    return reply
+  }
 
-  fileprivate func range(_ low: String, _ high: String) throws -> ClosedRange<Double> {
-    let low = try number(low)
-    let high = try number(high)
+  fileprivate func figure(for request: PlotRequest) throws -> Figure {
+    if let named = NamedPlot(request.subject, in: self) {
+      return try named.kind.figure(self, named.words, request)
+    }
+    let (formula, ends) = try ends(behind: request.subject)
+    let subjects = formula.partsBetweenCommas
+    if ends == nil, let lists = try lists(subjects) {
+      return .plots([SeriesPlot.plot(lists, isLogarithmic: request.isLogarithmic)], request.look)
+    }
+    return .plots(try functions(subjects, over: ends ?? -5...5, request), request.look)
+  }
+
+  private func functions(
+    _ subjects: [String], over range: ClosedRange<Double>, _ request: PlotRequest
+  ) throws -> [Plot] {
+    let functions = try subjects.map { try PlottedFunction($0, in: self, from: range.lowerBound) }
+    let plot = try FunctionPlot(functions, over: range, isLogarithmic: request.isLogarithmic)
+    let tangent = try request.tangent.map(number)
+    let secant = try request.secant.map { (try number($0.place), try number($0.step)) }
+    let curves = try plot.plot(tangent: tangent, secant: secant)
+    return request.showsDerivative ? [curves, try plot.derivative(marked: tangent)] : [curves]
+  }
+
+  /// Splits off the ends of a range, which are the last two words where these are expressions by themselves.
+  private func ends(behind subject: String) throws -> (formula: String, ends: ClosedRange<Double>?) {
+    let words = subject.split(separator: " ")
+    guard words.count > 2, words.suffix(2).allSatisfy({ String($0).isWholeExpression }),
+      !words[words.count - 3].hasSuffix(",")
+    else { return (subject, nil) }
+    let low = try number(String(words[words.count - 2]))
+    let high = try number(String(words[words.count - 1]))
     guard low < high, low.isFinite, high.isFinite else {
       throw Failure(command: "the plot must go from a smaller number to a larger one", hint: ":plot f -5 5")
     }
-    return low...high
+    return (String(subject[..<words[words.count - 3].endIndex]), low...high)
   }
 
+  /// The number that an expression gives.
   private func number(_ expression: String) throws -> Double {
     let object = try evaluate(expression)
     guard let number = object.asNumber ?? object.asValue?.data else {
@@ -51,77 +101,26 @@ extension Notebook {
     return number
   }
 
-  fileprivate func plot(_ formula: String, over range: ClosedRange<Double>) throws -> Plot {
-    let (name, function) = try function(formula)
-    let points = try (0...Notebook.plottedPoints).map { step in
-      let part = Double(step) / Double(Notebook.plottedPoints)
-      let x = range.lowerBound * (1 - part) + range.upperBound * part
-      return Plot.Point(x: x, y: try height(of: function, at: x))
+  /// The numbers of lists; nil where not all subjects are lists.
+  private func lists(_ subjects: [String]) throws -> [(name: String, numbers: [Double])]? {
+    var lists: [(name: String, numbers: [Double])] = []
+    for subject in subjects {
+      guard let object = try? evaluate(subject), interpreter.isPlotSequence(object) else { return nil }
+      lists.append((subject, try numbers(of: object)))
     }
-    return Plot(title: title(name, points), series: [.init(name: name, points: points)], xRange: range)
-  }
-
-  /// A name of a function is that function; anything else is a formula in x.
-  private func function(_ formula: String) throws -> (name: String, Object) {
-    if let value = try? evaluate(formula), interpreter.isCallable(value) {
-      return (formula.isName ? "\(formula)(x)" : formula, value)
+    if let empty = lists.first(where: \.numbers.isEmpty) {
+      throw Failure(command: "\(empty.name) has no numbers yet")
     }
-    try checkFormula(formula)
-    return (formula, try evaluate("lambda x: (\(formula))"))
+    return lists
   }
 
-  /// Refuses what is no expression in its own words, not those of the function that would be made of it.
-  private func checkFormula(_ formula: String) throws {
-    let source = Source(name: "<command>", text: formula)
-    do { _ = try parse(source) } catch {
-      if let end = formula.lastIndex(of: " "),
-        (try? parse(Source(name: "", text: String(formula[..<end])))) != nil
-      {
-        throw Failure(
-          command: "the plot needs both ends, or neither",
-          hint: "give both ends, for example :plot \(formula) 5")
-      }
-      throw failure(error, in: source)
+  /// The numbers that a sequence holds; of values their data.
+  func numbers(of object: Object) throws -> [Double] {
+    if let items = object.storedItems, let first = items.first, LearnerValue(first) != nil {
+      return items.map { LearnerValue($0)?.data ?? .nan }
     }
+    return try interpreter.plotNumbers(object)
   }
-
-  /// The height at a place; where the function has no value there, NaN.
-  private func height(of function: Object, at x: Double) throws -> Double {
-    do {
-      let object = try interpreter.call(function, [.float(x)])
-      guard let number = object.asNumber ?? object.asValue?.data else {
-        throw Failure(command: "the function gave '\(object.typeName)', not a number")
-      }
-      return number
-    } catch let error as PythonError where error.type.isNumerical {
-      return .nan
-    } catch {
-      // The line that failed is one of ours where a formula was made a function.
-      var failure = failure(error, in: nil)
-      failure.places.removeAll { $0.source == "<command>" }
-      throw failure
-    }
-  }
-
-  private func title(_ name: String, _ points: [Plot.Point]) -> String {
-    let finite = points.filter(\.y.isFinite)
-    // Beside a place without a value the extremes are those of the places looked at, not of the function.
-    guard finite.count == points.count else { return name }
-    guard let lowest = finite.min(by: { $0.y < $1.y }), let highest = finite.max(by: { $0.y < $1.y }) else {
-      return name
-    }
-    if lowest.y == highest.y { return "\(name)   constant \(TerminalDrawing.number(lowest.y, .general))" }
-    return "\(name)   lowest \(place(lowest))   highest \(place(highest))"
-  }
-
-  private func place(_ point: Plot.Point) -> String {
-    "\(TerminalDrawing.number(point.y, .general)) at x = \(TerminalDrawing.number(point.x, .general))"
-  }
-}
-
-extension String {
-  /// Whether the text is a name, perhaps with dots in it.
-  fileprivate var isName: Bool { allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." } }
 }
 
 extension Object {
@@ -133,14 +132,6 @@ extension Object {
     }
   }
 
-}
-
-extension ExceptionType {
-  /// Whether the exception means that a function has no value at a place.
-  fileprivate var isNumerical: Bool {
-    switch self {
-    case .zeroDivisionError, .overflowError, .valueError: true
-    default: false
-    }
-  }
+  /// Whether the object is a function of the program.
+  var isProgramFunction: Bool { if case .function = self { true } else { false } }
 }

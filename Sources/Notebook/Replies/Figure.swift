@@ -15,6 +15,10 @@ public enum Figure: Sendable, Hashable {
   case summary(end: Graph, values: Int, operations: Int, name: String?)
   /// Curves.
   case plot(Plot)
+  /// Plots beside each other, in the form that was asked for.
+  case plots([Plot], PlotLook)
+  /// Named numbers as bars, in the form that was asked for.
+  case bars(RankedBars, PlotLook)
   /// Things and the arrows between them.
   case diagram(Diagram)
   /// Words of ours: help, lessons, lists; a paragraph goes on `hanging` columns in.

@@ -54,6 +54,8 @@ public struct ReplyRenderer {
     case .step(let graph, let name): step(graph, name)
     case .summary(let end, let values, let operations, let name): summary(end, values, operations, name)
     case .plot(let plot): PlotDrawing.draw(plot, for: appearance)
+    case .plots(let plots, let look): PlotRow.draw(plots, look, for: appearance)
+    case .bars(let bars, let look): bars.draw(look, for: appearance)
     case .diagram(let diagram): DiagramDrawing.draw(diagram, for: appearance)
     case .text(let text, let hanging): TextWrap.wrap(text, for: appearance, hanging: hanging)
     case .prose(let text, let hanging): prose(text, hanging: hanging)
@@ -201,7 +203,7 @@ extension Figure {
   /// Whether a blank line sets it off from what was typed.
   var isPicture: Bool {
     switch self {
-    case .graph, .step, .summary, .plot, .diagram: true
+    case .graph, .step, .summary, .plot, .plots, .bars, .diagram: true
     case .rows, .gradients, .text, .prose, .cell, .document, .history, .space: false
     }
   }

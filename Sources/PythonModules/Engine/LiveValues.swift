@@ -69,7 +69,7 @@ public final class LiveValues {
   func forget(_ value: Value) { objects[value.index] = nil }
 
   /// Frees what no live object needs, when enough has gathered since the last time for it to pay.
-  func compactIfWorthwhile() {
+  public func compactIfWorthwhile() {
     if tape.count > 2 * countAfterCompaction + 50_000 { compact() }
   }
 

@@ -27,7 +27,7 @@ extension Interpreter {
   /// The numbers of a sequence; one number alone counts as a sequence of one.
   ///
   /// - Throws: TypeError for what is no sequence of numbers.
-  func plotNumbers(_ object: Object) throws -> [Double] {
+  public func plotNumbers(_ object: Object) throws -> [Double] {
     guard isPlotSequence(object) else { return [try plotNumber(object)] }
     return try items(of: object).map { item in
       try tick()
@@ -57,7 +57,7 @@ extension Interpreter {
   }
 
   /// Whether an object holds data of a plot, and is not one itself.
-  func isPlotSequence(_ object: Object) -> Bool {
+  public func isPlotSequence(_ object: Object) -> Bool {
     switch object {
     case .list, .tuple: true
     case .other(let other): (try? other.iterator(self)) != nil && other.asPlotLength(self) != nil

@@ -21,7 +21,7 @@ extension Compiler {
     case .forLoop(let target, let iterable, let body, let otherwise):
       return ForNode(
         span, try self.target(target, scope), try expression(iterable, scope), try loop(body, scope),
-        try block(otherwise, scope))
+        try block(otherwise, scope), isOutside: scope.isModule)
     case .whileLoop(let test, let body, let otherwise):
       return WhileNode(
         span, try expression(test, scope), try loop(body, scope), try block(otherwise, scope))

@@ -28,7 +28,10 @@ extension Interpreter {
   public func forget(_ checkpoint: Checkpoint) {
     let place = place(of: checkpoint)
     let removed = undoLogs.remove(at: place)
-    if place > 0 { undoLogs[place - 1].snapshots += removed.snapshots }
+    guard place > 0 else { return }
+    // What was written to since the older one was opened, that one knows already.
+    let opened = undoLogs[place - 1].epoch
+    undoLogs[place - 1].snapshots += removed.snapshots.filter { $0.epoch < opened }
   }
 
   private func place(of checkpoint: Checkpoint) -> Int {
@@ -39,12 +42,17 @@ extension Interpreter {
   }
 }
 
+/// Old contents, and the cell in which they were written.
+protocol DatedSnapshot: Snapshot {
+  var epoch: Int { get }
+}
+
 /// What it takes to come back to a checkpoint.
 struct UndoLog {
   /// The cell that began with the checkpoint: what was saved in an earlier one is saved again.
   let epoch: Int
   /// The old contents of what was changed, in the order in which it was first changed.
-  var snapshots: [any Snapshot] = []
+  var snapshots: [any DatedSnapshot] = []
   private let random: RandomState
   private let imported: [String: ModuleObject]
   private let builtins: [Object]

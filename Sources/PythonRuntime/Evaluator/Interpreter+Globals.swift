@@ -46,7 +46,7 @@ extension Interpreter {
 }
 
 /// What a global name was bound to.
-struct GlobalSnapshot: Snapshot {
+struct GlobalSnapshot: DatedSnapshot {
   let names: GlobalNames
   let number: Int
   let epoch: Int
@@ -83,7 +83,7 @@ extension Interpreter {
 }
 
 /// An object before it was written to.
-private struct TouchedObject: Snapshot {
+private struct TouchedObject: DatedSnapshot {
   let object: Tracked
   let epoch: Int
   let contents: any Snapshot

@@ -53,6 +53,8 @@ public final class Interpreter {
   public var onTick: (() -> Void)?
   /// How many steps a cell may take; nil for no limit.
   public var stepLimit: Int?
+  /// What the outermost `for` outside of functions goes through; nil where none runs.
+  @exclusivity(unchecked) var outermostLoop: IteratorObject?
   /// What the open checkpoints keep, from the oldest on.
   var undoLogs: [UndoLog] = []
   /// The exceptions whose handlers are running, innermost last.
@@ -63,6 +65,10 @@ public final class Interpreter {
   var programsCompareKeys = false
   /// The objects whose `repr` is being built, against endless recursion.
   var reprInProgress: Set<ObjectIdentifier> = []
+
+  /// How many turns the cell's outermost `for` outside of functions has begun, and how many there are; nil where none runs
+  /// or nobody can tell.
+  public var loopTurns: (done: Int, total: Int)? { outermostLoop?.turns }
 
   /// How many Python calls may be open, as CPython's default.
   public static let recursionLimit = 1000

@@ -35,11 +35,14 @@ final class ForNode: StatementNode {
   let iterable: ExpressionNode
   let body: NodeList<StatementNode>
   let otherwise: NodeList<StatementNode>
+  /// Whether it stands outside of functions: the outermost of those shows how far the cell has come.
+  let isOutside: Bool
 
   init(
     _ span: Span, _ target: TargetNode, _ iterable: ExpressionNode, _ body: NodeList<StatementNode>,
-    _ otherwise: NodeList<StatementNode>
+    _ otherwise: NodeList<StatementNode>, isOutside: Bool
   ) {
+    self.isOutside = isOutside
     self.target = target
     self.iterable = iterable
     self.body = body
@@ -51,6 +54,9 @@ final class ForNode: StatementNode {
     let object = try iterable.evaluate(frame)
     let interpreter = frame.interpreter
     let iterator = try iterable.marking { try interpreter.iterator(object) }
+    let isOutermost = isOutside && interpreter.outermostLoop == nil
+    if isOutermost { interpreter.outermostLoop = iterator }
+    defer { if isOutermost { interpreter.outermostLoop = nil } }
     while let item = try iterable.marking({ try iterator.next(interpreter) }) {
       try marking { try Interpreter.tick(frame.state) }
       try target.store(consume item, frame)

@@ -24,6 +24,9 @@ open class IteratorObject: OtherObject {
   /// The place of this iterator alone.
   open func ownPlace() -> any Snapshot { EmptySnapshot() }
 
+  /// How many objects it has given, and how many it will have given in all; nil where nobody can tell.
+  var turns: (done: Int, total: Int)? { nil }
+
   /// The iterators that this one moves.
   var innerIterators: [IteratorObject] { [] }
 

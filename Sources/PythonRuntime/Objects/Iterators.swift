@@ -44,6 +44,8 @@ final class ListIterator: IteratorObject {
 
   override var type: TypeObject { .listIterator }
 
+  override var turns: (done: Int, total: Int)? { list.map { (place, $0.items.count) } }
+
   override func ownPlace() -> any Snapshot {
     Snapshots(parts: [SavedContents(self, \.list), SavedContents(self, \.place)])
   }
@@ -74,6 +76,8 @@ final class TupleIterator: IteratorObject {
   override func visit(_ visitor: Heap.Visitor) { visitor(tuple) }
 
   override var type: TypeObject { .tupleIterator }
+
+  override var turns: (done: Int, total: Int)? { (place, tuple.items.count) }
 
   override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
 

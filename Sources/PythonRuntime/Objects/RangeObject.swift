@@ -111,6 +111,8 @@ final class RangeIterator: IteratorObject {
 
   override var type: TypeObject { .rangeIterator }
 
+  override var turns: (done: Int, total: Int)? { (place, range.count) }
+
   override func ownPlace() -> any Snapshot { SavedContents(self, \.place) }
 
   override func next(_ interpreter: Interpreter) throws -> Object? {

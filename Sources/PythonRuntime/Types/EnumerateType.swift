@@ -21,6 +21,11 @@ final class EnumerateIterator: DerivedIterator {
 
   override var type: TypeObject { .enumerate }
 
+  override var turns: (done: Int, total: Int)? {
+    // Programs can stack them to any height.
+    sources[0] is EnumerateIterator ? nil : sources[0].turns
+  }
+
   override func ownPlace() -> any Snapshot { SavedContents(self, \.count) }
 
   override func advance(_ interpreter: Interpreter) throws -> Object? {

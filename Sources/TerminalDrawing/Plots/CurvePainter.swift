@@ -15,7 +15,15 @@ struct CurvePainter {
   mutating func paint() {
     let dashes = plot.dashes
     for place in plot.series.indices.reversed() {
-      paint(plot.series[place].points, Pen(series: place, dash: dashes[place]))
+      paint(points(of: plot.series[place]), Pen(series: place, dash: dashes[place]))
+    }
+  }
+
+  /// The points that decide the picture; of a function all, as a pole is between two of them.
+  private func points(of series: Plot.Series) -> [Plot.Point] {
+    if plot.cutsPeaks { return series.points }
+    return series.points.thinned(to: canvas.dotColumns) { x in
+      Int(exactly: (plane.range.fromLeft(x) * Double(canvas.dotColumns - 1)).rounded())
     }
   }
 
@@ -33,6 +41,17 @@ struct CurvePainter {
         line(from: point, to: point, &pen)
       }
       last = point
+    }
+    paintEnds(of: points.filter(\.isFinite), pen.series)
+  }
+
+  /// Sets the dots of the lowest and the highest point, which could lie in a gap of a broken line: no spike is lost.
+  private mutating func paintEnds(of points: [Plot.Point], _ series: Int) {
+    let ends = [points.min { $0.y < $1.y }, points.max { $0.y < $1.y }].compactMap { $0 }.map(place)
+    for end in ends {
+      if let column = Int(exactly: end.x.rounded()), let row = Int(exactly: end.y.rounded()) {
+        canvas.set(column: column, row: row, series: series)
+      }
     }
   }
 

@@ -9,6 +9,7 @@ struct FieldBands {
   private let pair: (low: Double, high: Double)?
   private let low, high: Double
   private let kind: Plot.Field.Kind
+  private let names: [String]
 
   /// Looks at the numbers of a field; nil where none is finite.
   init?(_ field: Plot.Field) {
@@ -16,6 +17,7 @@ struct FieldBands {
     guard let low = finite.min(), let high = finite.max() else { return nil }
     (self.low, self.high) = (low, high)
     kind = field.kind
+    names = field.bandNames
     let isPair = low < high && finite.allSatisfy { $0 == low || $0 == high }
     switch field.levels {
     case .at(let levels):
@@ -53,8 +55,9 @@ struct FieldBands {
   /// How many levels a number has reached.
   func rise(of value: Double) -> Int { edges.count { $0 <= value } }
 
-  /// The words for a band: its numbers.
+  /// The words for a band: its name, else its numbers.
   func name(_ band: Int) -> String {
+    if band < names.count { return names[band] }
     if let pair { return Self.text(band == 0 ? pair.low : pair.high) }
     return "\(Self.text(edges[band])) to \(Self.text(edges[band + 1]))"
   }

@@ -5,6 +5,8 @@ extension Plot {
     public enum Kind: Sendable, Hashable {
       /// A shade for each band between two levels; between the places the numbers are joined straight.
       case bands
+      /// A shade for each class, whose number the field holds, from 0 on; a place has that of the nearest number.
+      case classes
       /// A line along each level.
       case lines
       /// A shade for each number, over a rectangle around its place: a picture of a matrix.
@@ -31,6 +33,8 @@ extension Plot {
     public var levels: Levels
     /// What the numbers are called in words; may be empty.
     public var name: String
+    /// What the bands are called, from the lowest on; without them their numbers are told.
+    public var bandNames: [String] = []
 
     /// Makes a field.
     ///
@@ -65,7 +69,7 @@ extension Plot.Field {
 
   /// The number at a place; nil outside, and where a number beside it is not finite. O(log places).
   func value(x: Double, y: Double) -> Double? {
-    kind == .cells ? nearest(x, y) : joined(x, y)
+    kind == .cells || kind == .classes ? nearest(x, y) : joined(x, y)
   }
 
   private func nearest(_ x: Double, _ y: Double) -> Double? {

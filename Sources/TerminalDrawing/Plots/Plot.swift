@@ -103,6 +103,8 @@ extension Plot {
     public var isReversed = false
     /// The ticks; without them round ones.
     public var ticks: [Tick]?
+    /// Whether equal steps are equal factors; only the vertical axis heeds it.
+    public var isLogarithmic = false
 
     /// Makes an axis that leaves everything to the drawing.
     public init() {}

@@ -13,9 +13,11 @@ public enum PlotDrawing {
   /// Points that are not finite are left out and counted, a curve is not joined over a pole, and a range
   /// without extent is given some. Without colour the curves differ by dashes, in ASCII by signs.
   public static func draw(_ plot: Plot, for appearance: Appearance) -> StyledText {
+    let appearance = appearance.forPlots
     guard !appearance.plain else { return PlotSentences.draw(plot, for: appearance) }
-    guard let range = PlotRange(plot) else { return nothing(plot, appearance) }
-    let frame = PlotFrame(plot, range, appearance)
+    let linear = plot.onLinearAxes
+    guard let range = PlotRange(linear) else { return nothing(plot, appearance) }
+    let frame = PlotFrame(linear, range, appearance)
     var lines = frame.lines()
     lines += PlotLegend.lines(plot, for: appearance)
     lines += PlotNotes.lines(plot, range, for: appearance)

@@ -17,7 +17,7 @@ struct PlotFrame {
     let kind = Self.kind(appearance)
     let widest = min(appearance.width, PlotDrawing.widest)
     let room = PlotSize(plot, for: appearance)
-    let rowTicks = Self.ticks(plot, \.y, range.y, about: max(2, room.height / 4), charset)
+    let rowTicks = Self.ticks(plot, \.y, range.y, about: Self.rowTickCount(room.height), charset)
     labelWidth = min(rowTicks.map { CellWidth.of($0.label) }.max() ?? 0, widest / 2)
     headingWidth = widest - labelWidth - 1
     let width = room.width(within: widest - labelWidth - 3)
@@ -25,9 +25,14 @@ struct PlotFrame {
     let plane = PlotPlane(range: range, width: width, height: room.height, kind: kind)
     rowLabels = Dictionary(
       rowTicks.map { (plane.row(of: $0.value), $0.label) }, uniquingKeysWith: { first, _ in first })
-    columnLabels = Self.ticks(plot, \.x, range.x, about: max(2, width / 12), charset)
+    columnLabels = Self.ticks(plot, \.x, range.x, about: width < 24 ? 3 : max(2, width / 12), charset)
       .map { (column: plane.column(of: $0.value), text: $0.label) }.sorted { $0.column < $1.column }
     self.plane = plane
+  }
+
+  /// About one tick for four rows; a low plot has more, as a curve is not read off a single one.
+  private static func rowTickCount(_ height: Int) -> Int {
+    height < 6 ? 2 : height < 15 ? max(3, height / 3) : height / 4
   }
 
   private static func kind(_ appearance: Appearance) -> DotCanvas.Kind {

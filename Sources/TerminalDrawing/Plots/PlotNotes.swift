@@ -1,6 +1,6 @@
 /// What a plot does not show, said under it.
 enum PlotNotes {
-  /// Returns a line for points that are not finite and one for heights beyond the frame.
+  /// Returns a line for points that are not finite, one for those without a logarithm, and one for heights beyond the frame.
   static func lines(_ plot: Plot, _ range: PlotRange, for appearance: Appearance) -> [StyledText] {
     sentences(plot, range).flatMap { sentence in
       TextWrap.wrap(StyledText(sentence, .dim), for: appearance, indent: 2).lines
@@ -13,6 +13,11 @@ enum PlotNotes {
     var sentences: [String] = []
     if missing > 0 {
       sentences.append("\(missing) \(missing == 1 ? "point is" : "points are") nan or inf and not drawn")
+    }
+    let low = plot.countWithoutLogarithm
+    if low > 0 {
+      sentences.append(
+        "\(low) \(low == 1 ? "point is" : "points are") not above 0 and not drawn: no logarithm")
     }
     if let cut = range.cut {
       let (low, high) = (number(cut.lowerBound, .general), number(cut.upperBound, .general))

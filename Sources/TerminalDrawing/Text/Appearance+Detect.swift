@@ -19,9 +19,15 @@ extension Appearance {
     public var color: ColorWish
     /// Whether `--plain` was given.
     public var plain: Bool
+    /// The dots of `--dots`; `ascii` is for plots alone.
+    public var dots: Dots?
 
     /// Makes wishes; without arguments there are none.
-    public init(width: Int? = nil, charset: Charset? = nil, color: ColorWish = .auto, plain: Bool = false) {
+    public init(
+      width: Int? = nil, charset: Charset? = nil, color: ColorWish = .auto, plain: Bool = false,
+      dots: Dots? = nil
+    ) {
+      self.dots = dots
       self.width = width
       self.charset = charset
       self.color = color
@@ -49,6 +55,7 @@ extension Appearance {
   /// - Height: the smaller of `LINES` and the terminal's, else 24.
   /// - Charset: the wish, else Unicode where the first of `LC_ALL`, `LC_CTYPE`, `LANG` that is not empty
   ///   names UTF-8 and `TERM` is not `dumb`.
+  /// - Dots: the wish, else `MICROGRAD_DOTS`, else blocks on Linux's own console, whose font has no braille.
   /// - Colour: the wish, else none under `NO_COLOR`, else some under `FORCE_COLOR` or `CLICOLOR_FORCE`, else
   ///   some on a terminal that has them; 256 colours where `TERM` or `COLORTERM` promises them.
   /// - Plain: the wish, else `MICROGRAD_PLAIN` or `ACCESSIBLE`, else a terminal that is `dumb`.
@@ -60,7 +67,7 @@ extension Appearance {
       height: height(environment, window: window),
       charset: wishes.charset ?? charset(environment),
       color: color(environment, isTerminal: isTerminal, wish: wishes.color),
-      dots: environment["TERM"] == "linux" ? .block : .braille,
+      dots: wishes.dots ?? dots(environment),
       plain: wishes.plain || isPlain(environment, isTerminal: isTerminal))
   }
 
@@ -88,6 +95,11 @@ extension Appearance {
     let name = (locale ?? "").lowercased()
     return name.hasSuffix("utf-8") || name.hasSuffix("utf8") || name.contains("utf-8@")
       || name.contains("utf8@") ? .unicode : .ascii
+  }
+
+  private static func dots(_ environment: [String: String]) -> Dots {
+    let named = environment["MICROGRAD_DOTS"].flatMap { Dots(rawValue: $0) }
+    return named ?? (environment["TERM"] == "linux" ? .block : .braille)
   }
 
   private static func color(

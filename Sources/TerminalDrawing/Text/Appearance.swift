@@ -18,12 +18,14 @@ public struct Appearance: Sendable, Hashable {
     case palette256
   }
 
-  /// The sub-cell dots of a plot where the charset is Unicode.
-  public enum Dots: Sendable, Hashable {
+  /// What plots are made of where the charset is Unicode.
+  public enum Dots: String, Sendable, Hashable, CaseIterable {
     /// Two by four dots in a cell.
     case braille
     /// Two by two quarters of a cell, for fonts without braille.
     case block
+    /// One sign a cell, and in plots no sign beyond ASCII.
+    case ascii
   }
 
   /// The columns no line may exceed, always in `widthLimits`.
@@ -42,7 +44,7 @@ public struct Appearance: Sendable, Hashable {
   public var charset: Charset
   /// The colours that may be used.
   public var color: ColorDepth
-  /// The dots that plots are made of.
+  /// What plots are made of.
   public var dots: Dots
   /// Whether to speak in sentences, without art, for screen readers.
   public var plain: Bool

@@ -117,10 +117,16 @@ struct PlotLayers {
     }
   }
 
+  /// Curves of many points are drawn in this many columns: two for each unit of width.
+  private static let mostColumns = 1096
+
   private func drawCurve(_ place: Int, on canvas: inout SVGCanvas) {
     let color = Self.color(plot.tint(ofSeries: place))
     let look = "stroke=\"\(color)\" stroke-width=\"1.8\"\(Self.dash(plot.dashes[place]))"
-    for piece in plot.series[place].points.split(whereSeparator: { !$0.isFinite }) {
+    let points = plot.series[place].points.thinned(to: Self.mostColumns) { x in
+      panel.range.flatMap { Int(exactly: ($0.fromLeft(x) * Double(Self.mostColumns)).rounded()) }
+    }
+    for piece in points.split(whereSeparator: { !$0.isFinite }) {
       canvas.polyline(piece.compactMap(panel.place), look)
     }
   }

@@ -13,9 +13,9 @@ struct PlotPanel {
   static let colors = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00"]
 
   init(_ plot: Plot, number: Int, left: Double, top: Double) {
-    self.plot = plot
+    self.plot = plot.onLinearAxes
     self.number = number
-    range = PlotRange(plot)
+    range = PlotRange(self.plot)
     self.left = left + Self.inside.left
     self.top = top + Self.inside.top
     right = self.left + Self.inside.width

@@ -1,0 +1,102 @@
+import Micrograd
+import PythonModules
+import PythonRuntime
+
+/// A number that training changes: a `Value` of ours, or an object of a learner's class that has `data` and `grad`.
+struct Parameter {
+  /// What it is called: `l0.n1.w2`, `a`.
+  var name: String
+  /// The object of the program.
+  let object: Object
+
+  /// The number; NaN where the object holds none.
+  func data(_ interpreter: Interpreter) throws -> Double {
+    if let value = object.asValue { return value.data }
+    return try interpreter.attribute(object, "data").asNumber ?? .nan
+  }
+
+  /// The gradient; nil where none is computed.
+  func gradient(_ interpreter: Interpreter) throws -> Double? {
+    if let value = object.asValue { return value.gradientStatus == .none ? nil : value.grad }
+    return try interpreter.attribute(object, "grad").asNumber
+  }
+
+  /// Writes the number, through the one door.
+  func setData(_ data: Double, _ interpreter: Interpreter) throws {
+    try interpreter.setAttribute(object, "data", to: .float(data))
+  }
+
+  /// Sets the gradient to 0.
+  func zeroGradient(_ interpreter: Interpreter) throws {
+    if let value = object.asValue { return [value].zeroGrad() }
+    try interpreter.setAttribute(object, "grad", to: .float(0))
+  }
+}
+
+extension Notebook {
+  /// Whether an object has parameters, as networks have them.
+  func hasParameters(_ object: Object) -> Bool {
+    switch object {
+    case .instance, .other:
+      (try? interpreter.attribute(object, "parameters")).map(interpreter.isCallable) ?? false
+    default: false
+    }
+  }
+
+  /// The networks that names are bound to, each once.
+  var models: [(name: String, object: Object)] {
+    var seen: Set<ObjectIdentifier> = []
+    return interpreter.boundNames.compactMap { name in
+      guard name != "_", let object = interpreter[global: name], hasParameters(object),
+        object.identity.map({ seen.insert($0).inserted }) == true
+      else { return nil }
+      return (name, object)
+    }
+  }
+
+  /// The parameters of a network, the value itself, or those in a list of such, each with its name.
+  ///
+  ///     l0.n1.w2      weight 2 of neuron 1 of layer 0
+  ///     w[3]          the value in a list
+  ///
+  /// - Throws: What the program's own `parameters` throws; a failure for what has no parameters.
+  func parameters(of object: Object, named name: String) throws -> [Parameter] {
+    if object.asValue != nil || LearnerValue(object) != nil { return [Parameter(name: name, object: object)] }
+    if hasParameters(object) { return try parameters(ofNetwork: object) }
+    if let items = object.storedItems {
+      return try items.enumerated().flatMap { try parameters(of: $1, named: "\(name)[\($0)]") }
+    }
+    throw Failure(
+      command: "\(name) is no Value and has no parameters()", hint: "for example the name of a network")
+  }
+
+  private func parameters(ofNetwork object: Object) throws -> [Parameter] {
+    let parameters = try interpreter.items(
+      of: interpreter.call(interpreter.attribute(object, "parameters"), []))
+    var names: [ObjectIdentifier: String] = [:]
+    for part in namedParts(of: object, "") {
+      if let identity = part.object.identity { names[identity] = part.name }
+    }
+    return parameters.enumerated().map { place, parameter in
+      Parameter(name: parameter.identity.flatMap { names[$0] } ?? "p\(place)", object: parameter)
+    }
+  }
+
+  /// What lies in `layers`, `neurons`, `w` and `b`, as the lecture calls them.
+  private func namedParts(of object: Object, _ path: String) -> [Parameter] {
+    for (attribute, letter) in [("layers", "l"), ("neurons", "n")] {
+      guard let parts = storedList(attribute, of: object) else { continue }
+      return parts.enumerated().flatMap { namedParts(of: $1, "\(path)\(letter)\($0).") }
+    }
+    let weights = (storedList("w", of: object) ?? []).enumerated().map {
+      Parameter(name: "\(path)w\($0)", object: $1)
+    }
+    let bias = (try? interpreter.attribute(object, "b")).map { Parameter(name: path + "b", object: $0) }
+    return weights + (bias.map { [$0] } ?? [])
+  }
+
+  /// The items of a list that an object keeps under a name; nil where it has none.
+  func storedList(_ name: String, of object: Object) -> ContiguousArray<Object>? {
+    (try? interpreter.attribute(object, Name(name)))?.storedItems
+  }
+}

@@ -1,0 +1,96 @@
+import PythonRuntime
+import TerminalDrawing
+import Testing
+
+@testable import Notebook
+
+/// What a person asks `:plot` for, beyond a function over a range.
+@Suite struct PlotCommandTests {
+  private let f = "def f(x): return 3*x**2 - 4*x + 5\n"
+
+  @Test func aTangentAndASecantCarryTheirNumbers() {
+    let seen = screen(f, ":plot f -5 5 --tangent 3 --secant 3 0.5")
+    #expect(seen.contains("f(x)   20 at x = 3   slope 14   secant to 3.5 has slope 15.5"))
+    #expect(seen.contains("tangent at x = 3, slope 14"))
+    #expect(seen.contains("secant to x = 3.5, slope 15.5"))
+    #expect(seen.contains("● (3, 20)   ● (3.5, 27.75)"))
+    #expect(!seen.contains("-50 ┤"), "a straight line makes no room for itself")
+    #expect(screen(f, ":plot f --secant 3").contains("secant to 4 has slope 17"))
+  }
+
+  @Test func theDerivativeStandsBeside() {
+    let lines = screen(f, ":plot f -5 5 --derivative --tangent 3").split(separator: "\n")
+    #expect(lines.contains { $0.contains("f(x)") && $0.contains("f'(x)") })
+    #expect(lines.contains { $0.contains("● (3, 20)") } && lines.contains { $0.contains("● (3, 14)") })
+    #expect(screen(f, ":plot f --derivative", width: 60).contains("\n\n"), "or below")
+  }
+
+  @Test func severalFunctionsShareAPlot() {
+    let seen = screen(f, ":plot f, max(x, 0), x**2 -1 1")
+    #expect(seen.contains("f(x), max(x, 0), x**2\n"))
+    #expect(seen.contains("── f(x)   ╌╌ max(x, 0)   ┈┈ x**2"))
+  }
+
+  @Test func listsAreCurvesOfTheirNumbers() {
+    let losses = "losses = [4.0, 1.0, 0.5, 2.0]"
+    #expect(screen(losses, ":plot losses").contains("losses   first 4   last 2   lowest 0.5 at [2]"))
+    #expect(screen("vs = [Value(1.0), Value(3.0)]", ":plot vs").contains("first 1   last 3"))
+    #expect(screen("a = Value(1.0); vs = (a, a * 3)", ":plot vs, [3, 4]").contains("vs, [3, 4]"))
+    #expect(screen(":plot [0.1, 0.01, 0] --log").contains("log scale"))
+    #expect(screen(":plot [0.1, 0.01, 0] --log").contains("1 point is not above 0 and not drawn"))
+    #expect(screen(":plot []").contains("[] has no numbers yet"))
+  }
+
+  @Test func learnersValuesAreNumbersToo() {
+    let own = "class Node:\n  def __init__(self, d): self.data, self._prev = d, ()\n"
+    #expect(screen(own, "ns = [Node(2.0), Node(5.0)]", ":plot ns").contains("first 2   last 5"))
+    #expect(screen(own, ":plot Node(2.0 * x) 0 1").contains("highest 2 at x = 1"))
+  }
+
+  @Test func formsAndDots() {
+    #expect(screen(f, ":plot f 0 1 --table").contains("f(x): from 5 at x 0 to 4 at x 1."))
+    #expect(screen(f, ":plot f 0 1 --svg").contains("<svg"))
+    #expect(screen(f, ":plot f 0 1 --dots ascii").utf8.allSatisfy { $0 < 0x80 })
+    let blocks = screen(f, ":plot f 0 1 --dots block --width 40")
+    #expect(blocks.contains("▚") || blocks.contains("▖"))
+    #expect(blocks.split(separator: "\n").allSatisfy { CellWidth.of($0) <= 40 })
+  }
+
+  @Test func aFileIsWrittenIntoTheFolder() throws {
+    let folder = try TemporaryFolder()
+    let seen = screens([f, ":plot f 0 1 --svg curve", ":plot f 0 1 --svg curve"]) { $0.folder = folder.path }
+    #expect(seen[1] == "wrote curve.svg\n")
+    #expect(seen[2].contains("curve.svg"), "and nothing is replaced")
+    #expect(try folder.text("curve.svg").contains("f(x)"))
+    #expect(screen(f, ":plot f 0 1 --svg curve").contains("only for who types it at a prompt"))
+  }
+
+  @Test(arguments: [
+    (":plot f --tall", "no option --tall here"), (":plot f --tangent", "--tangent needs a word behind it"),
+    (":plot f --tangent 9", "9 is not on the plot"), (":plot f --secant 1 0", "a step other than 0"),
+    (":plot f --secant", "--secant needs a word"), (":plot f --dots round", "--dots can't be round"),
+    (":plot f --width 3", "from 20 to 400"), (":plot f --log now", "--log can't be now"),
+    (":plot f --tangent 'a'", "'a' is not a number"), (":plot 1/x --tangent 0", "1/x has no value at 0"),
+    (":plot f --svg a b", "--svg can't be a b"), (":plot f --derivative --tall", "no option --tall"),
+  ])
+  func whatCannotBeIsSaid(_ command: String, _ words: String) {
+    #expect(screen(f, command).contains(words))
+  }
+
+  @Test func helpListsTheForms() {
+    let help = screen(":help plot")
+    #expect(help.contains(":plot region model xs ys") && help.contains("--tangent 3 --secant 3 0.5"))
+    #expect(help.split(separator: "\n").allSatisfy { CellWidth.of($0) <= 80 })
+    #expect(screen("?:train").contains("lr=1.0..0.1"))
+  }
+
+  /// A slope is measured by nudging, so that a plot leaves no gradient behind, and no value either.
+  @Test func plottingChangesNothing() {
+    let seen = screens([
+      "w = Value(3.0)", "d = w * 2", "d.backward()", ":plot (w * x)**2 -1 1 --tangent 0.5 --derivative",
+      "w.grad", ":graph --style table",
+    ])
+    #expect(seen[4] == "2.0\n")
+    #expect(seen[5].contains("d = w * 2"))
+  }
+}
