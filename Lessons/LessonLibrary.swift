@@ -5,7 +5,13 @@ public enum LessonLibrary {
 
   /// The lessons by their file names.
   public static let lessons: [String: [UInt8]] = [
+    "descent.md": PackageResources.descent_md,
     "inputs.md": PackageResources.inputs_md,
+    "loss.md": PackageResources.loss_md,
+    "mlp.md": PackageResources.mlp_md,
+    "operations.md": PackageResources.operations_md,
+    "parameters.md": PackageResources.parameters_md,
+    "pytorch.md": PackageResources.pytorch_md,
     "slope.md": PackageResources.slope_md,
     "value.md": PackageResources.value_md,
   ]

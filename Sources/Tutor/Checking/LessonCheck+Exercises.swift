@@ -47,7 +47,11 @@ extension LessonCheck {
 
   private mutating func checkHints(_ exercise: Exercise) {
     let lines = exercise.solution.text.textLines.map(\.withoutBlanks)
-    let telling = lines.filter { $0.utf8.count >= LessonCheck.shortestTellingLine || lines.count == 1 }
+    // What the starter shows already gives nothing away.
+    let shown = Set(exercise.starter?.text.textLines.map(\.withoutBlanks) ?? [])
+    let telling = lines.filter {
+      !shown.contains($0) && ($0.utf8.count >= LessonCheck.shortestTellingLine || lines.count == 1)
+    }
     for hint in exercise.hints.dropLast() where telling.contains(where: hint.text.withoutBlanks.contains) {
       add(hint.line, "this hint holds the solution", "only the last hint may")
     }

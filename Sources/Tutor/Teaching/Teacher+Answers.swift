@@ -52,7 +52,7 @@ extension Teacher {
   func judge(_ cell: String, _ attempt: Attempt, _ reply: inout Reply) {
     guard let checker else { return }
     if case .holds(let words) = checker.judge(answer(attempt)) { return pass(words, &reply) }
-    guard reply.failure == nil, !boundNames(in: cell).isDisjoint(with: attempt.exercise.check.askedNames)
+    guard reply.failure == nil, !boundPaths(in: cell).isDisjoint(with: attempt.exercise.check.askedNames)
     else { return }
     reply.closing = StyledText("not yet · :submit says why", .hint)
   }
