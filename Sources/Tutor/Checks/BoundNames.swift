@@ -1,6 +1,6 @@
 import PythonSyntax
 
-/// Returns the names that a cell binds itself, by an assignment or a definition; none where it can't be read.
+/// Returns the names that a cell binds itself, by an assignment, a definition or an import; none where it can't be read.
 ///
 /// What functions do when they are called is not looked at.
 func boundNames(in cell: String) -> Set<String> { boundPaths(in: cell).filter { !$0.contains(".") } }
@@ -26,6 +26,12 @@ private func boundPaths(in statement: Statement) -> Set<String> {
   case .forLoop(let target, _, let body, let otherwise):
     boundPaths(in: target).union(boundPaths(in: body + otherwise))
   case .whileLoop(_, let body, let otherwise): boundPaths(in: body + otherwise)
+  case .with(let items, let body):
+    Set(items.compactMap(\.target).flatMap { boundPaths(in: $0) }).union(boundPaths(in: body))
+  case .tryStatement(let attempt):
+    boundPaths(in: attempt.body + attempt.handlers.flatMap(\.body) + attempt.otherwise + attempt.finally)
+  case .importModules(let modules): Set(modules.map { $0.alias ?? $0.name.leadingName })
+  case .importFrom(_, let names): Set(names.map { $0.alias ?? $0.name })
   default: []
   }
 }
