@@ -6,6 +6,7 @@ extension LessonCheck {
     let cells = lesson.cells(beforeStep: place, piece: piece)
     let checker = Checker(exercise: exercise, lessonCells: cells, isInterrupted: isInterrupted)
     checkVerdicts(checker, cells)
+    checkNumbers(checker, cells)
     for wrong in exercise.wrongs { checkWrong(wrong, checker, cells) }
     for mistake in exercise.mistakes where !exercise.wrongs.contains(where: { $0.name == mistake.name }) {
       add(
@@ -28,6 +29,16 @@ extension LessonCheck {
       add(
         exercise.check.line, "the check passes before anything is typed", "check what the exercise asks for")
     }
+  }
+
+  /// A number that is only written down must not pass: it would where nothing is varied.
+  private mutating func checkNumbers(_ checker: Checker, _ cells: [String]) {
+    let numbers = checker.writtenNumbers(after: cells)
+    guard !numbers.isEmpty, checker.judge(Answer(before: cells, cells: numbers)).isHolding else { return }
+    add(
+      checker.exercise.check.line,
+      "a number that is only written down passes: \(numbers.joined(separator: "; "))",
+      "add to the check: vary NAME in other, values")
   }
 
   private mutating func checkWrong(_ wrong: Exercise.Wrong, _ checker: Checker, _ cells: [String]) {

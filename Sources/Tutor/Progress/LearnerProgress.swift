@@ -54,6 +54,11 @@ public final class LearnerProgress {
       .map(\.element)
   }
 
+  /// Reads what other programs have written since; where nothing can be kept, what is known stays.
+  func refresh() {
+    if let file, problem == nil { records = LearnerProgress.records(in: file) }
+  }
+
   /// Writes down what was done, unless it is known already: who only looks at earlier steps again changes nothing.
   func record(_ event: ProgressRecord.Event, _ step: Step, of lesson: Lesson, input: String = "") {
     let known = records.reversed().prefix { !($0.lesson == lesson.id && $0.event == .finished) }

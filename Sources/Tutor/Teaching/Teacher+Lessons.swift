@@ -4,6 +4,8 @@ import TerminalDrawing
 extension Teacher {
   /// The lessons and what became of them; with a name, that lesson begins.
   func lessons(_ name: String) throws -> Reply {
+    // Another terminal may have gone on meanwhile.
+    progress.refresh()
     guard !name.isEmpty else { return Reply(figures: list) }
     guard let entry = course.entry(named: name) else {
       throw Failure(
