@@ -93,15 +93,27 @@ struct CheatingTests {
   @Test(
     "another meaning of what the check itself calls",
     arguments: [
-      ["def g(x):\n    return x\n", "def twice(g, x):\n    return 12 if x == 3 else 20\n"],
-      ["g = 0", "twice = lambda g, x: 4*x"],
-      ["said = [12, 20, 1]", "def g(x):\n    return 0\n", "def twice(g, x):\n    return said.pop(0)\n"],
-      ["float = lambda x: 1", "def g(x):\n    return x\n", "twice = lambda g, x: 4*x"],
-      ["g = None", "len = lambda x: 1", "float = len", "twice = lambda g, x: 4*x"],
-      ["isinstance = lambda x, y: True", "g = lambda x: 0"],
-      ["answers = iter([12, 20])", "g = lambda x: next(answers)"],
-      ["class twice:\n    def __new__(cls, g, x):\n        return 4*x\n", "g = 1"],
-      ["def twice(g, x):\n    return 4*x\n", "del g"],
+      // Each but for one thing passes.
+      ["def g(x):\n    return 1\n", "def twice(g, x):\n    return 4*x\n"],
+      ["g = lambda x: 1", "twice = lambda g, x: 4*x"], ["twice = lambda g, x: 4*x", "g = lambda x: 1"],
+      [
+        "class Twice:\n    def __call__(self, g, x):\n        return 4*x\n", "twice = Twice()",
+        "g = lambda x: 1",
+      ],
+      ["said = [12, 20]", "def twice(g, x):\n    return said.pop(0)\n", "g = lambda x: 1"],
+      ["for twice in [lambda g, x: 4*x]:\n    g = lambda x: 1\n"],
+      ["later = iter([0, 12, 0, 20, 1])", "def g(x):\n    return next(later)\n"],
+      ["said = [1, 20, 0, 12, 0]", "g = lambda x: said.pop()"],
+      [
+        "class G:\n    n = -1\n    def __call__(self, x):\n        G.n += 1\n        return [0, 12, 0, 20, 1][G.n]\n",
+        "g = G()",
+      ],
+      ["g = lambda x: 2.0*x", "isinstance = lambda x, y: True"],
+      ["g = lambda x: 2.0*x", "float = lambda x: 1"],
+      ["g = lambda x: 2.0*x", "int = float"],
+      ["import operator", "g = lambda x: 2.0*x", "from builtins import float as int"],
+      ["def isinstance(x, y):\n    return True\n", "g = lambda x: 2.0*x"],
+      ["class int:\n    pass\n", "g = lambda x: 2.0*x", "isinstance = lambda x, y: True"],
     ])
   func helpers(cells: [String]) throws {
     #expect(

@@ -53,6 +53,19 @@ struct ProgressJoiningTests {
     #expect(progress(paths.0).records == progress(paths.1).records)
   }
 
+  @Test("two terminals at once: each line is there, and the list shows what the other has done")
+  func twoTerminals() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/progress.jsonl"
+    let one = try TutorWalk(progress: progress(path, at: 1), course: Self.course())
+    let two = try TutorWalk(progress: progress(path, at: 2), lesson: "b", course: Self.course())
+    for _ in 1...2 { for walk in [one, two] { walk.type("") } }
+    #expect(one.type(":lessons").contains("✓ done · 5 minutes · what b gives"))
+    #expect(two.type(":lessons").contains("step 3 of 3 · 5 minutes · what a gives"))
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    #expect(lines.count == 5 && lines.allSatisfy { $0.hasPrefix("{") && $0.hasSuffix("}") })
+  }
+
   @Test("what was reset comes back when it is added again")
   func afterReset() throws {
     let folder = try TemporaryFolder()
@@ -74,8 +87,19 @@ struct ProgressJoiningTests {
     #expect(later.screen.hasPrefix("Lesson a · step 3 of 3 · resumed\n\n" + words), "\(later.screen)")
     #expect(later.type(":lessons").contains("step 3 of 3, changed since · 5 minutes"))
     for text in [":goto 2", ""] { later.type(text) }
+    #expect(!later.type(":lessons").contains("changed"))
     let seen = try TutorWalk(progress: progress, course: Self.course("Other words."))
     #expect(!seen.screen.contains("changed"))
+  }
+
+  @Test("where it is the step at which it goes on, that is known from then on")
+  func changedHere() throws {
+    let progress = progress(nil)
+    let walk = try TutorWalk(progress: progress, course: Self.course())
+    walk.type("")
+    let later = try TutorWalk(progress: progress, course: Self.course("Other words."))
+    #expect(later.screen.contains("  This lesson was changed since you were here: step 2.\n"))
+    #expect(!later.type(":lessons").contains("changed"))
   }
 
   @Test("a step that is no longer there leads to the furthest that is")

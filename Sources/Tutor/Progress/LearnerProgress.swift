@@ -76,9 +76,11 @@ public final class LearnerProgress {
     return place < here
   }
 
-  /// Writes down that a lesson goes on at a step, after another lesson or where the step is another than before.
+  /// Writes down that a lesson goes on at a step, after another lesson or where the step is another than before, by its
+  /// name or its text.
   func takeUp(_ step: Step, of lesson: Lesson) {
-    if records.last?.lesson != lesson.id || currentStep(of: lesson.id) != step.id {
+    let isKnown = records.contains { $0.lesson == lesson.id && $0.step == step.id && $0.hash == step.hash }
+    if records.last?.lesson != lesson.id || currentStep(of: lesson.id) != step.id || !isKnown {
       add(.started, step, of: lesson)
     }
   }

@@ -37,7 +37,7 @@ extension Teacher {
         command: "you are not in free play, where :keep keeps what you made", hint: ":play begins it")
     }
     let names = argument.split { $0 == " " || $0 == "," }.map(String.init)
-    let cells = try makers(of: names)
+    let cells = try cellsToKeep(names)
     stopPlaying()
     let words = "Back in the lesson, with what made \(names.joined(separator: " and ")):"
     var reply = Reply(figures: [.text(StyledText(words)), .space])
@@ -47,14 +47,14 @@ extension Teacher {
     return reply
   }
 
-  private func makers(of names: [String]) throws -> [String] {
+  private func cellsToKeep(_ names: [String]) throws -> [String] {
     guard !names.isEmpty else {
       throw Failure(command: "which names are to be kept?", hint: "type :keep NAME")
     }
     for name in names where notebook.interpreter[global: name] == nil {
       throw Failure(command: "there is no \(name) to be kept", hint: Teacher.wayBack)
     }
-    let cells = Tutor.makers(of: Set(names), among: playJournal)
+    let cells = makers(of: Set(names), among: playJournal)
     guard !cells.isEmpty else {
       throw Failure(
         command: "\(names.joined(separator: " and ")) was not touched in free play", hint: Teacher.wayBack)

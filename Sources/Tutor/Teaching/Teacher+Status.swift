@@ -32,7 +32,8 @@ extension Teacher {
     guard let last = steps.last else { return nil }
     let others = steps.dropLast().map(String.init).joined(separator: ", ")
     let words = others.isEmpty ? "step \(last)" : "steps \(others) and \(last)"
-    return "This lesson was changed since you were here: \(words). :goto \(steps[0]) goes there."
+    let way = steps[0] == place.step + 1 ? "" : " :goto \(steps[0]) goes there."
+    return "This lesson was changed since you were here: \(words).\(way)"
   }
 
   /// What a lesson that begins builds on, where that was not finished; nil where there is no such thing.
