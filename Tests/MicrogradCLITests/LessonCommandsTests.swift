@@ -17,7 +17,8 @@ import Testing
     Some words.
 
     ```pycon
-    >>> 6 * 7
+    >>> x = 6 * 7
+    >>> x
     42
     ```
 
@@ -26,11 +27,12 @@ import Testing
     Your turn.
 
     ```python solution
-    s = 1 + 1
+    s = x + 1
     ```
 
     ```check
-    value s = 2
+    value s = 43
+    vary x in 1, 5
     ```
 
     """
@@ -54,8 +56,8 @@ import Testing
       try terminal.wait(forLine: "42")
       terminal.type(":goto 2\r")
       try terminal.wait(for: "mine/two")
-      terminal.type("s = 2\r")
-      try terminal.wait(for: "✓ s is 2.")
+      terminal.type("s = x + 1\r")
+      try terminal.wait(for: "✓ s is 43.")
       terminal.type(":recap\r")
       try terminal.wait(forLine: "My answer:")
     }
@@ -84,9 +86,9 @@ import Testing
       let arguments = ["handout", "mine", "--lessons", folder + "/lessons"]
       let with = try Session.run(arguments, environment: environment)
       #expect(with.code == 0 && with.output.hasPrefix("# My own lesson\n\n5 minutes\n\n## 1. One\n"))
-      #expect(with.output.hasSuffix("## Answers\n\n**1.**\n\n```pycon\n>>> s = 1 + 1\n```\n"))
+      #expect(with.output.hasSuffix("## Answers\n\n**1.**\n\n```pycon\n>>> s = x + 1\n```\n"))
       let without = try Session.run(arguments + ["--answers", "left-out"], environment: environment)
-      #expect(with.output.hasPrefix(without.output) && !without.output.contains("1 + 1"))
+      #expect(with.output.hasPrefix(without.output) && !without.output.contains("x + 1"))
       let wrong = try Session.run(["handout", "min", "--answers", "here"], environment: environment)
       #expect(wrong.code == 2)
       let unknown = try Session.run(["handout", "nosuch"], environment: environment)
@@ -107,8 +109,8 @@ import Testing
       let terminal = try Session.start(environment, arguments: ["learn"] + lessons)
       terminal.type(":goto 2\r")
       try terminal.wait(for: "mine/two")
-      terminal.type("s = 2\r")
-      try terminal.wait(for: "✓ s is 2.")
+      terminal.type("s = x + 1\r")
+      try terminal.wait(for: "✓ s is 43.")
       terminal.press(.controlD)
       #expect(try terminal.waitForExit() == .exited(0))
       #expect(try run().0.hasPrefix("mine  step 2 of 2 · 1 of 1 exercises solved · 20"))
@@ -141,7 +143,7 @@ import Testing
       #expect(bad.code == 1)
       #expect(
         bad.output == """
-          {"file":"\(file)","line":13,"message":"this prints 42, and the lesson says 43","hint":"write down what it prints"}
+          {"file":"\(file)","line":14,"message":"this prints 42, and the lesson says 43","hint":"write down what it prints"}
           {"file":"\(file)","findings":1}
 
           """)
