@@ -57,8 +57,7 @@ let package = Package(
     .systemLibrary(
       name: "CCommonMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .target(
-      name: "LessonLibrary", path: "Lessons", exclude: ["README.md"], resources: [.embedInCode("course")]),
+    .target(name: "LessonLibrary", path: "Lessons", exclude: ["README.md", "course"]),
     .target(
       name: "Tutor",
       dependencies: [

@@ -4,22 +4,43 @@ import Notebook
 import TerminalDrawing
 import Tutor
 
-/// `micrograd check FILE…`
+/// `micrograd check FILE…`, `micrograd check --lessons DIR`
 struct CheckCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Verify notebooks and lessons: their outputs, a lesson's starters and solutions.")
 
   @Argument(help: ArgumentHelp("Notebooks (.ipynb .md) and lessons to verify.", valueName: "file"))
-  var files: [String]
+  var files: [String] = []
+
+  @Option(help: ArgumentHelp("Verify all lessons of this folder, and their order.", valueName: "folder"))
+  var lessons: String?
+
+  @Flag(help: "Say it in JSON: one object a line for each finding, then one for each file.")
+  var json = false
 
   @OptionGroup var ownLook: LookOptions
 
   @ParentCommand var micrograd: Micrograd
 
+  func validate() throws {
+    if files.isEmpty, lessons == nil { throw ValidationError("Which files are to be verified?") }
+  }
+
   func end() -> Int32 {
     InterruptFlag.install()
-    return files.map(check).max() ?? 0
+    return (files.map { check($0) } + (lessons.map { [check(folder: $0)] } ?? [])).max() ?? 0
+  }
+
+  /// Says what is wrong with the lessons of a folder and with their order, and returns the exit code.
+  private func check(folder: String) -> Int32 {
+    do throws(LessonProblem) {
+      let course = try Course.inFolder(folder)
+      let codes = course.entries.map { check("\(folder)/\($0.file)") }
+      let findings = LessonChecker.checkOrder(of: course)
+      if !findings.isEmpty { report(findings, on: "\(folder)/course.md") }
+      return max(codes.max() ?? 0, findings.isEmpty ? 0 : 1)
+    } catch { return Main.report(error, wishes) }
   }
 
   /// Says what is wrong with a file, and returns its exit code.
@@ -38,22 +59,50 @@ struct CheckCommand: Subcommand {
 
   private func check(lesson text: String, name: String) -> Int32 {
     let findings = LessonChecker.check(text, name: name, isInterrupted: { InterruptFlag.isRaised })
+    if InterruptFlag.isRaised { return 130 }
+    report(findings, on: name)
+    return findings.isEmpty ? 0 : 1
+  }
+
+  private func report(_ findings: [Finding], on name: String) {
+    if json {
+      for finding in findings { say(finding.json) }
+      return say(sum(of: name, findings.count))
+    }
     var report = StyledText()
     for finding in findings { report.appendLine(StyledText(finding.description, .error)) }
     if findings.isEmpty { report.appendLine(StyledText("\(name): all is as it says", .good)) }
     Screen.output.write(report, wishes)
-    return findings.isEmpty ? 0 : 1
   }
+
+  /// The last line of a file's report: how much of it does not hold.
+  private func sum(of name: String, _ count: Int) -> String {
+    var line = JSONLine()
+    line.add("file", name)
+    line.add("findings", count)
+    return line.text
+  }
+
+  /// Writes a line of JSON as it is.
+  private func say(_ line: String) { Screen.output.write(.text(line + "\n"), wishes) }
 
   /// Says of each cell what came out as soon as it has run, then the sum.
   private func check(_ text: String, name: String, _ format: DocumentFormat, in notebook: Notebook) -> Int32 {
     do throws(DocumentProblem) {
       var check = DocumentCheck(try format.read(text), in: notebook)
       let width = check.labelWidth
-      check.run {
-        Screen.output.write($0.draw(for: Screen.output.appearance(wishes), labelWidth: width), wishes)
+      check.run { verdict in
+        if json {
+          if !verdict.finding.holds { say(Finding(verdict, in: name).json) }
+        } else {
+          Screen.output.write(verdict.draw(for: Screen.output.appearance(wishes), labelWidth: width), wishes)
+        }
       }
       if check.isInterrupted { return 130 }
+      if json {
+        say(sum(of: name, check.verdicts.count { !$0.finding.holds }))
+        return check.holds ? 0 : 1
+      }
       Screen.output.write(sentence: StyledText("\(name): ") + check.summary, wishes)
       return check.holds ? 0 : 1
     } catch {

@@ -10,6 +10,8 @@ struct LearnCommand: Subcommand {
   @Argument(help: ArgumentHelp("The lesson to take.", valueName: "name"))
   var name: String?
 
+  @OptionGroup var source: CourseOptions
+
   @OptionGroup var ownLook: LookOptions
 
   @OptionGroup var ownKeys: KeyOptions
@@ -18,17 +20,11 @@ struct LearnCommand: Subcommand {
 
   func end() -> Int32 {
     do throws(LessonProblem) {
-      let teacher = try Teacher.ofCourse(wishes)
-      guard try teacher.start(named: name) else { return unknownLesson(teacher.course) }
+      let teacher = Teacher.of(try source.course(), wishes)
+      guard try teacher.start(named: name) else {
+        return CourseOptions.unknownLesson(name ?? "", in: teacher.course, wishes)
+      }
       return teacher.talk(wishes, keys: ownKeys.wish(or: micrograd.keys))
     } catch { return Main.report(error, wishes) }
-  }
-
-  private func unknownLesson(_ course: Course) -> Int32 {
-    let names = course.entries.map(\.name).joined(separator: ", ")
-    let suggestion = course.suggestion(for: name ?? "").map { ", \($0)" } ?? ""
-    Screen.errors.write(
-      StyledText("micrograd: no lesson '\(name ?? "")'\(suggestion); there are: \(names)\n"), wishes)
-    return Main.usageError
   }
 }

@@ -20,7 +20,10 @@ struct Micrograd: ParsableCommand, EndingCommand {
       Alone it opens the prompt; with a program on its standard input it runs that program.
       """,
     version: Main.version,
-    subcommands: [RunCommand.self, DrawCommand.self, LearnCommand.self, CheckCommand.self])
+    subcommands: [
+      RunCommand.self, DrawCommand.self, LearnCommand.self, ProgressCommand.self, HandoutCommand.self,
+      CheckCommand.self,
+    ])
 
   @Option(name: .customShort("c"), help: ArgumentHelp("Run this program text.", valueName: "code"))
   var code: String?
@@ -33,7 +36,8 @@ struct Micrograd: ParsableCommand, EndingCommand {
     if let code { return Program(.interruptible(), look.wishes).run(code, name: "<string>") }
     if isatty(STDIN_FILENO) == 0 { return Program(.interruptible(), look.wishes).runStandardInput() }
     do throws(LessonProblem) {
-      return try Teacher.ofCourse(look.wishes).talk(look.wishes, keys: keys.wish(), greeting: .greeting)
+      return Teacher.of(try CourseOptions.course(), look.wishes)
+        .talk(look.wishes, keys: keys.wish(), greeting: .greeting)
     } catch { return Main.report(error, look.wishes) }
   }
 }

@@ -32,13 +32,13 @@ extension Notebook {
 }
 
 extension Teacher {
-  /// The teacher of the course inside the binary.
+  /// The teacher of a course.
   ///
   /// - Parameter first: The notebook to begin with; nil for a fresh one.
-  static func ofCourse(_ wishes: Appearance.Wishes, first: Notebook? = nil) throws(LessonProblem) -> Teacher {
+  static func of(_ course: Course, _ wishes: Appearance.Wishes, first: Notebook? = nil) -> Teacher {
     var waiting = first
     let history = History(path: History.standardPath)
-    return Teacher(course: try .embedded(), progress: LearnerProgress(path: LearnerProgress.standardPath)) {
+    return Teacher(course: course, progress: LearnerProgress(path: LearnerProgress.standardPath)) {
       let notebook = waiting ?? .talking(wishes)
       waiting = nil
       notebook.history = history

@@ -44,7 +44,7 @@ struct RunCommand: Subcommand {
     for file in files where code == 0 { code = program.run(file: file) }
     guard interactive else { return code }
     do throws(LessonProblem) {
-      return try Teacher.ofCourse(wishes, first: notebook)
+      return Teacher.of(try CourseOptions.course(), wishes, first: notebook)
         .talk(wishes, keys: ownKeys.wish(or: micrograd.keys))
     } catch { return Main.report(error, wishes) }
   }

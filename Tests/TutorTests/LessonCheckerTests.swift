@@ -81,9 +81,8 @@ struct LessonCheckerTests {
     ])
   func twin(transcript: String, message: String?) throws {
     let course = try Course.embedded()
-    let fence = "```pycon twin\n\(transcript)\n```\n\n```python starter\ns = f(-3)"
-    let text = try #require(course.text(of: course.entries[0]))
-      .replacing("```python starter\ns = f(-3)", with: fence)
+    let own = ">>> def g(x):\n...     return x**3\n...\n>>> (g(2 + h) - g(2)) / h\n12.006001"
+    let text = try #require(course.text(of: course.entries[0])).replacing(own, with: transcript)
     #expect(LessonChecker.check(text, name: "slope.md").map(\.message) == (message.map { [$0] } ?? []))
   }
 

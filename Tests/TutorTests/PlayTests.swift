@@ -62,7 +62,7 @@ struct PlayTests {
     walk.type(":show values")
     for text in ["42", "later = iter(xs)"] { for each in [walk, twin] { each.type(text) } }
     #expect(walk.type(":play").hasPrefix("Free play"))
-    #expect(walk.lastLine == "playing · :done comes back · step 2 of 2")
+    #expect(walk.lastLine == "playing · :done comes back · :keep NAME · step 2 of 2")
     for text in [
       "xs.append(3); xs[0] = None", "a.data = 9; a.label = 'x'", "b.backward()", "del b", "next(later)",
       "random.random()", "s = 7", "1/0", "while True: break", ":show off", "a = 3", "import math",
@@ -97,7 +97,7 @@ struct PlayTests {
     walk.type(":play")
     #expect(walk.teacher.prompt == ">>> ")
     #expect(walk.type("1").hasPrefix("1\nplaying"))
-    #expect(walk.type("") == "playing · :done comes back · step 1 of 2\n")
+    #expect(walk.type("") == "playing · :done comes back · :keep NAME · step 1 of 2\n")
     #expect(walk.type(":done").contains("Predict: which?\n  1) this\n  2) that\n"))
     #expect(walk.teacher.prompt == "? ")
     #expect(walk.type("1").contains("Yes."))

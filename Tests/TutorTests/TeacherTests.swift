@@ -71,6 +71,8 @@ struct TeacherTests {
     #expect(walk.type(":submit").contains("Hint: It is the slope at 3 again"))
     #expect(walk.lastLine.contains(":hint (2 of 2)"))
     #expect(walk.type(":hint").contains("mind the brackets"))
+    #expect(walk.lastLine.contains(":hint (an example)"))
+    #expect(walk.type(":hint").contains("12.006001"))
     #expect(walk.lastLine.contains(":solution"))
     #expect(walk.type(":hint").contains("those were all the hints"))
     #expect(walk.type("s = -22; :submit").contains("SyntaxError"))

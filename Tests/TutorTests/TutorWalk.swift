@@ -34,9 +34,17 @@ final class TutorWalk {
   /// Types a block and returns what is shown.
   @discardableResult
   func type(_ text: String) -> String {
-    screen = TutorWalk.shown(teacher.respond(to: text), cell: text, appearance)
+    let reply = teacher.respond(to: text)
+    for case .cell(let cell, let shown) in reply.figures {
+      pythons.formUnion(
+        shown.printedLines + cell.split(separator: "\n").flatMap { [">>> \($0)", "... \($0)"] })
+    }
+    screen = TutorWalk.shown(reply, cell: text, appearance)
     return screen
   }
+
+  /// The lines that the lesson typed and that Python echoed or printed, which are as long as they are.
+  private(set) var pythons: Set<String> = []
 
   /// Presses Enter until the status line says so.
   @discardableResult

@@ -9,12 +9,12 @@
 /// It lies in the folder that the notebook names, is nothing that was there before unless that is to be replaced, and is never written
 /// through a link. Whoever is killed meanwhile leaves the old file or the new one, or no more than a beginning where
 /// there was none.
-enum NewFile {
+public enum NewFile {
   /// Writes a text.
   ///
   /// - Throws: A problem where the name is none for a file of this folder, where something is there that may not be
   ///   replaced, and where the text can't be written; what was there is as it was.
-  static func write(_ text: String, named name: String, in folder: String, replacing: Bool)
+  public static func write(_ text: String, named name: String, in folder: String, replacing: Bool)
     throws(FileProblem)
   {
     try checkName(name)

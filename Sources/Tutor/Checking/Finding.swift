@@ -1,3 +1,5 @@
+import Notebook
+
 /// Something in a lesson that does not hold, where it is, and one way on.
 public struct Finding: Sendable, Hashable {
   /// The file.
@@ -13,4 +15,26 @@ public struct Finding: Sendable, Hashable {
 extension Finding: CustomStringConvertible {
   /// One line: `slope.md:41: message · way on`.
   public var description: String { "\(file):\(line): \(message) · \(hint)" }
+}
+
+extension Finding {
+  /// Says that a cell of a notebook does not give what its file says.
+  public init(_ verdict: CellVerdict, in file: String) {
+    let words =
+      if case .raises(let title) = verdict.finding { "this raises \(title)" } else {
+        "this gives something else than the file says"
+      }
+    self.init(
+      file: file, line: verdict.cell.line ?? 1, message: words, hint: "micrograd check \(file) shows both")
+  }
+
+  /// One JSON object in a line, with the members file, line, message and hint.
+  public var json: String {
+    var object = JSONLine()
+    object.add("file", file)
+    object.add("line", line)
+    object.add("message", message)
+    object.add("hint", hint)
+    return object.text
+  }
 }

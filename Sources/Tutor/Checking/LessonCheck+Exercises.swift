@@ -6,6 +6,7 @@ extension LessonCheck {
     let cells = lesson.cells(beforeStep: place, piece: piece)
     let checker = Checker(exercise: exercise, lessonCells: cells, isInterrupted: isInterrupted)
     checkVerdicts(checker, cells)
+    checkNumbers(checker, cells)
     for wrong in exercise.wrongs { checkWrong(wrong, checker, cells) }
     for mistake in exercise.mistakes where !exercise.wrongs.contains(where: { $0.name == mistake.name }) {
       add(
@@ -30,6 +31,16 @@ extension LessonCheck {
     }
   }
 
+  /// A number that is only written down must not pass: it would where nothing is varied.
+  private mutating func checkNumbers(_ checker: Checker, _ cells: [String]) {
+    let numbers = checker.writtenNumbers(after: cells)
+    guard !numbers.isEmpty, checker.judge(Answer(before: cells, cells: numbers)).isHolding else { return }
+    add(
+      checker.exercise.check.line,
+      "a number that is only written down passes: \(numbers.joined(separator: "; "))",
+      "add to the check: vary NAME in other, values")
+  }
+
   private mutating func checkWrong(_ wrong: Exercise.Wrong, _ checker: Checker, _ cells: [String]) {
     let answer = Answer(before: cells, cells: [wrong.code.text])
     if checker.judge(answer).isHolding {
@@ -47,7 +58,11 @@ extension LessonCheck {
 
   private mutating func checkHints(_ exercise: Exercise) {
     let lines = exercise.solution.text.textLines.map(\.withoutBlanks)
-    let telling = lines.filter { $0.utf8.count >= LessonCheck.shortestTellingLine || lines.count == 1 }
+    // What the starter shows already gives nothing away.
+    let shown = Set(exercise.starter?.text.textLines.map(\.withoutBlanks) ?? [])
+    let telling = lines.filter {
+      !shown.contains($0) && ($0.utf8.count >= LessonCheck.shortestTellingLine || lines.count == 1)
+    }
     for hint in exercise.hints.dropLast() where telling.contains(where: hint.text.withoutBlanks.contains) {
       add(hint.line, "this hint holds the solution", "only the last hint may")
     }

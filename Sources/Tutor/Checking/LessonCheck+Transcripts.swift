@@ -36,6 +36,7 @@ extension LessonCheck {
 
   private mutating func check(_ cell: TranscriptCell, _ notebook: Notebook) {
     let reply = notebook.run(cell.text)
+    checkWidth(of: reply, cell.line)
     guard !cell.isFulfilled(by: reply) else { return }
     let printed = reply.printedLines
     let hint = "write down what it prints"
@@ -55,12 +56,27 @@ extension LessonCheck {
     checkWidth(of: reply, command.line)
   }
 
-  /// A picture of 40 columns must keep to them.
+  /// The terminals for which a lesson's pictures must have a form: with Unicode, with ASCII, and in sentences.
+  private static let terminals = [40, 80, 120].flatMap { width in
+    [
+      Appearance(width: width), Appearance(width: width, charset: .ascii),
+      Appearance(width: width, charset: .ascii, plain: true),
+    ]
+  }
+
+  /// A picture keeps to the columns that there are, and says something to who can't see it.
+  ///
+  /// What Python prints is as long as it is.
   private mutating func checkWidth(of reply: Reply, _ line: Int) {
-    for width in [40, 80] {
-      let text = ReplyRenderer(appearance: Appearance(width: width)).render(reply)
-      if text.lines.contains(where: { CellWidth.of($0.plainText) > width }) {
-        add(line, "this picture is wider than a terminal of \(width) columns", "draw less of it")
+    for appearance in LessonCheck.terminals {
+      let renderer = ReplyRenderer(appearance: appearance)
+      let pictures = reply.pictures.map { renderer.render($0) }
+      if pictures.contains(where: { $0.lines.contains { CellWidth.of($0.plainText) > appearance.width } }) {
+        return add(
+          line, "this picture is wider than a terminal of \(appearance.width) columns", "draw less of it")
+      }
+      if pictures.contains(where: { $0.plainText.trimmed.isEmpty }) {
+        return add(line, "this picture says nothing in plain words", "draw something else")
       }
     }
   }
@@ -71,5 +87,13 @@ extension LessonCheck {
         cell.line, "this fails: \(failure.title)",
         failure.hint ?? "mend it, or make it a pycon fence that fails")
     }
+  }
+}
+
+extension Reply {
+  /// What is drawn, whether the program or a command drew it.
+  fileprivate var pictures: [Figure] {
+    figures.filter { if case .space = $0 { false } else { true } }
+      + outputs.compactMap { if case .picture(let figure) = $0 { figure } else { nil } }
   }
 }

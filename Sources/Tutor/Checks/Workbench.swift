@@ -12,7 +12,7 @@ final class Workbench {
 
   private let notebook = Notebook()
   private var hasTakenTooLong = false
-  private var interpreter: Interpreter { notebook.interpreter }
+  var interpreter: Interpreter { notebook.interpreter }
 
   /// Runs cells one after the other, as they were entered; failures are part of the story.
   init(_ cells: [String], isInterrupted: @escaping () -> Bool) {
@@ -41,6 +41,37 @@ final class Workbench {
       _ = try? interpreter.run(Module(source: source, body: [statement], endsWithSemicolon: false))
       interpreter[global: name] = kept
     }
+  }
+
+  /// Does something of which nothing is left afterwards.
+  func onFork<Result>(_ work: () -> Result) -> Result {
+    let before = notebook.checkpoint()
+    defer {
+      notebook.restore(before)
+      notebook.forget(before)
+    }
+    return work()
+  }
+
+  /// Sets an attribute, and says whether that could be done.
+  func set(_ object: Object, _ name: Name, to value: Object) -> Bool {
+    (try? interpreter.setAttribute(object, name, to: value)) != nil
+  }
+
+  /// Runs the backward pass of a value, of ours or of a learner's own class; nil where it worked, else why not.
+  func backward(_ root: Object) -> String? {
+    interpreter.beginCell()
+    do {
+      if let value = root.asValue {
+        try value.tape.backward(from: value)
+      } else {
+        _ = try interpreter.call(interpreter.attribute(root, "backward"), [])
+      }
+      return nil
+    } catch let error as PythonError {
+      guard case .failure(let title) = outcome(error) else { return "it took too long" }
+      return title
+    } catch { return "it has none" }
   }
 
   /// Whether a global name is bound.

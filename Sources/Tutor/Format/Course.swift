@@ -43,6 +43,11 @@ public struct Course {
     self.read = read
   }
 
+  /// Makes a course of its parts.
+  init(title: String, entries: [Entry], read: @escaping (String) -> String?) {
+    (self.title, self.entries, self.read) = (title, entries, read)
+  }
+
   private static func entry(_ item: Block.Item, _ file: String, _ line: Int) throws(LessonProblem) -> Entry {
     guard let link = item.link else {
       throw LessonProblem(
@@ -55,9 +60,20 @@ public struct Course {
   ///
   /// - Throws: `LessonProblem` where its course file is wrong.
   public static func embedded() throws(LessonProblem) -> Course {
-    try Course(String(decoding: LessonLibrary.course, as: UTF8.self)) { file in
-      LessonLibrary.lessons[file].map { String(decoding: $0, as: UTF8.self) }
+    try Course(embeddedText(of: "course.md") ?? "", read: embeddedText)
+  }
+
+  /// The text of a file in the binary; nil where there is none of that name. O(files).
+  static func embeddedText(of name: String) -> String? {
+    var place = 0
+    while let found = lesson_file(place).name {
+      if String(cString: found) == name {
+        let file = lesson_file(place)
+        return String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
+      }
+      place += 1
     }
+    return nil
   }
 
   /// The text of a lesson; nil where the course has no such file.

@@ -48,6 +48,9 @@ struct ExerciseReader {
         "the last line of a mistake says what to reply", line: line, hint: "write say: words")
     }
     let check = try Check(lines.dropLast().joined(separator: "\n"), line: line)
+    guard check.words.isEmpty else {
+      throw LessonProblem("a mistake says its words once, in its last line", line: line)
+    }
     mistakes.append(Exercise.Mistake(name: name, check: check, words: words, line: line))
   }
 

@@ -2,7 +2,7 @@
 public struct LessonProblem: Error, Sendable, Hashable {
   /// The file.
   public var file: String
-  /// The line, from 1.
+  /// The line, from 1; 0 where there is none.
   public var line: Int
   /// What is wrong.
   public var message: String
@@ -20,6 +20,6 @@ public struct LessonProblem: Error, Sendable, Hashable {
 extension LessonProblem: CustomStringConvertible {
   /// One line: `slope.md:41: message · way on`.
   public var description: String {
-    "\(file):\(line): \(message)" + (hint.map { " · \($0)" } ?? "")
+    "\(file):" + (line > 0 ? "\(line):" : "") + " \(message)" + (hint.map { " · \($0)" } ?? "")
   }
 }

@@ -34,12 +34,80 @@ public final class LearnerProgress {
   /// What the file says; a file that can't be read says so when the first record is added.
   private static func records(in file: StateFile) -> [ProgressRecord] {
     guard let lines = try? file.lines(atMost: mostBytes) else { return [] }
-    return lines.compactMap { JSONLine($0).flatMap { ProgressRecord($0) } }.reversed()
+    return standing(lines.compactMap { JSONLine($0).flatMap { ProgressRecord($0) } }.reversed())
   }
 
-  /// Adds what was done, and writes it down before it returns.
-  func record(_ event: ProgressRecord.Event, _ step: Step, of lesson: Lesson) {
-    let record = ProgressRecord(lesson: lesson.id, step: step.id, event: event, hash: step.hash, time: now())
+  /// What counts of the records of a file: those after the last reset of their lesson, by their times.
+  ///
+  /// So files of two machines can be joined in any order.
+  private static func standing(_ records: [ProgressRecord]) -> [ProgressRecord] {
+    var standing: [ProgressRecord] = []
+    for record in records {
+      if record.event == .reset {
+        standing.removeAll { $0.lesson == record.lesson }
+      } else {
+        standing.append(record)
+      }
+    }
+    // Stable: what was done in the same second stays in its order.
+    return standing.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
+      .map(\.element)
+  }
+
+  /// Reads what other programs have written since; where nothing can be kept, what is known stays.
+  func refresh() {
+    if let file, problem == nil { records = LearnerProgress.records(in: file) }
+  }
+
+  /// Writes down what was done, unless it is known already: who only looks at earlier steps again changes nothing.
+  func record(_ event: ProgressRecord.Event, _ step: Step, of lesson: Lesson, input: String = "") {
+    let known = records.reversed().prefix { !($0.lesson == lesson.id && $0.event == .finished) }
+      .filter { $0.lesson == lesson.id && $0.step == step.id && $0.hash == step.hash }
+    let isKnown = known.contains { $0.event == event } || (event == .seen && isBehind(step, in: lesson))
+    if !isKnown { add(event, step, of: lesson, input: input) }
+  }
+
+  /// Whether the step comes before the one at which the learner is.
+  private func isBehind(_ step: Step, in lesson: Lesson) -> Bool {
+    let names = lesson.steps.map(\.id)
+    guard let here = currentStep(of: lesson.id).flatMap(names.firstIndex),
+      let place = names.firstIndex(of: step.id)
+    else { return false }
+    return place < here
+  }
+
+  /// Writes down that a lesson goes on at a step, after another lesson or where the step is another than before, by its
+  /// name or its text.
+  func takeUp(_ step: Step, of lesson: Lesson) {
+    let isKnown = records.contains { $0.lesson == lesson.id && $0.step == step.id && $0.hash == step.hash }
+    if records.last?.lesson != lesson.id || currentStep(of: lesson.id) != step.id || !isKnown {
+      add(.started, step, of: lesson)
+    }
+  }
+
+  /// Begins a lesson anew; the file keeps what was there.
+  func reset(_ lesson: String) {
+    append(ProgressRecord(lesson: lesson, step: "", event: .reset, hash: "", time: now()))
+    records.removeAll { $0.lesson == lesson }
+  }
+
+  /// Adds records of another file, but for those that are here, and returns how many there were to be added.
+  func join(_ others: [ProgressRecord]) -> Int {
+    var known = Set(records)
+    let new = others.filter { known.insert($0).inserted }
+    for record in new { append(record) }
+    records = LearnerProgress.standing(records)
+    return new.count
+  }
+
+  private func add(_ event: ProgressRecord.Event, _ step: Step, of lesson: Lesson, input: String = "") {
+    append(
+      ProgressRecord(
+        lesson: lesson.id, step: step.id, event: event, hash: step.hash, input: input, time: now()))
+  }
+
+  /// Adds a record, and writes it down before it returns.
+  private func append(_ record: ProgressRecord) {
     records.append(record)
     guard let file, problem == nil else { return }
     do throws(FileProblem) { try file.append(record.line) } catch { problem = error.description }
@@ -64,6 +132,27 @@ extension LearnerProgress {
   public func currentStep(of lesson: String) -> String? {
     let last = records.last { $0.lesson == lesson && ($0.event == .started || $0.event == .finished) }
     return last?.event == .started ? last?.step : nil
+  }
+
+  /// The number of the furthest step that began and is still there, from 0; nil where there is none.
+  func furthestStep(of lesson: Lesson) -> Int? {
+    let begun = Set(records.filter { $0.lesson == lesson.id }.map(\.step))
+    return lesson.steps.lastIndex { begun.contains($0.id) }
+  }
+
+  /// The numbers of the steps that were changed since the learner was at them last, from 1.
+  func changedSteps(of lesson: Lesson) -> [Int] {
+    lesson.steps.indices.filter { place in
+      let step = lesson.steps[place]
+      let last = records.last { $0.lesson == lesson.id && $0.step == step.id && !$0.hash.isEmpty }
+      return last.map { $0.hash != step.hash } ?? false
+    }.map { $0 + 1 }
+  }
+
+  /// What the learner typed last for an event of a step; nil where nothing is known of it.
+  func input(_ event: ProgressRecord.Event, _ step: Step, of lesson: Lesson) -> String? {
+    records.last { $0.lesson == lesson.id && $0.step == step.id && $0.event == event && !$0.input.isEmpty }?
+      .input
   }
 
   /// Whether the exercise of a step, in its present form, was passed or seen after the step began last.

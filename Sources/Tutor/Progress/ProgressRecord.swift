@@ -14,6 +14,8 @@ public struct ProgressRecord: Sendable, Hashable {
     case predicted
     /// A lesson came to its end.
     case finished
+    /// The lesson begins anew: what was done in it before counts no more.
+    case reset
   }
 
   /// The lesson's name.
@@ -24,14 +26,17 @@ public struct ProgressRecord: Sendable, Hashable {
   public var event: Event
   /// The fingerprint of the step at that time.
   public var hash: String
+  /// What the learner typed: the answer that passed, or the number of the choice; empty for all else.
+  public var input: String
   /// Seconds since 1970.
   public var time: Int
 
-  init(lesson: String, step: String, event: Event, hash: String, time: Int) {
+  init(lesson: String, step: String, event: Event, hash: String, input: String = "", time: Int) {
     self.lesson = lesson
     self.step = step
     self.event = event
     self.hash = hash
+    self.input = input
     self.time = time
   }
 }
@@ -42,7 +47,8 @@ extension ProgressRecord {
       let event = line.text("event").flatMap(Event.init)
     else { return nil }
     self.init(
-      lesson: lesson, step: step, event: event, hash: line.text("hash") ?? "", time: line.number("time") ?? 0)
+      lesson: lesson, step: step, event: event, hash: line.text("hash") ?? "",
+      input: line.text("input") ?? "", time: line.number("time") ?? 0)
   }
 
   var line: JSONLine {
@@ -51,6 +57,7 @@ extension ProgressRecord {
     line.add("step", step)
     line.add("event", event.rawValue)
     line.add("hash", hash)
+    if !input.isEmpty { line.add("input", input) }
     line.add("time", time)
     return line
   }

@@ -18,6 +18,12 @@ extension Command {
       move("solution", "shows and runs a solution of the exercise", teacher) { try $0.solution() },
       move("play", "free play: try anything, then :done", teacher) { try $0.play() },
       move("done", "ends free play, with everything as it was", teacher) { try $0.done() },
+      Command(
+        "keep", usage: ":keep NAME", summary: "ends free play like :done, and makes these names again",
+        argument: .words { [weak teacher] notebook in
+          teacher?.isPlaying == true ? notebook.interpreter.boundNames : []
+        }
+      ) { [weak teacher] _, argument in try teacher?.keep(argument) ?? Reply() },
       move("again", "goes to the step's beginning, with everything as it was there", teacher) {
         try $0.leavingPlay($0.again)
       },
@@ -25,6 +31,18 @@ extension Command {
         "back", "goes to the step before, or from a step's end to its beginning, with everything as it was",
         teacher
       ) { try $0.leavingPlay($0.back) },
+      Command(
+        "goto", usage: ":goto STEP", summary: "goes to a step of the lesson, by its number or name",
+        argument: .words { [weak teacher] _ in teacher?.place?.lesson.steps.map(\.id) ?? [] }
+      ) { [weak teacher] _, argument in
+        guard let teacher else { return Reply() }
+        return try teacher.leavingPlay { try teacher.goTo(argument.trimmed) }
+      },
+      Command(
+        "recap", usage: ":recap [FILE]",
+        summary: "the finished steps with your answers, as Markdown; with a name, into that file",
+        argument: .none
+      ) { [weak teacher] _, argument in try teacher?.recap(argument.trimmed) ?? Reply() },
       move("leave", "leaves the lesson for your own session, which waits as it was", teacher) {
         try $0.leave()
       },

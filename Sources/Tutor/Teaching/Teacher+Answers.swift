@@ -20,7 +20,7 @@ extension Teacher {
         failure: Failure(
           command: "there is no choice \(choice)", hint: "type 1 to \(prediction.choices.count)"))
     }
-    progress.record(.predicted, place.current, of: place.lesson)
+    progress.record(.predicted, place.current, of: place.lesson, input: "\(choice)")
     guard choice != prediction.answer else {
       return after([.text(StyledText(prediction.right, .good)), .space])
     }
@@ -51,15 +51,16 @@ extension Teacher {
   /// does not hold, says how to learn why; all other cells are the learner's own affair.
   func judge(_ cell: String, _ attempt: Attempt, _ reply: inout Reply) {
     guard let checker else { return }
-    if case .holds(let words) = checker.judge(answer(attempt)) { return pass(words, &reply) }
-    guard reply.failure == nil, !boundNames(in: cell).isDisjoint(with: attempt.exercise.check.askedNames)
+    if case .holds(let words) = checker.judge(answer(attempt)) { return pass(words, attempt, &reply) }
+    guard reply.failure == nil, !boundPaths(in: cell).isDisjoint(with: attempt.exercise.check.askedNames)
     else { return }
     reply.closing = StyledText("not yet · :submit says why", .hint)
   }
 
-  private func pass(_ words: String, _ reply: inout Reply) {
+  private func pass(_ words: String, _ attempt: Attempt, _ reply: inout Reply) {
     guard let place else { return }
-    progress.record(.passed, place.current, of: place.lesson)
+    let input = answer(attempt).cells.filter(isReadable).map(\.trimmedEnd).joined(separator: "\n")
+    progress.record(.passed, place.current, of: place.lesson, input: input)
     let verdict = StyledText("✓ \(words)", .good)
     let next = after([])
     if next.figures.isEmpty {
@@ -75,7 +76,7 @@ extension Teacher {
     guard case .solve(let attempt) = task, let checker else { throw noExercise }
     var reply = Reply()
     switch checker.judge(answer(attempt)) {
-    case .holds(let words): pass(words, &reply)
+    case .holds(let words): pass(words, attempt, &reply)
     case .fails(let words): refuse(words, attempt, checker, &reply)
     }
     return reply

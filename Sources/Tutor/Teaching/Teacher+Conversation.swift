@@ -65,6 +65,7 @@ extension Teacher {
   /// Runs what is typed in free play.
   private func runFreely(_ text: String) -> Reply {
     var reply = notebook.respond(to: text)
+    if isPlaying, notebook.isPython(text), reply.failure?.isInterrupt != true { playJournal.append(text) }
     pointToOwnSession(&reply)
     return reply.exitCode == nil ? closed(reply) : reply
   }

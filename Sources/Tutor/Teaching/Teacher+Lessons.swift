@@ -4,6 +4,8 @@ import TerminalDrawing
 extension Teacher {
   /// The lessons and what became of them; with a name, that lesson begins.
   func lessons(_ name: String) throws -> Reply {
+    // Another terminal may have gone on meanwhile.
+    progress.refresh()
     guard !name.isEmpty else { return Reply(figures: list) }
     guard let entry = course.entry(named: name) else {
       throw Failure(
@@ -33,23 +35,9 @@ extension Teacher {
     let lesson = try? course.lesson(entry)
     var text = StyledText("\(number). \(entry.title) · ")
     text.append(":lessons \(entry.name)", .code)
-    let facts = [outcome(of: entry, lesson)] + (lesson?.facts ?? [])
+    let facts = [progress.outcome(of: entry, lesson)] + (lesson?.facts ?? [])
     text.append("\n   " + facts.joined(separator: " · "), .dim)
     return text
-  }
-
-  private func outcome(of entry: Course.Entry, _ lesson: Lesson?) -> String {
-    guard let lesson else { return "its file is wrong: micrograd check says where" }
-    if progress.isFinished(entry.name) { return outcome(ofFinished: lesson) }
-    guard let current = progress.currentStep(of: entry.name),
-      let step = lesson.steps.firstIndex(where: { $0.id == current })
-    else { return "not begun" }
-    return "step \(step + 1) of \(lesson.steps.count)"
-  }
-
-  private func outcome(ofFinished lesson: Lesson) -> String {
-    let count = progress.unsolvedSteps(of: lesson).count
-    return count == 0 ? "✓ done" : "seen to the end, \(count) exercise\(count == 1 ? "" : "s") not solved"
   }
 
   // MARK: - From one to the next
@@ -93,5 +81,5 @@ extension Teacher {
 
 extension Lesson {
   /// How long it takes and what it gives, as far as it says so.
-  fileprivate var facts: [String] { [minutes.map { "\($0) minutes" }, gives].compactMap { $0 } }
+  var facts: [String] { [minutes.map { "\($0) minutes" }, gives].compactMap { $0 } }
 }

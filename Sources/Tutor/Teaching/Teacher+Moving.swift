@@ -1,4 +1,5 @@
 import Notebook
+import PythonRuntime
 import TerminalDrawing
 
 extension Teacher {
@@ -10,18 +11,18 @@ extension Teacher {
     let step = firstStep(of: lesson)
     stopPlaying()
     restart(running: lesson.cells(beforeStep: step))
-    let place = Place(lesson: lesson, step: step)
+    let place = Place(lesson: lesson, step: step, changedSteps: progress.changedSteps(of: lesson))
     enter(place)
-    let isLatest = progress.records.last?.lesson == lesson.id
-    if !isLatest || progress.currentStep(of: lesson.id) != place.current.id {
-      progress.record(.started, place.current, of: lesson)
-    }
+    progress.takeUp(place.current, of: lesson)
   }
 
   /// The step at which the lesson was left, or the one after it where its exercise is done.
   private func firstStep(of lesson: Lesson) -> Int {
-    let current = progress.currentStep(of: lesson.id)
-    guard let step = lesson.steps.firstIndex(where: { $0.id == current }) else { return 0 }
+    guard let current = progress.currentStep(of: lesson.id) else { return 0 }
+    // A step that is no longer there leads to the last before it that is.
+    guard
+      let step = lesson.steps.firstIndex(where: { $0.id == current }) ?? progress.furthestStep(of: lesson)
+    else { return 0 }
     let isDone = progress.isDoneSinceItBegan(lesson.steps[step], in: lesson)
     return isDone && step + 1 < lesson.steps.count ? step + 1 : step
   }
@@ -92,6 +93,30 @@ extension Teacher {
     let words = "Everything is as the lesson has it; your own names are gone."
     reply.figures.insert(contentsOf: [.text(StyledText(words, .hint)), .space], at: 0)
     return reply
+  }
+
+  /// Goes to the beginning of a step, by its number, its name or a beginning of it that no other has.
+  func goTo(_ wish: String) throws -> Reply {
+    guard let place else { throw noExercise }
+    let step = try stepNumber(wish, place.lesson)
+    stopPlaying()
+    return beginnings[step] == nil ? beginAnew(step, of: place.lesson) : goBack(to: step, of: place.lesson)
+  }
+
+  private func stepNumber(_ wish: String, _ lesson: Lesson) throws -> Int {
+    let names = lesson.steps.map(\.id)
+    if let number = Int(wish), names.indices.contains(number - 1) { return number - 1 }
+    if let exact = names.firstIndex(of: wish) { return exact }
+    let starting = names.indices.filter { !wish.isEmpty && names[$0].hasPrefix(wish.lowercased()) }
+    if starting.count == 1 { return starting[0] }
+    let meant =
+      starting.isEmpty
+      ? Suggestion.nearest(to: wish, among: names).map { [$0] } ?? [] : starting.map { names[$0] }
+    throw Failure(
+      command: wish.isEmpty ? "to which step?" : "no step is named \(wish)",
+      hint: meant.isEmpty
+        ? "give a number from 1 to \(names.count), or a name"
+        : "did you mean: \(meant.joined(separator: " or "))?")
   }
 
   /// Goes through the rest of the step without waiting: its words are shown, and what it runs is shown and run.

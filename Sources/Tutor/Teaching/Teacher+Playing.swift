@@ -9,6 +9,7 @@ extension Teacher {
     }
     guard !isPlaying else { throw Failure(command: "you are playing already", hint: Teacher.wayBack) }
     playStart = notebook.checkpoint()
+    playJournal = []
     return Reply(figures: [
       .text(StyledText("Free play: nothing is judged, and :done puts everything back as it is now."))
     ])
@@ -25,6 +26,40 @@ extension Teacher {
     var reply = Reply(figures: [.text(StyledText("Back in the lesson: everything is as it was."))])
     if case .predict(let prediction) = task { reply.figures += [.space] + question(prediction) }
     return reply
+  }
+
+  /// Ends free play like ``done()``, but for some names: the cells that made them are run again in the lesson.
+  ///
+  /// What they mean is made anew and not carried over, so that all that the lesson judges was typed in it.
+  func keep(_ argument: String) throws -> Reply {
+    guard isPlaying else {
+      throw Failure(
+        command: "you are not in free play, where :keep keeps what you made", hint: ":play begins it")
+    }
+    let names = argument.split { $0 == " " || $0 == "," }.map(String.init)
+    let cells = try cellsToKeep(names)
+    stopPlaying()
+    let words = "Back in the lesson, with what made \(names.joined(separator: " and ")):"
+    var reply = Reply(figures: [.text(StyledText(words)), .space])
+    for cell in cells { run(cell, &reply) }
+    if case .predict(let prediction) = task { reply.figures += [.space] + question(prediction) }
+    if case .solve(let attempt) = task, let last = cells.last { judge(last, attempt, &reply) }
+    return reply
+  }
+
+  private func cellsToKeep(_ names: [String]) throws -> [String] {
+    guard !names.isEmpty else {
+      throw Failure(command: "which names are to be kept?", hint: "type :keep NAME")
+    }
+    for name in names where notebook.interpreter[global: name] == nil {
+      throw Failure(command: "there is no \(name) to be kept", hint: Teacher.wayBack)
+    }
+    let cells = makers(of: Set(names), among: playJournal)
+    guard !cells.isEmpty else {
+      throw Failure(
+        command: "\(names.joined(separator: " and ")) was not touched in free play", hint: Teacher.wayBack)
+    }
+    return cells
   }
 
   /// Whether what is typed is the learner's own affair, and will be undone.

@@ -29,8 +29,9 @@ extension Teacher {
   private static let offTheLesson =
     "The lesson says otherwise: something was changed. :again puts its own back."
 
+  /// Runs a cell as if it had been typed, and shows it with its reply.
   @discardableResult
-  private func run(_ text: String, _ reply: inout Reply) -> Reply {
+  func run(_ text: String, _ reply: inout Reply) -> Reply {
     if !text.hasPrefix(":") { journal.append(text) }
     var shown = Reply()
     notebook.silently { shown = $0.run(text) }

@@ -9,6 +9,7 @@ extension Teacher {
     let words = "\(place.lesson.title) · \(stepName(place))" + (isResumed ? " · resumed" : "")
     var reply = Reply(figures: [.text(StyledText(words, .heading)), .space])
     if let again = again(place) { reply.figures += [.prose(StyledText(again), hanging: 0), .space] }
+    if let changed = changed(place) { reply.figures += [.prose(StyledText(changed), hanging: 0), .space] }
     if let needs = needs(place) { reply.figures += [.prose(StyledText(needs), hanging: 0), .space] }
     reply.figures += [.text(heading(of: place.step, place.lesson)), .space]
     reply.notes = problemNotice() + ownSessionNotices()
@@ -23,6 +24,16 @@ extension Teacher {
     let finished = areAllFinished ? "all lessons that there are now" : "this lesson"
     let again = place.step == 0 ? "Here is this one again, from the start" : "You are in this one again"
     return "You have finished \(finished). \(again); what you have done stays done."
+  }
+
+  /// Says which steps are others than the learner knows; nil where none is.
+  private func changed(_ place: Place) -> String? {
+    let steps = place.changedSteps
+    guard let last = steps.last else { return nil }
+    let others = steps.dropLast().map(String.init).joined(separator: ", ")
+    let words = others.isEmpty ? "step \(last)" : "steps \(others) and \(last)"
+    let way = steps[0] == place.step + 1 ? "" : " :goto \(steps[0]) goes there."
+    return "This lesson was changed since you were here: \(words).\(way)"
   }
 
   /// What a lesson that begins builds on, where that was not finished; nil where there is no such thing.
@@ -43,7 +54,7 @@ extension Teacher {
   /// Where one is, and what can be done next: one line.
   var status: String {
     guard let place else { return "" }
-    if isPlaying { return "playing · :done comes back · \(stepName(place))" }
+    if isPlaying { return "playing · :done comes back · :keep NAME · \(stepName(place))" }
     switch task {
     case .finished: return finishedStatus(place)
     case .predict(let prediction):

@@ -25,6 +25,8 @@ public final class Teacher: Conversation {
   var isOffTheLesson = false
   /// The moment to which `:done` comes back; nil but for free play.
   var playStart: Notebook.Checkpoint?
+  /// The Python that was run in free play.
+  var playJournal: [String] = []
   /// What the learner is asked for.
   var task = Task.goOn
   /// Whether the learner was told that the own notebook waits.
@@ -38,6 +40,8 @@ public final class Teacher: Conversation {
     var step: Int
     /// The piece that comes next.
     var piece = 0
+    /// The steps that are others than the learner knows, from 1, where the lesson has just been opened.
+    var changedSteps: [Int] = []
 
     var current: Step { lesson.steps[step] }
     var isLastStep: Bool { step + 1 == lesson.steps.count }

@@ -1,0 +1,39 @@
+import ArgumentParser
+import TerminalDrawing
+import Tutor
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The option that says which lessons are meant.
+struct CourseOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Take the lessons of this folder; without it, of MICROGRAD_LESSONS, or else those in the binary.",
+      valueName: "folder"))
+  var lessons: String?
+
+  /// The course: of the option, of the variable, or the one in the binary.
+  ///
+  /// - Throws: `LessonProblem` where its files are wrong.
+  func course() throws(LessonProblem) -> Course { try CourseOptions.course(lessons) }
+
+  /// The course of a folder, of the variable, or the one in the binary.
+  static func course(_ folder: String? = nil) throws(LessonProblem) -> Course {
+    let variable = getenv("MICROGRAD_LESSONS").map { String(cString: $0) } ?? ""
+    guard let folder = folder ?? (variable.isEmpty ? nil : variable) else { return try .embedded() }
+    return try .inFolder(folder)
+  }
+
+  /// Says that there is no lesson of that name, and returns the exit code.
+  static func unknownLesson(_ name: String, in course: Course, _ wishes: Appearance.Wishes) -> Int32 {
+    let names = course.entries.map(\.name).joined(separator: ", ")
+    let suggestion = course.suggestion(for: name).map { ", \($0)" } ?? ""
+    Screen.errors.write(
+      StyledText("micrograd: no lesson '\(name)'\(suggestion); there are: \(names)\n"), wishes)
+    return Main.usageError
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Notebook
+import TerminalDrawing
+import Tutor
+
+/// `micrograd progress [LESSON] [--export FILE | --import FILE | --reset]`
+struct ProgressCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "progress",
+    abstract: "List what you have done in the lessons; take it to another machine; begin anew.")
+
+  @Argument(help: ArgumentHelp("With --reset, the lesson that is to begin anew.", valueName: "lesson"))
+  var lesson: String?
+
+  @Option(
+    help: ArgumentHelp("Write your progress into a new file; - is the standard output.", valueName: "file"))
+  var export: String?
+
+  @Option(
+    name: .customLong("import"), help: ArgumentHelp("Add the progress of such a file.", valueName: "file"))
+  var imported: String?
+
+  @Flag(help: "Begin a lesson anew, or all of them; the file keeps what was there.")
+  var reset = false
+
+  @OptionGroup var source: CourseOptions
+
+  @OptionGroup var ownLook: LookOptions
+
+  @ParentCommand var micrograd: Micrograd
+
+  func validate() throws {
+    if [export != nil, imported != nil, reset].count(where: { $0 }) > 1 {
+      throw ValidationError("Only one of --export, --import and --reset can be done at once.")
+    }
+    if lesson != nil, !reset { throw ValidationError("A lesson is named with --reset only.") }
+  }
+
+  func end() -> Int32 {
+    let progress = LearnerProgress(path: LearnerProgress.standardPath)
+    if let export { return write(progress, to: export) }
+    if let imported { return read(imported, into: progress) }
+    do throws(LessonProblem) {
+      let course = try source.course()
+      if reset { return begin(progress, course) }
+      Screen.output.write(progress.report(on: course), wishes)
+      return said(progress)
+    } catch { return Main.report(error, wishes) }
+  }
+
+  private func write(_ progress: LearnerProgress, to file: String) -> Int32 {
+    if file == "-" {
+      Screen.output.write(.text(progress.text), wishes)
+      return 0
+    }
+    let end = file.lastIndex(of: "/").map { file.index(after: $0) } ?? file.startIndex
+    let folder = end == file.startIndex ? "." : String(file[..<end])
+    do throws(FileProblem) {
+      try NewFile.write(progress.text, named: String(file[end...]), in: folder, replacing: false)
+      return tell("wrote \(file)")
+    } catch { return fail(error.description) }
+  }
+
+  private func read(_ file: String, into progress: LearnerProgress) -> Int32 {
+    do throws(SourceFile.Unreadable) {
+      let (added, senseless) = progress.join(try SourceFile.read(file))
+      if let problem = progress.problem { return fail(problem) }
+      _ = tell("added \(added == 1 ? "1 line" : "\(added) lines"); what was here already stays")
+      return senseless == 0 ? 0 : fail("\(file): \(senseless) lines are no progress, and were left out")
+    } catch { return fail("\(file): \(error.reason)") }
+  }
+
+  private func begin(_ progress: LearnerProgress, _ course: Course) -> Int32 {
+    var name = lesson
+    if let lesson {
+      guard let entry = course.entry(named: lesson) else {
+        return CourseOptions.unknownLesson(lesson, in: course, wishes)
+      }
+      name = entry.name
+    }
+    let begun = progress.reset(only: name)
+    if let problem = progress.problem { return fail(problem) }
+    return tell(begun.isEmpty ? "nothing was begun" : "\(begun.joined(separator: ", ")): not begun any more")
+  }
+
+  /// Says why nothing is kept, where that is so.
+  private func said(_ progress: LearnerProgress) -> Int32 { progress.problem.map(fail) ?? 0 }
+
+  private func tell(_ words: String) -> Int32 {
+    Screen.output.write(sentence: StyledText(words), wishes)
+    return 0
+  }
+
+  private func fail(_ words: String) -> Int32 {
+    Screen.errors.write(sentence: StyledText("micrograd: \(words)"), wishes)
+    return 1
+  }
+}

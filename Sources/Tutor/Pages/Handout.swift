@@ -1,0 +1,34 @@
+import Notebook
+
+/// A lesson on paper.
+public enum Handout {
+  /// Where the answers are.
+  public enum Answers: String, CaseIterable, Sendable {
+    case atEnd = "at-end"
+    case leftOut = "left-out"
+  }
+
+  /// Writes a lesson as Markdown: its words, transcripts, pictures and exercises, with or without answers at the end.
+  ///
+  /// - Parameter isInterrupted: Ends the programs that are run.
+  /// - Throws: `LessonProblem` where the file is not there or wrong.
+  public static func text(
+    of entry: Course.Entry, in course: Course, answers: Answers,
+    isInterrupted: @escaping () -> Bool = { false }
+  ) throws(LessonProblem) -> String {
+    let lesson = try course.lesson(entry)
+    return LessonPage.text(
+      lesson, source: course.text(of: entry) ?? "", answers: answers == .atEnd ? .atEnd : .leftOut,
+      in: .forPages(isInterrupted: isInterrupted))
+  }
+}
+
+extension Notebook {
+  /// A notebook whose programs end, in which a lesson is run for its page.
+  static func forPages(isInterrupted: @escaping () -> Bool) -> Notebook {
+    let notebook = Notebook()
+    notebook.interpreter.isInterrupted = isInterrupted
+    notebook.interpreter.stepLimit = Workbench.mostSteps
+    return notebook
+  }
+}

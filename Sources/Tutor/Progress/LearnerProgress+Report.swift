@@ -1,0 +1,74 @@
+import Notebook
+import TerminalDrawing
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension LearnerProgress {
+  /// What became of a lesson: `step 3 of 9`, `✓ done`, and whether it was changed since.
+  func outcome(of entry: Course.Entry, _ lesson: Lesson?) -> String {
+    guard let lesson else { return "its file is wrong: micrograd check says where" }
+    let changed = changedSteps(of: lesson).isEmpty ? "" : ", changed since"
+    if isFinished(entry.name) { return outcome(ofFinished: lesson) + changed }
+    guard currentStep(of: entry.name) != nil, let step = furthestStep(of: lesson) else { return "not begun" }
+    return "step \(step + 1) of \(lesson.steps.count)" + changed
+  }
+
+  private func outcome(ofFinished lesson: Lesson) -> String {
+    let count = unsolvedSteps(of: lesson).count
+    return count == 0 ? "✓ done" : "seen to the end, \(count) exercise\(count == 1 ? "" : "s") not solved"
+  }
+
+  /// One line for each lesson of the course: what became of it, how many exercises are solved, the day it was taken last.
+  ///
+  ///     slope        step 6 of 9 · 1 of 2 exercises solved · 2026-11-28
+  public func report(on course: Course) -> StyledText {
+    let width = course.entries.map { CellWidth.of($0.name) }.max() ?? 0
+    return course.entries.reduce(into: StyledText()) { text, entry in
+      let lesson = try? course.lesson(entry)
+      let name = entry.name + String(repeating: " ", count: width - CellWidth.of(entry.name))
+      let facts = [outcome(of: entry, lesson)] + (lesson.map(facts) ?? [])
+      text.appendLine(StyledText("\(name)  \(facts.joined(separator: " · "))"))
+    }
+  }
+
+  private func facts(of lesson: Lesson) -> [String] {
+    guard let last = records.last(where: { $0.lesson == lesson.id }) else { return [] }
+    let exercises = lesson.steps.count { $0.exercise != nil }
+    let solved = exercises - unsolvedSteps(of: lesson).count
+    return ["\(solved) of \(exercises) exercises solved", LearnerProgress.day(last.time)]
+  }
+
+  /// The day of a time, where the person is: `2026-11-28`.
+  private static func day(_ time: Int) -> String {
+    var (seconds, parts) = (time_t(time), tm())
+    guard localtime_r(&seconds, &parts) != nil else { return "" }
+    var bytes = [CChar](repeating: 0, count: 64)
+    let length = strftime(&bytes, bytes.count, "%Y-%m-%d", &parts)
+    return String(decoding: bytes.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// The records as the file has them, one JSON object a line.
+  public var text: String { records.map { $0.line.text + "\n" }.joined() }
+
+  /// Adds the records of another such file, but for those that are here.
+  ///
+  /// - Returns: How many were added, and how many lines made no sense.
+  public func join(_ text: String) -> (added: Int, senseless: Int) {
+    let lines = text.textLines.filter { !$0.trimmed.isEmpty }
+    let records = lines.compactMap { JSONLine(Array($0.utf8)[...]).flatMap { ProgressRecord($0) } }
+    return (join(records), lines.count - records.count)
+  }
+
+  /// Begins lessons anew: that of a name, or all that were begun; the file keeps what was there.
+  ///
+  /// - Returns: The names of the lessons.
+  public func reset(only lesson: String?) -> [String] {
+    let begun = Set(records.map(\.lesson)).filter { lesson == nil || $0 == lesson }.sorted()
+    for lesson in begun { reset(lesson) }
+    return begun
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@testable import Tutor
+
+@Suite("Other folders of lessons")
+struct CourseFolderTests {
+  private static func lesson(_ id: String, needs: String = "") -> String {
+    "<!--\nid: \(id)\n\(needs.isEmpty ? "" : "needs: \(needs)\n")-->\n\n# About \(id)\n\n## S\n\nWords.\n"
+  }
+
+  private func folder(_ files: [String: String]) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for (name, text) in files {
+      try text.write(toFile: folder.path + "/" + name, atomically: true, encoding: .utf8)
+    }
+    return folder
+  }
+
+  @Test("the list is the course's; without one, all lessons by their names")
+  func order() throws {
+    let files = ["b.md": Self.lesson("b"), "a.md": Self.lesson("a"), "notes.md": "# Notes\n", "c.txt": "no"]
+    let plain = try folder(files)
+    let course = try Course.inFolder(plain.path)
+    #expect(
+      course.entries.map(\.name) == ["a", "b"] && course.entries.map(\.title) == ["About a", "About b"])
+    #expect(try course.lesson(course.entries[1]).id == "b")
+    #expect(course.title == plain.path.split(separator: "/").last.map(String.init))
+    let listed = try folder(files.merging(["course.md": "# Mine\n\n1. [B](b.md)\n2. [A](a.md)\n"]) { $1 })
+    let own = try Course.inFolder(listed.path)
+    #expect(own.title == "Mine" && own.entries.map(\.name) == ["b", "a"])
+  }
+
+  @Test("a folder that holds no lesson, or is none, says so")
+  func problems() throws {
+    let empty = try folder([:])
+    for (path, words) in [
+      (empty.path, "there is no lesson in this folder"), (empty.path + "/none", "No such file or directory"),
+    ] {
+      do {
+        _ = try Course.inFolder(path)
+        Issue.record("it is a course")
+      } catch { #expect(error.description.hasPrefix("\(path): \(words)"), "\(error)") }
+    }
+    let untitled = try folder(["course.md": "1. [A](a.md)\n"])
+    #expect(throws: LessonProblem.self) { try Course.inFolder(untitled.path) }
+  }
+
+  @Test("a lesson comes after those that it needs")
+  func needs() throws {
+    let folder = try folder([
+      "a.md": Self.lesson("a", needs: "b"), "b.md": Self.lesson("b"), "c.md": Self.lesson("c", needs: "a, z"),
+    ])
+    let found = LessonChecker.checkOrder(of: try .inFolder(folder.path)).map(\.description)
+    #expect(
+      found == [
+        "a.md:1: this lesson needs b, which does not come before it · list b before it",
+        "c.md:1: this lesson needs z, which does not come before it · list z, or take it out of needs",
+      ])
+  }
+
+  @Test("a finding in JSON")
+  func json() {
+    let finding = Finding(file: "a.md", line: 3, message: "it \"is\"", hint: "so")
+    #expect(finding.json == #"{"file":"a.md","line":3,"message":"it \"is\"","hint":"so"}"#)
+  }
+}

@@ -1,0 +1,122 @@
+import Testing
+
+@testable import Tutor
+
+@Suite("Going to a step")
+struct GoToTests {
+  private static let lesson = """
+    ## One
+
+    ```pycon
+    >>> xs = [1]
+    ```
+
+    ## Two words
+
+    ```pycon
+    >>> xs.append(2)
+    ```
+
+    ## Two others
+
+    ```python solution
+    n = len(xs)
+    ```
+
+    ```check
+    value n = 2
+    ```
+
+    ## Four
+
+    ```pycon
+    >>> n
+    2
+    ```
+    """
+
+  private func walk(_ progress: LearnerProgress = LearnerProgress(path: nil, now: { 0 })) throws -> TutorWalk
+  {
+    try TutorWalk(progress: progress, course: TutorWalk.course(["a": Self.lesson, "b": "## S\n\nWords."]))
+  }
+
+  @Test("forward, with what the steps between have made", arguments: ["4", "four", "FO"])
+  func forward(wish: String) throws {
+    let walk = try walk()
+    walk.type("own = 1")
+    let words = "Everything is as the lesson has it; your own names are gone.\n\n4. Four\n"
+    #expect(walk.type(":goto \(wish)").hasPrefix(words))
+    #expect(walk.type("xs, n").hasPrefix("([1, 2], 2)\n"))
+    #expect(walk.type("own").contains("NameError"))
+    #expect(walk.lastLine == "step 4 of 4 · Enter runs the next lines")
+  }
+
+  @Test("back, to what was there; from free play and from the end too")
+  func back() throws {
+    let walk = try walk()
+    for text in ["", "", "own = 1", "", ""] { walk.type(text) }
+    #expect(walk.type(":goto two-w").hasPrefix("2. Two words\n"))
+    #expect(walk.type("xs").hasPrefix("[1]\n"))
+    walk.type(":play")
+    #expect(walk.type(":goto 1").hasPrefix("Free play is over"))
+    for _ in 1...5 { walk.type(":skip") }
+    #expect(walk.lastLine.contains("the end"))
+    #expect(walk.type(":goto 3").hasPrefix("3. Two others\n"))
+    #expect(walk.type("n = len(xs)").contains("✓"))
+  }
+
+  @Test(
+    "a step that is not there says what may be meant",
+    arguments: [
+      ("", "to which step?\ngive a number from 1 to 4, or a name\n"),
+      ("9", "no step is named 9\ngive a number from 1 to 4, or a name\n"),
+      ("two", "no step is named two\ndid you mean: two-words or two-others?\n"),
+      ("fuor", "no step is named fuor\ndid you mean: four?\n"),
+    ])
+  func unknown(wish: String, words: String) throws {
+    let walk = try walk()
+    #expect(walk.type(":goto \(wish)").hasPrefix(words), "\(walk.screen)")
+    #expect(walk.lastLine.hasPrefix("step 1 of 4"))
+  }
+
+  @Test("without a lesson")
+  func outside() throws {
+    let walk = try walk()
+    walk.type(":leave")
+    for command in [":goto 1", ":recap"] {
+      #expect(walk.type(command) == "no lesson is running\n:lessons lists them\n")
+    }
+  }
+
+  // MARK: - What is written down
+
+  @Test("looking at earlier steps again writes nothing, and the lesson goes on at the furthest")
+  func review() throws {
+    let progress = LearnerProgress(path: nil, now: { 0 })
+    let walk = try walk(progress)
+    for text in ["", "", "", "", "n = len(xs)", ""] { walk.type(text) }
+    #expect(walk.lastLine.hasPrefix("step 4 of 4"))
+    let count = progress.records.count
+    for text in [
+      ":lessons", ":recap", ":back", "n = len(xs)", ":goto 1", ":skip", ":skip", ":goto 3", ":solution",
+      ":again",
+      ":play", "1", ":done", ":hint", ":submit",
+    ] { walk.type(text) }
+    #expect(progress.records.count == count, "\(progress.records.dropFirst(count))")
+    #expect(progress.records.count { $0.event == .passed } == 1)
+    #expect(try self.walk(progress).screen.hasPrefix("Lesson a · step 4 of 4 · resumed\n"))
+  }
+
+  @Test("who takes a finished lesson again is written down again")
+  func again() throws {
+    let progress = LearnerProgress(path: nil, now: { 0 })
+    let first = try walk(progress)
+    for _ in 1...5 { first.type(":skip") }
+    #expect(progress.isFinished("a"))
+    let count = progress.records.count
+    first.type(":lessons a")
+    for text in ["", ""] { first.type(text) }
+    #expect(progress.records.count == count + 2)
+    #expect(first.type(":lessons a").hasPrefix("Lesson a · step 2 of 4 · resumed"))
+  }
+}
