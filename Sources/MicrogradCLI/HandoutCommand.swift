@@ -29,7 +29,7 @@ struct HandoutCommand: Subcommand {
         return CourseOptions.unknownLesson(name, in: course, wishes)
       }
       let text = try Handout.text(
-        of: entry, in: course, answers: answers, isInterrupted: { InterruptFlag.isRaised })
+        of: entry, in: course, answers: answers, wishes: wishes, isInterrupted: { InterruptFlag.isRaised })
       if InterruptFlag.isRaised { return 130 }
       Screen.output.write(.text(text), wishes)
       return 0

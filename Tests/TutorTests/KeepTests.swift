@@ -89,6 +89,16 @@ struct KeepTests {
     #expect(Tutor.makers(of: ["z"], among: cells).isEmpty)
   }
 
+  @Test("a prompt lets an empty line end a block, and nothing else")
+  func block() {
+    for cell in ["def f():\n    return 1", "if a:\n    b\n", "a = 1\nfor b in c:\n    d"] {
+      #expect(endsInBlock(cell))
+    }
+    for cell in ["a = [1,\n     2]", "a = 1", "def f(): pass", "a = ", "if a:\n    b\nc = 1", ":plot f"] {
+      #expect(!endsInBlock(cell))
+    }
+  }
+
   @Test("the statements of a text, those of one line together")
   func parts() {
     #expect(

@@ -4,6 +4,17 @@ import PythonSyntax
 /// Whether Python can read a cell.
 func isReadable(_ cell: String) -> Bool { (try? parse(Source(name: "<cell>", text: cell))) != nil }
 
+/// Whether a cell's last statement is a block of more than one line, which a prompt lets an empty line end.
+func endsInBlock(_ cell: String) -> Bool {
+  guard cell.trimmedEnd.contains(where: \.isNewline),
+    let module = try? parse(Source(name: "<cell>", text: cell)), let last = module.body.last
+  else { return false }
+  return switch last.kind {
+  case .function, .classDefinition, .conditional, .forLoop, .whileLoop, .tryStatement, .with: true
+  default: false
+  }
+}
+
 /// Returns the top-level statements of some Python text, those of one line together; the text itself where it can't be
 /// read.
 func statements(of text: String) -> [String] {

@@ -1,4 +1,5 @@
 import Notebook
+import TerminalDrawing
 
 /// A lesson on paper.
 public enum Handout {
@@ -10,16 +11,20 @@ public enum Handout {
 
   /// Writes a lesson as Markdown: its words, transcripts, pictures and exercises, with or without answers at the end.
   ///
-  /// - Parameter isInterrupted: Ends the programs that are run.
+  /// - Parameters:
+  ///   - wishes: How wide the pictures are, with which signs, or whether they are sentences.
+  ///   - isInterrupted: Ends the programs that are run.
   /// - Throws: `LessonProblem` where the file is not there or wrong.
   public static func text(
-    of entry: Course.Entry, in course: Course, answers: Answers,
+    of entry: Course.Entry, in course: Course, answers: Answers, wishes: Appearance.Wishes = .init(),
     isInterrupted: @escaping () -> Bool = { false }
   ) throws(LessonProblem) -> String {
     let lesson = try course.lesson(entry)
     return LessonPage.text(
       lesson, source: course.text(of: entry) ?? "", answers: answers == .atEnd ? .atEnd : .leftOut,
-      in: .forPages(isInterrupted: isInterrupted))
+      in: .forPages(isInterrupted: isInterrupted),
+      appearance: Appearance(
+        width: wishes.width ?? LessonPage.columns, charset: wishes.charset ?? .unicode, plain: wishes.plain))
   }
 }
 

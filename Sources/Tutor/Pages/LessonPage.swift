@@ -18,6 +18,8 @@ struct LessonPage {
   private let lines: [String]
   private let answers: Answers
   private let notebook: Notebook
+  /// How the pictures are drawn.
+  private let appearance: Appearance
   private var text = ""
   private var appendix = ""
   private var questionCount = 0
@@ -28,15 +30,23 @@ struct LessonPage {
   ///   - source: The text of the lesson's file.
   ///   - stepCount: How many steps; nil for all.
   static func text(
-    _ lesson: Lesson, source: String, answers: Answers, stepCount: Int? = nil, in notebook: Notebook
+    _ lesson: Lesson, source: String, answers: Answers, stepCount: Int? = nil, in notebook: Notebook,
+    appearance: Appearance = Appearance(width: columns)
   ) -> String {
-    var page = LessonPage(lesson: lesson, lines: source.textLines, answers: answers, notebook: notebook)
+    var page = LessonPage(
+      lesson: lesson, lines: source.textLines, answers: answers, notebook: notebook, appearance: appearance)
     page.write(lesson.steps.prefix(stepCount ?? lesson.steps.count))
-    return page.text
+    return Gate.visible(StyledText(page.text), charset: appearance.charset).plainText
   }
 
-  private init(lesson: Lesson, lines: [String], answers: Answers, notebook: Notebook) {
-    (self.lesson, self.lines, self.answers, self.notebook) = (lesson, lines, answers, notebook)
+  /// How wide a page is where nobody says otherwise.
+  static let columns = 78
+
+  private init(
+    lesson: Lesson, lines: [String], answers: Answers, notebook: Notebook, appearance: Appearance
+  ) {
+    (self.lesson, self.lines, self.answers) = (lesson, lines, answers)
+    (self.notebook, self.appearance) = (notebook, appearance)
   }
 
   private mutating func write(_ steps: ArraySlice<Step>) {
@@ -51,15 +61,18 @@ struct LessonPage {
 
   private mutating func write(_ piece: Piece, of step: Step) {
     switch piece {
-    case .prose(let prose):
-      add(
-        lines[(prose.line - 1)..<min(lines.count, prose.line - 1 + prose.lineCount)].joined(separator: "\n"))
+    case .prose(let prose): add(words(of: prose))
     case .transcript(let transcript): add(run(transcript.cells.map(\.text)))
     case .commands(let commands): add(run(commands.map(\.text)))
     case .setup(let cell): _ = notebook.run(cell.text)
     case .prediction(let prediction): write(prediction, of: step)
     case .exercise(let exercise): write(exercise, of: step)
     }
+  }
+
+  /// The words as they stand in the file.
+  private func words(of prose: Prose) -> String {
+    lines.dropFirst(prose.line - 1).prefix(prose.lineCount).joined(separator: "\n").trimmedEnd
   }
 
   /// A paragraph in lines as the lessons have them.
@@ -146,7 +159,7 @@ extension LessonPage {
     return blocks.map { LessonPage.fence($0.info, $0.lines) }.joined(separator: "\n\n")
   }
 
-  /// What the terminal draws for a reply beyond what Python prints, in 78 columns without colours.
+  /// What the terminal draws for a reply beyond what Python prints, without colours.
   private func picture(of reply: Reply) -> [String] {
     var drawn = reply
     drawn.outputs.removeAll {
@@ -157,7 +170,6 @@ extension LessonPage {
     }
     drawn.heardCount = 0
     drawn.failure = nil
-    let appearance = Appearance(width: 78)
     let lines = Gate.render(ReplyRenderer(appearance: appearance).render(drawn), for: appearance).textLines
     return Array(lines.drop { $0.trimmed.isEmpty }.reversed().drop { $0.trimmed.isEmpty }.reversed())
   }
@@ -165,8 +177,7 @@ extension LessonPage {
   /// The lines of a cell behind the prompts of Python, with the empty one that ends a block.
   private static func typed(_ cell: String) -> [String] {
     let lines = cell.trimmedEnd.textLines
-    let isBlock = lines.count > 1 && lines.last?.first == " "
-    return (isBlock ? lines + [""] : lines).enumerated().map { place, line in
+    return (endsInBlock(cell) ? lines + [""] : lines).enumerated().map { place, line in
       place == 0 ? ">>> " + line : line.isEmpty ? "..." : "... " + line
     }
   }
