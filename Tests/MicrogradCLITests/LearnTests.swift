@@ -9,7 +9,7 @@ import Testing
   {
     try inFolder { folder in
       let environment = environment.merging(["XDG_STATE_HOME": folder]) { $1 }
-      let terminal = try Session.start(environment, arguments: ["learn"])
+      let terminal = try Session.start(environment, arguments: ["learn", "slope"])
       try terminal.wait(for: "The slope of f(x)")
       try terminal.wait(for: "step 1 of 9")
       try terminal.wait(forRow: ">>> ")

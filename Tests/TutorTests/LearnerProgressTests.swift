@@ -7,7 +7,7 @@ import Testing
 struct LearnerProgressTests {
   private func lesson() throws -> Lesson {
     let course = try Course.embedded()
-    return try course.lesson(course.entries[0])
+    return try course.lesson(course.slope)
   }
 
   @Test("one line for each event, for the owner's eyes only")

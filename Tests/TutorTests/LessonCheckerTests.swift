@@ -8,7 +8,7 @@ struct LessonCheckerTests {
   /// The lesson of the course with one thing changed in it.
   private func findings(_ old: String, _ new: String) throws -> [Finding] {
     let course = try Course.embedded()
-    let text = try #require(course.text(of: course.entries[0]))
+    let text = try #require(course.text(of: course.slope))
     let changed = text.replacing(old, with: new)
     #expect(changed != text)
     return LessonChecker.check(changed, name: "slope.md")
@@ -62,7 +62,7 @@ struct LessonCheckerTests {
   @Test("what comes after an exercise needs no more than its check asks for")
   func otherAnswers() throws {
     let course = try Course.embedded()
-    let text = try #require(course.text(of: course.entries[0]))
+    let text = try #require(course.text(of: course.slope))
       .replacing("```python solution\ns = (f(-3 + h)", with: "```python solution\nrise = 7\ns = (f(-3 + h)")
     #expect(LessonChecker.check(text, name: "slope.md") == [])
     let needing = text.replacing(">>> h = 0.000001", with: ">>> rise\n7\n>>> h = 0.000001")
@@ -82,7 +82,7 @@ struct LessonCheckerTests {
   func twin(transcript: String, message: String?) throws {
     let course = try Course.embedded()
     let own = ">>> def g(x):\n...     return x**3\n...\n>>> (g(2 + h) - g(2)) / h\n12.006001"
-    let text = try #require(course.text(of: course.entries[0])).replacing(own, with: transcript)
+    let text = try #require(course.text(of: course.slope)).replacing(own, with: transcript)
     #expect(LessonChecker.check(text, name: "slope.md").map(\.message) == (message.map { [$0] } ?? []))
   }
 

@@ -75,7 +75,7 @@ struct PagesTests {
 
   private func handout(_ answers: Handout.Answers) throws -> String {
     let course = try TutorWalk.course(["a": Self.lesson])
-    return try Handout.text(of: course.entries[0], in: course, answers: answers)
+    return try Handout.text(of: course.slope, in: course, answers: answers)
   }
 
   @Test("a handout has the words, what is printed, pictures and questions")
@@ -156,7 +156,7 @@ struct PagesTests {
   func wishes() throws {
     let course = try TutorWalk.course(["a": Self.lesson + "\n\nA square is x², twice is 2×."])
     func text(_ wishes: Appearance.Wishes) throws -> String {
-      try Handout.text(of: course.entries[0], in: course, answers: .atEnd, wishes: wishes)
+      try Handout.text(of: course.slope, in: course, answers: .atEnd, wishes: wishes)
     }
     let narrow = try text(.init(width: 40, charset: .ascii))
     #expect(narrow.utf8.allSatisfy { $0 < 0x7f })
