@@ -45,7 +45,7 @@ struct DrawCommand: Subcommand {
   @Flag(help: "Leave the data out.")
   var gradOnly = false
 
-  @Option(help: ArgumentHelp("LR or TB, for dot, mermaid and svg.", valueName: "direction"))
+  @Option(help: ArgumentHelp("LR or TB: from left to right, or from top to bottom.", valueName: "direction"))
   var direction: String?
 
   @Flag(help: "Draw all of it, however long.")

@@ -28,6 +28,12 @@ struct CommandTests {
     #expect(screen(made, ":graph d --tall").contains("no option --tall here"))
   }
 
+  @Test func theCommandForMoreKeepsItsOptions() {
+    let made = "x = Value(1.0)\nfor i in range(60): x = x * 2.0"
+    #expect(
+      screen(made, ":graph x --style lanes --data-only").contains(":graph x --style lanes --data-only --all"))
+  }
+
   @Test func partsOfANetworkFoldAndOpen() {
     let ours = "n = MLP(2, [2, 1]); y = n([1.0, 2.0])"
     let own = """

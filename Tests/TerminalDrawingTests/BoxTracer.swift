@@ -26,20 +26,39 @@ struct BoxTracer {
     var column: Int
   }
 
+  /// The picture, from the side from which its lines run to the right.
   private let grid: [[Character]]
   private let isASCII: Bool
+  /// The picture as it is, where its lines run down.
+  private let upright: [[Character]]?
 
-  init(_ picture: String, isASCII: Bool) {
-    grid = picture.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+  /// Takes a picture whose lines run to the right, or down: then rows and columns are exchanged, and the signs turned with them.
+  init(_ picture: String, isASCII: Bool, isTopDown: Bool = false) {
+    let lines = picture.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
     self.isASCII = isASCII
+    upright = isTopDown ? lines : nil
+    grid = isTopDown ? Self.turned(lines, isASCII) : lines
+  }
+
+  private static func turned(_ lines: [[Character]], _ isASCII: Bool) -> [[Character]] {
+    let signs: [Character: Character] =
+      isASCII
+      ? ["-": "|", "|": "-", "'": "'", ".": ".", "v": ">"]
+      : ["─": "│", "│": "─", "┬": "├", "┴": "┤", "└": "┐", "┐": "└", "▼": "▶"]
+    return (0..<(lines.map(\.count).max() ?? 0)).map { column in
+      lines.map { line in line.indices.contains(column) ? signs[line[column]] ?? line[column] : " " }
+    }
   }
 
   func read() throws -> Reading {
     var reading = Reading()
-    let boxes = try self.boxes()
+    let boxes = try self.boxes(in: upright ?? grid)
     reading.titles = boxes.map(\.title).sorted()
-    for box in boxes where self[box.row + 1, box.right] == (isASCII ? "+" : "├") {
-      try follow(from: box, boxes, &reading)
+    for box in boxes where upright != nil {
+      if let port = port(below: box) { try follow(from: port, box.title, boxes, &reading) }
+    }
+    for box in boxes where upright == nil && self[box.row + 1, box.right] == (isASCII ? "+" : "├") {
+      try follow(from: Place(row: box.row + 1, column: box.right + 1), box.title, boxes, &reading)
     }
     return reading
   }
@@ -52,27 +71,46 @@ struct BoxTracer {
   // MARK: Boxes
 
   /// A box begins where a corner is followed by a title, and titles here begin with the letter `v`.
-  private func boxes() throws -> [Box] {
+  private func boxes(in grid: [[Character]]) throws -> [Box] {
     var boxes: [Box] = []
     for (row, line) in grid.enumerated() {
       for column in line.indices
-      where line[column] == (isASCII ? "+" : "┌") && self[row, column + 1] == "v" {
-        boxes.append(try box(row, column))
+      where line[column] == (isASCII ? "+" : "┌") && sign(grid, row, column + 1) == "v" {
+        boxes.append(try box(grid, row, column))
       }
     }
     return boxes
   }
 
-  private func box(_ row: Int, _ left: Int) throws -> Box {
+  private func sign(_ grid: [[Character]], _ row: Int, _ column: Int) -> Character {
+    guard grid.indices.contains(row), grid[row].indices.contains(column) else { return " " }
+    return grid[row][column]
+  }
+
+  /// Where the line of a box begins below it.
+  private func port(below box: Box) -> Place? {
+    (box.left + 1..<box.right).first { isPort(box, $0) }.map { Place(row: $0, column: box.row + 4) }
+  }
+
+  private func isPort(_ box: Box, _ column: Int) -> Bool {
+    upright.map { sign($0, box.row + 3, column) == (isASCII ? "+" : "┬") } ?? false
+  }
+
+  private func box(_ grid: [[Character]], _ row: Int, _ left: Int) throws -> Box {
     let line = grid[row]
     let title = line[(left + 1)...].prefix { $0 == "v" || $0.isNumber }
     guard let right = line[(left + 1)...].firstIndex(of: isASCII ? "+" : "┐") else {
       throw Unreadable(description: "no right corner at row \(row)")
     }
     let edge = String(repeating: isASCII ? "-" : "─", count: right - left - 1)
-    let bottom = (left...right).map { String(self[row + 3, $0]) }.joined()
+    let port: Character = isASCII ? "+" : "┬"
+    let bottom = (left...right).map { column in
+      let sign = sign(grid, row + 3, column)
+      let isPort = upright != nil && sign == port && left < column && column < right
+      return String(isPort ? (isASCII ? "-" : "─") : sign)
+    }.joined()
     let isClosed = bottom == (isASCII ? "+" + edge + "+" : "└" + edge + "┘")
-    let walls = [row + 1, row + 2].map { self[$0, left] }
+    let walls = [row + 1, row + 2].map { sign(grid, $0, left) }
     guard isClosed, walls.allSatisfy({ $0 == (isASCII ? "|" : "│") }) else {
       throw Unreadable(description: "box \(String(title)) is damaged")
     }
@@ -81,15 +119,17 @@ struct BoxTracer {
 
   // MARK: Lines
 
-  private func follow(from box: Box, _ boxes: [Box], _ reading: inout Reading) throws {
-    var open = [Place(row: box.row + 1, column: box.right + 1)]
+  private func follow(
+    from start: Place, _ title: String, _ boxes: [Box], _ reading: inout Reading
+  ) throws {
+    var open = [start]
     var seen: Set<Place> = []
     while let start = open.popLast() {
       guard seen.insert(start).inserted else { throw Unreadable(description: "a loop at \(start)") }
-      for (track, count) in try walk(from: start, box.title) {
+      for (track, count) in try walk(from: start, title) {
         let exit = try self.exit(ofTrackAt: track)
         if let (token, target) = try arrival(from: exit, boxes) {
-          reading.feeds[box.title, default: [:]][target, default: 0] += count
+          reading.feeds[title, default: [:]][target, default: 0] += count
           reading.tokens[target] = token
         } else {
           open.append(Place(row: exit.row, column: exit.column + 1))
@@ -162,6 +202,7 @@ struct BoxTracer {
   private func arrival(from exit: Place, _ boxes: [Box]) throws -> (token: String, title: String)? {
     var place = Place(row: exit.row, column: exit.column + 1)
     while (isASCII ? "-:" : "─┆").contains(self[place.row, place.column]) { place.column += 1 }
+    if let upright { return try arrivalBelow(place, boxes, upright) }
     guard self[place.row, place.column] == "(" else { return nil }
     var token = ""
     while self[place.row, place.column] != (isASCII ? ">" : "▶") {
@@ -173,5 +214,18 @@ struct BoxTracer {
       throw Unreadable(description: "an arrow into nothing at \(place)")
     }
     return (token, box.title)
+  }
+
+  /// Reads the operation on a line that runs down, and the box below its arrow; nil where the line goes on without.
+  private func arrivalBelow(
+    _ place: Place, _ boxes: [Box], _ upright: [[Character]]
+  ) throws -> (token: String, title: String)? {
+    let (row, column) = (place.column, place.row)
+    guard sign(upright, row + 1, column) == (isASCII ? "v" : "▼") else { return nil }
+    let line = upright[row]
+    guard let start = line[...column].lastIndex(of: "("), let end = line[column...].firstIndex(of: ")"),
+      let box = boxes.first(where: { $0.row == row + 2 && $0.left < column && column < $0.right })
+    else { throw Unreadable(description: "an arrow into nothing at \(place)") }
+    return (String(line[start...end]), box.title)
   }
 }

@@ -73,6 +73,48 @@ import Testing
   }
 
   @Test(arguments: [Charset.ascii, .unicode])
+  func everyPictureFromTopToBottomReadsBackAsItsGraph(charset: Charset) {
+    var random = RandomGraphs(seed: 5)
+    var drawn = 0
+    for place in 0..<800 {
+      let graph = random.graph(values: 1 + random.next(below: 24), reach: 1 + random.next(below: 12))
+      let appearance = Appearance(width: 80 + 40 * (place % 9), height: 2_000, charset: charset)
+      guard let picture = try? BoxDrawing.drawTopDown(graph, for: appearance) else { continue }
+      drawn += 1
+      #expect(picture.lines.allSatisfy { CellWidth.of($0.plainText) <= appearance.width })
+      let text = Gate.render(picture, for: appearance).replacing("\nd = data, g = grad", with: "")
+      do {
+        let reading = try BoxTracer(text, isASCII: charset == .ascii, isTopDown: true).read()
+        #expect(reading == Self.expected(graph, isASCII: charset == .ascii), "\(text)")
+      } catch {
+        Issue.record("\(error)\n\(text)")
+      }
+    }
+    #expect(drawn >= 500)
+  }
+
+  @Test func theLectureRunsDownToo() {
+    let look = {
+      var look = GraphLook(); look.runsRight = false; return look
+    }()
+    #expect(
+      GraphDrawing.draw(Examples.doubled, look, for: Appearance()).plainText == """
+        ┌a──────────┐
+        │data 3.0000│
+        │grad 2.0000│
+        └────┬──────┘
+             2
+             └┐
+             (+)
+              ▼
+        ┌b──────────┐
+        │data 6.0000│
+        │grad 1.0000│
+        └───────────┘
+        """)
+  }
+
+  @Test(arguments: [Charset.ascii, .unicode])
   func everyPictureOfBoxesReadsBackAsItsGraph(charset: Charset) {
     let drawn = trace(charset: charset)
     #expect(drawn.boxes >= 500)

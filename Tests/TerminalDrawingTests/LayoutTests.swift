@@ -42,7 +42,7 @@ import Testing
       let tops = RowPlacement.tops(of: ranked)
       for rank in ranked.ranks {
         for (upper, lower) in zip(rank, rank.dropFirst()) {
-          #expect(tops[upper] + ranked.items[upper].height <= tops[lower])
+          #expect(tops[upper] + ranked.items[upper].size <= tops[lower])
         }
       }
       #expect(tops.allSatisfy { $0 >= 0 && $0.isMultiple(of: 2) })

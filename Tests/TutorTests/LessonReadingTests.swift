@@ -29,6 +29,23 @@ struct LessonReadingTests {
     #expect(transcript.cells.map(\.line) == [13])
   }
 
+  @Test("lists within lists, and where links lead")
+  func listsAndLinks() throws {
+    let words = "- one\n  1. inner\n  2. other\n- [two](two.md) at [a place](https://example.org/x)\n"
+    let lesson = try Lesson(Self.top + "## First\n\n" + words, file: "small.md")
+    guard case .prose(let prose) = lesson.steps[0].pieces[0] else {
+      Issue.record("the piece is of another kind")
+      return
+    }
+    #expect(
+      prose.text.plainText == """
+        - one
+          1. inner
+          2. other
+        - two at a place (https://example.org/x)
+        """)
+  }
+
   @Test("a step's own name and its fingerprint")
   func names() throws {
     func step(_ words: String) throws -> Step {

@@ -17,7 +17,7 @@ extension Command {
       var rest = argument[...]
       var options = try GraphOptions(takenFrom: &rest)
       let expression = String(rest)
-      options.command = expression.isEmpty ? ":graph" : ":graph \(expression)"
+      options.command = argument.isEmpty ? ":graph" : ":graph \(argument)"
       return Reply(
         figures: try GraphOptions.namingUnknown(around: expression) {
           try notebook.figures(of: expression, options)

@@ -10,10 +10,31 @@ struct BoxContent {
   /// The columns between the side walls.
   let width: Int
 
+  /// The colour of the title.
+  let role: Role
+  /// The rows between the edges.
+  let rows: [Row]
+
+  /// A number with its label; no number in a row that only keeps its place.
+  struct Row {
+    let label: String
+    let number: ValueNumbers.Number?
+  }
+
+  /// The rows of the box.
+  var height: Int { rows.count + 2 }
+
   /// The columns of a title that is not cut.
   static let widestTitle = 24
 
-  init(_ node: Graph.Node, shown: Graph.Numbers, style: BoxStyle, charset: Charset) {
+  /// Writes a value down.
+  ///
+  /// - Parameter keepsPlaces: Whether a number that is not shown keeps its row, for lines that come in there.
+  init(
+    _ node: Graph.Node, isRoot: Bool, shown: Graph.Numbers, style: BoxStyle, keepsPlaces: Bool = true,
+    charset: Charset
+  ) {
+    role = node.role(isRoot: isRoot)
     numbers = ValueNumbers(node, style: style.number, charset: charset)
     let fields = max(
       shown == .gradient ? 0 : style.data.utf8.count + numbers.data.width,
@@ -23,6 +44,11 @@ struct BoxContent {
       width: style.cutsTitles ? max(8, fields) : BoxContent.widestTitle,
       charset: charset)
     width = max(CellWidth.of(title), fields)
+    let rows = [
+      Row(label: style.data, number: shown == .gradient ? nil : numbers.data),
+      Row(label: style.gradient, number: shown == .data ? nil : numbers.gradient),
+    ]
+    self.rows = keepsPlaces ? rows : rows.filter { $0.number != nil }
   }
 
   /// The bottom edge's words that fit into these columns, the last one first to be kept.

@@ -52,11 +52,30 @@ enum BoxDrawing {
     throw .tooWide(narrowest)
   }
 
-  static func skeleton(of graph: Graph) throws(GraphStyle.Misfit) -> BoxPlan.Skeleton {
+  /// Returns the picture from top to bottom on the first rung of the ladder that fits.
+  static func drawTopDown(_ graph: Graph, for appearance: Appearance) throws(GraphStyle.Misfit) -> StyledText
+  {
+    try checkSize(graph)
+    var narrowest = Int.max
+    for style in BoxStyle.ladder {
+      guard let plan = TopDownPlan(graph, style: style, charset: appearance.charset) else { throw .tangled }
+      let picture = TopDownPainter(plan, style: style, charset: appearance.charset).painting()
+      let width = picture.lines.map { CellWidth.of($0.plainText) }.max() ?? 0
+      if width <= appearance.width { return picture }
+      narrowest = min(narrowest, width)
+    }
+    throw .tooWide(narrowest)
+  }
+
+  private static func checkSize(_ graph: Graph) throws(GraphStyle.Misfit) {
     guard graph.nodes.count <= nodeLimit, graph.nodes.reduce(0, { $0 + $1.operands.count }) <= edgeLimit
     else {
       throw .tooLarge
     }
+  }
+
+  static func skeleton(of graph: Graph) throws(GraphStyle.Misfit) -> BoxPlan.Skeleton {
+    try checkSize(graph)
     guard let skeleton = BoxPlan.Skeleton(graph) else { throw .tangled }
     return skeleton
   }

@@ -7,14 +7,18 @@ struct BoxPlan {
     let channels: [Channel]
 
     /// Lays a graph out; `nil` where it is too large or where lines would run into each other.
-    init?(_ graph: Graph) {
-      guard var ranked = RankedGraph(graph, limit: 160) else { return nil }
+    ///
+    /// - Parameter widths: The columns of the boxes where ranks lie one below the other.
+    init?(_ graph: Graph, widths: [Int]? = nil) {
+      guard var ranked = RankedGraph(graph, widths: widths, limit: 160) else { return nil }
       Ordering.reduceCrossings(&ranked)
-      tops = RowPlacement.tops(of: ranked)
+      let tops = RowPlacement.tops(of: ranked)
+      self.tops = tops
+      let anchors = ranked.items.indices.map { tops[$0] + ranked.items[$0].anchor }
       self.ranked = ranked
       var channels: [Channel] = []
       for rank in ranked.ranks.indices.dropFirst() {
-        guard let channel = Channel(ranked, rank: rank, tops: tops) else { return nil }
+        guard let channel = Channel(ranked, rank: rank, anchors: anchors) else { return nil }
         channels.append(channel)
       }
       self.channels = channels
@@ -28,8 +32,8 @@ struct BoxPlan {
       }
     }
 
-    /// The rows of the picture.
-    var height: Int { ranked.items.indices.map { tops[$0] + ranked.items[$0].height }.max() ?? 0 }
+    /// What the ranks take: rows where they stand side by side.
+    var height: Int { ranked.items.indices.map { tops[$0] + ranked.items[$0].size }.max() ?? 0 }
   }
 
   let skeleton: Skeleton
@@ -43,7 +47,9 @@ struct BoxPlan {
 
   init(_ skeleton: Skeleton, _ graph: Graph, style: BoxStyle, charset: Charset) {
     self.skeleton = skeleton
-    contents = graph.nodes.map { BoxContent($0, shown: graph.numbers, style: style, charset: charset) }
+    contents = graph.nodes.enumerated().map { place, node in
+      BoxContent(node, isRoot: graph.root == place, shown: graph.numbers, style: style, charset: charset)
+    }
     tokens = graph.nodes.map { $0.operands.isEmpty ? "" : BoxSigns.token($0.operation, charset) }
     let boxes = skeleton.ranked.ranks.map { $0.filter { !skeleton.ranked.items[$0].isDummy } }
     let boxWidths = Self.widest(boxes, contents.map(\.width))

@@ -25,13 +25,15 @@ struct Channel {
   private(set) var trackCount = 0
 
   /// Routes the lines into a rank; `nil` where they cannot be drawn so that each can be followed.
-  init?(_ ranked: RankedGraph, rank: Int, tops: [Int]) {
+  ///
+  /// - Parameter anchors: Where the lines of each item are.
+  init?(_ ranked: RankedGraph, rank: Int, anchors: [Int]) {
     for item in ranked.ranks[rank] where !ranked.sources[item].isEmpty {
-      let rows = ranked.sources[item].map { tops[$0] + 1 }
+      let rows = ranked.sources[item].map { anchors[$0] + 1 }
       let sources = Set(rows).sorted().map { row in (row: row, count: rows.filter { $0 == row }.count) }
       if sources.contains(where: { $0.count > 9 }) { return nil }
       nets.append(
-        Net(target: item, sources: sources, exit: tops[item] + (ranked.items[item].isDummy ? 1 : 2)))
+        Net(target: item, sources: sources, exit: anchors[item] + (ranked.items[item].isDummy ? 1 : 2)))
     }
     nets.sort { ($0.low, $0.high, $0.target) < ($1.low, $1.high, $1.target) }
     guard assignTracks() else { return nil }

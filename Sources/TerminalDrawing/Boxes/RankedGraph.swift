@@ -6,12 +6,14 @@ struct RankedGraph {
     var node: Int
     var rank: Int
     var isDummy: Bool
-
-    /// The rows it takes: a box has four, a passing line one and a blank above.
-    var height: Int { isDummy ? 2 : 4 }
+    /// What it takes of its rank, blanks to the next one included; even.
+    var size: Int
+    /// Where in that its lines are, one behind for those that leave and two behind for those that enter a box; even.
+    var anchor: Int
   }
 
   private(set) var items: [Item]
+  private let passingSize: Int
   /// The items of each rank from top to bottom.
   var ranks: [[Int]]
   /// The items in the rank before that feed an item, in the operands' order, duplicates kept.
@@ -20,10 +22,20 @@ struct RankedGraph {
   private(set) var targets: [[Int]] = []
 
   /// Cuts a graph by rank, in the order of the operands; `nil` where there would be more than `limit` items.
-  init?(_ graph: Graph, limit: Int) {
+  ///
+  /// - Parameter widths: The columns of the boxes where ranks lie one below the other; without them ranks stand side by side,
+  ///   and each box takes four rows of its rank.
+  init?(_ graph: Graph, widths: [Int]? = nil, limit: Int) {
     let rankOf = Ranking.ranks(of: graph)
-    items = rankOf.enumerated().map { Item(node: $0.offset, rank: $0.element, isDummy: false) }
+    items = rankOf.enumerated().map { node, rank in
+      let width = widths?[node]
+      return Item(
+        node: node, rank: rank, isDummy: false, size: width.map { ($0 + 3) / 2 * 2 } ?? 4,
+        anchor: width.map { ($0 / 2 - 1) / 2 * 2 } ?? 0)
+    }
     ranks = [[Int]](repeating: [], count: (rankOf.max() ?? 0) + 1)
+    // A passing line takes one row and a blank, or one column and blanks on both sides.
+    passingSize = widths == nil ? 2 : 4
     let order = graph.operandOrder()
     for node in order { ranks[rankOf[node]].append(node) }
     guard let passing = addDummies(users: graph.users(), order: order, limit: limit) else { return nil }
@@ -40,7 +52,7 @@ struct RankedGraph {
       for rank in first..<max(first, last) {
         passing[node].append(items.count)
         ranks[rank].append(items.count)
-        items.append(Item(node: node, rank: rank, isDummy: true))
+        items.append(Item(node: node, rank: rank, isDummy: true, size: passingSize, anchor: 0))
       }
     }
     return passing

@@ -22,7 +22,7 @@ enum RowPlacement {
       var next = 0
       for item in rank {
         tops[item] = next
-        next += ranked.items[item].height
+        next += ranked.items[item].size
       }
     }
     return tops
@@ -45,7 +45,7 @@ enum RowPlacement {
     for item in ranked.ranks[rank] {
       let (wish, weight) = self.wish(ranked, item, neighbours[item], tops)
       blocks.append(Block(wish: wish - Double(offset), weight: weight, items: [(item, offset)]))
-      offset += ranked.items[item].height
+      offset += ranked.items[item].size
       mergeColliding(&blocks)
     }
     for block in blocks {
@@ -70,7 +70,8 @@ enum RowPlacement {
     _ ranked: RankedGraph, _ item: Int, _ neighbours: [Int], _ tops: [Int]
   ) -> (row: Double, weight: Double) {
     guard !neighbours.isEmpty else { return (Double(tops[item]), 1) }
-    let mean = Double(neighbours.reduce(0) { $0 + tops[$1] }) / Double(neighbours.count)
+    let sum = neighbours.reduce(0) { $0 + tops[$1] + ranked.items[$1].anchor - ranked.items[item].anchor }
+    let mean = Double(sum) / Double(neighbours.count)
     let isStraight = ranked.items[item].isDummy && neighbours.contains { ranked.items[$0].isDummy }
     return (mean, isStraight ? 8 : 1)
   }

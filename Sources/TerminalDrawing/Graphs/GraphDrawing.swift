@@ -31,7 +31,10 @@ public enum GraphDrawing {
     if appearance.plain, look.style?.isText != true {
       return GraphSentences.draw(graph, for: appearance, limit: limit, more: more)
     }
-    if look.style == nil, let boxes = boxes(graph, look, appearance) { return boxes }
+    if look.style == nil, look.runsRight, let boxes = boxes(graph, look, appearance) { return boxes }
+    if look.style == nil, !look.runsRight, let boxes = try? BoxDrawing.drawTopDown(graph, for: appearance) {
+      return boxes
+    }
     if look.style == nil, !isWhole, isBetterTold(graph, appearance) {
       return GraphSummary.draw(graph, for: appearance, command: command)
     }

@@ -6,7 +6,7 @@ public struct GraphLook: Sendable, Hashable {
   public var numbers = Graph.Numbers.both
   /// Whether unnamed steps are written into the formulas of what uses them; nil where the style decides.
   public var folds: Bool?
-  /// Whether operands stand left of what is made from them, and not above it; `dot`, `mermaid` and `svg` alone heed it.
+  /// Whether operands stand left of what is made from them, and not above it; lanes, trees and sentences don't heed it.
   public var runsRight = true
 
   /// Makes a look that leaves all but the style to the drawing.

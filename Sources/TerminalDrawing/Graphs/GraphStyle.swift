@@ -36,7 +36,12 @@ public enum GraphStyle: String, Sendable, CaseIterable {
     _ graph: Graph, _ look: GraphLook, for appearance: Appearance, limit: Int, more: String?
   ) throws(Misfit) -> StyledText {
     switch self {
-    case .boxes: try BoxDrawing.draw(graph, for: appearance)
+    case .boxes:
+      if look.runsRight {
+        try BoxDrawing.draw(graph, for: appearance)
+      } else {
+        try BoxDrawing.drawTopDown(graph, for: appearance)
+      }
     case .lanes, .tree: LaneDrawing.draw(graph, for: appearance, limit: limit, more: more)
     case .table: GraphSentences.draw(graph, for: appearance, limit: limit, more: more)
     case .dot: StyledText(GraphDOT.text(of: graph, runsRight: look.runsRight), .printed)

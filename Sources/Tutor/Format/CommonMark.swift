@@ -50,9 +50,21 @@ enum CommonMark {
     return nil
   }
 
-  /// The paragraphs below a node, one line each.
+  /// The paragraphs below a node, one line each, and the items of lists in it.
   private static func joined(_ node: OpaquePointer) -> StyledText {
-    StyledText(joining: children(of: node).map(inline), separator: "\n")
+    let lines = children(of: node).flatMap { child in
+      cmark_node_get_type(child) == CMARK_NODE_LIST ? innerItems(of: child) : [inline(child)]
+    }
+    return StyledText(joining: lines, separator: "\n")
+  }
+
+  /// The items of a list within another, each behind its sign.
+  private static func innerItems(of list: OpaquePointer) -> [StyledText] {
+    let start = Int(cmark_node_get_list_start(list))
+    let isNumbered = cmark_node_get_list_type(list) == CMARK_ORDERED_LIST
+    return children(of: list).enumerated().map { place, item in
+      StyledText(isNumbered ? "  \(start + place). " : "  - ") + joined(item)
+    }
   }
 }
 
@@ -74,8 +86,18 @@ extension CommonMark {
     case CMARK_NODE_LINEBREAK: StyledText("\n", role)
     case CMARK_NODE_CODE: StyledText(literal(node), .code)
     case CMARK_NODE_EMPH, CMARK_NODE_STRONG: inline(node, role: .emphasis)
+    case CMARK_NODE_LINK: inline(node, role: role) + address(of: node, role)
     default: inline(node, role: role)
     }
+  }
+}
+
+extension CommonMark {
+  /// Where a link leads, behind its words; nothing where the words say so, or where it leads to another lesson.
+  private static func address(of link: OpaquePointer, _ role: Role) -> StyledText {
+    let address = string(cmark_node_get_url(link))
+    let isTold = inline(link).plainText == address || !address.contains("://")
+    return isTold ? StyledText() : StyledText(" (\(address))", role)
   }
 }
 
