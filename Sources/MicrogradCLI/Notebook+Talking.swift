@@ -33,10 +33,14 @@ extension Teacher {
   /// - Parameter first: The notebook to begin with; nil for a fresh one.
   static func ofCourse(_ wishes: Appearance.Wishes, first: Notebook? = nil) throws(LessonProblem) -> Teacher {
     var waiting = first
+    var isOwn = first == nil
     let history = History(path: History.standardPath)
     return Teacher(course: try .embedded(), progress: LearnerProgress(path: LearnerProgress.standardPath)) {
       let notebook = waiting ?? .talking(wishes)
       waiting = nil
+      // The first one is the person's own; lessons keep their progress instead.
+      if isOwn { notebook.keepSession() }
+      isOwn = false
       notebook.history = history
       notebook.folder = "."
       return notebook

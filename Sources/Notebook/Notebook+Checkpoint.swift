@@ -1,13 +1,31 @@
 import Micrograd
+import PythonModules
 import PythonRuntime
 
 extension Notebook {
   /// A moment of the notebook to which ``Notebook/restore(_:)`` comes back.
   public struct Checkpoint {
-    fileprivate let program: Interpreter.Checkpoint
-    fileprivate let graph: Tape.Checkpoint
-    fileprivate let show: Show
+    let program: Interpreter.Checkpoint
+    let graph: Tape.Checkpoint
+    let settings: Settings
     fileprivate let cellCount: Int
+  }
+
+  /// What a notebook itself remembers from cell to cell.
+  struct Settings {
+    let show: Show
+    fileprivate let learnerNumbers: [LearnerValue: LearnerGraph.Numbers]
+    fileprivate let hasToldOfStale: Bool
+  }
+
+  /// What is remembered now.
+  var settings: Settings {
+    get { Settings(show: show, learnerNumbers: learnerNumbers, hasToldOfStale: hasToldOfStale) }
+    set {
+      show = newValue.show
+      learnerNumbers = newValue.learnerNumbers
+      hasToldOfStale = newValue.hasToldOfStale
+    }
   }
 
   /// Marks this moment, between two cells.
@@ -17,7 +35,7 @@ extension Notebook {
   public func checkpoint() -> Checkpoint {
     begin()
     return Checkpoint(
-      program: interpreter.checkpoint(), graph: micrograd.live.tape.checkpoint(), show: show,
+      program: interpreter.checkpoint(), graph: micrograd.live.tape.checkpoint(), settings: settings,
       cellCount: cells.count)
   }
 
@@ -27,7 +45,7 @@ extension Notebook {
     begin()
     interpreter.restore(checkpoint.program)
     micrograd.live.restore(checkpoint.graph)
-    show = checkpoint.show
+    settings = checkpoint.settings
     cells.removeLast(max(0, cells.count - checkpoint.cellCount))
   }
 
@@ -35,5 +53,18 @@ extension Notebook {
   public func forget(_ checkpoint: Checkpoint) {
     interpreter.forget(checkpoint.program)
     micrograd.live.tape.forget(checkpoint.graph)
+  }
+
+  /// Whether anything but `_` is another than at the newest checkpoint.
+  func hasChanged(since checkpoint: Checkpoint) -> Bool {
+    interpreter.hasChangedSinceCheckpoint || show != checkpoint.settings.show
+      || micrograd.live.tape.savedCount(of: checkpoint.graph) > 0
+  }
+
+  /// How much the newest checkpoint keeps, and how many values were made since.
+  func weight(of checkpoint: Checkpoint) -> Int {
+    let tape = micrograd.live.tape
+    return interpreter.weight(of: checkpoint.program) + tape.savedCount(of: checkpoint.graph)
+      + tape.step.made.count
   }
 }

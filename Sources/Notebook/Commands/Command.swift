@@ -15,6 +15,18 @@ public struct Command {
   public let summary: String
   /// What its argument can be, for completion.
   public let argument: Argument
+  /// What it is to the session.
+  public private(set) var part = Part.step
+
+  /// What a command is to the session in which it is typed.
+  public enum Part: Sendable {
+    /// A cell like any other.
+    case step
+    /// A way to another moment: no step itself, but taken again when the session is resumed.
+    case way
+    /// Something about the session, which it need not know.
+    case apart
+  }
   /// What it does; it throws a `Failure` when it can't.
   public let run: (Notebook, String) throws -> Reply
 
@@ -31,6 +43,16 @@ public struct Command {
     self.run = run
   }
 
+  /// The same command as another part of the session.
+  public func asPart(_ part: Part) -> Command {
+    var command = self
+    command.part = part
+    return command
+  }
+
   /// All commands of the notebook, in the order in which help lists them.
-  static var all: [Command] { [.graph, .show, .plot, .runFile, .export, .history, .keys, .help, .quit] }
+  static var all: [Command] {
+    [.graph, .show, .plot, .undo, .redo, .mark, .diff, .recap, .runFile, .export, .resume]
+      + [.history, .keys, .help, .quit]
+  }
 }

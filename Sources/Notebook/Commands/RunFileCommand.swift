@@ -19,7 +19,7 @@ extension Notebook {
   /// Runs a file's program in this session: no echo, then what its step did to values.
   fileprivate func runFile(_ path: String) -> Reply {
     do throws(SourceFile.Unreadable) {
-      let text = try SourceFile.readOrdinary(path)
+      let text = try read(path)
       importsFiles(besideFile: path)
       var reply = run(text, name: path)
       // What ends is the program, not the conversation.
