@@ -15,6 +15,15 @@ extension Command {
   }
 }
 
+extension Command {
+  /// `:load FILE`: what `:save` wrote, which is run as any other file.
+  static var load: Command {
+    Command(
+      "load", usage: ":load FILE", summary: "runs what :save wrote here, in this session", argument: .file,
+      run: runFile.run)
+  }
+}
+
 extension Notebook {
   /// Runs a file's program in this session: no echo, then what its step did to values.
   fileprivate func runFile(_ path: String) -> Reply {
