@@ -41,7 +41,7 @@ struct UndoLog {
 
   /// Whether names, objects, or random numbers are others than at the checkpoint; `_` does not count.
   func hasChange(in interpreter: Interpreter) -> Bool {
-    !saved.isEmpty || !random.isSame(as: interpreter.random) || imported.count != interpreter.imported.count
+    !saved.isEmpty || !random.isSame(as: interpreter.random)
   }
 
   /// Puts old contents back and forgets nothing.
