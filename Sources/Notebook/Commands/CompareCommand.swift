@@ -103,7 +103,7 @@ struct TorchComparison {
     var lines = [TorchComparison.line(["value", "data", "PyTorch", "grad", "PyTorch"]).styled(.dim)]
     lines += shown.map { ours, theirs in
       TorchComparison.line(
-        [ours.name, TorchComparison.short(ours.data), TorchComparison.short(theirs.data), TorchComparison.short(ours.grad), TorchComparison.short(theirs.grad)]
+        [ours.name.isEmpty ? theirs.name : ours.name, TorchComparison.short(ours.data), TorchComparison.short(theirs.data), TorchComparison.short(ours.grad), TorchComparison.short(theirs.grad)]
       ).styled(TorchComparison.agree(ours, theirs) ? .plain : .changed)
     }
     let verdict = differing.isEmpty

@@ -19,7 +19,9 @@ extension Command {
       let undone = notebook.moments.future.count
       notebook.go(to: target)
       var reply = notebook.replyToUndo(of: Array(notebook.moments.future[undone...]), cellsBefore: count)
-      if target < oldest { reply.notes = ["That is as far as it goes: only the newest steps are kept."] }
+      if target < oldest {
+        reply.notes = [oldest == 0 ? "That is where the session began." : "Only the newest steps are kept: that is as far as it goes."]
+      }
       return reply
     }.asPart(.way)
   }
@@ -50,7 +52,7 @@ extension Notebook {
   /// The number of the moment that `:undo` is asked for.
   fileprivate func target(ofUndo argument: String) throws -> Int {
     if argument.isEmpty { return moments.count - 1 }
-    guard let mark = moments.marks[argument] else { return max(0, moments.count - (try argument.countOfSteps())) }
+    guard let mark = moments.marks[argument] else { return moments.count - (try argument.countOfSteps()) }
     guard mark < moments.count else {
       throw Failure(command: "nothing has changed since \(argument)", hint: ":redo goes forward")
     }

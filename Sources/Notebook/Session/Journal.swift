@@ -92,6 +92,12 @@ final class Journal {
     file = nil
   }
 
+  /// Removes the file: another session goes on in its place.
+  func discard() {
+    if let path { unlink(path) }
+    file = nil
+  }
+
   /// Says once why the session is not kept.
   func takeProblem() -> String? {
     guard let problem, !hasToldProblem else { return nil }

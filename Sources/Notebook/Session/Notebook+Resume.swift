@@ -59,7 +59,7 @@ extension Notebook {
       throw Failure(command: "stopped: nothing is resumed, and nothing lost", hint: ":resume begins again")
     }
     forget(start)
-    journal.close()
+    journal.discard()
     if let place = rerun.differing { stored.cut(to: place) }
     let reply = rerun.reply(of: stored.cells.count, time: stored.time)
     self.journal = Journal(goingOnWith: stored, folder: folder)
