@@ -44,7 +44,8 @@ extension Tape {
     precondition(!isSweeping, "nothing is put back during a backward pass")
     state.pointee.forgetSaved()
     precondition(
-      state.pointee.checkpoints.last?.number == checkpoint.number, "the newest checkpoint is taken back first")
+      state.pointee.checkpoints.last?.number == checkpoint.number, "the newest checkpoint is taken back first"
+    )
     var taken = state.pointee.checkpoints.removeLast()
     state.pointee.exchange(&taken.saved)
     state.pointee.takenBack.append(taken)

@@ -15,7 +15,8 @@ public struct ValueNames {
   /// - Parameter parameters: The parameters of networks, with what they are called in drawings.
   public init(_ bindings: [(name: String, value: Value)], parameters: ParameterNames = ParameterNames()) {
     self.bindings = bindings
-    boundNames = Dictionary(bindings.map { ($0.value.index, $0.name) }, uniquingKeysWith: { first, _ in first })
+    boundNames = Dictionary(
+      bindings.map { ($0.value.index, $0.name) }, uniquingKeysWith: { first, _ in first })
     self.parameters = parameters
   }
 

@@ -21,14 +21,18 @@ struct JournalTests {
   }
 
   private static let cells = [
-    "import random, numpy as np", "a = Value(random.random()); l = [1]", "b = a*2 + np.random.rand()", "b.backward()",
-    ":undo", "b.backward(); b.backward()", ":mark here", "n = MLP(2, [2, 1])", "l.append(n([1.0, 2.0]).data)", "1/0",
-    ":undo 2", ":redo", "random.seed(); l.append(random.gauss(0, 1))", " hidden = 1", "a.data = 7\nl", ":show values",
+    "import random, numpy as np", "a = Value(random.random()); l = [1]", "b = a*2 + np.random.rand()",
+    "b.backward()",
+    ":undo", "b.backward(); b.backward()", ":mark here", "n = MLP(2, [2, 1])", "l.append(n([1.0, 2.0]).data)",
+    "1/0",
+    ":undo 2", ":redo", "random.seed(); l.append(random.gauss(0, 1))", " hidden = 1", "a.data = 7\nl",
+    ":show values",
     "for k in range(9):\n    l.append(k)\n", "_",
   ]
 
   private static let questions = [
-    "a, b, l", "[(p.data, p.grad) for p in n.parameters()]", "random.random(), np.random.rand()", ":show", "_",
+    "a, b, l", "[(p.data, p.grad) for p in n.parameters()]", "random.random(), np.random.rand()", ":show",
+    "_",
   ]
 
   @Test("cut off at any byte, a session resumes with the cells that had ended")
@@ -55,7 +59,10 @@ struct JournalTests {
       twin.takesBack = true
       twin.interpreter.useSeed(seed)
       _ = JournalTests.run(JournalTests.cells.prefix(ended).filter { !$0.hasPrefix(" ") }, in: twin)
-      let (there, here) = (JournalTests.run(JournalTests.questions, in: twin), JournalTests.run(JournalTests.questions, in: resumed))
+      let (there, here) = (
+        JournalTests.run(JournalTests.questions, in: twin),
+        JournalTests.run(JournalTests.questions, in: resumed)
+      )
       #expect(there == here, "cut at \(size)")
       guard there == here else { break }
     }
@@ -91,11 +98,14 @@ struct JournalTests {
 
   @Test func whatMakesNoSenseIsPassedOver() throws {
     let folder = try TemporaryFolder()
-    _ = try folder.write(Data("{\"journal\":2,\"seed\":1}\n{\"cell\":\"a = 1\"}\n{\"end\":\"\"}\n".utf8), "9-1.jsonl")
+    _ = try folder.write(
+      Data("{\"journal\":2,\"seed\":1}\n{\"cell\":\"a = 1\"}\n{\"end\":\"\"}\n".utf8), "9-1.jsonl")
     _ = try folder.write(Data([0, 255, 10, 1]), "8-1.jsonl")
     _ = try folder.write(Data(), "7-1.jsonl")
-    try FileManager.default.createSymbolicLink(atPath: folder.path(of: "6-1.jsonl"), withDestinationPath: "9-1.jsonl")
-    try FileManager.default.createDirectory(atPath: folder.path(of: "5-1.jsonl"), withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path(of: "6-1.jsonl"), withDestinationPath: "9-1.jsonl")
+    try FileManager.default.createDirectory(
+      atPath: folder.path(of: "5-1.jsonl"), withIntermediateDirectories: false)
     #expect(mkfifo(folder.path(of: "4-1.jsonl"), 0o600) == 0)
     let notebook = JournalTests.start(folder.path)
     #expect(notebook.offer == nil)
@@ -121,7 +131,9 @@ struct JournalTests {
     #expect(reply.recalled == ["a = 2; 1/0", "a = 3"])
     #expect(JournalTests.run(["a"], in: notebook) == ["1\n"])
     let kept = try String(contentsOfFile: path, encoding: .utf8)
-    #expect(kept.hasPrefix(journal.split(separator: "\n").prefix(3).joined(separator: "\n")) && !kept.contains("a = 3"))
+    #expect(
+      kept.hasPrefix(journal.split(separator: "\n").prefix(3).joined(separator: "\n"))
+        && !kept.contains("a = 3"))
   }
 
   @Test func anInterruptedCellIsInterruptedAtTheSamePlace() throws {
@@ -144,7 +156,8 @@ struct JournalTests {
 
   @Test func whoStopsTheRunHasLostNothing() throws {
     let folder = try TemporaryFolder()
-    let journal = "{\"journal\":1,\"seed\":1}\n{\"cell\":\"a = 1\"}\n{\"end\":\"\"}\n{\"cell\":\"for k in range(99999): pass\\n\"}\n{\"end\":\"\"}\n"
+    let journal =
+      "{\"journal\":1,\"seed\":1}\n{\"cell\":\"a = 1\"}\n{\"end\":\"\"}\n{\"cell\":\"for k in range(99999): pass\\n\"}\n{\"end\":\"\"}\n"
     let path = try folder.write(Data(journal.utf8), "1-1.jsonl")
     let notebook = Notebook()
     var wants = true
@@ -183,7 +196,9 @@ struct JournalTests {
 
   @Test func onlyTheNewestAreKept() throws {
     let folder = try TemporaryFolder()
-    for number in 100..<140 { _ = try folder.write(Data("{\"journal\":1,\"seed\":1}\n".utf8), "\(number)-1.jsonl") }
+    for number in 100..<140 {
+      _ = try folder.write(Data("{\"journal\":1,\"seed\":1}\n".utf8), "\(number)-1.jsonl")
+    }
     let notebook = JournalTests.start(folder.path)
     _ = JournalTests.run(["a = 1"], in: notebook)
     #expect(try folder.names().count == 20)

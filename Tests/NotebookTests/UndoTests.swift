@@ -37,16 +37,22 @@ struct UndoTests {
     "k += 1; a = Value(random.gauss(0, 1)); a.label = str(k)", "k += 1; c = a*b + c", "k += 1; c.backward()",
     "k += 1; c.backward(); b.data -= 0.1 * b.grad; b.grad = 0", "k += 1; p.v = p.v * a; p.w = k; del p.w",
     "k += 1; y = n([1.0, 2.0]); y.backward()", "k += 1; n.b = 1; n.layers[0].neurons[0].w[0] = Value(5.0)",
-    "k += 1; n.layers[0].neurons[0].b = Value(7.0)", "k += 1; P.z = k; P.v2 = a", "k += 1; next(it); next(t); next(t)",
-    "k += 1; random.seed()", "k += 1; random.seed(3); np.random.seed()", "k += 1; arr[1] += np.random.rand(); next(u)",
-    "k += 1; len = k", "k += 1; import math; math.tau; 1/0", "k += 1; x = [q.data for q in n.parameters()]; x",
-    "k += 1; xs = None", "k += 1; xs = [k, [a]]", "k += 1; c = Value(4.0); 3", ":show values", ":show graph\n",
+    "k += 1; n.layers[0].neurons[0].b = Value(7.0)", "k += 1; P.z = k; P.v2 = a",
+    "k += 1; next(it); next(t); next(t)",
+    "k += 1; random.seed()", "k += 1; random.seed(3); np.random.seed()",
+    "k += 1; arr[1] += np.random.rand(); next(u)",
+    "k += 1; len = k", "k += 1; import math; math.tau; 1/0",
+    "k += 1; x = [q.data for q in n.parameters()]; x",
+    "k += 1; xs = None", "k += 1; xs = [k, [a]]", "k += 1; c = Value(4.0); 3", ":show values",
+    ":show graph\n",
     "k += 1; [q.__setattr__('data', q.data - 0.1 * q.grad) for q in n.parameters()]",
   ]
 
   private static let questions = [
-    "k, xs, ds, ss, f()", "a, a.label", "b, c", "p.v, sorted(p.__dict__)", "n.parameters()", "hasattr(P, 'z')",
-    "_", "arr", ":graph c", "random.random(), random.gauss(0, 1), np.random.rand()", "random.seed(); random.random()",
+    "k, xs, ds, ss, f()", "a, a.label", "b, c", "p.v, sorted(p.__dict__)", "n.parameters()",
+    "hasattr(P, 'z')",
+    "_", "arr", ":graph c", "random.random(), random.gauss(0, 1), np.random.rand()",
+    "random.seed(); random.random()",
     "next(it), next(t), next(u)", "len", ":show",
   ]
 
@@ -77,7 +83,10 @@ struct UndoTests {
       case 5: _ = words(["k", ":graph c", ":help"], in: notebook)
       default:
         var cell = steps[Int.random(in: 0..<steps.count, using: &generator)]
-        if cell.hasPrefix(":show"), cell.hasSuffix("\(notebook.show)\n") || cell.hasSuffix("\(notebook.show)") { cell = "k += 1" }
+        if cell.hasPrefix(":show"), cell.hasSuffix("\(notebook.show)\n") || cell.hasSuffix("\(notebook.show)")
+        {
+          cell = "k += 1"
+        }
         _ = words([cell], in: notebook)
         done.append(cell)
         undone = []
@@ -130,7 +139,9 @@ struct UndoTests {
   // MARK: - What is said
 
   @Test func whatIsTakenBackIsNamed() {
-    let said = UndoTests.words(["a = 1", "a", "b = 2\nb + 1", ":undo", ":undo 5", ":undo", ":redo 9", ":redo"])
+    let said = UndoTests.words([
+      "a = 1", "a", "b = 2\nb + 1", ":undo", ":undo 5", ":undo", ":redo 9", ":redo",
+    ])
     #expect(said[3] == "undone  b = 2 …\n:redo brings it back\n")
     #expect(said[4] == "undone  a = 1\nundone  a\n:redo brings them back\nThat is where the session began.\n")
     #expect(said[5].hasPrefix("there is no step to be taken back"))
@@ -140,7 +151,8 @@ struct UndoTests {
 
   @Test func marksAreComparedAndComeBackTo() {
     let said = UndoTests.words([
-      "a = Value(2.0); l = [1]", ":mark start", ":diff start", "a.data = 5; l.append(2); d = a*a", "d.backward()",
+      "a = Value(2.0); l = [1]", ":mark start", ":diff start", "a.data = 5; l.append(2); d = a*a",
+      "d.backward()",
       ":diff start", ":mark", ":undo start", ":diff start", ":mark 3x", ":undo nothing", ":diff nothing",
     ])
     #expect(said[2] == "all is as at start\n")
@@ -174,9 +186,13 @@ struct UndoTests {
   }
 
   @Test func whatWasTakenBackIsNotDrawn() {
-    let said = UndoTests.words(["a = Value(2.0)", "b = a*3", ":undo", ":graph", "a.data = 4", "c = a + 1", "c = 1", "a.data = 5"])
+    let said = UndoTests.words([
+      "a = Value(2.0)", "b = a*3", ":undo", ":graph", "a.data = 4", "c = a + 1", "c = 1", "a.data = 5",
+    ])
     for place in [3, 4, 7] {
-      #expect(!said[place].contains("b") && !said[place].contains("(+)") && !said[place].contains("(×)"), "\(said[place])")
+      #expect(
+        !said[place].contains("b") && !said[place].contains("(+)") && !said[place].contains("(×)"),
+        "\(said[place])")
     }
   }
 

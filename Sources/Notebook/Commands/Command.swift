@@ -52,7 +52,10 @@ public struct Command {
 
   /// All commands of the notebook, in the order in which help lists them.
   static var all: [Command] {
-    [.graph, .show, .plot, .undo, .redo, .mark, .diff, .recap, .save, .load, .runFile, .export, .compare, .resume]
+    [
+      .graph, .show, .plot, .undo, .redo, .mark, .diff, .recap, .save, .load, .runFile, .export, .compare,
+      .resume,
+    ]
       + [.history, .keys, .help, .quit]
   }
 }

@@ -103,11 +103,18 @@ struct TorchComparison {
     var lines = [TorchComparison.line(["value", "data", "PyTorch", "grad", "PyTorch"]).styled(.dim)]
     lines += shown.map { ours, theirs in
       TorchComparison.line(
-        [ours.name.isEmpty ? theirs.name : ours.name, TorchComparison.short(ours.data), TorchComparison.short(theirs.data), TorchComparison.short(ours.grad), TorchComparison.short(theirs.grad)]
+        [
+          ours.name.isEmpty ? theirs.name : ours.name, TorchComparison.short(ours.data),
+          TorchComparison.short(theirs.data), TorchComparison.short(ours.grad),
+          TorchComparison.short(theirs.grad),
+        ]
       ).styled(TorchComparison.agree(ours, theirs) ? .plain : .changed)
     }
-    let verdict = differing.isEmpty
-      ? StyledText("All \(pairs.count) values agree; the largest difference is \(TorchComparison.short(largest)).", .good)
+    let verdict =
+      differing.isEmpty
+      ? StyledText(
+        "All \(pairs.count) values agree; the largest difference is \(TorchComparison.short(largest)).", .good
+      )
       : StyledText("\(differing.count) of \(pairs.count) values differ.", .error)
     return StyledText(lines: lines + [verdict])
   }
@@ -143,7 +150,9 @@ extension TorchComparison.Row {
   /// Reads a row that the program printed: name, data, gradient.
   fileprivate init?(printed line: String) {
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-    guard cells.count >= 3, let data = Double(cells[cells.count - 2]), let grad = Double(cells[cells.count - 1]) else {
+    guard cells.count >= 3, let data = Double(cells[cells.count - 2]),
+      let grad = Double(cells[cells.count - 1])
+    else {
       return nil
     }
     self.init(name: cells.dropLast(2).joined(separator: "\t"), data: data, grad: grad)

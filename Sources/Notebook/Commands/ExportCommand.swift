@@ -21,7 +21,8 @@ extension Command {
   static var save: Command {
     Command(
       "save", usage: ":save FILE",
-      summary: "writes this session here: .md is a notebook that micrograd check verifies, .py and .ipynb too",
+      summary:
+        "writes this session here: .md is a notebook that micrograd check verifies, .py and .ipynb too",
       argument: .file
     ) { notebook, argument in
       let file = try ExportFile(argument.split(separator: " ").map(String.init))
@@ -32,7 +33,8 @@ extension Command {
       let format = ending.map { ExportFormat(rawValue: $0) } ?? .md
       guard let format, format.isSession else {
         throw Failure(
-          command: "a session is written as .md, .py or .ipynb", hint: ":export writes graphs in other formats")
+          command: "a session is written as .md, .py or .ipynb",
+          hint: ":export writes graphs in other formats")
       }
       return try notebook.export(as: format, of: "", to: file)
     }
@@ -93,7 +95,9 @@ private struct ExportRequest {
     guard let word = words.first, let format = ExportFormat(rawValue: word) else {
       throw Failure(
         command: words.first.map { "no such format: \($0)" } ?? "as what is it to be written?",
-        hint: "choose md, py or ipynb, for example :export ipynb lecture.ipynb; of a graph dot, svg, mermaid, csv or torch")
+        hint:
+          "choose md, py or ipynb, for example :export ipynb lecture.ipynb; of a graph dot, svg, mermaid, csv or torch"
+      )
     }
     words.removeFirst()
     self.format = format
@@ -113,7 +117,8 @@ private struct ExportRequest {
 // MARK: - Writing
 
 extension Notebook {
-  fileprivate func export(as format: ExportFormat, of expression: String, to file: ExportFile) throws -> Reply {
+  fileprivate func export(as format: ExportFormat, of expression: String, to file: ExportFile) throws -> Reply
+  {
     guard let folder else { throw Failure(command: "files are written only for who types it at a prompt") }
     let text: String
     let size: String
@@ -136,7 +141,8 @@ extension Notebook {
   /// The name with the format's ending; without one that of the value, or `session`.
   private func fileName(_ given: String?, _ format: ExportFormat, _ expression: String) throws -> String {
     if format == .torch, given == "torch.py" {
-      throw Failure(command: "a file torch.py would stand before PyTorch itself", hint: "give it another name")
+      throw Failure(
+        command: "a file torch.py would stand before PyTorch itself", hint: "give it another name")
     }
     let part = expression.isMarkName ? expression : "graph"
     let usual = format.isSession ? "session" : format == .torch ? "\(part)_torch" : part
@@ -167,7 +173,9 @@ extension Notebook {
   }
 
   private func commaSeparated(_ expression: String) throws -> String {
-    if !expression.isEmpty, let text = ExportedValues.text(of: try evaluate(expression), interpreter) { return text }
+    if !expression.isEmpty, let text = ExportedValues.text(of: try evaluate(expression), interpreter) {
+      return text
+    }
     return ExportedValues.text(of: ValueGraph(of: try value(of: expression), names: valueNames))
   }
 }

@@ -8,7 +8,8 @@ extension Command {
       try notebook.checkThatItTakesBack()
       guard !argument.isEmpty else { return try notebook.listOfMarks() }
       guard argument.isMarkName else {
-        throw Failure(command: "a mark's name is made of letters and digits", hint: "for example :mark before")
+        throw Failure(
+          command: "a mark's name is made of letters and digits", hint: "for example :mark before")
       }
       notebook.moments.marks[argument] = notebook.moments.count
       return Reply(figures: [
@@ -41,10 +42,13 @@ extension Notebook {
   fileprivate func listOfMarks() throws -> Reply {
     let lines = moments.reachableMarks.map { name in
       let steps = moments.count - (moments.marks[name] ?? 0)
-      let when = steps == 0 ? "now" : "\(abs(steps)) step\(abs(steps) == 1 ? "" : "s") \(steps > 0 ? "ago" : "ahead")"
+      let when =
+        steps == 0 ? "now" : "\(abs(steps)) step\(abs(steps) == 1 ? "" : "s") \(steps > 0 ? "ago" : "ahead")"
       return StyledText(name, .code) + StyledText("  \(when)", .dim)
     }
-    guard !lines.isEmpty else { throw Failure(command: "there is no mark yet", hint: "for example :mark before") }
+    guard !lines.isEmpty else {
+      throw Failure(command: "there is no mark yet", hint: "for example :mark before")
+    }
     return Reply(figures: [.text(StyledText(lines: lines))])
   }
 

@@ -3,15 +3,20 @@ import TerminalDrawing
 extension Command {
   /// `:recap`
   static var recap: Command {
-    Command("recap", usage: ":recap [all]", summary: "what was done so far, and what was taken back",
+    Command(
+      "recap", usage: ":recap [all]", summary: "what was done so far, and what was taken back",
       argument: .words { _ in ["all"] }
     ) { notebook, argument in
       let lines = notebook.recap
-      guard !lines.isEmpty else { throw Failure(command: "nothing was done yet", hint: ":history has what was entered before") }
+      guard !lines.isEmpty else {
+        throw Failure(command: "nothing was done yet", hint: ":history has what was entered before")
+      }
       let most = argument == "all" ? lines.count : Recap.mostLines
       var text = StyledText()
       if lines.count > most {
-        text.appendLine(StyledText("\(lines.count - most) earlier · ", .dim) + StyledText(":recap all", .code) + StyledText(" shows them", .dim))
+        text.appendLine(
+          StyledText("\(lines.count - most) earlier · ", .dim) + StyledText(":recap all", .code)
+            + StyledText(" shows them", .dim))
       }
       return Reply(figures: [.text(text + StyledText(lines: Array(lines.suffix(most))), hanging: 8)])
     }.asPart(.apart)
@@ -46,7 +51,9 @@ extension Notebook {
     var line = StyledText(label.padded(to: 8), label == "undone" ? .hint : .dim)
     line.append(cell.text.firstLine, label == "undone" ? .dim : .code)
     let given = cell.reply.failure?.title ?? cell.reply.printedLines.last
-    if let given, label != "undone" { line.append("  → \(given.count > 60 ? given.prefix(59) + "…" : given)", .dim) }
+    if let given, label != "undone" {
+      line.append("  → \(given.count > 60 ? given.prefix(59) + "…" : given)", .dim)
+    }
     return line
   }
 }

@@ -20,7 +20,11 @@ extension Command {
       notebook.go(to: target)
       var reply = notebook.replyToUndo(of: Array(notebook.moments.future[undone...]), cellsBefore: count)
       if target < oldest {
-        reply.notes = [oldest == 0 ? "That is where the session began." : "Only the newest steps are kept: that is as far as it goes."]
+        reply.notes = [
+          oldest == 0
+            ? "That is where the session began."
+            : "Only the newest steps are kept: that is as far as it goes."
+        ]
       }
       return reply
     }.asPart(.way)
@@ -33,7 +37,8 @@ extension Command {
     ) { notebook, argument in
       try notebook.checkThatItTakesBack()
       guard !notebook.moments.future.isEmpty else {
-        throw Failure(command: "nothing was taken back that could come again", hint: "a new step ends what can be redone")
+        throw Failure(
+          command: "nothing was taken back that could come again", hint: "a new step ends what can be redone")
       }
       let count = notebook.cells.count
       notebook.go(to: notebook.moments.count + (try argument.isEmpty ? 1 : argument.countOfSteps()))
@@ -84,7 +89,9 @@ extension String {
   /// - Throws: A failure for what is none.
   func countOfSteps() throws -> Int {
     guard let count = Int(self), count > 0 else {
-      throw Failure(command: "\(self) is no number of steps and no mark", hint: ":mark \(isMarkName ? self : "start") names this moment")
+      throw Failure(
+        command: "\(self) is no number of steps and no mark",
+        hint: ":mark \(isMarkName ? self : "start") names this moment")
     }
     return min(count, Moments.mostSteps + 1)
   }

@@ -57,7 +57,9 @@ enum HelperProcess {
     return (pair[0], pair[1])
   }
 
-  private static func start(_ arguments: [String], _ child: inout pid_t, _ inside: Int32, _ errors: Int32) -> Int32 {
+  private static func start(_ arguments: [String], _ child: inout pid_t, _ inside: Int32, _ errors: Int32)
+    -> Int32
+  {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else

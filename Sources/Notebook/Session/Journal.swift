@@ -44,7 +44,8 @@ final class Journal {
   }
 
   /// Goes on with a journal that a session has left.
-  init(goingOnWith stored: consuming StoredJournal, folder: String, now: @escaping () -> Int = { time(nil) }) {
+  init(goingOnWith stored: consuming StoredJournal, folder: String, now: @escaping () -> Int = { time(nil) })
+  {
     self.folder = folder
     self.now = now
     seed = stored.seed

@@ -38,7 +38,9 @@ extension Notebook {
     keeping(":run \(FileNames.escaped(file))") {
       let count = cells.count
       var reply = work()
-      if documentFormat(ofFile: file) == nil, cells.count > count { reply.failure = cells[count].reply.failure }
+      if documentFormat(ofFile: file) == nil, cells.count > count {
+        reply.failure = cells[count].reply.failure
+      }
       return reply
     }
   }

@@ -25,10 +25,13 @@ extension Notebook {
 
   /// Says that a session was cut off; nil where none was, or this one has begun.
   var offer: String? {
-    guard let folder = journal?.folder, cells.isEmpty, let stored = StoredJournal.cutOff(in: folder) else { return nil }
+    guard let folder = journal?.folder, cells.isEmpty, let stored = StoredJournal.cutOff(in: folder) else {
+      return nil
+    }
     let count = stored.cells.count
     let cells = count == 1 ? "1 cell" : "\(count) cells"
-    return "a session of \(cells) ended without goodbye \(Clock.text(of: stored.time)) · :resume goes on with it"
+    return
+      "a session of \(cells) ended without goodbye \(Clock.text(of: stored.time)) · :resume goes on with it"
   }
 
   /// Runs the cells of a journal again, without a word of theirs, and goes on writing it.
@@ -45,7 +48,8 @@ extension Notebook {
         hint: ":undo \(moments.count) takes its steps back; or start micrograd anew")
     }
     guard var stored = StoredJournal.cutOff(in: folder) ?? StoredJournal.newest(in: folder) else {
-      throw Failure(command: "there is no session to go on with", hint: "a prompt keeps its session while it runs")
+      throw Failure(
+        command: "there is no session to go on with", hint: "a prompt keeps its session while it runs")
     }
     let start = checkpoint()
     (moments, struck) = (Moments(), [])

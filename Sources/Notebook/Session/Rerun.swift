@@ -68,7 +68,7 @@ struct Rerun {
   /// The session ended before the cell did, and it may be what ended it.
   private mutating func leave(_ cell: StoredJournal.Cell) {
     recalled.append(cell.text)
-    notes.append("The last cell was still running then; it was not run again, and Up brings it back.")
+    notes.append("The last cell had not ended: it was not run again, and Up brings it back.")
   }
 
   /// Says now and then how far it is.
@@ -85,7 +85,8 @@ struct Rerun {
     let named = names.isEmpty ? "" : ": " + names.prefix(Rerun.mostNamed).joined(separator: ", ") + more
     var reply = Reply(figures: [
       .text(
-        StyledText("\(count == 1 ? "1 cell" : "\(count) cells") run again, all as \(Clock.text(of: time))\(named)")
+        StyledText(
+          "\(count == 1 ? "1 cell" : "\(count) cells") run again, all as \(Clock.text(of: time))\(named)")
           + StyledText(" · :recap lists them", .dim))
     ])
     reply.notes = notes

@@ -43,7 +43,9 @@ extension Notebook {
         state.meanings.append((name, .text(text)))
       }
     }
-    state.meanings += ValueNames.parameters(ofNetworksAmong: boundObjects).all.map { ($0.name, .value($0.value)) }
+    state.meanings += ValueNames.parameters(ofNetworksAmong: boundObjects).all.map {
+      ($0.name, .value($0.value))
+    }
     return state
   }
 }
@@ -79,7 +81,9 @@ extension SessionState {
     for (name, meaning) in now.meanings where old[name] != meaning {
       rows.append((name, old[name].map { change(from: $0, to: meaning) } ?? "is new: \(meaning.text)"))
     }
-    for (name, meaning) in then.meanings where new[name] == nil { rows.append((name, "is gone: \(meaning.text)")) }
+    for (name, meaning) in then.meanings where new[name] == nil {
+      rows.append((name, "is gone: \(meaning.text)"))
+    }
     if !then.random.isSame(as: now.random) { rows.append(("random", "numbers were drawn or seeded")) }
     guard !rows.isEmpty else { return StyledText("all is as at \(mark)") }
     return text(of: rows)
@@ -87,7 +91,9 @@ extension SessionState {
 
   private static func text(of rows: [(name: String, change: String)]) -> StyledText {
     let width = min(24, rows.prefix(mostRows).map { CellWidth.of($0.name) }.max() ?? 0) + 2
-    var lines = rows.prefix(mostRows).map { StyledText($0.name.padded(to: width), .code) + StyledText($0.change) }
+    var lines = rows.prefix(mostRows).map {
+      StyledText($0.name.padded(to: width), .code) + StyledText($0.change)
+    }
     if rows.count > mostRows { lines.append(StyledText("… and \(rows.count - mostRows) more", .dim)) }
     return StyledText(lines: lines)
   }

@@ -124,7 +124,9 @@ extension StoredJournal {
     defer { closedir(stream) }
     var names: [String] = []
     while names.count < 1000, let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
       if name.hasSuffix(".jsonl") { names.append(name) }
     }
     // The time comes first, with as many digits for a few centuries.

@@ -43,7 +43,9 @@ extension Interpreter {
     if let place = openLog(after: epoch) {
       let content = state.pointee.globals[number]
       undoLogs[place].add(
-        SavedSlot(slots: globalNames.slots, epochs: globalNames.epochs, number: number, content: content, epoch: epoch),
+        SavedSlot(
+          slots: globalNames.slots, epochs: globalNames.epochs, number: number, content: content, epoch: epoch
+        ),
         weight: 1)
     }
     globalNames.epochs[number] = Epoch.current

@@ -33,7 +33,7 @@ struct ExportedSession {
   }
 
   init(_ notebook: Notebook) {
-    cells = notebook.cells.map(Cell.init).filter { !$0.text.isEmpty  }
+    cells = notebook.cells.map(Cell.init).filter { !$0.text.isEmpty }
     let read = cells.reduce(into: Set<String>()) { $0.formUnion($1.namesRead) }
     let missing = read.subtracting(notebook.interpreter.boundNames)
     imports = notebook.micrograd.namesByModule.compactMap { module, names in

@@ -42,20 +42,22 @@ extension TorchProgram {
       guard !value.isConstant || place == graph.values.count - 1 else { continue }
       lines.append("\(variables.name(place)) = \(try TorchProgram.formula(of: value, variables))")
     }
-    let entries = TorchProgram.printed(graph).map { "    (\(JSONLine.quoted(variables.title($0))), \(variables.name($0)))," }
+    let entries = TorchProgram.printed(graph).map {
+      "    (\(JSONLine.quoted(variables.title($0))), \(variables.name($0))),"
+    }
     text =
       TorchProgram.header(
         "The graph of \(name)",
         "It prints each value's name, data and gradient, as micrograd has them after one pass from \(name).")
       + lines.joined(separator: "\n") + "\n\nvalues = [\n" + entries.joined(separator: "\n") + "\n]\n"
-      + """
-      for _, value in values:
-          value.retain_grad()
-      \(variables.name(graph.values.count - 1)).backward()
-      for name, value in values:
-          print(name, value.item(), value.grad.item(), sep="\\t")
+        + """
+        for _, value in values:
+            value.retain_grad()
+        \(variables.name(graph.values.count - 1)).backward()
+        for name, value in values:
+            print(name, value.item(), value.grad.item(), sep="\\t")
 
-      """
+        """
   }
 
   /// The places of the values that the program prints.
@@ -73,7 +75,8 @@ extension TorchProgram {
     case .leaf: return "torch.tensor(\(literal(value.data)), requires_grad=True)"
     case .add: return "\(operands[0]) + \(operands[1])"
     case .multiply: return "\(operands[0]) * \(operands[1])"
-    case .power(let exponent): return "\(operands[0]) ** \(exponent.isWhole ? "\(exponent)" : literal(exponent.value))"
+    case .power(let exponent):
+      return "\(operands[0]) ** \(exponent.isWhole ? "\(exponent)" : literal(exponent.value))"
     case .relu: return "torch.relu(\(operands[0]))"
     case .tanh: return "torch.tanh(\(operands[0]))"
     case .exp: return "torch.exp(\(operands[0]))"
@@ -94,9 +97,12 @@ private struct TorchVariables {
 
   /// What a program can't call a value.
   private static let taken: Set<String> = [
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
-    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
-    "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "torch", "print", "float", "values",
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del",
+    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
+    "nonlocal",
+    "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "torch", "print", "float",
+    "values",
     "value", "name",
   ]
 
@@ -128,14 +134,16 @@ private struct TorchVariables {
   /// A number that was written into a formula stands there again.
   func operand(_ value: Value) -> String {
     guard let place = places[value.index], !value.isConstant else {
-      return value.data.sign == .minus ? "(\(TorchProgram.literal(value.data)))" : TorchProgram.literal(value.data)
+      return value.data.sign == .minus
+        ? "(\(TorchProgram.literal(value.data)))" : TorchProgram.literal(value.data)
     }
     return names[place]
   }
 
   private static func identifier(_ title: String) -> String? {
     let text = title.replacingDots
-    guard let first = text.utf8.first, text.utf8.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) }) else { return nil }
+    guard let first = text.utf8.first, text.utf8.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) })
+    else { return nil }
     return isLetter(first) ? text : nil
   }
 
@@ -156,7 +164,8 @@ extension TorchProgram {
   /// - Parameter outputs: What micrograd's network gives for ``input(of:)``.
   init(of network: NetworkShape, called name: String, outputs: [Double]) {
     let modules = network.layers.flatMap { layer in
-      ["torch.nn.Linear(\(layer.weights[0].count), \(layer.weights.count))"] + (layer.activation.torchName.map { [$0] } ?? [])
+      ["torch.nn.Linear(\(layer.weights[0].count), \(layer.weights.count))"]
+        + (layer.activation.torchName.map { [$0] } ?? [])
     }
     let numbers = network.layers.map { layer in
       let rows = layer.weights.map { "            \(TorchProgram.list($0)),\n" }.joined()
@@ -165,24 +174,25 @@ extension TorchProgram {
     text =
       TorchProgram.header(
         "The network \(name)",
-        "It prints what the network gives for one input, and the gradients of the sum of that.\nLast digits may differ: PyTorch adds in another order.")
+        "It prints what the network gives for one input, and the gradients of the sum of that.\nLast digits may differ: PyTorch adds in another order."
+      )
       + "model = torch.nn.Sequential(\n" + modules.map { "    \($0),\n" }.joined() + ")\n"
       + "numbers = [\n" + numbers.joined() + "]\n"
-      + """
-      linear = [part for part in model if isinstance(part, torch.nn.Linear)]
-      with torch.no_grad():
-          for part, (weights, biases) in zip(linear, numbers):
-              part.weight.copy_(torch.tensor(weights))
-              part.bias.copy_(torch.tensor(biases))
+        + """
+        linear = [part for part in model if isinstance(part, torch.nn.Linear)]
+        with torch.no_grad():
+            for part, (weights, biases) in zip(linear, numbers):
+                part.weight.copy_(torch.tensor(weights))
+                part.bias.copy_(torch.tensor(biases))
 
-      x = torch.tensor(\(TorchProgram.list(TorchProgram.input(of: network))))
-      y = model(x)
-      print(y.tolist())  # micrograd: \(TorchProgram.list(outputs))
-      y.sum().backward()
-      for name, parameter in model.named_parameters():
-          print(name, parameter.grad.tolist())
+        x = torch.tensor(\(TorchProgram.list(TorchProgram.input(of: network))))
+        y = model(x)
+        print(y.tolist())  # micrograd: \(TorchProgram.list(outputs))
+        y.sum().backward()
+        for name, parameter in model.named_parameters():
+            print(name, parameter.grad.tolist())
 
-      """
+        """
   }
 
   /// An input that tells all weights apart: 0.1, 0.2 and so on.
