@@ -25,6 +25,8 @@ struct UndoTests {
   // MARK: - Random sequences
 
   private static let setUp = [
+    // Names are listed in the order in which they were first used, whatever was taken back since.
+    "x = y = math = None; del x, y, math",
     "import random, numpy as np\nfrom itertools import tee",
     "k = 0; xs = [1, [2]]; ds = {'a': [1]}; ss = {1}; a = Value(2.0); b = Value(-3.0); c = a*b; n = MLP(2, [2, 1])",
     "class P:\n    def __init__(self): self.v = Value(1.0)\np = P(); it = iter(range(99)); f = lambda: k; arr = np.zeros(3); t, u = tee(iter(range(99)))\n",

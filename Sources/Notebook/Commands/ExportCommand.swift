@@ -92,6 +92,8 @@ private struct ExportRequest {
   /// - Throws: A failure for a format or an option that there is not.
   init(_ argument: String) throws {
     var words = argument.split(separator: " ").map(String.init)
+    let options = words.filter { $0 == "--force" }
+    words.removeAll { $0 == "--force" }
     guard let word = words.first, let format = ExportFormat(rawValue: word) else {
       throw Failure(
         command: words.first.map { "no such format: \($0)" } ?? "as what is it to be written?",
@@ -103,11 +105,9 @@ private struct ExportRequest {
     self.format = format
     guard !format.isSession else {
       expression = ""
-      file = try ExportFile(words)
+      file = try ExportFile(options + words)
       return
     }
-    let options = words.filter { $0 == "--force" }
-    words.removeAll { $0 == "--force" }
     let name = words.last.flatMap { $0.hasSuffix(".\(format.ending)") ? $0 : nil }
     expression = words.dropLast(name == nil ? 0 : 1).joined(separator: " ")
     file = try ExportFile(options + (name.map { [$0] } ?? []))
