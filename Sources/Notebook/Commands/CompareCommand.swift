@@ -36,7 +36,7 @@ extension Notebook {
   }
 
   /// The data and gradients of all values that the program prints, after one pass; nothing is left behind.
-  private func freshNumbers(of root: Value) throws -> [TorchComparison.Row] {
+  func freshNumbers(of root: Value) throws -> [TorchComparison.Row] {
     let before = checkpoint()
     defer {
       restore(before)
@@ -148,7 +148,7 @@ extension String {
 
 extension TorchComparison.Row {
   /// Reads a row that the program printed: name, data, gradient.
-  fileprivate init?(printed line: String) {
+  init?(printed line: String) {
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
     guard cells.count >= 3, let data = Double(cells[cells.count - 2]),
       let grad = Double(cells[cells.count - 1])
