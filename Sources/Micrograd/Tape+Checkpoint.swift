@@ -11,6 +11,7 @@ extension Tape {
   public func checkpoint() -> Checkpoint {
     beginStep()
     let number = (state.pointee.checkpoints.last?.number ?? 0) + 1
+    state.pointee.settleCheckpoints()
     state.pointee.checkpoints.append(SavedSince(number: number, mark: count))
     return Checkpoint(number: number)
   }
@@ -32,12 +33,50 @@ extension Tape {
   /// Closes a checkpoint; what it kept goes to the one before, if there is any.
   public func forget(_ checkpoint: Checkpoint) {
     let place = place(of: checkpoint)
+    state.pointee.settleCheckpoints()
     let removed = state.pointee.checkpoints.remove(at: place)
     if place > 0 { state.pointee.checkpoints[place - 1].add(removed.saved) }
   }
 
+  /// Comes back to the newest checkpoint and closes it; ``putForward()`` undoes that as long as nothing has been
+  /// written meanwhile. Takes time by the number of values that were overwritten.
+  public func takeBack(_ checkpoint: Checkpoint) {
+    precondition(!isSweeping, "nothing is put back during a backward pass")
+    state.pointee.forgetSaved()
+    precondition(
+      state.pointee.checkpoints.last?.number == checkpoint.number, "the newest checkpoint is taken back first"
+    )
+    var taken = state.pointee.checkpoints.removeLast()
+    state.pointee.exchange(&taken.saved)
+    state.pointee.takenBack.append(taken)
+    state.pointee.mark = count
+  }
+
+  /// Opens the checkpoint again that was taken back last, with what was written after it.
+  public func putForward() {
+    precondition(!isSweeping, "nothing is put back during a backward pass")
+    state.pointee.forgetSaved()
+    guard var taken = state.pointee.takenBack.popLast() else {
+      preconditionFailure("a checkpoint was taken back")
+    }
+    state.pointee.exchange(&taken.saved)
+    state.pointee.checkpoints.append(taken)
+    state.pointee.mark = count
+  }
+
+  /// Forgets what was taken back.
+  public func forgetTakenBack() { state.pointee.takenBack = [] }
+
+  /// How many contents a checkpoint keeps; whether anything was overwritten since, where it is the newest one.
+  public func savedCount(of checkpoint: Checkpoint) -> Int {
+    let place = place(of: checkpoint)
+    let isNewest = place == state.pointee.checkpoints.count - 1
+    return state.pointee.checkpoints[place].saved.contents.count
+      + (isNewest ? state.pointee.saved.contents.count { Int($0.index) < state.pointee.mark } : 0)
+  }
+
   private func place(of checkpoint: Checkpoint) -> Int {
-    guard let place = state.pointee.checkpoints.firstIndex(where: { $0.number == checkpoint.number }) else {
+    guard let place = state.pointee.checkpoints.lastIndex(where: { $0.number == checkpoint.number }) else {
       preconditionFailure("the checkpoint is open")
     }
     return place
@@ -49,7 +88,7 @@ struct SavedSince {
   let number: Int
   /// Nodes below this index were there at the checkpoint.
   private(set) var mark: Int
-  private(set) var saved = SavedContents()
+  var saved = SavedContents()
   /// The nodes whose contents are saved.
   private var known: Set<UInt32> = []
 

@@ -68,7 +68,7 @@ extension TapeState {
     moveNodes(by: remapping)
     mark = remapping.count(below: mark)
     saved = saved.remapped(by: remapping)
-    for place in checkpoints.indices { checkpoints[place].move(by: remapping) }
+    noteMove(by: remapping)
     count = remapping.count(below: count)
     giveBackRoom()
   }

@@ -27,12 +27,15 @@ extension Tape {
   /// - Parameters:
   ///   - mark: All values from this index on are among them.
   ///   - others: Older values that are among them too.
-  public func newestUnused(since mark: Int, and others: [Value]) -> Value? {
+  ///   - held: Where it is given, older values count only where one of these was made from them: others are kept for
+  ///     nothing but going back.
+  public func newestUnused(since mark: Int, and others: [Value], held: [Value]? = nil) -> Value? {
+    let isHeld = held.map { reached(from: $0.filter { $0.index < mark }, newest: mark - 1) }
     let start = min(mark, others.map { Int(index(of: $0)) }.min() ?? mark)
     var isAmong = [Bool](repeating: false, count: count - start)
     var isUsed = isAmong
     for other in others { isAmong[other.index - start] = true }
-    for place in start..<count {
+    for place in start..<count where place >= mark || isHeld?[place] != false {
       var isMadeFromThem = place >= mark || isAmong[place - start]
       state.pointee.forEachOperand(of: place) { operand in
         guard operand >= start else { return }

@@ -27,7 +27,9 @@ extension TapeState {
     count = newCount
     truncateTables()
     if mark > count { forgetSavedBeyondCount() }
+    settleCheckpoints()
     for place in checkpoints.indices { checkpoints[place].truncate(to: count) }
+    for place in takenBack.indices { takenBack[place].truncate(to: count) }
   }
 
   private mutating func truncateTables() {

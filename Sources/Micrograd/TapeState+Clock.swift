@@ -40,6 +40,7 @@ extension TapeState {
     }
     saved.forEachTime(body)
     for place in checkpoints.indices { checkpoints[place].forEachTime(body) }
+    for place in takenBack.indices { takenBack[place].forEachTime(body) }
   }
 }
 

@@ -25,6 +25,10 @@ struct TapeState {
   var saved = SavedContents()
   /// The open checkpoints, from the oldest on.
   var checkpoints: [SavedSince] = []
+  /// The checkpoints that were taken back, the one to be put forward first at the end.
+  var takenBack: [SavedSince] = []
+  /// Where the nodes lie that the checkpoints know by their old places; nil where they lie there still.
+  var movedSince: [UInt32]?
   /// Asked now and then during a pass whether it is to go on; it throws when not.
   var checkWhileSweeping: (() throws -> Void)?
   /// Whether a backward pass is under way.

@@ -37,10 +37,14 @@ extension Teacher {
   /// - Parameter first: The notebook to begin with; nil for a fresh one.
   static func of(_ course: Course, _ wishes: Appearance.Wishes, first: Notebook? = nil) -> Teacher {
     var waiting = first
+    var isOwn = first == nil
     let history = History(path: History.standardPath)
     return Teacher(course: course, progress: LearnerProgress(path: LearnerProgress.standardPath)) {
       let notebook = waiting ?? .talking(wishes)
       waiting = nil
+      // The first one is the person's own; lessons keep their progress instead.
+      if isOwn { notebook.keepSession() }
+      isOwn = false
       notebook.history = history
       notebook.folder = "."
       return notebook

@@ -40,6 +40,7 @@ struct Program {
     do throws(SourceFile.Unreadable) {
       let text = try SourceFile.read(file)
       notebook.importsFiles(besideFile: file)
+      notebook.note(file: file, text: text)
       guard let format = notebook.documentFormat(ofFile: file) else { return run(text, name: file) }
       return run(notebook: text, name: file, format)
     } catch {

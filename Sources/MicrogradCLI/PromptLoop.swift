@@ -11,6 +11,13 @@ struct PromptLoop {
 
   /// Talks until somebody leaves and returns the exit code.
   func run() -> Int32 {
+    let code = talk()
+    // A line that was cut reads like Ctrl-D.
+    if Screen.input.isThere { conversation.close() }
+    return code
+  }
+
+  private func talk() -> Int32 {
     recallEntries()
     show(conversation.open(), cell: "")
     while true {

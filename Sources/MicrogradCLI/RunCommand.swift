@@ -30,6 +30,17 @@ struct RunCommand: Subcommand {
 
   @ParentCommand var micrograd: Micrograd
 
+  /// Runs a file; before a prompt it is the cell that would have run it there.
+  private func run(_ file: String, _ program: Program, _ notebook: Notebook) -> Int32 {
+    guard interactive else { return program.run(file: file) }
+    var code: Int32 = 0
+    _ = notebook.keepingRun(of: file) {
+      code = program.run(file: file)
+      return Reply()
+    }
+    return code
+  }
+
   private var options: DocumentRun.Options {
     var options = DocumentRun.Options()
     options.keepsGoing = keepGoing
@@ -39,9 +50,10 @@ struct RunCommand: Subcommand {
 
   func end() -> Int32 {
     let notebook = Notebook.interruptible()
+    if interactive { notebook.keepSession() }
     let program = Program(notebook, wishes, options)
     var code: Int32 = 0
-    for file in files where code == 0 { code = program.run(file: file) }
+    for file in files where code == 0 { code = run(file, program, notebook) }
     guard interactive else { return code }
     do throws(LessonProblem) {
       return Teacher.of(try CourseOptions.course(), wishes, first: notebook)

@@ -12,11 +12,18 @@ import TerminalDrawing
 struct Screen {
   static let output = Screen(descriptor: STDOUT_FILENO)
   static let errors = Screen(descriptor: STDERR_FILENO)
+  static let input = Screen(descriptor: STDIN_FILENO)
 
   let descriptor: Int32
 
   /// Whether a person looks at it.
   var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// Whether it is not a terminal whose line was cut.
+  var isThere: Bool {
+    var modes = termios()
+    return tcgetattr(descriptor, &modes) == 0 || errno == ENOTTY
+  }
 
   /// How things look on it now; the window may have another size than before.
   func appearance(_ wishes: Appearance.Wishes) -> Appearance {

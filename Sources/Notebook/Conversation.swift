@@ -8,6 +8,9 @@ public protocol Conversation: AnyObject {
   /// What stands before the next line: `>>> `, or `? ` before an answer that is not Python.
   var prompt: String { get }
 
+  /// Ends the conversation, for somebody who leaves it; who is cut off does not say goodbye.
+  func close()
+
   /// What was entered, to be recalled.
   var history: History { get }
 
@@ -37,8 +40,15 @@ extension Notebook: Conversation {
   /// Whether what comes next is a cell: it is, unless a command waits for something.
   public var awaitsCell: Bool { dialogue == nil }
 
-  /// Says nothing: the greeting is the command's.
-  public func open() -> Reply { Reply() }
+  /// Says that a session can be resumed, where one was cut off; the greeting is the command's.
+  public func open() -> Reply {
+    var reply = Reply()
+    reply.notes = offer.map { [$0] } ?? []
+    return reply
+  }
+
+  /// Ends the session as one that was left.
+  public func close() { closeSession() }
 
   /// Gives the text to the command that waits for it, or runs it as a cell; Enter alone does nothing.
   public func respond(to text: String) -> Reply {

@@ -1,14 +1,36 @@
 import Micrograd
+import PythonModules
 import PythonRuntime
 
 extension Notebook {
   /// A moment of the notebook to which ``Notebook/restore(_:)`` comes back.
   public struct Checkpoint {
-    fileprivate let program: Interpreter.Checkpoint
-    fileprivate let graph: Tape.Checkpoint
-    fileprivate let show: Show
+    let program: Interpreter.Checkpoint
+    let graph: Tape.Checkpoint
+    let settings: Settings
     fileprivate let cellCount: Int
+  }
+
+  /// What a notebook itself remembers from cell to cell.
+  struct Settings {
+    let show: Show
+    fileprivate let learnerNumbers: [LearnerValue: LearnerGraph.Numbers]
+    fileprivate let hasToldOfStale: Bool
     fileprivate let watches: [Watch]
+  }
+
+  /// What is remembered now.
+  var settings: Settings {
+    get {
+      Settings(
+        show: show, learnerNumbers: learnerNumbers, hasToldOfStale: hasToldOfStale, watches: watches)
+    }
+    set {
+      show = newValue.show
+      learnerNumbers = newValue.learnerNumbers
+      hasToldOfStale = newValue.hasToldOfStale
+      watches = newValue.watches
+    }
   }
 
   /// Marks this moment, between two cells.
@@ -18,8 +40,8 @@ extension Notebook {
   public func checkpoint() -> Checkpoint {
     begin()
     return Checkpoint(
-      program: interpreter.checkpoint(), graph: micrograd.live.tape.checkpoint(), show: show,
-      cellCount: cells.count, watches: watches)
+      program: interpreter.checkpoint(), graph: micrograd.live.tape.checkpoint(), settings: settings,
+      cellCount: cells.count)
   }
 
   /// Comes back to a checkpoint exactly, and keeps it: names, objects changed in place, values with their gradients
@@ -28,8 +50,7 @@ extension Notebook {
     begin()
     interpreter.restore(checkpoint.program)
     micrograd.live.restore(checkpoint.graph)
-    show = checkpoint.show
-    watches = checkpoint.watches
+    settings = checkpoint.settings
     dialogue = nil
     cells.removeLast(max(0, cells.count - checkpoint.cellCount))
   }
@@ -38,5 +59,18 @@ extension Notebook {
   public func forget(_ checkpoint: Checkpoint) {
     interpreter.forget(checkpoint.program)
     micrograd.live.tape.forget(checkpoint.graph)
+  }
+
+  /// Whether anything but `_` is another than at the newest checkpoint.
+  func hasChanged(since checkpoint: Checkpoint) -> Bool {
+    interpreter.hasChangedSinceCheckpoint || show != checkpoint.settings.show
+      || micrograd.live.tape.savedCount(of: checkpoint.graph) > 0
+  }
+
+  /// How much the newest checkpoint keeps, and how many values were made since.
+  func weight(of checkpoint: Checkpoint) -> Int {
+    let tape = micrograd.live.tape
+    return interpreter.weight(of: checkpoint.program) + tape.savedCount(of: checkpoint.graph)
+      + tape.step.made.count
   }
 }

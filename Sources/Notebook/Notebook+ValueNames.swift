@@ -17,6 +17,15 @@ extension Notebook {
       parameters: ValueNames.parameters(ofNetworksAmong: bindings))
   }
 
+  /// The newest result that nothing uses; where cells are taken back, of what names and `_` hold, since other values may be there
+  /// only to be brought back.
+  var newestResult: Value? {
+    let tape = micrograd.live.tape
+    guard takesBack else { return tape.newestUnused(since: 0, and: []) }
+    let held = valueNames.bound + [(try? evaluate("_"))?.asValue].compactMap { $0 }
+    return tape.newestUnused(since: tape.count, and: held, held: held)
+  }
+
   /// What the program's names are bound to.
   var boundObjects: [(name: String, object: Object)] {
     interpreter.boundNames.compactMap { name in

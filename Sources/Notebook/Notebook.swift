@@ -42,6 +42,20 @@ public final class Notebook {
   public var history = History()
   /// The cells so far.
   public internal(set) var cells: [Cell] = []
+  /// The cells that were taken back for good.
+  var struck: [StruckCell] = []
+  /// The moments to which the session can go back.
+  var moments = Moments()
+  /// Whether cells can be taken back, which costs room for what they change.
+  public var takesBack = false
+  /// What the session is kept in, so that it can be resumed.
+  var journal: Journal?
+  /// The cell that is running, of those that are entered and not run by others.
+  var isRunningCell = false
+  /// Counts how often the running cell asks whether it must stop.
+  let interruptions = Interruptions()
+  /// Which files' texts come from a journal, while that is run again.
+  var replay: Replay?
   /// What the last cell has echoed last; nil where it echoed nothing.
   var lastEchoed: Object?
   /// The numbers of values of learners' own classes after the last step.
@@ -107,8 +121,20 @@ public final class Notebook {
   /// Whether the text is a piece of Python and no command, question or magic.
   public func isPython(_ text: String) -> Bool { Request(text) == .python }
 
-  /// Runs one cell and remembers it.
+  /// A cell that was taken back, and how many cells stood before it.
+  struct StruckCell {
+    let cell: Cell
+    let place: Int
+  }
+
+  /// Runs one cell and remembers it; what can be taken back is kept, and the journal is written, where there is one.
   public func run(_ text: String) -> Reply {
+    let part = part(of: text)
+    return keeping(text, as: part) { evaluate(cell: text, as: part) }
+  }
+
+  /// Runs one cell, and remembers it where it is a step.
+  private func evaluate(cell text: String, as part: Command.Part) -> Reply {
     let reply: Reply
     switch Request(text) {
     case .python, .magic:
@@ -120,7 +146,7 @@ public final class Notebook {
       begin()
       reply = answer(name)
     }
-    cells.append(Cell(text: text, reply: reply))
+    if part == .step { cells.append(Cell(text: text, reply: reply)) }
     return reply
   }
 

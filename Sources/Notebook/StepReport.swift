@@ -56,7 +56,8 @@ struct StepReport {
       return root.value
     }
     let changed = step.changedCount <= StepReport.mostCompared ? changes.map(\.value) : step.values
-    return notebook.micrograd.live.tape.newestUnused(since: step.made.lowerBound, and: changed)
+    return notebook.micrograd.live.tape.newestUnused(
+      since: step.made.lowerBound, and: changed, held: notebook.takesBack ? names.bound + changed : nil)
   }
 
   private func summary(of root: Value) -> Figure {

@@ -6,7 +6,7 @@ public struct ValueNames {
   /// Formulas of more cells than this are left out; a box with such a title would be wider than its numbers.
   public static let longestFormula = 12
 
-  private let bound: [Int: String]
+  private let boundNames: [Int: String]
   private let bindings: [(name: String, value: Value)]
   private let parameters: ParameterNames
 
@@ -15,18 +15,22 @@ public struct ValueNames {
   /// - Parameter parameters: The parameters of networks, with what they are called in drawings.
   public init(_ bindings: [(name: String, value: Value)], parameters: ParameterNames = ParameterNames()) {
     self.bindings = bindings
-    bound = Dictionary(bindings.map { ($0.value.index, $0.name) }, uniquingKeysWith: { first, _ in first })
+    boundNames = Dictionary(
+      bindings.map { ($0.value.index, $0.name) }, uniquingKeysWith: { first, _ in first })
     self.parameters = parameters
   }
+
+  /// The values that have a bound name, or are items of a list that has.
+  public var bound: [Value] { bindings.map(\.value) }
 
   /// The name, if there is one: a label, or a bound name.
   public func name(of value: Value) -> String? {
     let label = value.label
-    return label.isEmpty ? bound[value.index] : label
+    return label.isEmpty ? boundNames[value.index] : label
   }
 
   /// The name by which a program reaches the value, whatever its label says.
-  public func boundName(of value: Value) -> String? { bound[value.index] }
+  public func boundName(of value: Value) -> String? { boundNames[value.index] }
 
   /// Whether the value is a parameter of a network that a program has bound.
   public func isParameter(_ value: Value) -> Bool { parameters.contains(value) }

@@ -177,7 +177,7 @@ struct ExportCommandTests {
   }
 
   @Test(arguments: [
-    (":export", "as what is the session to be written?"), (":export pdf", "no such format: pdf"),
+    (":export", "as what is it to be written?"), (":export pdf", "no such format: pdf"),
     (":export py -rf", "no option -rf here"), (":export py x --all", "no option --all here"),
   ])
   func otherWishesAreRefused(command: String, message: String) throws {
@@ -200,5 +200,9 @@ struct ExportCommandTests {
     #expect(try folder.names() == [])
   }
 
-  @Test func tabListsTheFormats() { #expect(Tab.offered(":export |", after: []) == ["ipynb", "py", "md"]) }
+  @Test func tabListsTheFormats() {
+    #expect(
+      Tab.offered(":export |", after: [])
+        == ["md", "py", "ipynb", "dot", "svg", "mermaid", "csv", "torch"])
+  }
 }

@@ -17,6 +17,18 @@ public struct Command {
   public let forms: [(meaning: String, typed: String)]
   /// What its argument can be, for completion.
   public let argument: Argument
+  /// What it is to the session.
+  public private(set) var part = Part.step
+
+  /// What a command is to the session in which it is typed.
+  public enum Part: Sendable {
+    /// A cell like any other.
+    case step
+    /// A way to another moment: no step itself, but taken again when the session is resumed.
+    case way
+    /// Something about the session, which it need not know.
+    case apart
+  }
   /// What it does; it throws a `Failure` when it can't.
   public let run: (Notebook, String) throws -> Reply
 
@@ -35,11 +47,19 @@ public struct Command {
     self.run = run
   }
 
+  /// The same command as another part of the session.
+  public func asPart(_ part: Part) -> Command {
+    var command = self
+    command.part = part
+    return command
+  }
+
   /// All commands of the notebook, in the order in which help lists them.
   static var all: [Command] {
     [
       .graph, .show, .step, .explain, .rule, .gradcheck, .nudge, .set, .zero, .watch, .predict, .naive,
-      .blame, .plot, .train, .runFile, .export, .history, .keys, .help, .quit,
+      .blame, .plot, .train, .undo, .redo, .mark, .diff, .recap, .save, .load, .runFile, .export, .compare,
+      .resume, .history, .keys, .help, .quit,
     ]
   }
 }

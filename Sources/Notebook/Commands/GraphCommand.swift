@@ -40,7 +40,7 @@ extension Notebook {
   }
 
   /// The graph that ends in what an expression gives, or in the newest result that nothing uses.
-  fileprivate func graph(endingIn expression: String) throws -> Graph {
+  func graph(endingIn expression: String) throws -> Graph {
     if expression.isEmpty { return try newestGraph() }
     let object = try evaluate(expression)
     if let value = object.asValue { return ValueGraph(of: value, names: valueNames).graph }
@@ -54,7 +54,7 @@ extension Notebook {
   }
 
   private func newestGraph() throws -> Graph {
-    if let newest = micrograd.live.tape.newestUnused(since: 0, and: []) {
+    if let newest = newestResult {
       return ValueGraph(of: newest, names: valueNames).graph
     }
     if let last = learnerBindings.last, let graph = learnerGraph(of: .instance(last.value.instance)) {

@@ -15,13 +15,22 @@ extension Command {
   }
 }
 
+extension Command {
+  /// `:load FILE`: what `:save` wrote, which is run as any other file.
+  static var load: Command {
+    Command(
+      "load", usage: ":load FILE", summary: "runs what :save wrote here, in this session", argument: .file,
+      run: runFile.run)
+  }
+}
+
 extension Notebook {
   /// Runs a file's program in this session: no echo, then what its step did to values.
   fileprivate func runFile(_ path: String) -> Reply {
     // Nobody answers the questions of a file's commands.
     isTalking = false
     do throws(SourceFile.Unreadable) {
-      let text = try SourceFile.readOrdinary(path)
+      let text = try read(path)
       importsFiles(besideFile: path)
       var reply = run(text, name: path)
       // What ends is the program, not the conversation.

@@ -51,7 +51,8 @@ enum FileNames {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  private static func escaped(_ name: String) -> String {
+  /// A path as it is typed: a `\` before each blank.
+  static func escaped(_ name: String) -> String {
     name.reduce(into: "") { $0 += $1 == " " || $1 == "\\" ? "\\\($1)" : String($1) }
   }
 

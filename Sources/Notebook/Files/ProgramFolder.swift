@@ -54,6 +54,6 @@ extension Notebook {
   /// Lets programs import the files beside a program's file.
   public func importsFiles(besideFile file: String) {
     let folder = ProgramFolder(ofFile: file)
-    interpreter.moduleText = { try folder.text(ofModule: $0) }
+    interpreter.moduleText = { [unowned self] name in try moduleText(of: name, in: folder) }
   }
 }

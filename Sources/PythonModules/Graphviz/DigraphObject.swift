@@ -113,6 +113,8 @@ private struct DigraphSnapshot: Snapshot {
   let content: DigraphObject.Content
 
   func restore() { digraph.restore(content) }
+
+  func present() -> any Snapshot { digraph.snapshot() }
 }
 
 extension DigraphObject {

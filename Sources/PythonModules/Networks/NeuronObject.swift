@@ -98,4 +98,6 @@ private struct BiasSnapshot: Snapshot {
   let bias: Object
 
   func restore() { neuron.bias = bias }
+
+  func present() -> any Snapshot { neuron.snapshot() }
 }

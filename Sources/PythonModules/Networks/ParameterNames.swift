@@ -33,6 +33,15 @@ public final class ParameterNames {
   /// Makes no names.
   public convenience init() { self.init { [] } }
 
+  /// All parameters with their names, in their order.
+  public var all: [(name: String, value: Value)] {
+    parts.flatMap { part in
+      part.parameters.compactMap { parameter in
+        parameter.object.asValue.map { (part.path + parameter.name, $0) }
+      }
+    }
+  }
+
   /// The name of a parameter; nil for another value. O(parameters) the first time, then O(1).
   func name(of value: Value) -> String? {
     places[value.index].map { part, place in parts[part].path + parts[part].parameters[place].name }

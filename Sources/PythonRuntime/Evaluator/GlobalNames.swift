@@ -10,15 +10,19 @@ final class GlobalNames {
   let builtinSlots: Slots
   /// The cell in which each slot was last saved.
   let epochs: UnsafeMutablePointer<Int>
+  /// The cell in which each slot's builtin was last saved.
+  let builtinEpochs: UnsafeMutablePointer<Int>
 
   init() {
     slots = .allocate(capacity: GlobalNames.capacity)
     builtinSlots = .allocate(capacity: GlobalNames.capacity)
     epochs = .allocate(capacity: GlobalNames.capacity)
+    builtinEpochs = .allocate(capacity: GlobalNames.capacity)
   }
 
   deinit {
     epochs.deallocate()
+    builtinEpochs.deallocate()
     slots.deinitialize(count: names.count)
     slots.deallocate()
     builtinSlots.deinitialize(count: names.count)
@@ -35,24 +39,9 @@ final class GlobalNames {
     names.append(name)
     (builtinSlots + number).initialize(to: .undefined)
     (epochs + number).initialize(to: 0)
+    (builtinEpochs + number).initialize(to: 0)
     return number
   }
 
-  /// Makes `value` what `name` means where no global of that name is bound.
-  func defineBuiltin(_ name: String, _ value: Object) {
-    guard let number = slot(of: name) else { preconditionFailure("more builtins than names") }
-    builtinSlots[number] = value
-  }
-
-  /// Makes builtins what they were; those defined since are gone.
-  func putBack(builtins earlier: [Object]) {
-    for number in names.indices {
-      builtinSlots[number] = number < earlier.count ? earlier[number] : .undefined
-    }
-  }
-
   func builtin(_ number: Int) -> Object { builtinSlots[number] }
-
-  /// What the slots fall back to, one after the other.
-  var builtins: [Object] { Array(UnsafeBufferPointer(start: builtinSlots, count: names.count)) }
 }

@@ -4,6 +4,14 @@ extension Interpreter {
     fileprivate let epoch: Int
   }
 
+  /// What was taken back to a checkpoint, and can be put forward again.
+  public struct TakenBack {
+    fileprivate var log: UndoLog
+
+    /// How much is kept for it, in things of some thirty bytes.
+    public var weight: Int { log.weight }
+  }
+
   /// Marks this moment: from here on, what names and objects hold is kept when it is first overwritten.
   ///
   /// Not while a program runs. Checkpoints lie one on the other: each keeps what is overwritten until the next one.
@@ -20,7 +28,7 @@ extension Interpreter {
     let place = place(of: checkpoint)
     for log in undoLogs[place...].reversed() { log.putBack(self) }
     undoLogs.removeSubrange((place + 1)...)
-    undoLogs[place].snapshots.removeAll()
+    undoLogs[place].removeAll()
     beginCell()
   }
 
@@ -28,46 +36,38 @@ extension Interpreter {
   public func forget(_ checkpoint: Checkpoint) {
     let place = place(of: checkpoint)
     let removed = undoLogs.remove(at: place)
-    guard place > 0 else { return }
-    // What was written to since the older one was opened, that one knows already.
-    let opened = undoLogs[place - 1].epoch
-    undoLogs[place - 1].snapshots += removed.snapshots.filter { $0.epoch < opened }
+    if place > 0 { undoLogs[place - 1].add(removed) }
   }
 
+  /// Comes back to the newest checkpoint and closes it. O(what was overwritten since).
+  ///
+  /// - Returns: What `putForward` takes, as long as nothing has been changed meanwhile.
+  public func takeBack(_ checkpoint: Checkpoint) -> TakenBack {
+    precondition(place(of: checkpoint) == undoLogs.count - 1, "the newest checkpoint is taken back first")
+    var log = undoLogs.removeLast()
+    log.exchange(self, isForward: false)
+    beginCell()
+    return TakenBack(log: log)
+  }
+
+  /// Undoes a ``takeBack(_:)``: its checkpoint is open again. O(what had been overwritten).
+  public func putForward(_ taken: TakenBack) {
+    var log = taken.log
+    log.exchange(self, isForward: true)
+    undoLogs.append(log)
+    beginCell()
+  }
+
+  /// Whether names, objects or random numbers are others than at the newest checkpoint; `_` does not count.
+  public var hasChangedSinceCheckpoint: Bool { undoLogs.last?.hasChange(in: self) ?? false }
+
+  /// How much a checkpoint keeps, in things of some thirty bytes.
+  public func weight(of checkpoint: Checkpoint) -> Int { undoLogs[place(of: checkpoint)].weight }
+
   private func place(of checkpoint: Checkpoint) -> Int {
-    guard let place = undoLogs.firstIndex(where: { $0.epoch == checkpoint.epoch }) else {
+    guard let place = undoLogs.lastIndex(where: { $0.epoch == checkpoint.epoch }) else {
       preconditionFailure("the checkpoint is open")
     }
     return place
-  }
-}
-
-/// Old contents, and the cell in which they were written.
-protocol DatedSnapshot: Snapshot {
-  var epoch: Int { get }
-}
-
-/// What it takes to come back to a checkpoint.
-struct UndoLog {
-  /// The cell that began with the checkpoint: what was saved in an earlier one is saved again.
-  let epoch: Int
-  /// The old contents of what was changed, in the order in which it was first changed.
-  var snapshots: [any DatedSnapshot] = []
-  private let random: RandomState
-  private let imported: [String: ModuleObject]
-  private let builtins: [Object]
-
-  init(_ interpreter: Interpreter) {
-    epoch = Epoch.current
-    random = interpreter.random
-    imported = interpreter.imported
-    builtins = interpreter.globalNames.builtins
-  }
-
-  func putBack(_ interpreter: Interpreter) {
-    for snapshot in snapshots.reversed() { snapshot.restore() }
-    interpreter.random = random
-    interpreter.imported = imported
-    interpreter.globalNames.putBack(builtins: builtins)
   }
 }

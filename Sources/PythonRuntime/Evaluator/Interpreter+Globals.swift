@@ -13,7 +13,11 @@ extension Interpreter {
   }
 
   /// Makes `value` what `name` means where the program has not bound it, as a builtin.
-  public func defineBuiltin(_ name: String, _ value: Object) { globalNames.defineBuiltin(name, value) }
+  public func defineBuiltin(_ name: String, _ value: Object) {
+    guard let number = globalNames.slot(of: name) else { preconditionFailure("more builtins than names") }
+    if globalNames.builtinEpochs[number] != Epoch.current { saveBuiltin(number) }
+    globalNames.builtinSlots[number] = value
+  }
 
   /// The bound global names, in the order in which they were first used.
   public var boundNames: [String] {
@@ -38,23 +42,24 @@ extension Interpreter {
     let epoch = globalNames.epochs[number]
     if let place = openLog(after: epoch) {
       let content = state.pointee.globals[number]
-      undoLogs[place].snapshots.append(
-        GlobalSnapshot(names: globalNames, number: number, epoch: epoch, content: content))
+      undoLogs[place].add(
+        SavedSlot(
+          slots: globalNames.slots, epochs: globalNames.epochs, number: number, content: content, epoch: epoch
+        ),
+        weight: 1)
     }
     globalNames.epochs[number] = Epoch.current
   }
-}
 
-/// What a global name was bound to.
-struct GlobalSnapshot: DatedSnapshot {
-  let names: GlobalNames
-  let number: Int
-  let epoch: Int
-  let content: Object
-
-  func restore() {
-    names.slots[number] = content
-    names.epochs[number] = epoch
+  private func saveBuiltin(_ number: Int) {
+    let epoch = globalNames.builtinEpochs[number]
+    if let place = openLog(after: epoch) {
+      undoLogs[place].addBuiltin(
+        SavedSlot(
+          slots: globalNames.builtinSlots, epochs: globalNames.builtinEpochs, number: number,
+          content: globalNames.builtin(number), epoch: epoch))
+    }
+    globalNames.builtinEpochs[number] = Epoch.current
   }
 }
 
@@ -69,8 +74,8 @@ extension Interpreter {
   private func save(_ object: Tracked) {
     let epoch = object.epoch
     if let place = openLog(after: epoch) {
-      undoLogs[place].snapshots.append(
-        TouchedObject(object: object, epoch: epoch, contents: object.snapshot()))
+      undoLogs[place].add(
+        SavedObject(object: object, contents: object.snapshot(), epoch: epoch), weight: object.weight)
     }
     object.epoch = Epoch.current
   }
@@ -79,17 +84,5 @@ extension Interpreter {
   private func openLog(after epoch: Int) -> Int? {
     guard let newest = undoLogs.last, epoch < newest.epoch else { return nil }
     return undoLogs.count - 1
-  }
-}
-
-/// An object before it was written to.
-private struct TouchedObject: DatedSnapshot {
-  let object: Tracked
-  let epoch: Int
-  let contents: any Snapshot
-
-  func restore() {
-    contents.restore()
-    object.epoch = epoch
   }
 }

@@ -45,6 +45,8 @@ public final class Interpreter {
   let argumentList = ListObject([.string("")])
   /// The generator behind the module `random`.
   public var random = RandomState()
+  /// Where the keys of generators come from that the program does not seed.
+  public internal(set) var entropy = Entropy()
   /// Where printed text goes.
   public var output: (String) -> Void = { _ in }
   /// Whether the program must stop; looked at every few hundred nanoseconds, from the thread that evaluates.

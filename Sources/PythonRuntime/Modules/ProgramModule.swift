@@ -35,7 +35,8 @@ final class ProgramModule: ModuleObject {
 
 /// The text of a module, and the file in which it stands.
 public struct ModuleText {
-  let text: String
+  /// The text.
+  public let text: String
   let file: String
 
   /// Makes the text of a module.

@@ -35,7 +35,7 @@ enum RandomModule {
   private static func seed(_ arguments: Arguments) throws {
     let interpreter = arguments.interpreter
     switch arguments.given(0) {
-    case nil: interpreter.random.seedFromSystem()
+    case nil: interpreter.random.seed(digits: interpreter.entropy.key())
     case .int(let value): interpreter.random.seed(UInt64(value.magnitude))
     case .other(let large as LargeInteger): interpreter.random.seed(digits: digits(large.value.magnitude))
     case .bool(let flag): interpreter.random.seed(flag ? 1 : 0)

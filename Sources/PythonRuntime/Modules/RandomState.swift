@@ -16,17 +16,14 @@ public struct RandomState {
   /// Seeds with the 32-bit digits of a number, lowest first.
   mutating func seed(digits: [UInt32]) { start(MersenneTwister(key: digits)) }
 
-  /// Seeds from the system.
-  mutating func seedFromSystem() { start(RandomState.unforeseen()) }
-
   private mutating func start(_ generator: MersenneTwister) {
     self.generator = generator
     spareGauss = nil
   }
 
   private static func unforeseen() -> MersenneTwister {
-    var system = SystemRandomNumberGenerator()
-    return MersenneTwister(key: (0..<8).map { _ in UInt32(truncatingIfNeeded: system.next()) })
+    var system = Entropy()
+    return MersenneTwister(key: system.key())
   }
 
   /// Lets `body` draw from the generator itself.
@@ -35,6 +32,11 @@ public struct RandomState {
     var drawn = generator.take() ?? RandomState.unforeseen()
     defer { generator = drawn }
     return body(&drawn)
+  }
+
+  /// Whether both draw the same numbers from here on.
+  public func isSame(as other: RandomState) -> Bool {
+    generator == other.generator && spareGauss == other.spareGauss
   }
 
   /// A number in 0 ..< 1.

@@ -227,6 +227,8 @@ public final class ClassObject: TypeObject, @unchecked Sendable {
       owner.members = members
       owner.forgetFound()
     }
+
+    func present() -> any Snapshot { owner.snapshot() }
   }
 
   deinit { if !members.isEmpty { DeepRelease.drop(exchange(&members, [:])) } }

@@ -24,6 +24,9 @@ public final class ListObject: Tracked {
   /// The items as they are.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.items) }
 
+  /// As many as there are items.
+  public override var weight: Int { items.count + 1 }
+
   deinit { if !items.isEmpty { DeepRelease.drop(exchange(&items, [])) } }
 }
 
@@ -70,6 +73,9 @@ public final class DictObject: Tracked {
 
   /// The entries as they are.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.entries) }
+
+  /// Four times as many as there are entries: keys, values, and the table.
+  public override var weight: Int { entries.count * 4 + 1 }
 
   deinit { if !entries.isEmpty { DeepRelease.drop(exchange(&entries, KeyTable())) } }
 }

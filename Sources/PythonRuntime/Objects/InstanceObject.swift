@@ -168,6 +168,8 @@ public final class InstanceObject: Tracked {
       owner.dictionary = dictionary
       owner.native = native
     }
+
+    func present() -> any Snapshot { owner.snapshot() }
   }
 }
 

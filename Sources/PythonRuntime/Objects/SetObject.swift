@@ -30,6 +30,9 @@ public final class SetObject: Tracked {
   /// The items as they are.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.items) }
 
+  /// Three times as many as there are items: the items and the table.
+  public override var weight: Int { items.count * 3 + 1 }
+
   deinit { if !items.isEmpty { DeepRelease.drop(exchange(&items, KeySet())) } }
 
   /// Whether both have equal items. O(number of items) on average; runs no program.

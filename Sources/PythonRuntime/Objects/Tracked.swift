@@ -16,16 +16,24 @@ open class Tracked: HeapObject {
 
   /// The contents as they are, to be given to `restore` later.
   open func snapshot() -> any Snapshot { EmptySnapshot() }
+
+  /// How much old contents weigh, in things of some thirty bytes: what is kept for undo is bounded by it.
+  open var weight: Int { 1 }
 }
 
 /// Old contents of one object, and how to put them back.
 public protocol Snapshot {
   /// Puts the contents back.
   func restore()
+
+  /// What the same objects hold now, to be put back after this was.
+  func present() -> any Snapshot
 }
 
 struct EmptySnapshot: Snapshot {
   func restore() {}
+
+  func present() -> any Snapshot { self }
 }
 
 /// Several old contents.
@@ -33,6 +41,8 @@ struct Snapshots: Snapshot {
   let parts: [any Snapshot]
 
   func restore() { for part in parts { part.restore() } }
+
+  func present() -> any Snapshot { Snapshots(parts: parts.map { $0.present() }) }
 }
 
 /// Contents saved as one value of the object's content type.
@@ -48,6 +58,8 @@ struct SavedContents<Owner: Tracked, Contents>: Snapshot {
   }
 
   func restore() { owner[keyPath: path] = contents }
+
+  func present() -> any Snapshot { SavedContents(owner, path) }
 }
 
 /// The count of cells begun in this process.

@@ -18,10 +18,13 @@ extension Teacher {
   /// What was entered, as the notebook has it.
   public var history: History { notebook.history }
 
-  /// Where the lesson is, and its next words; nothing without a lesson.
+  /// Where the lesson is, and its next words; without a lesson, what the notebook says.
   public func open() -> Reply {
-    place == nil ? Reply() : closed(opened())
+    place == nil ? notebook.open() : closed(opened())
   }
+
+  /// Ends the person's own session; a lesson keeps its progress as it goes.
+  public func close() { (ownNotebook ?? notebook).close() }
 
   /// Whether the text can be answered as it stands, by the notebook's rule; an answer to a question always can.
   public func completeness(of text: String) -> Completeness {

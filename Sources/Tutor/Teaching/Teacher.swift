@@ -102,7 +102,7 @@ public final class Teacher: Conversation {
   }
 
   private func equip() {
-    notebook.commands += Command.teaching(self)
+    notebook.commands += Command.teaching(self).map { $0.asPart(.apart) }
   }
 
   /// Says once that progress can't be kept.

@@ -23,8 +23,17 @@ struct ExportedSession {
   /// The imports that Python needs for names that are there without one here, a line each.
   let imports: [String]
 
+  /// The session in a format for sessions.
+  func text(as format: ExportFormat) -> String {
+    switch format {
+    case .ipynb: jupyterText
+    case .py: programText
+    default: markdownText
+    }
+  }
+
   init(_ notebook: Notebook) {
-    cells = notebook.cells.map(Cell.init).filter { !$0.text.isEmpty && !$0.isExport }
+    cells = notebook.cells.map(Cell.init).filter { !$0.text.isEmpty }
     let read = cells.reduce(into: Set<String>()) { $0.formUnion($1.namesRead) }
     let missing = read.subtracting(notebook.interpreter.boundNames)
     imports = notebook.micrograd.namesByModule.compactMap { module, names in
@@ -44,11 +53,6 @@ extension ExportedSession.Cell {
     }
     module = isCommand ? nil : try? parse(Magic.removed(from: Source(name: "", text: text)))
     namesRead = module.map(PythonRuntime.namesRead) ?? []
-  }
-
-  /// Whether the cell is what writes such a file.
-  fileprivate var isExport: Bool {
-    if case .command("export", _) = Request(text) { true } else { false }
   }
 
   /// The lines of the text, each behind a `#`.

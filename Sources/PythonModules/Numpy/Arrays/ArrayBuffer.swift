@@ -11,10 +11,15 @@ final class ArrayBuffer: Tracked {
 
   override func snapshot() -> any Snapshot { SavedElements(buffer: self, elements: elements) }
 
+  /// Eight bytes a number.
+  override var weight: Int { elements.count / 4 + 1 }
+
   private struct SavedElements: Snapshot {
     let buffer: ArrayBuffer
     let elements: Elements
 
     func restore() { buffer.elements = elements }
+
+    func present() -> any Snapshot { buffer.snapshot() }
   }
 }

@@ -23,6 +23,8 @@ final class ArrayRowIterator: IteratorObject {
     let place: Int
 
     func restore() { iterator.place = place }
+
+    func present() -> any Snapshot { iterator.ownPlace() }
   }
 }
 

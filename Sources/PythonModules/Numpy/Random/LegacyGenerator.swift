@@ -18,12 +18,6 @@ struct LegacyGenerator: Sendable {
   /// Seeds with several words, as `np.random.seed([1, 2])` does.
   init(key: [UInt32]) { twister = MersenneTwister(key: key) }
 
-  /// Seeds from the system.
-  init() {
-    var system = SystemRandomNumberGenerator()
-    twister = MersenneTwister(key: (0..<8).map { _ in UInt32(truncatingIfNeeded: system.next()) })
-  }
-
   /// A number in 0 ..< 1.
   mutating func uniform() -> Double { twister.random() }
 

@@ -2,10 +2,11 @@ import PythonRuntime
 
 /// A program's `RandomState`: a generator of its own, or the one behind `np.random`.
 final class RandomStateObject: OtherObject {
-  private var generator: LegacyGenerator
+  /// Nothing before the first draw of one that nobody seeded.
+  private var generator: LegacyGenerator?
 
-  /// Makes one that is seeded from the system, or as told.
-  init(_ generator: LegacyGenerator = LegacyGenerator()) {
+  /// Makes one that draws from a generator; without one its seed is taken when it is first drawn from.
+  init(_ generator: LegacyGenerator? = nil) {
     self.generator = generator
     super.init()
   }
@@ -15,7 +16,10 @@ final class RandomStateObject: OtherObject {
     _ interpreter: Interpreter, _ body: (inout LegacyGenerator) throws -> Result
   ) rethrows -> Result {
     interpreter.touch(self)
-    return try body(&generator)
+    // Taken out while it is drawn from, so that its words are changed in place and not copied.
+    var drawn = generator.take() ?? LegacyGenerator(key: interpreter.unforeseenKey())
+    defer { generator = drawn }
+    return try body(&drawn)
   }
 
   /// So many numbers, each drawn by `body`.
@@ -40,9 +44,11 @@ final class RandomStateObject: OtherObject {
 
   private struct SavedGenerator: Snapshot {
     let state: RandomStateObject
-    let generator: LegacyGenerator
+    let generator: LegacyGenerator?
 
     func restore() { state.generator = generator }
+
+    func present() -> any Snapshot { state.snapshot() }
   }
 
   override func repr(_ interpreter: Interpreter) throws -> String {
@@ -68,7 +74,7 @@ extension LegacyGenerator {
   /// - Throws: ValueError for what is no seed, in NumPy's words.
   init(seed: Object, _ interpreter: Interpreter) throws {
     switch seed {
-    case .none: self.init()
+    case .none: self.init(key: interpreter.unforeseenKey())
     case .list, .tuple, .other(is NumpyArray):
       let words = try interpreter.items(of: seed).map {
         try LegacyGenerator.word($0, of: "array data", interpreter)

@@ -41,6 +41,8 @@ private struct AxesSnapshot: Snapshot {
   let revision: Int
 
   func restore() { (axes.plot, axes.revision) = (plot, revision) }
+
+  func present() -> any Snapshot { axes.snapshot() }
 }
 
 extension Plot {

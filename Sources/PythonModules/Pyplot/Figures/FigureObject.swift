@@ -79,6 +79,8 @@ private struct FigureSnapshot: Snapshot {
   let content: FigureObject.Content
 
   func restore() { figure.restore(content) }
+
+  func present() -> any Snapshot { figure.snapshot() }
 }
 
 extension FigureObject {

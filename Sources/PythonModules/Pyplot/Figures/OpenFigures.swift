@@ -90,4 +90,6 @@ private struct OpenFiguresSnapshot: Snapshot {
   let content: OpenFigures.Content
 
   func restore() { open.restore(content) }
+
+  func present() -> any Snapshot { open.snapshot() }
 }

@@ -29,6 +29,8 @@ final class DequeObject: OtherObject {
     ])
   }
 
+  override var weight: Int { items.count + 1 }
+
   override var type: TypeObject { .deque }
 
   // MARK: Changes

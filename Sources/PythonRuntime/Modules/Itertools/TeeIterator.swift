@@ -66,7 +66,7 @@ private final class TeeSource: DerivedIterator {
     visitor(end)
   }
 
-  override func ownPlace() -> any Snapshot { SavedEnd(owner: self, end: end) }
+  override func ownPlace() -> any Snapshot { SavedEnd(owner: self, end: end, link: end) }
 
   /// Reads one more, if there is one.
   func extend(_ interpreter: Interpreter) throws {
@@ -79,10 +79,17 @@ private final class TeeSource: DerivedIterator {
   private struct SavedEnd: Snapshot {
     let owner: TeeSource
     let end: TeeLink
+    /// The link that is the end at one of the two moments, and what follows it at this one.
+    let link: TeeLink
+    var content: (item: Object, next: TeeLink)?
 
     func restore() {
       owner.end = end
-      end.content = nil
+      link.content = content
+    }
+
+    func present() -> any Snapshot {
+      SavedEnd(owner: owner, end: owner.end, link: link, content: link.content)
     }
   }
 }

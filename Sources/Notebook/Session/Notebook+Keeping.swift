@@ -1,0 +1,27 @@
+extension Notebook {
+  /// What a cell is to the session.
+  func part(of text: String) -> Command.Part {
+    guard case .command(let name, _) = Request(text) else { return .step }
+    return (try? command(named: name))?.part ?? .step
+  }
+
+  /// Does the work of one cell: in the journal before, taken back as one, and how it ended in the journal after it.
+  ///
+  /// - Parameter text: What was entered.
+  public func keeping(_ text: String, _ work: () -> Reply) -> Reply { keeping(text, as: .step, work) }
+
+  func keeping(_ text: String, as part: Command.Part, _ work: () -> Reply) -> Reply {
+    // Cells that a cell runs, such as a notebook's, are part of it.
+    guard !isRunningCell, part != .apart else { return work() }
+    isRunningCell = true
+    defer { isRunningCell = false }
+    interruptions.begin(stoppingAt: replay?.stop)
+    if replay == nil { journal?.begin(text) }
+    let moment = part == .step ? openMoment() : nil
+    var reply = work()
+    if let moment { close(moment) }
+    if replay == nil { journal?.end(failure: reply.failure?.title, stop: interruptions.firstStop) }
+    reply.notes += journal?.takeProblem().map { [$0] } ?? []
+    return reply
+  }
+}

@@ -1,0 +1,114 @@
+import Micrograd
+import PythonModules
+import PythonRuntime
+import TerminalDrawing
+
+/// What names meant at a moment, in words: to be compared with those of another one.
+struct SessionState {
+  /// What one name meant.
+  enum Meaning: Equatable {
+    case value(data: Double, grad: Double?)
+    case text(String)
+
+    static func == (one: Meaning, other: Meaning) -> Bool {
+      switch (one, other) {
+      case (.value(let data, let grad), .value(let otherData, let otherGrad)):
+        data.bitPattern == otherData.bitPattern && grad?.bitPattern == otherGrad?.bitPattern
+      case (.text(let text), .text(let otherText)): text == otherText
+      default: false
+      }
+    }
+  }
+
+  fileprivate(set) var meanings: [(name: String, meaning: Meaning)] = []
+  fileprivate(set) var random: RandomState
+
+  /// More rows are not listed.
+  private static let mostRows = 30
+}
+
+extension Notebook {
+  /// What all names mean now. A program's own words for its objects run, and leave nothing behind.
+  func state() -> SessionState {
+    let before = checkpoint()
+    defer {
+      restore(before)
+      forget(before)
+    }
+    var state = SessionState(random: interpreter.random)
+    for (name, object) in boundObjects where !name.hasPrefix("__") {
+      if let value = object.asValue {
+        state.meanings.append((name, .value(value)))
+      } else if let text = try? interpreter.repr(object) {
+        state.meanings.append((name, .text(text)))
+      }
+    }
+    state.meanings += ValueNames.parameters(ofNetworksAmong: boundObjects).all.map {
+      ($0.name, .value($0.value))
+    }
+    return state
+  }
+}
+
+extension SessionState.Meaning {
+  fileprivate static func value(_ value: Value) -> Self {
+    .value(data: value.data, grad: value.gradientStatus == .none ? nil : value.grad)
+  }
+
+  /// The meaning in a few words.
+  fileprivate var text: String {
+    switch self {
+    case .value(let data, let grad): "data \(data) grad \(SessionState.Meaning.gradient(grad))"
+    case .text(let text): text.count > 40 ? text.prefix(39) + "…" : text
+    }
+  }
+
+  fileprivate static func gradient(_ grad: Double?) -> String { grad.map { "\($0)" } ?? "–" }
+}
+
+// MARK: - Comparing
+
+extension SessionState {
+  /// The names that mean something else, one line each.
+  ///
+  ///     a  data 2 → 5
+  ///     b  grad – → 3
+  ///     c  is new: data 4 grad –
+  static func difference(from then: SessionState, to now: SessionState, _ mark: String) -> StyledText {
+    let old = Dictionary(then.meanings, uniquingKeysWith: { first, _ in first })
+    let new = Dictionary(now.meanings, uniquingKeysWith: { first, _ in first })
+    var rows: [(name: String, change: String)] = []
+    for (name, meaning) in now.meanings where old[name] != meaning {
+      rows.append((name, old[name].map { change(from: $0, to: meaning) } ?? "is new: \(meaning.text)"))
+    }
+    for (name, meaning) in then.meanings where new[name] == nil {
+      rows.append((name, "is gone: \(meaning.text)"))
+    }
+    if !then.random.isSame(as: now.random) { rows.append(("random", "numbers were drawn or seeded")) }
+    guard !rows.isEmpty else { return StyledText("all is as at \(mark)") }
+    return text(of: rows)
+  }
+
+  private static func text(of rows: [(name: String, change: String)]) -> StyledText {
+    let width = min(24, rows.prefix(mostRows).map { CellWidth.of($0.name) }.max() ?? 0) + 2
+    var lines = rows.prefix(mostRows).map {
+      StyledText($0.name.padded(to: width), .code) + StyledText($0.change)
+    }
+    if rows.count > mostRows { lines.append(StyledText("… and \(rows.count - mostRows) more", .dim)) }
+    return StyledText(lines: lines)
+  }
+
+  private static func change(from old: Meaning, to new: Meaning) -> String {
+    guard case .value(let oldData, let oldGrad) = old, case .value(let data, let grad) = new else {
+      return "\(old.text) → \(new.text)"
+    }
+    var parts: [String] = []
+    if oldData.bitPattern != data.bitPattern {
+      parts.append("data \(oldData) → \(data)")
+    }
+    if oldGrad?.bitPattern != grad?.bitPattern {
+      parts.append("grad \(Meaning.gradient(oldGrad)) → \(Meaning.gradient(grad))")
+    }
+    return parts.joined(separator: "   ")
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import PythonRuntime
+import Testing
+
+@testable import Notebook
+
+/// `:export torch`: the program's text, and the numbers that PyTorch 2.15 printed for it (`Notebooks/derive_torch.py`).
+struct TorchProgramTests {
+  private static let cells = [
+    "a = Value(2.0); b = Value(-3.0); lambd = Value(10.0); lambd.label = 'lambda'",
+    "d = (a*b + lambd).tanh() / 2 - a**3 + a.exp().log().relu() + a**-0.5",
+  ]
+
+  @Test func printsTheNumbersOfPyTorch() throws {
+    let notebook = Notebook()
+    let rows = try onDeepStack {
+      for cell in TorchProgramTests.cells { _ = notebook.run(cell) }
+      return Result {
+        try (notebook.torchProgram(of: "d").text, notebook.freshNumbers(of: notebook.value(of: "d")))
+      }
+    }.get()
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
+      try rows.0.write(
+        to: Notebooks.folder.appending(path: "torch_graph.py"), atomically: true, encoding: .utf8)
+    }
+    #expect(rows.0 == (try Notebooks.text(of: "torch_graph", "py")))
+    let printed = try Notebooks.text(of: "torch_graph", "expected").split(separator: "\n")
+    let theirs = printed.compactMap { TorchComparison.Row(printed: String($0)) }
+    #expect(theirs.count == rows.1.count && !theirs.isEmpty)
+    for (ours, theirs) in zip(rows.1, theirs) {
+      #expect(abs(ours.data - theirs.data) < 1e-12 && abs(ours.grad - theirs.grad) < 1e-12, "\(ours)")
+    }
+  }
+
+  @Test func anOwnRuleIsRefused() {
+    let cell = "o = Value(1.0, (Value(2.0),), 'mine')"
+    let failure = onDeepStack {
+      let notebook = Notebook()
+      _ = notebook.run(cell)
+      return Result { try notebook.torchProgram(of: "o") }
+    }
+    #expect(throws: Failure.self) { try failure.get() }
+  }
+}
