@@ -20,7 +20,7 @@ struct Micrograd: ParsableCommand, EndingCommand {
       Alone it opens the prompt; with a program on its standard input it runs that program.
       """,
     version: Main.version,
-    subcommands: [RunCommand.self, DrawCommand.self, LearnCommand.self, CheckCommand.self])
+    subcommands: [RunCommand.self, DrawCommand.self, LearnCommand.self, DemoCommand.self, CheckCommand.self])
 
   @Option(name: .customShort("c"), help: ArgumentHelp("Run this program text.", valueName: "code"))
   var code: String?
