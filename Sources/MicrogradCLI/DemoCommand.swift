@@ -17,19 +17,21 @@ struct DemoCommand: Subcommand {
     abstract: "Play a lesson live, in front of a class: any key types it.",
     discussion: """
       Where a prompt stands:
-        any key             types the next character
-        Tab                 types the rest of the row
-        Enter               runs what is typed in full, else types the rest of the row
-        Esc                 takes over the real prompt; Esc again, :done or Ctrl-D gives it back, with everything \
-      as it was
+        any key         types the next character
+        Tab             types the rest of the row
+        Enter           runs what is typed in full; else types the rest of the row
+        Esc             takes over the real prompt; Esc again, :done or Ctrl-D
+                        gives it back, with everything as it was
       Where none stands, and a dim row says what can be pressed:
-        Enter               goes on to the next step
-        r                   reveals the answer to a prediction
-        b                   blanks the screen; any key shows it again
+        Enter           goes on to the next step
+        r               reveals the answer to a prediction
+        b               blanks the screen; any key shows it again
       Everywhere:
-        PgDn, PgUp          the next step; the beginning of this one, or the step before
-        Ctrl-B, Ctrl-L      blank the screen; show the step again
-        Ctrl-C              stops what runs, else leaves when pressed twice
+        PgDn            goes to the next step
+        PgUp            goes to this step's beginning, or to the step before
+        Ctrl-B          blanks the screen
+        Ctrl-L          shows the step again
+        Ctrl-C          stops what runs; leaves when pressed twice
       """)
 
   @Argument(help: ArgumentHelp("The lesson, or a lesson's file.", valueName: "name"))

@@ -33,8 +33,6 @@ final class DemoPlayer {
     begin()
     while !demo.isOver, let key = DemoPlayer.key(keys.next()) {
       demo.press(key)
-      // Ctrl-C that came when a cell had just ended was meant for the cell.
-      InterruptFlag.clear()
       if demo.isTakenOver { takeOver(from: keys) }
       follower.note(demo.position)
     }
@@ -79,8 +77,9 @@ final class DemoPlayer {
     demo.notebook.folder = "."
     _ = demo.conversation.talk(wishes, keys: keyWish, endsOnEscape: true)
     demo.notebook.folder = nil
-    demo.giveBack()
+    // Before the prompt is seen: who types at once must not be echoed by the terminal.
     keys.start()
+    demo.giveBack()
   }
 
   /// Waits, whatever is pressed but Ctrl-C, for which it returns false.
@@ -131,6 +130,8 @@ extension DemoPlayer {
 
   private static func show(_ event: DemoEvent, _ wishes: Appearance.Wishes) {
     if event == .clear { return Screen.output.clear(wishes) }
+    // Ctrl-C that came before a cell's answer was meant for the cell.
+    if case .reply = event { InterruptFlag.clear() }
     Screen.output.write(event.text(for: Screen.output.appearance(wishes)), wishes)
   }
 }

@@ -11,6 +11,7 @@ final class DemoWalk {
   /// What a class sees.
   private final class Seen {
     var output = ""
+    var events: [DemoEvent] = []
     var screen = ""
   }
 
@@ -22,11 +23,15 @@ final class DemoWalk {
     demo = Demo(lesson, in: notebook) { event in
       let text = Gate.render(event.text(for: appearance), for: appearance)
       seen.output += text
+      seen.events.append(event)
       seen.screen = (event == .clear ? "" : seen.screen) + text
     }
     self.seen = seen
     demo.begin(atStep: first)
   }
+
+  /// What the demo has shown.
+  var events: [DemoEvent] { seen.events }
 
   /// All that was written.
   var output: String { seen.output }

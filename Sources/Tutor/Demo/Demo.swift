@@ -165,8 +165,8 @@ extension Demo {
 // MARK: - Typing
 
 extension Demo {
-  private static let prompt = StyledText(">>> ", .prompt)
-  private static let continuation = StyledText("... ", .prompt)
+  private static let prompt = StyledText(">>> ")
+  private static let continuation = StyledText("... ")
 
   private func press(_ letter: Character) {
     switch state {
