@@ -120,7 +120,7 @@ import Testing
   @Test func aKeyCostsFewBytes() throws {
     let terminal = try start()
     let before = terminal.output.count
-    terminal.type("xxxxxxxxxxxx")
+    terminal.type("xxxxxxxxx")
     try terminal.wait(forRow: ">>> def f(x):")
     #expect(terminal.output.count == before + "def f(x):".count)
   }
