@@ -102,6 +102,22 @@ import Testing
     try terminal.wait(for: "back in the demo")
   }
 
+  @Test func aPlainTerminalIsTakenOverInItsOwnModes() throws {
+    let terminal = try start(["slope"], Session.utf8.merging(["TERM": "dumb"]) { $1 })
+    terminal.press(.escape)
+    try terminal.wait(for: "the real prompt")
+    try terminal.wait(forRow: ">>> ")
+    #expect(terminal.isCooked)
+    terminal.type("6 * 7\r")
+    try terminal.wait(forLine: ">>> 6 * 7")
+    try terminal.wait(forLine: "42")
+    terminal.type(":done\r")
+    try terminal.wait(for: "back in the demo")
+    terminal.type("xx")
+    try terminal.wait(forRow: ">>> de")
+    #expect(!terminal.output.contains(0x1B))
+  }
+
   @Test func aWindowOfAnotherSizeIsNoMatter() throws {
     let terminal = try start()
     try enterBlock(terminal)
