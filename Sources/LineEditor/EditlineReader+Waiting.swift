@@ -32,6 +32,7 @@ extension EditlineReader {
       if takeKeys() == .end { return 0 }
       guard let scalar = keys.next() else { continue }
       if isInterrupt(scalar) { return interrupt() }
+      if isEnd(scalar) { return end() }
       if !takesForIndent(scalar) { return take(scalar, in: key) }
     }
   }
@@ -41,11 +42,24 @@ extension EditlineReader {
     scalar == "\u{03}" && lastKey != "\u{16}"
   }
 
+  /// Whether it is Escape by itself, where that ends the input.
+  private func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    endsOnEscape && scalar == "\u{1B}" && keys.upcoming == nil && search == nil && lastKey != "\u{16}"
+      && (keyStyle == .emacs || isCommanding)
+  }
+
+  /// Leaves what is typed on the screen, and the cursor below it.
+  private func end() -> Int32 {
+    hideRemark()
+    write(String(repeating: "\n", count: rowsBelowCursor))
+    return 0
+  }
+
   private enum Line { case open, end }
 
   /// Takes what is typed next, if only a part of a key.
   private func takeKeys() -> Line {
-    keys.escapeIsAKey = search != nil || keyStyle == .vi
+    keys.escapeIsAKey = search != nil || keyStyle == .vi || endsOnEscape
     switch input.nextByte(timeout: keys.patience) {
     case .content(let byte):
       // What follows Ctrl-V is meant as it is.

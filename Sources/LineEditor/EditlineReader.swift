@@ -59,6 +59,9 @@ public final class EditlineReader: LineReader {
   /// Which editor's keys work; another is noticed by the next read.
   public var keyStyle = KeyStyle.emacs
 
+  /// Whether Escape ends the input.
+  public var endsOnEscape = false
+
   /// Whether vi's command mode takes the keys.
   var isCommanding = false
   var viCommand = ViCommand()

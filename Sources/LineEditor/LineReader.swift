@@ -35,9 +35,20 @@ public protocol LineReader: AnyObject {
 
   /// Which editor's keys work, from the next read on; without effect where nothing is edited.
   var keyStyle: KeyStyle { get set }
+
+  /// Whether Escape ends the input as Ctrl-D does, whatever is typed; without effect where nothing is edited.
+  ///
+  /// With vi's keys it does so in command mode, into which the first Escape leads.
+  var endsOnEscape: Bool { get set }
 }
 
 extension LineReader {
+  /// False; setting it has no effect.
+  public var endsOnEscape: Bool {
+    get { false }
+    set {}
+  }
+
   /// Python's keys; setting others has no effect.
   public var keyStyle: KeyStyle {
     get { .emacs }

@@ -23,6 +23,11 @@ enum TerminalRestoration {
     for signal in [SIGTERM, SIGHUP, SIGQUIT] { _ = dying.installUnlessIgnored(signal) }
   }
 
+  /// Restores the modes also where the process dies of a fault of its own.
+  static func armForFaults() {
+    for signal in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] { dying.install(signal) }
+  }
+
   /// Asks the terminal to put marks around what is pasted; they would be junk to anyone but the editor.
   static func markPastes(_ marked: Bool) {
     guard pastesAreMarked.exchange(marked, ordering: .relaxed) != marked else { return }

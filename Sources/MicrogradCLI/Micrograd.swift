@@ -21,8 +21,8 @@ struct Micrograd: ParsableCommand, EndingCommand {
       """,
     version: Main.version,
     subcommands: [
-      RunCommand.self, DrawCommand.self, LearnCommand.self, ProgressCommand.self, HandoutCommand.self,
-      CheckCommand.self,
+      RunCommand.self, DrawCommand.self, LearnCommand.self, DemoCommand.self, ProgressCommand.self,
+      HandoutCommand.self, CheckCommand.self,
     ])
 
   @Option(name: .customShort("c"), help: ArgumentHelp("Run this program text.", valueName: "code"))

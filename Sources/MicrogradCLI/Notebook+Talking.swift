@@ -54,14 +54,18 @@ extension Teacher {
 
 extension Conversation {
   /// Talks at the prompt until somebody leaves, and returns the exit code.
+  ///
+  /// - Parameter endsOnEscape: Whether Escape leaves, too.
   func talk(
-    _ wishes: Appearance.Wishes, keys wish: KeyWish, greeting: StyledText = StyledText()
+    _ wishes: Appearance.Wishes, keys wish: KeyWish, greeting: StyledText = StyledText(),
+    endsOnEscape: Bool = false
   ) -> Int32 {
     // Ctrl-\ at a prompt is a slip of the finger; it must not take the session with it.
     signal(SIGQUIT, SIG_IGN)
     let appearance = Screen.output.appearance(wishes)
     if !greeting.isEmpty { Screen.output.write(TextWrap.wrap(greeting, for: appearance) + "\n", wishes) }
     let reader = makeLineReader(hooks: LineEditorHooks(self, wishes), plain: appearance.plain)
+    reader.endsOnEscape = endsOnEscape
     keys = wish.keys
     if let notice = wish.notice {
       Screen.output.write(TextWrap.wrap(StyledText(notice, .hint), for: appearance) + "\n", wishes)

@@ -39,6 +39,11 @@ struct Screen {
     write(Gate.render(text, for: appearance(wishes)))
   }
 
+  /// Empties the screen; where nobody looks at one, an empty line sets apart what comes.
+  func clear(_ wishes: Appearance.Wishes) {
+    write(isTerminal ? Gate.clearing(for: appearance(wishes)) : "\n")
+  }
+
   /// Writes a sentence of ours, which a person reads in whole words and a file has in one line.
   func write(sentence: StyledText, _ wishes: Appearance.Wishes) {
     let lines = isTerminal ? TextWrap.wrap(sentence, for: appearance(wishes)) : sentence

@@ -124,7 +124,7 @@ import Testing
     let readme = try String(contentsOfFile: Session.repository + "/README.md", encoding: .utf8)
     let shown = Set(readme.matches(of: #/\$ micrograd ([a-z]+)/#).map { String($0.1) })
     let help = try Session.run(["--help"]).output
-    #expect(shown == ["run", "draw", "learn", "progress", "handout", "check"])
+    #expect(shown == ["run", "draw", "learn", "demo", "progress", "handout", "check"])
     for name in shown { #expect(help.contains("  \(name) ")) }
     let run = try Session.run(["run", "--help"]).output
     for option in ["--keep-going", "--code"] {

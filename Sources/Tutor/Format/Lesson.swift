@@ -28,6 +28,8 @@ public struct Step: Sendable {
   public let hash: String
   /// What happens, in order.
   let pieces: [Piece]
+  /// What only the presenter sees.
+  var notes: [String] = []
 
   /// Whether a learner does something in it, and does not only read.
   var hasAction: Bool {

@@ -6,6 +6,7 @@ struct StepReader {
   let title: String
   let line: Int
   private var pieces: [Piece] = []
+  private var notes: [String] = []
   private var exercise: ExerciseReader?
   /// Where the exercise comes among the pieces.
   private var exercisePlace = 0
@@ -43,7 +44,7 @@ struct StepReader {
   func finished(hash: String) throws(LessonProblem) -> Step {
     var pieces = pieces
     if let exercise { pieces.insert(.exercise(try exercise.finished()), at: exercisePlace) }
-    return Step(id: id, title: title, line: line, hash: hash, pieces: pieces)
+    return Step(id: id, title: title, line: line, hash: hash, pieces: pieces, notes: notes)
   }
 }
 
@@ -84,7 +85,7 @@ extension StepReader {
     case ("pycon", nil, _): pieces.append(.transcript(try Transcript(text, line: content)))
     case ("micrograd", nil, _): try addCommands(text, line: content)
     case ("predict", nil, _): pieces.append(.prediction(try Prediction(text, line: content)))
-    case ("notes", nil, _): break
+    case ("notes", nil, _): notes.append(text.trimmedEnd)
     case ("python", "setup"?, 2): pieces.append(.setup(TranscriptCell(text: text, line: content)))
     default: try addExerciseFence(words, text, line: line)
     }

@@ -1,0 +1,59 @@
+import LineEditor
+import Notebook
+import TerminalDrawing
+import Tutor
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The presenter's other terminal: notes, what comes next and the time, as far as the demo is.
+struct DemoNotes {
+  let wishes: Appearance.Wishes
+
+  /// How long it waits before it looks again, in milliseconds.
+  private static let patience: Int32 = 250
+
+  /// Follows a demo until it ends, and returns the exit code; waits for one where none is played.
+  func follow() -> Int32 {
+    InterruptFlag.install()
+    guard let note = StateNote.ofDemo else {
+      Screen.errors.write(sentence: StyledText("micrograd: \(FileProblem.noHome)"), wishes)
+      return 1
+    }
+    if current(note) == nil { say("Waiting for a demo to begin. Ctrl-C leaves.") }
+    var (hasBegun, shown) = (false, StyledText())
+    while !InterruptFlag.isRaised {
+      if let position = current(note) {
+        hasBegun = true
+        show(position, &shown)
+      } else if hasBegun {
+        say("The demo is over.")
+        return 0
+      }
+      poll(nil, 0, DemoNotes.patience)
+    }
+    return 130
+  }
+
+  /// Where the demo is; nil where none is played, also where it was killed.
+  private func current(_ note: StateNote) -> DemoPosition? {
+    guard let line = note.read(), let process = line.number("process"), let id = pid_t(exactly: process),
+      id > 0, kill(id, 0) == 0 || errno == EPERM
+    else { return nil }
+    return DemoPosition(line)
+  }
+
+  /// Shows what is another than before, on a screen of its own where there is one.
+  private func show(_ position: DemoPosition, _ shown: inout StyledText) {
+    let text = position.draw(at: time(nil), for: Screen.output.appearance(wishes))
+    guard text != shown else { return }
+    shown = text
+    Screen.output.clear(wishes)
+    Screen.output.write(text, wishes)
+  }
+
+  private func say(_ words: String) { Screen.output.write(sentence: StyledText(words, .dim), wishes) }
+}

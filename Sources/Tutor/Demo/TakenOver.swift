@@ -1,0 +1,53 @@
+import Notebook
+import PythonSyntax
+import TerminalDrawing
+
+/// The notebook of a demo at the real prompt, for as long as its teacher wants.
+final class TakenOver: Conversation {
+  private let notebook: Notebook
+  private let recalled: [String]
+
+  init(_ notebook: Notebook, recalling recalled: [String]) {
+    self.notebook = notebook
+    self.recalled = recalled
+  }
+
+  /// Says nothing, and has Up recall what the demo has entered.
+  func open() -> Reply {
+    var reply = Reply()
+    reply.recalled = recalled
+    return reply
+  }
+
+  var prompt: String { notebook.prompt }
+
+  var history: History { notebook.history }
+
+  var awaitsCell: Bool { notebook.awaitsCell }
+
+  var keys: Notebook.Keys {
+    get { notebook.keys }
+    set { notebook.keys = newValue }
+  }
+
+  func completeness(of text: String) -> Completeness { notebook.completeness(of: text) }
+
+  func cells(of text: String) -> [String] { notebook.cells(of: text) }
+
+  func completions(of text: String, at cursor: Int) -> Completions {
+    notebook.completions(of: text, at: cursor)
+  }
+
+  func respond(to text: String) -> Reply { notebook.respond(to: text) }
+}
+
+extension Command {
+  /// `:done`, which ends the real prompt as Ctrl-D does.
+  static var givingBack: Command {
+    Command("done", usage: ":done", summary: "goes back to the demo, with everything as it was") { _, _ in
+      var reply = Reply()
+      reply.exitCode = 0
+      return reply
+    }
+  }
+}
