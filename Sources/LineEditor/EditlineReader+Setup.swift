@@ -32,8 +32,20 @@ extension EditlineReader {
     _ = editline_set_prompt(editor, { EditlineReader.of($0).promptPointer }, CChar(1))
     _ = editline_set_reader(editor, { EditlineReader.of($0).waitForKey(storingIn: $1) })
     addFunctions()
+    readOwnFile()
     bindKeys()
     closeShellEscapes()
+  }
+
+  /// Reads `~/.editrc`, the person's own keys; those that this prompt promises are bound after it.
+  ///
+  /// It may ask for vi's keys, which are ours here: so the maps are Emacs's again, and the wish is noted.
+  private func readOwnFile() {
+    guard let home = getenv("HOME"), home[0] == CChar(bitPattern: UInt8(ascii: "/")) else { return }
+    _ = el_source(editor, String(cString: home) + "/.editrc")
+    guard let style = editline_get_style(editor), String(cString: style) == "vi" else { return }
+    ownKeyStyle = .vi
+    _ = editline_set_style(editor, "emacs")
   }
 
   /// Has the terminal pass on what is typed while a line is edited.

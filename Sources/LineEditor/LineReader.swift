@@ -35,9 +35,27 @@ public protocol LineReader: AnyObject {
 
   /// Which editor's keys work, from the next read on; without effect where nothing is edited.
   var keyStyle: KeyStyle { get set }
+
+  /// The keys that the person's own file asks for; nil where there is no such wish.
+  var ownKeyStyle: KeyStyle? { get }
+
+  /// Whether single keys can be asked for, as below a page of a long text.
+  var readsPageKeys: Bool { get }
+
+  /// Shows a line, which has so many columns and nothing that a terminal obeys, until a key is pressed, and erases it.
+  func readPageKey(below line: String, columns: Int) -> PageKey
 }
 
 extension LineReader {
+  /// None: no file is read.
+  public var ownKeyStyle: KeyStyle? { nil }
+
+  /// No: whole lines are read.
+  public var readsPageKeys: Bool { false }
+
+  /// Stops at once.
+  public func readPageKey(below line: String, columns: Int) -> PageKey { .stop }
+
   /// Python's keys; setting others has no effect.
   public var keyStyle: KeyStyle {
     get { .emacs }

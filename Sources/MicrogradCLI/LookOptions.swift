@@ -20,6 +20,9 @@ struct LookOptions: ParsableArguments {
   @Flag(help: "Say it in sentences, without drawings, for screen readers.")
   var plain = false
 
+  @Flag(help: "Show long answers at once, not page by page.")
+  var noPager = false
+
   func validate() throws {
     if let width, !Appearance.widthLimits.contains(width) {
       throw ValidationError("--width must be from \(LookOptions.widths), not \(width).")
@@ -28,9 +31,11 @@ struct LookOptions: ParsableArguments {
 
   /// What was asked for.
   var wishes: Appearance.Wishes {
-    Appearance.Wishes(
+    var wishes = Appearance.Wishes(
       width: width, charset: ascii ? .ascii : unicode ? .unicode : nil, color: color ?? .auto,
       plain: plain)
+    wishes.pages = !noPager
+    return wishes
   }
 
   /// What was asked for here, after the subcommand, else before it.
@@ -41,6 +46,7 @@ struct LookOptions: ParsableArguments {
     merged.ascii = ascii || earlier.ascii
     merged.color = color ?? earlier.color
     merged.plain = plain || earlier.plain
+    merged.noPager = noPager || earlier.noPager
     return merged.wishes
   }
 }

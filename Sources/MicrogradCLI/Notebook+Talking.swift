@@ -23,6 +23,7 @@ extension Notebook {
   static func talking(_ wishes: Appearance.Wishes) -> Notebook {
     let notebook = interruptible()
     notebook.onOutput = { Screen.output.write($0, wishes) }
+    notebook.settings = .ofPerson
     return notebook
   }
 }
@@ -54,8 +55,9 @@ extension Conversation {
     let appearance = Screen.output.appearance(wishes)
     if !greeting.isEmpty { Screen.output.write(TextWrap.wrap(greeting, for: appearance) + "\n", wishes) }
     let reader = makeLineReader(hooks: LineEditorHooks(self, wishes), plain: appearance.plain)
-    keys = wish.keys
-    if let notice = wish.notice {
+    keys = wish.keys(own: reader.ownKeyStyle)
+    let problem = Settings.ofPerson.takeProblem().map { "Your settings can't be read: \($0)." }
+    for notice in [wish.notice, problem].compactMap({ $0 }) {
       Screen.output.write(TextWrap.wrap(StyledText(notice, .hint), for: appearance) + "\n", wishes)
     }
     return PromptLoop(conversation: self, reader: reader, wishes: wishes).run()

@@ -13,6 +13,10 @@ public struct Command {
   public let usage: String
   /// One sentence.
   public let summary: String
+  /// The cells that show it, typed one after the other; the last one is the command.
+  public let example: [String]
+  /// Under which task help lists it.
+  public let task: Task
   /// What its argument can be, for completion.
   public let argument: Argument
   /// What it does; it throws a `Failure` when it can't.
@@ -20,13 +24,16 @@ public struct Command {
 
   /// Makes a command.
   public init(
-    _ name: String, aliases: [String] = [], usage: String, summary: String, argument: Argument = .none,
+    _ name: String, aliases: [String] = [], usage: String, summary: String, example: [String] = [],
+    task: Task = .session, argument: Argument = .none,
     run: @escaping (Notebook, String) throws -> Reply
   ) {
     self.name = name
     self.aliases = aliases
     self.usage = usage
     self.summary = summary
+    self.example = example
+    self.task = task
     self.argument = argument
     self.run = run
   }
@@ -36,7 +43,7 @@ public struct Command {
     [
       .graph, .show, .step, .explain, .rule, .gradcheck, .nudge, .set, .zero, .watch, .predict, .naive,
       .blame,
-      .plot, .runFile, .export, .history, .keys, .help, .quit,
+      .plot, .names, .runFile, .export, .history, .keys, .config, .help, .quit,
     ]
   }
 }

@@ -9,6 +9,7 @@ extension Command {
     Command(
       "plot", usage: ":plot f [a b]",
       summary: "plots a function, or a formula in x, from a to b or from -5 to 5",
+      example: [":plot x**2 - 3 -2 2"], task: .look,
       argument: .expression(\.isFunction)
     ) { notebook, argument in
       let words = argument.split(separator: " ")

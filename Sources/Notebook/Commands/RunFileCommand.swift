@@ -5,6 +5,7 @@ extension Command {
   static var runFile: Command {
     Command(
       "run", usage: ":run FILE", summary: "runs a program or a notebook here; the names it binds stay",
+      example: [":run train.py"], task: .session,
       argument: .file
     ) { notebook, argument in
       guard !argument.isEmpty else {

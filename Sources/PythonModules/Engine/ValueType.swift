@@ -30,7 +30,11 @@ extension LiveValues {
 
   private var backwardMethod: BuiltinFunction {
     BuiltinFunction(
-      "backward", "self, /", "Compute the gradient of this value by every value it was made from."
+      "backward", "self, /",
+      """
+      Compute the gradient of this value by every value it was made from.
+      >>> a = Value(3.0); (a * a).backward(); a.grad
+      """
     ) { arguments in
       let root = try receiver(arguments)
       root.live.lastRoot = root
@@ -52,16 +56,28 @@ extension LiveValues {
   /// One entry for each function of one value.
   private var functionMethods: [BuiltinFunction] {
     [
-      method("relu", "The value, or 0 where it is negative.") { value, _ in value.relu() },
-      method("tanh", "The hyperbolic tangent: squashes to between -1 and 1.") { value, _ in value.tanh() },
-      method("exp", "e to the power of the value.") { value, interpreter in
+      method(
+        "relu",
+        """
+        The value, or 0 where it is negative.
+        >>> Value(-2.0).relu()
+        """
+      ) { value, _ in value.relu() },
+      method(
+        "tanh",
+        """
+        The hyperbolic tangent: squashes to between -1 and 1.
+        >>> Value(0.5).tanh()
+        """
+      ) { value, _ in value.tanh() },
+      method("exp", "e to the power of the value.\n>>> Value(1.0).exp()") { value, interpreter in
         let result = value.exp()
         if result.data.isInfinite, value.data.isFinite {
           throw PythonError.overflow("math range error")
         }
         return result
       },
-      method("log", "The natural logarithm.") { value, interpreter in
+      method("log", "The natural logarithm.\n>>> Value(2.0).log()") { value, interpreter in
         if value.data <= 0 { throw PythonError.value("math domain error") }
         return value.log()
       },

@@ -15,7 +15,17 @@ enum AbcModule {
   }
 
   private static var mark: Object {
-    .libraryFunction("abstractmethod", "funcobj", "Declare that heirs must define a method.") { arguments in
+    .libraryFunction(
+      "abstractmethod", "funcobj",
+      """
+      Declare that heirs must define a method.
+      >>> class Shape(abc.ABC):
+      ...     @abc.abstractmethod
+      ...     def area(self): ...
+      >>> Shape()
+      TypeError: Can't instantiate abstract class Shape with abstract method area
+      """
+    ) { arguments in
       try arguments.interpreter.setAttribute(arguments[0], "__isabstractmethod__", to: .bool(true))
       return arguments[0]
     }

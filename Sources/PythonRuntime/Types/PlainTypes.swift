@@ -3,7 +3,14 @@ extension TypeObject {
   /// `object`, the base of all.
   public static let object = TypeObject(
     "object", base: nil, summary: "The base of all classes.",
-    constructor: BuiltinFunction("object", "*args, **kwargs", "Return a bare object.") { arguments in
+    constructor: BuiltinFunction(
+      "object", "*args, **kwargs",
+      """
+      Return a bare object.
+      >>> type(object())
+      <class 'object'>
+      """
+    ) { arguments in
       guard arguments.count == 0, arguments.keywords.isEmpty else {
         throw PythonError.type("object() takes no arguments")
       }
@@ -14,7 +21,14 @@ extension TypeObject {
   /// The class of `None`.
   public static let none = TypeObject(
     "NoneType", summary: "The class of None.",
-    constructor: BuiltinFunction("NoneType", "*args, **kwargs", "Return None.") { arguments in
+    constructor: BuiltinFunction(
+      "NoneType", "*args, **kwargs",
+      """
+      Return None.
+      >>> types.NoneType() is None
+      True
+      """
+    ) { arguments in
       if arguments.count > 0 || !arguments.keywords.isEmpty {
         throw PythonError.type("NoneType takes no arguments")
       }
@@ -24,7 +38,14 @@ extension TypeObject {
   /// `type`: the class of classes.
   public static let type = TypeObject(
     "type", summary: "The class of an object.",
-    constructor: BuiltinFunction("type", "object, bases=, members=, /", "Return the class of an object.") {
+    constructor: BuiltinFunction(
+      "type", "object, bases=, members=, /",
+      """
+      Return the class of an object.
+      >>> type(3)
+      <class 'int'>
+      """
+    ) {
       arguments in
       if arguments.optional(1) != nil, arguments.optional(2) == nil {
         throw PythonError.type("type() takes 1 or 3 arguments")

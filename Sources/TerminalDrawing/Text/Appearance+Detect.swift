@@ -19,6 +19,8 @@ extension Appearance {
     public var color: ColorWish
     /// Whether `--plain` was given.
     public var plain: Bool
+    /// Whether long answers may be shown page by page; `--no-pager` says no.
+    public var pages = true
 
     /// Makes wishes; without arguments there are none.
     public init(width: Int? = nil, charset: Charset? = nil, color: ColorWish = .auto, plain: Bool = false) {

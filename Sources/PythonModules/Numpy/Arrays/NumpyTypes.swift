@@ -5,7 +5,14 @@ extension TypeObject {
   static let ndarray = TypeObject(
     "numpy.ndarray", summary: "Numbers of one kind in a grid; np.array makes one from a list.",
     methods: NumpyModule.methods,
-    constructor: BuiltinFunction("ndarray", "shape, dtype=None, /", "Makes an array of zeros.") { arguments in
+    constructor: BuiltinFunction(
+      "ndarray", "shape, dtype=None, /",
+      """
+      Makes an array of zeros.
+      >>> np.ndarray((2,)).shape
+      (2,)
+      """
+    ) { arguments in
       throw PythonError.type(
         "np.ndarray(…) is not in this subset", hint: "np.array([1.0, 2.0]) or np.zeros(3) makes an array")
     })
@@ -52,7 +59,14 @@ extension TypeObject {
   /// `numpy.dtype`.
   static let typeDescription = TypeObject(
     "numpy.dtype", summary: "What kind of number an array holds.",
-    constructor: BuiltinFunction("dtype", "dtype, /", "Names a kind of number: np.dtype('float64').") {
+    constructor: BuiltinFunction(
+      "dtype", "dtype, /",
+      """
+      Names a kind of number: np.dtype('float64').
+      >>> np.dtype('float64')
+      dtype('float64')
+      """
+    ) {
       .other(TypeDescription(try ElementType($0[0])))
     })
 }

@@ -7,7 +7,13 @@ extension AxesFunction {
     [
       end("get_xlim", \.x), end("get_ylim", \.y), turn("invert_xaxis", \.x), turn("invert_yaxis", \.y),
       word("get_title", \.title), word("get_xlabel", \.x.label), word("get_ylabel", \.y.label),
-      BuiltinFunction("set", "self, /, **kwargs", "Set several things: set(title='loss', xlabel='step').") {
+      BuiltinFunction(
+        "set", "self, /, **kwargs",
+        """
+        Set several things: set(title='loss', xlabel='step').
+        >>> fig, ax = plt.subplots(); ax.plot([1, 4, 9]); ax.set(title='squares'); plt.show()
+        """
+      ) {
         arguments in
         for (name, value) in arguments.keywords {
           guard let function = all.first(where: { $0.methodName == "set_" + name.text }) else {
@@ -17,11 +23,23 @@ extension AxesFunction {
         }
         return .list([])
       },
-      BuiltinFunction("cla", "self, /", "Make the axes empty.") { arguments in
+      BuiltinFunction(
+        "cla", "self, /",
+        """
+        Make the axes empty.
+        >>> fig, ax = plt.subplots(); ax.plot([1, 2]); ax.cla()
+        """
+      ) { arguments in
         try receiver(arguments).clear(arguments.interpreter)
         return .none
       },
-      BuiltinFunction("clear", "self, /", "Make the axes empty.") { arguments in
+      BuiltinFunction(
+        "clear", "self, /",
+        """
+        Make the axes empty.
+        >>> fig, ax = plt.subplots(); ax.plot([1, 2]); ax.clear()
+        """
+      ) { arguments in
         try receiver(arguments).clear(arguments.interpreter)
         return .none
       },

@@ -19,7 +19,14 @@ enum DefaultDict {
         "\(name)(\(try interpreter.repr(factory(arguments[0]))), \(try interpreter.repr(arguments[0].native)))"
       )
     },
-    BuiltinFunction("copy", "self, /", "Return a dictionary of the same entries and the same function.") {
+    BuiltinFunction(
+      "copy", "self, /",
+      """
+      Return a dictionary of the same entries and the same function.
+      >>> collections.defaultdict(list, a=[1]).copy()
+      defaultdict(<class 'list'>, {'a': [1]})
+      """
+    ) {
       try copy($0)
     },
     BuiltinFunction("__copy__", "self, /") { try copy($0) },

@@ -17,7 +17,14 @@ enum EnumModule {
 
   private static var unique: Object {
     .libraryFunction(
-      "unique", "enumeration", "Require that no two names of an enumeration are of one member."
+      "unique", "enumeration",
+      """
+      Require that no two names of an enumeration are of one member.
+      >>> @enum.unique
+      ... class Colour(enum.Enum): RED = 1
+      >>> Colour.RED
+      <Colour.RED: 1>
+      """
     ) {
       arguments in
       guard case .type(let type) = arguments[0],
@@ -117,7 +124,15 @@ extension TypeObject {
   /// `enum.auto`.
   static let auto = TypeObject(
     "enum.auto", summary: "Stands for the next value of an enumeration.",
-    constructor: BuiltinFunction("auto", "", "Return what stands for the next value.") { _ in
+    constructor: BuiltinFunction(
+      "auto", "",
+      """
+      Return what stands for the next value.
+      >>> class Colour(enum.Enum): RED = enum.auto()
+      >>> Colour.RED.value
+      1
+      """
+    ) { _ in
       .other(AutoObject())
     })
 }

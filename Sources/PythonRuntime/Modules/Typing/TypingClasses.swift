@@ -26,7 +26,15 @@ struct TypingClasses {
       [generic, protocolClass, namedTuple, typedDict].map { Object.type($0) }.members
       + [
         Object.libraryFunction(
-          "runtime_checkable", "cls", "Let isinstance look for the methods of a protocol."
+          "runtime_checkable", "cls",
+          """
+          Let isinstance look for the methods of a protocol.
+          >>> @typing.runtime_checkable
+          ... class Sized(typing.Protocol):
+          ...     def __len__(self): ...
+          >>> isinstance([], Sized)
+          True
+          """
         ) {
           _ in
           throw PythonError.type("runtime_checkable is not in this subset")
