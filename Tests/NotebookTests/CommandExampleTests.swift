@@ -62,7 +62,7 @@ import Testing
     for (question, words) in [
       ("?math.sqrt", ">>> import math\n>>> math.sqrt(2)\n1.41"), ("np.zeros?", "import numpy as np"),
       ("?append", "x.append(object)"), ("?lru_cache", "remember what it gave"), ("?:plot", ">>> :plot"),
-      ("?plot", ">>> :plot"), ("?**", "y = a**2"), ("?Value", ">>> "), ("?KeyError", ">>> {'a': 1}['b']"),
+      ("?plot", ">>> :plot"), ("?**", "y = x**2"), ("?Value", ">>> "), ("?KeyError", ">>> {'a': 1}['b']"),
       ("?:grahp", "did you mean: :graph?"),
     ] {
       #expect(shown(notebook.run(question)).contains(words), "\(question)")

@@ -70,6 +70,8 @@ private struct Topics {
   init() {
     for name in notebook.interpreter.builtinNames { add(name, try? notebook.evaluate(name)) }
     for module in notebook.interpreter.moduleNames where module != "__future__" {
+      // What is imported stays: the same object each time it is asked for.
+      _ = notebook.run("import \(module)")
       for name in notebook.interpreter.memberNames(ofModule: module) ?? [] {
         add(ofModule: "\(module).\(name)")
       }

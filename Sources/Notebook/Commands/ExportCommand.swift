@@ -4,7 +4,7 @@ extension Command {
     Command(
       "export", usage: ":export FORMAT [FILE]",
       summary: "writes this session here as ipynb, py or md; --force replaces a file",
-      example: [":export md"], task: .session,
+      example: ["a = Value(2.0)", ":export md"], task: .session,
       argument: .words { _ in ExportFormat.allCases.map(\.rawValue) }
     ) { notebook, argument in
       guard let folder = notebook.folder else {

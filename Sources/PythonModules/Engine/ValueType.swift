@@ -9,6 +9,8 @@ extension LiveValues {
       summary: """
         A number in the graph, with its gradient: Value(2.0) or Value(2.0, label='a'). \
         Read or write them as .data and .grad.
+        >>> Value(2.0) * Value(-3.0)
+        Value(data=-6.0, grad=0)
         """,
       methods: [backwardMethod, localBackwardMethod] + functionMethods,
       constructor: BuiltinFunction(
@@ -34,6 +36,7 @@ extension LiveValues {
       """
       Compute the gradient of this value by every value it was made from.
       >>> a = Value(3.0); (a * a).backward(); a.grad
+      6.0
       """
     ) { arguments in
       let root = try receiver(arguments)
@@ -61,6 +64,7 @@ extension LiveValues {
         """
         The value, or 0 where it is negative.
         >>> Value(-2.0).relu()
+        Value(data=0.0, grad=0)
         """
       ) { value, _ in value.relu() },
       method(
@@ -68,16 +72,20 @@ extension LiveValues {
         """
         The hyperbolic tangent: squashes to between -1 and 1.
         >>> Value(0.5).tanh()
+        Value(data=0.46211715726000974, grad=0)
         """
       ) { value, _ in value.tanh() },
-      method("exp", "e to the power of the value.\n>>> Value(1.0).exp()") { value, interpreter in
+      method(
+        "exp", "e to the power of the value.\n>>> Value(1.0).exp()\nValue(data=2.718281828459045, grad=0)"
+      ) { value, interpreter in
         let result = value.exp()
         if result.data.isInfinite, value.data.isFinite {
           throw PythonError.overflow("math range error")
         }
         return result
       },
-      method("log", "The natural logarithm.\n>>> Value(2.0).log()") { value, interpreter in
+      method("log", "The natural logarithm.\n>>> Value(2.0).log()\nValue(data=0.6931471805599453, grad=0)") {
+        value, interpreter in
         if value.data <= 0 { throw PythonError.value("math domain error") }
         return value.log()
       },

@@ -73,7 +73,8 @@ enum DigraphMethods {
       "clear", "self, /, keep_attrs=False",
       """
       Make the graph empty.
-      >>> g = graphviz.Digraph(); g.node('a'); g.clear(); print(g.source)
+      >>> g = graphviz.Digraph(); g.node('a'); g.clear(); len(g.body)
+      0
       """
     ) { arguments in
       let (digraph, interpreter) = (try receiver(arguments), arguments.interpreter)
@@ -147,7 +148,7 @@ enum DigraphMethods {
       "self, /, filename=None, directory=None, view=False, cleanup=False, format=None, **kwargs",
       """
       Write the text, and the picture where the format is svg, into files of the current folder.
-      >>> g = graphviz.Digraph(); g.edge('a', 'b'); g.render('picture')
+      >>> g = graphviz.Digraph(); g.edge('a', 'b'); g.render('picture', format='svg')
       """
     ) { arguments in
       let (digraph, interpreter) = (try receiver(arguments), arguments.interpreter)

@@ -22,7 +22,8 @@ public final class NetworkLibrary {
         "Module", "",
         """
         Make a module without parameters.
-        >>> Module().parameters()
+        >>> isinstance(MLP(2, [1]), Module)
+        True
         """
       ) { [unowned self] _ in
         .other(NetworkObject(self))
@@ -61,6 +62,7 @@ extension NetworkLibrary {
       """
       Return all weights and biases.
       >>> len(MLP(3, [4, 4, 1]).parameters())
+      41
       """
     ) { arguments in
       .list(try receiver(arguments)?.parameters().map { .other($0) } ?? [])
@@ -73,6 +75,7 @@ extension NetworkLibrary {
       """
       Set the gradients of all parameters to 0.
       >>> n = MLP(2, [1]); n([1.0, 2.0]).backward(); n.zero_grad(); n.parameters()[0].grad
+      0
       """
     ) { arguments in
       guard let network = try receiver(arguments) else { return try zeroGradients(ofParametersOf: arguments) }
@@ -83,7 +86,8 @@ extension NetworkLibrary {
 
   private var neuronConstructor: BuiltinFunction {
     BuiltinFunction(
-      "Neuron", "nin, nonlin=True, activation='relu'", "Make a neuron with random weights.\n>>> Neuron(2)"
+      "Neuron", "nin, nonlin=True, activation='relu'",
+      "Make a neuron with random weights.\n>>> Neuron(2)\nReLUNeuron(2)"
     ) { [unowned self] arguments in
       let inputs = try size(arguments[0], "nin")
       try check(inputs + 1)
@@ -102,6 +106,7 @@ extension NetworkLibrary {
       """
       Make a layer of random neurons.
       >>> Layer(2, 3)
+      Layer of [ReLUNeuron(2), ReLUNeuron(2), ReLUNeuron(2)]
       """
     ) { [unowned self] arguments in
       let inputs = try size(arguments[0], "nin")
@@ -122,7 +127,8 @@ extension NetworkLibrary {
       "MLP", "nin, nouts, activation='relu'",
       """
       Make a random network; activation='tanh' makes the lecture's: tanh everywhere, random biases.
-      >>> MLP(3, [4, 4, 1])
+      >>> n = MLP(3, [4, 4, 1]); len(n.parameters())
+      41
       """
     ) { [unowned self] arguments in
       let inputs = try size(arguments[0], "nin")

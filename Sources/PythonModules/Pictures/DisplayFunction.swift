@@ -8,6 +8,8 @@ extension Pictures {
       """
       Show objects as a prompt would, graphs as drawings.
       >>> a = Value(2.0); display(a.data, a.grad)
+      2.0
+      0
       """
     ) {
       [self] arguments in

@@ -14,6 +14,7 @@ enum MakeMoons {
       """
       Makes the points of two half circles that reach into each other, and says which is which: X, y.
       >>> X, y = sklearn.datasets.make_moons(n_samples=4, random_state=0); y
+      array([1, 1, 0, 0])
       """
     ) { arguments in
       let interpreter = arguments.interpreter

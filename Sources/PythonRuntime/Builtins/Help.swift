@@ -99,10 +99,10 @@ extension Builtins {
     """
     Show how something is called, and what it does.
     >>> help(abs)
-    Help on built-in function abs in module builtins:
-
-    abs(x, /)
-        Return the absolute value of the argument.
+    abs(x)
+        Return the number without its sign.
+        >>> abs(-3)
+        3
     """
   ) {
     arguments in

@@ -259,7 +259,8 @@ final class NotImplementedObject: OtherObject, @unchecked Sendable {
 extension TypeObject {
   /// The class of `NotImplemented`.
   public static let notImplemented = TypeObject(
-    "NotImplementedType", summary: "The class of NotImplemented.")
+    "NotImplementedType",
+    summary: "The class of NotImplemented.\n>>> type(NotImplemented)\n<class 'NotImplementedType'>")
 }
 
 extension Object {

@@ -58,21 +58,53 @@ extension TypeObject {
 
   /// The class of functions that programs define.
   public static let function = TypeObject(
-    "function", summary: "A function of the program.", methods: [descriptorGet])
+    "function", summary: "A function of the program.\n>>> type(lambda: 1)\n<class 'function'>",
+    methods: [descriptorGet])
 
   /// The class of functions of ours, and of our methods.
-  public static let builtinFunction = TypeObject("builtin_function_or_method", summary: "A builtin function.")
+  public static let builtinFunction = TypeObject(
+    "builtin_function_or_method",
+    summary: """
+      A builtin function.
+      >>> type(len)
+      <class 'builtin_function_or_method'>
+      """)
 
   /// The class of methods of the program's classes.
-  public static let method = TypeObject("method", summary: "A method bound to its object.")
+  public static let method = TypeObject(
+    "method",
+    summary: """
+      A method bound to its object.
+      >>> class A:
+      ...     def f(self): ...
+      >>> type(A().f)
+      <class 'method'>
+      """)
 
   /// The class of modules.
-  public static let module = TypeObject("module", summary: "A module that was imported.")
+  public static let module = TypeObject(
+    "module",
+    summary: """
+      A module that was imported.
+      >>> import math; type(math)
+      <class 'module'>
+      """)
 
   /// The class of `...`.
-  public static let ellipsis = TypeObject("ellipsis", summary: "The class of `...`.")
+  public static let ellipsis = TypeObject(
+    "ellipsis",
+    summary: """
+      The class of `...`.
+      >>> type(...)
+      <class 'ellipsis'>
+      """)
 
   /// The class of generator expressions.
   public static let generator = TypeObject(
-    "generator", summary: "Gives one object after another, as they are asked for.")
+    "generator",
+    summary: """
+      Gives one object after another, as they are asked for.
+      >>> type(x for x in [])
+      <class 'generator'>
+      """)
 }

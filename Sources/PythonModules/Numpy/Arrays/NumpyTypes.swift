@@ -9,8 +9,8 @@ extension TypeObject {
       "ndarray", "shape, dtype=None, /",
       """
       Makes an array of zeros.
-      >>> np.ndarray((2,)).shape
-      (2,)
+      >>> isinstance(np.zeros(2), np.ndarray)
+      True
       """
     ) { arguments in
       throw PythonError.type(
@@ -33,7 +33,11 @@ extension TypeObject {
   private static func scalar(_ type: ElementType, base: TypeObject, _ summary: String) -> TypeObject {
     TypeObject(
       "numpy.\(type.name)", base: base, summary: summary, methods: NumpyModule.methods,
-      constructor: BuiltinFunction(type.name, "x=0, /", summary) { arguments in
+      constructor: BuiltinFunction(
+        type.name, "x=0, /",
+        summary
+          + "\n>>> np.\(type.name)(1)\nnp.\(type == .bool ? "True_" : type == .int64 ? "int64(1)" : "float64(1.0)")"
+      ) { arguments in
         guard let value = arguments.optional(0) else {
           return Operand(Scalar.int64(0).cast(to: type)).object
         }

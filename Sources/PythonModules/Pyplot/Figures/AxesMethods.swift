@@ -46,19 +46,27 @@ extension AxesFunction {
     ] + QuietFunctions.axes
 
   private static func end(_ name: String, _ scale: KeyPath<Plot, Plot.Scale> & Sendable) -> BuiltinFunction {
-    BuiltinFunction(name, "self, /", "Return the ends of an axis.") { arguments in
+    BuiltinFunction(
+      name, "self, /",
+      "Return the ends of an axis.\n>>> fig, ax = plt.subplots(); _ = ax.axis([0, 1, 0, 1]); ax.\(name)()\n(0.0, 1.0)"
+    ) { arguments in
       .tuple(PlotLimits(try receiver(arguments).plot, scale).ends.map(Object.float))
     }
   }
 
   private static func word(_ name: String, _ text: KeyPath<Plot, String> & Sendable) -> BuiltinFunction {
-    BuiltinFunction(name, "self, /", "Return the words.") { .string(try receiver($0).plot[keyPath: text]) }
+    BuiltinFunction(name, "self, /", "Return the words.\n>>> fig, ax = plt.subplots(); ax.\(name)()\n''") {
+      .string(try receiver($0).plot[keyPath: text])
+    }
   }
 
   private static func turn(_ name: String, _ scale: WritableKeyPath<Plot, Plot.Scale> & Sendable)
     -> BuiltinFunction
   {
-    BuiltinFunction(name, "self, /", "Turn an axis round.") { arguments in
+    BuiltinFunction(
+      name, "self, /",
+      "Turn an axis round.\n>>> fig, ax = plt.subplots(); ax.plot([1, 4]); ax.\(name)(); plt.show()"
+    ) { arguments in
       try receiver(arguments).change(arguments.interpreter) { $0[keyPath: scale].isReversed.toggle() }
       return .none
     }

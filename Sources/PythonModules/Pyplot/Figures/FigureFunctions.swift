@@ -22,6 +22,7 @@ extension Pyplot {
         """
         Return the figure that is drawn in.
         >>> plt.gcf() is plt.gcf()
+        True
         """
       ) { [open] arguments in
         .other(try open.currentFigure(arguments.interpreter))

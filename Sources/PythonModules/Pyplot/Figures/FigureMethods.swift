@@ -4,7 +4,9 @@ import TerminalDrawing
 extension TypeObject {
   /// `Figure`.
   static let figure = TypeObject(
-    "Figure", summary: "One or several plots that are shown together.",
+    "Figure",
+    summary:
+      "One or several plots that are shown together.\n>>> fig = plt.figure(); fig.add_subplot(1, 1, 1).plot([1, 4]); plt.show()",
     methods: [
       BuiltinFunction(
         "savefig", "self, /, fname, **kwargs",

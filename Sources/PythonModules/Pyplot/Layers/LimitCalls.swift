@@ -7,13 +7,13 @@ extension AxesFunction {
     [
       AxesFunction(
         "xlim", as: "set_xlim", "left=None, right=None, **kwargs",
-        "Set or read the ends of the horizontal axis.\n>>> fig, ax = plt.subplots(); ax.set_xlim(0, 10)"
+        "Set or read the ends of the horizontal axis.\n>>> fig, ax = plt.subplots(); ax.set_xlim(0, 10)\n(0.0, 10.0)"
       ) {
         try setEnds($0, \.x, named: ("left", "right"), ("xmin", "xmax"))
       },
       AxesFunction(
         "ylim", as: "set_ylim", "bottom=None, top=None, **kwargs",
-        "Set or read the ends of the vertical axis.\n>>> fig, ax = plt.subplots(); ax.set_ylim(0, 10)"
+        "Set or read the ends of the vertical axis.\n>>> fig, ax = plt.subplots(); ax.set_ylim(0, 10)\n(0.0, 10.0)"
       ) {
         try setEnds($0, \.y, named: ("bottom", "top"), ("ymin", "ymax"))
       },

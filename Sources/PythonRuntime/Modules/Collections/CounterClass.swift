@@ -4,7 +4,12 @@ import PythonSyntax
 enum CounterClass {
   static func makeType() -> TypeObject {
     ClassObject(
-      library: "Counter", of: "collections", base: .dict, "A dictionary of how often each object has come.",
+      library: "Counter", of: "collections", base: .dict,
+      """
+      A dictionary of how often each object has come.
+      >>> collections.Counter('banana')
+      Counter({'a': 3, 'n': 2, 'b': 1})
+      """,
       counting.members + showing.members + arithmetic.members + comparing.members + [
         ("__hash__", Object.none), ("fromkeys", .classMethod(fromKeys)),
       ])

@@ -3,7 +3,11 @@ enum OrderedDict {
   static func makeType() -> TypeObject {
     ClassObject(
       library: "collections.OrderedDict", of: "collections", base: .dict,
-      "A dictionary whose entries can be moved to either end.",
+      """
+      A dictionary whose entries can be moved to either end.
+      >>> d = collections.OrderedDict(a=1); d['b'] = 2; list(d)
+      ['a', 'b']
+      """,
       (views + methods).members + [("fromkeys", .classMethod(.builtin(fromKeys))), ("__hash__", Object.none)])
   }
 
@@ -13,7 +17,9 @@ enum OrderedDict {
       ("items", .items, .dictItems),
     ].map { name, part, base in
       let type = TypeObject("odict_\(name)", base: base, summary: base.summary)
-      return BuiltinFunction(name, "self, /", "Return a view of the \(name).") {
+      return BuiltinFunction(
+        name, "self, /", "Return a view of the \(name).\n>>> len(collections.OrderedDict(a=1).\(name)())\n1"
+      ) {
         .other(DictView(try $0.dict(), part, type))
       }
     }

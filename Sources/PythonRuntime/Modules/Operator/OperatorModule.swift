@@ -27,9 +27,13 @@ enum OperatorModule {
   /// What the operators give for 6 and 3.
   private static let sixAndThree = [
     "add": "9", "sub": "3", "mul": "18", "truediv": "2.0", "floordiv": "2", "mod": "0", "pow": "216",
-    "matmul": "TypeError: unsupported operand type(s) for @: 'int' and 'int'", "lshift": "48", "rshift": "0",
+    "lshift": "48", "rshift": "0",
     "and": "2", "or": "7", "xor": "5",
   ]
+
+  private static func noMatrices(_ prefix: String) -> String {
+    "TypeError: unsupported operand type(s) for @\(prefix.isEmpty ? "" : "="): 'int' and 'int'"
+  }
 
   private static func binary(
     _ prefix: String, _ body: @escaping (BinaryOperator, (Object, Object), Interpreter) throws -> Object
@@ -42,7 +46,7 @@ enum OperatorModule {
         """
         Return a \(operation.rawValue)\(prefix.isEmpty ? "" : "=") b.
         >>> operator.\(prefix + name + (isKeyword ? "_" : ""))(6, 3)
-        \(sixAndThree[name] ?? "")
+        \(name == "matmul" ? noMatrices(prefix) : sixAndThree[name] ?? "")
         """
       ) { try body(operation, ($0[0], $0[1]), $0.interpreter) }
     }
