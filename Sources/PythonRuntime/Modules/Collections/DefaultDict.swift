@@ -5,7 +5,11 @@ enum DefaultDict {
   static func makeType() -> TypeObject {
     ClassObject(
       library: "collections.defaultdict", of: "collections", base: .dict,
-      "A dictionary that calls a function for the value of a key that is missing.",
+      """
+      A dictionary that calls a function for the value of a key that is missing.
+      >>> d = collections.defaultdict(int); d['a'] += 1; d
+      defaultdict(<class 'int'>, {'a': 1})
+      """,
       methods.members + [(factoryName.text, Object.none), ("__hash__", Object.none)])
   }
 

@@ -2,7 +2,12 @@
 enum CopyModule {
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     let error = ClassObject(
-      library: "Error", of: "copy", base: .exception(.exception), "What can't be copied raises it.", [])
+      library: "Error", of: "copy", base: .exception(.exception),
+      """
+      What can't be copied raises it.
+      >>> copy.Error
+      <class 'copy.Error'>
+      """, [])
     return ModuleObject(
       "copy",
       [

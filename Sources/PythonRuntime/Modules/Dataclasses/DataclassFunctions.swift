@@ -6,8 +6,10 @@ enum DataclassFunctions {
         "fields", "class_or_instance",
         """
         Return the fields of a data class.
-        >>> P = dataclasses.make_dataclass('P', ['x', 'y']); [f.name for f in dataclasses.fields(P)]
-        ['x', 'y']
+        >>> @dataclasses.dataclass
+        ... class P: x: int
+        >>> [f.name for f in dataclasses.fields(P)]
+        ['x']
         """
       ) { arguments in
         guard let fields = fields(of: arguments[0], acceptingClasses: true) else {

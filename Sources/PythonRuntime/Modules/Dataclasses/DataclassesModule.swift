@@ -3,7 +3,13 @@ enum DataclassesModule {
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     let frozenError = ClassObject(
       library: "FrozenInstanceError", of: "dataclasses", base: .exception(.attributeError),
-      "An attribute of an instance that never changes was to be written.", [])
+      """
+      An attribute of an instance that never changes was to be written.
+      >>> @dataclasses.dataclass(frozen=True)
+      ... class P: x: int
+      >>> P(1).x = 2
+      dataclasses.FrozenInstanceError: cannot assign to field 'x'
+      """, [])
     return ModuleObject(
       "dataclasses",
       [decorator(frozenError), field, .type(frozenError)].members + [TypeObject.field].members

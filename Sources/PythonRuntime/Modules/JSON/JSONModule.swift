@@ -2,7 +2,12 @@
 enum JSONModule {
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     let error = ClassObject(
-      library: "JSONDecodeError", of: "json.decoder", base: .exception(.valueError), "A text is no JSON.", [])
+      library: "JSONDecodeError", of: "json.decoder", base: .exception(.valueError),
+      """
+      A text is no JSON.
+      >>> json.loads('[1')
+      json.decoder.JSONDecodeError: Expecting ',' delimiter: line 1 column 3 (char 2)
+      """, [])
     return ModuleObject(
       "json", [dumps, loads(error), .type(error)].members, others: "JSONDecoder JSONEncoder dump load",
       hints: [

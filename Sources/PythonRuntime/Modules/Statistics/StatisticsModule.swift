@@ -3,7 +3,11 @@ struct StatisticsModule {
   /// The class of the exceptions.
   private let errorClass = ClassObject(
     library: "StatisticsError", of: "statistics", base: .exception(.valueError),
-    "What is raised where there is nothing to compute from.", [])
+    """
+    What is raised where there is nothing to compute from.
+    >>> statistics.mean([])
+    statistics.StatisticsError: mean requires at least one data point
+    """, [])
 
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     let module = StatisticsModule()

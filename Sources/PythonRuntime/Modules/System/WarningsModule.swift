@@ -75,7 +75,12 @@ enum WarningsModule {
   private static func catcher(_ filters: WarningFilters) -> ClassObject {
     let saved: Name = "_saved"
     return ClassObject(
-      library: "catch_warnings", of: "warnings", "Keeps what was said of warnings, for after a block.",
+      library: "catch_warnings", of: "warnings",
+      """
+      Keeps what was said of warnings, for after a block.
+      >>> with warnings.catch_warnings():
+      ...     warnings.simplefilter('ignore'); warnings.warn('too large')
+      """,
       [
         .libraryFunction("catch_warnings.__init__", "self, *, record=False, module=None") { arguments in
           if try arguments.interpreter.truth(arguments[1]) {
