@@ -26,6 +26,7 @@ SCRIPTS = {
     "PythonModulesTests/derive_pictures.py": [MATPLOTLIB, "graphviz==0.21"],
     "NotebookTests/Notebooks/derive_notebooks.py": JUPYTER,
     "NotebookTests/Notebooks/check_exports.py": JUPYTER,
+    "NotebookTests/derive_examples.py": [NUMPY, SCIKIT],
     "Scripts/lecture_numbers.py": [MICROGRAD],
     "Scripts/lecture_network.py": [],
     "Scripts/lesson_transcripts.py": [MICROGRAD],

@@ -36,6 +36,11 @@ static inline int editline_set_reader(EditLine *editor, el_rfunc_t reader) {
 static inline int editline_set_style(EditLine *editor, const char *name) {
   return el_set(editor, EL_EDITOR, name);
 }
+static inline const char *editline_get_style(EditLine *editor) {
+  const char *name = NULL;
+  el_get(editor, EL_EDITOR, &name);
+  return name;
+}
 static inline int editline_set_terminal(EditLine *editor, const char *name) {
   return el_set(editor, EL_TERMINAL, name);
 }

@@ -18,8 +18,13 @@ extension EditlineReader {
   }
 
   /// Binds every key that is promised, also those that libedit binds by itself in some versions.
-  func bindKeys() {
-    for (function, keys) in EditlineReader.bindings {
+  func bindKeys() { bind(EditlineReader.indispensable + EditlineReader.bindings) }
+
+  /// Binds those without which no block can be entered, pasted or drawn.
+  func bindIndispensableKeys() { bind(EditlineReader.indispensable) }
+
+  private func bind(_ bindings: [(function: String, keys: [String])]) {
+    for (function, keys) in bindings {
       for key in keys { _ = editline_bind(editor, key, function) }
     }
   }
@@ -64,11 +69,17 @@ extension EditlineReader {
     ]
   }
 
-  /// A key of many sequences stands here with one; ``EscapeSequence/meaning`` knows the others.
-  private static let bindings: [(function: String, keys: [String])] = [
+  private static let indispensable: [(function: String, keys: [String])] = [
     ("block-enter", ["^M", "^J"]),
     ("block-open-row", ["\\e^M", "\\e^J"]),
     ("block-repair", ["^]"]),
+    ("block-paste", ["\\e[200~"]),
+    ("block-held-key", ["^^"]),
+    ("ed-newline", ["\\e[990~"]),
+  ]
+
+  /// A key of many sequences stands here with one; ``EscapeSequence/meaning`` knows the others.
+  private static let bindings: [(function: String, keys: [String])] = [
     ("block-up", ["^P", "\\e[A"]),
     ("block-down", ["^N", "\\e[B"]),
     ("block-page-up", ["\\e[5~"]),
@@ -93,19 +104,18 @@ extension EditlineReader {
     ("block-undo", ["^_", "^X^U"]),
     ("block-transpose", ["^T"]),
     ("block-tab", ["^I"]),
-    ("block-paste", ["\\e[200~"]),
     ("block-search", ["^R", "^S"]),
     ("block-older-alike", ["\\ep", "\\eP"]),
     ("block-newer-alike", ["\\en", "\\eN"]),
-    ("block-held-key", ["^^"]),
-    ("ed-newline", ["\\e[990~"]),
   ]
 }
 
 extension EditlineReader {
   /// The escape sequences that are bound, as they are typed.
   static let boundSequences = Set(
-    bindings.flatMap(\.keys).filter { $0.hasPrefix("\\e") }.map { "\u{1B}" + $0.dropFirst(2) }
+    (indispensable + bindings).flatMap(\.keys).filter { $0.hasPrefix("\\e") }.map {
+      "\u{1B}" + $0.dropFirst(2)
+    }
   ).subtracting([PrivateKey.accept])
 }
 

@@ -33,7 +33,21 @@ extension EditlineReader {
     _ = editline_set_reader(editor, { EditlineReader.of($0).waitForKey(storingIn: $1) })
     addFunctions()
     bindKeys()
+    readOwnFile()
+    bindIndispensableKeys()
     closeShellEscapes()
+  }
+
+  /// Reads `~/.editrc`, the person's own keys, which come before this prompt's but for those without which no block can be entered.
+  ///
+  /// It may ask for vi's keys, which are ours here: so the maps are Emacs's and ours again, and the wish is noted.
+  private func readOwnFile() {
+    guard let home = getenv("HOME"), home[0] == CChar(bitPattern: UInt8(ascii: "/")) else { return }
+    _ = el_source(editor, String(cString: home) + "/.editrc")
+    guard let style = editline_get_style(editor), String(cString: style) == "vi" else { return }
+    ownKeyStyle = .vi
+    _ = editline_set_style(editor, "emacs")
+    bindKeys()
   }
 
   /// Has the terminal pass on what is typed while a line is edited.

@@ -18,7 +18,7 @@ import CEditline
 /// Of a block that is taller than the window libedit has only the rows around the cursor, a ``BlockView``.
 ///
 /// libedit can start an editor, and so a shell. That is closed twice: the keys that lead there are unbound, and
-/// `EDITOR` is set to `/bin/false` in this process. No configuration file is ever read.
+/// `EDITOR` is set to `/bin/false` in this process. `~/.editrc` is read, and can't open either door again.
 public final class EditlineReader: LineReader {
   let editor: OpaquePointer
   /// Where libedit's complaints go.
@@ -61,6 +61,9 @@ public final class EditlineReader: LineReader {
 
   /// Whether Escape ends the input.
   public var endsOnEscape = false
+
+  /// The keys that `~/.editrc` asks for.
+  public internal(set) var ownKeyStyle: KeyStyle?
 
   /// Whether vi's command mode takes the keys.
   var isCommanding = false

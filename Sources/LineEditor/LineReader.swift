@@ -40,6 +40,15 @@ public protocol LineReader: AnyObject {
   ///
   /// With vi's keys it does so in command mode, into which the first Escape leads.
   var endsOnEscape: Bool { get set }
+
+  /// The keys that the person's own file asks for; nil where there is no such wish.
+  var ownKeyStyle: KeyStyle? { get }
+
+  /// Whether single keys can be asked for, as below a page of a long text.
+  var readsPageKeys: Bool { get }
+
+  /// Shows a line, which has so many columns and nothing that a terminal obeys, until a key is pressed, and erases it.
+  func readPageKey(below line: String, columns: Int) -> PageKey
 }
 
 extension LineReader {
@@ -48,6 +57,15 @@ extension LineReader {
     get { false }
     set {}
   }
+
+  /// None: no file is read.
+  public var ownKeyStyle: KeyStyle? { nil }
+
+  /// No: whole lines are read.
+  public var readsPageKeys: Bool { false }
+
+  /// Stops at once.
+  public func readPageKey(below line: String, columns: Int) -> PageKey { .stop }
 
   /// Python's keys; setting others has no effect.
   public var keyStyle: KeyStyle {

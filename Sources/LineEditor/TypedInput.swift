@@ -55,6 +55,9 @@ struct TypedInput {
     return .content(waiting[position])
   }
 
+  /// Leaves the byte that was taken last for whoever asks next.
+  mutating func putBack() { position -= 1 }
+
   /// Whether a byte is there to be taken; asking leaves a signal for who waits for the byte.
   func hasNext() -> Bool {
     if position < waiting.count { return true }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LineEditor
 import Notebook
 
 #if canImport(Glibc)
@@ -12,14 +13,15 @@ struct KeyOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Edit with these keys: emacs or vi.", valueName: "style"))
   var keys: Notebook.Keys?
 
-  /// What was asked for here, after the subcommand, else before it, else by `MICROGRAD_KEYS`.
+  /// What was asked for here, after the subcommand, else before it, else by `MICROGRAD_KEYS`, else by the settings.
   func wish(or earlier: KeyOptions? = nil) -> KeyWish {
     (keys ?? earlier?.keys).map { .style($0) } ?? KeyOptions.fromEnvironment
   }
 
-  private static var fromEnvironment: KeyWish {
+  /// What `MICROGRAD_KEYS` asks for, else the settings.
+  static var fromEnvironment: KeyWish {
     guard let value = getenv("MICROGRAD_KEYS").map({ String(cString: $0) }), !value.isEmpty else {
-      return .style(.emacs)
+      return Settings.ofPerson.chosen(.keys).flatMap(Notebook.Keys.init).map { .style($0) } ?? .unspoken
     }
     return Notebook.Keys(rawValue: value).map { .style($0) } ?? .unknown(value)
   }
@@ -28,11 +30,19 @@ struct KeyOptions: ParsableArguments {
 /// Which editor's keys somebody asks for.
 enum KeyWish {
   case style(Notebook.Keys)
+  /// Nobody says anything but perhaps the person's own file.
+  case unspoken
   /// The environment names some that there are not; a program that needs no prompt runs all the same.
   case unknown(String)
 
   /// The keys to have.
-  var keys: Notebook.Keys { if case .style(let keys) = self { keys } else { .emacs } }
+  func keys(own: KeyStyle?) -> Notebook.Keys {
+    switch self {
+    case .style(let keys): keys
+    case .unspoken: own == .vi ? .vi : .emacs
+    case .unknown: .emacs
+    }
+  }
 
   /// What is said at the prompt; nil where the wish is met.
   var notice: String? {

@@ -23,6 +23,9 @@ struct LookOptions: ParsableArguments {
   @Flag(help: "Say it in sentences, without drawings, for screen readers.")
   var plain = false
 
+  @Flag(help: "Show long answers at once, not page by page.")
+  var noPager = false
+
   func validate() throws {
     if let width, !Appearance.widthLimits.contains(width) {
       throw ValidationError("--width must be from \(LookOptions.widths), not \(width).")
@@ -31,9 +34,11 @@ struct LookOptions: ParsableArguments {
 
   /// What was asked for.
   var wishes: Appearance.Wishes {
-    Appearance.Wishes(
+    var wishes = Appearance.Wishes(
       width: width, charset: ascii ? .ascii : unicode ? .unicode : nil, color: color ?? .auto,
       plain: plain, dots: dots)
+    wishes.pages = !noPager
+    return wishes
   }
 
   /// What was asked for here, after the subcommand, else before it.
@@ -45,6 +50,7 @@ struct LookOptions: ParsableArguments {
     merged.color = color ?? earlier.color
     merged.plain = plain || earlier.plain
     merged.dots = dots ?? earlier.dots
+    merged.noPager = noPager || earlier.noPager
     return merged.wishes
   }
 }

@@ -29,7 +29,11 @@ enum Main {
     exit(code)
   }
 
+  /// Without arguments, at a terminal, there is nothing to be parsed; that takes as long as all else at start.
   private static func run(_ arguments: [String]) -> Int32 {
+    if arguments.isEmpty, isatty(STDIN_FILENO) == 1 {
+      return Micrograd.openPrompt(.init(), KeyOptions.fromEnvironment)
+    }
     do {
       let command = try Micrograd.parseAsRoot(arguments)
       if let command = command as? any EndingCommand { return command.end() }

@@ -28,16 +28,35 @@ struct Micrograd: ParsableCommand, EndingCommand {
   @Option(name: .customShort("c"), help: ArgumentHelp("Run this program text.", valueName: "code"))
   var code: String?
 
+  @Flag(help: "Run step by step and print a JSON object for each step; the manual page describes it.")
+  var json = false
+
+  @Flag(help: .hidden)
+  var generateManual = false
+
   @OptionGroup var look: LookOptions
 
   @OptionGroup var keys: KeyOptions
 
   func end() -> Int32 {
+    if generateManual { return Manual.write() }
+    if json { return runAsJSON() }
     if let code { return Program(.interruptible(), look.wishes).run(code, name: "<string>") }
     if isatty(STDIN_FILENO) == 0 { return Program(.interruptible(), look.wishes).runStandardInput() }
+    return Micrograd.openPrompt(look.wishes, keys.wish())
+  }
+
+  private func runAsJSON() -> Int32 {
+    let program = JSONProgram(.interruptible())
+    return code.map { program.run($0) } ?? program.run(file: "-")
+  }
+
+  /// The greeting and the prompt.
+  static func openPrompt(_ wishes: Appearance.Wishes, _ keys: KeyWish) -> Int32 {
     do throws(LessonProblem) {
-      return Teacher.of(try CourseOptions.course(), look.wishes)
-        .talk(look.wishes, keys: keys.wish(), greeting: .greeting)
-    } catch { return Main.report(error, look.wishes) }
+      let course = try CourseOptions.course()
+      let greeting = StyledText.greeting + FirstStart.suggestion(from: course)
+      return Teacher.of(course, wishes).talk(wishes, keys: keys, greeting: greeting)
+    } catch { return Main.report(error, wishes) }
   }
 }

@@ -27,6 +27,7 @@ extension Notebook {
     if Screen.output.isTerminal, !Screen.output.appearance(wishes).plain {
       notebook.onProgress = { LivePanel.show($0, wishes) }
     }
+    notebook.settings = .ofPerson
     return notebook
   }
 }
@@ -66,8 +67,9 @@ extension Conversation {
     if !greeting.isEmpty { Screen.output.write(TextWrap.wrap(greeting, for: appearance) + "\n", wishes) }
     let reader = makeLineReader(hooks: LineEditorHooks(self, wishes), plain: appearance.plain)
     reader.endsOnEscape = endsOnEscape
-    keys = wish.keys
-    if let notice = wish.notice {
+    keys = wish.keys(own: reader.ownKeyStyle)
+    let problem = Settings.ofPerson.takeProblem().map { "Your settings can't be read: \($0)." }
+    for notice in [wish.notice, problem].compactMap({ $0 }) {
       Screen.output.write(TextWrap.wrap(StyledText(notice, .hint), for: appearance) + "\n", wishes)
     }
     return PromptLoop(conversation: self, reader: reader, wishes: wishes).run()

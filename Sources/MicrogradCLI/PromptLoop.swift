@@ -25,7 +25,8 @@ struct PromptLoop {
       switch reader.read(prompt: conversation.prompt, continuation: "... ") {
       case .text(let text):
         keep(text)
-        if let code = answer(text) { return code }
+        let code = NumberStyle.$digits.withValue(Settings.ofPerson.digits) { answer(text) }
+        if let code { return code }
       case .interrupted: continue
       case .end: return 0
       }
@@ -81,7 +82,12 @@ struct PromptLoop {
     let renderer = ReplyRenderer(
       appearance: Screen.output.appearance(wishes),
       typedPrefix: reader.isInteractive ? conversation.prompt : nil)
-    Screen.output.write(renderer.render(reply, cell: cell), wishes)
+    let text = renderer.render(reply, cell: cell)
+    if cell.isCommand, let pager = Pager(reader, wishes) {
+      pager.show(text)
+    } else {
+      Screen.output.write(text, wishes)
+    }
     for block in reply.recalled { reader.remember(block) }
   }
 }

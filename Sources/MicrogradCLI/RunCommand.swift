@@ -24,6 +24,9 @@ struct RunCommand: Subcommand {
   @Flag(help: "Show all of a notebook's code, not only the first line of each cell.")
   var code = false
 
+  @Flag(help: "Run step by step and print a JSON object for each step; the manual page describes it.")
+  var json = false
+
   @OptionGroup var ownLook: LookOptions
 
   @OptionGroup var ownKeys: KeyOptions
@@ -48,8 +51,15 @@ struct RunCommand: Subcommand {
     return options
   }
 
+  private func runAsJSON(_ notebook: Notebook) -> Int32 {
+    var code: Int32 = 0
+    for file in files where code == 0 { code = JSONProgram(notebook).run(file: file) }
+    return code
+  }
+
   func end() -> Int32 {
     let notebook = Notebook.interruptible()
+    if json || micrograd.json { return runAsJSON(notebook) }
     if interactive { notebook.keepSession() }
     let program = Program(notebook, wishes, options)
     var code: Int32 = 0

@@ -31,7 +31,8 @@ struct Screen {
     let isKnown = isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
     return Appearance.detect(
       environment: Screen.environment, isTerminal: isTerminal,
-      window: isKnown ? .init(columns: Int(size.ws_col), rows: Int(size.ws_row)) : nil, wishes: wishes)
+      window: isKnown ? .init(columns: Int(size.ws_col), rows: Int(size.ws_row)) : nil,
+      wishes: wishes.completed(by: .ofPerson, Screen.environment))
   }
 
   /// Writes text of ours, through the gate.
@@ -60,6 +61,9 @@ struct Screen {
   private func writePrinted(_ text: String, _ wishes: Appearance.Wishes) {
     if isTerminal { write(StyledText(text, .printed), wishes) } else { write(text) }
   }
+
+  /// Writes an object in JSON, which has no control characters, as a line.
+  func write(json object: String) { write(object + "\n") }
 
   /// Writes text that is ready to be shown; ends the process when the descriptor takes no more.
   private func write(_ text: String) {

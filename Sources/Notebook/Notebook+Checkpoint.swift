@@ -7,12 +7,12 @@ extension Notebook {
   public struct Checkpoint {
     let program: Interpreter.Checkpoint
     let graph: Tape.Checkpoint
-    let settings: Settings
+    let memory: Memory
     fileprivate let cellCount: Int
   }
 
   /// What a notebook itself remembers from cell to cell.
-  struct Settings {
+  struct Memory {
     let show: Show
     fileprivate let learnerNumbers: [LearnerValue: LearnerGraph.Numbers]
     fileprivate let hasToldOfStale: Bool
@@ -20,9 +20,9 @@ extension Notebook {
   }
 
   /// What is remembered now.
-  var settings: Settings {
+  var memory: Memory {
     get {
-      Settings(
+      Memory(
         show: show, learnerNumbers: learnerNumbers, hasToldOfStale: hasToldOfStale, watches: watches)
     }
     set {
@@ -40,7 +40,7 @@ extension Notebook {
   public func checkpoint() -> Checkpoint {
     begin()
     return Checkpoint(
-      program: interpreter.checkpoint(), graph: micrograd.live.tape.checkpoint(), settings: settings,
+      program: interpreter.checkpoint(), graph: micrograd.live.tape.checkpoint(), memory: memory,
       cellCount: cells.count)
   }
 
@@ -50,7 +50,7 @@ extension Notebook {
     begin()
     interpreter.restore(checkpoint.program)
     micrograd.live.restore(checkpoint.graph)
-    settings = checkpoint.settings
+    memory = checkpoint.memory
     dialogue = nil
     cells.removeLast(max(0, cells.count - checkpoint.cellCount))
   }
@@ -63,7 +63,7 @@ extension Notebook {
 
   /// Whether anything but `_` is another than at the newest checkpoint.
   func hasChanged(since checkpoint: Checkpoint) -> Bool {
-    interpreter.hasChangedSinceCheckpoint || show != checkpoint.settings.show
+    interpreter.hasChangedSinceCheckpoint || show != checkpoint.memory.show
       || micrograd.live.tape.savedCount(of: checkpoint.graph) > 0
   }
 

@@ -173,7 +173,7 @@ extension Notebook {
       interpreter.defineBuiltin(
         name,
         .builtin(
-          BuiltinFunction(name, "code=None", "Leaves the prompt.") { arguments in
+          BuiltinFunction(name, "code=None", "Leaves the prompt.\n>>> \(name)()") { arguments in
             throw PythonError(.systemExit, arguments: arguments.positional)
           }))
     }

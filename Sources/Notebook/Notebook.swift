@@ -40,6 +40,13 @@ public final class Notebook {
   public var documentFormats: [String: DocumentFormat] = ["ipynb": .jupyter]
   /// What was entered at prompts, here and before; the command shares one among all its notebooks.
   public var history = History()
+  /// What the person has chosen for all sessions; the command shares one among all its notebooks.
+  public var settings = Settings() {
+    didSet {
+      show = Show(rawValue: settings.word(.show)) ?? show
+      keys = Keys(rawValue: settings.word(.keys)) ?? keys
+    }
+  }
   /// The cells so far.
   public internal(set) var cells: [Cell] = []
   /// The cells that were taken back for good.

@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [(Session.utf8, 80), (Session.c, 80), (Session.utf8, 40), (Session.utf8, 120)])
   func keysListsThoseThatWork(environment: [String: String], columns: Int) throws {
-    let terminal = try Session.start(environment, columns: columns, rows: 60)
+    let terminal = try Session.start(environment, columns: columns, rows: 60, arguments: ["--no-pager"])
     terminal.type(":keys\r")
     try terminal.wait(for: ":keys vi has vi's keys")
     #expect(terminal.screen.text.contains("Ctrl-R"))

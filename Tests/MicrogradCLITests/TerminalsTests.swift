@@ -81,7 +81,7 @@ import Testing
   func anyTerminalIsUsed(_ environment: [String: String]) throws {
     let terminal = try Session.start(environment)
     let notices = terminal.screen.lines.prefix { !$0.hasPrefix(">>>") }
-    #expect(notices.count <= 4, "\(terminal.screen.picture)")
+    #expect(notices.count <= 5, "\(terminal.screen.picture)")
     terminal.type("a = Value(0.5); b = a * 3\r")
     try terminal.wait(for: "data 1.5")
     try terminal.wait(forRow: ">>> ")

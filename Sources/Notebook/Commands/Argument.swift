@@ -7,6 +7,8 @@ extension Command {
     case none
     /// One of these words.
     case words((Notebook) -> [String])
+    /// One of these words, and after it one of those that belong to it.
+    case choices([(word: String, then: [String])])
     /// An expression; of the names that it may begin with, those first whose objects are fit.
     case expression((Object) -> Bool, options: [Option] = [])
     /// What help can be asked about: a name, or a command.

@@ -7,6 +7,7 @@ extension Command {
     Command(
       "blame", usage: ":blame [NAME]",
       summary: "the first value at which nan or inf arose, forward and backward",
+      example: ["a = Value(1e200); d = a * a", ":blame d"], task: .gradients,
       argument: .expression(\.isInGraph)
     ) { notebook, argument in
       let graph = try notebook.gradientGraph(endingIn: argument, for: "blame L")

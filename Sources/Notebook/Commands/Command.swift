@@ -15,6 +15,10 @@ public struct Command {
   public let summary: String
   /// The ways in which it can be typed, with what each does, where one sentence can't tell; for its own help.
   public let forms: [(meaning: String, typed: String)]
+  /// The cells that show it, typed one after the other; the last one is the command.
+  public let example: [String]
+  /// Under which task help lists it.
+  public let task: Task
   /// What its argument can be, for completion.
   public let argument: Argument
   /// What it is to the session.
@@ -35,7 +39,8 @@ public struct Command {
   /// Makes a command.
   public init(
     _ name: String, aliases: [String] = [], usage: String, summary: String,
-    forms: [(meaning: String, typed: String)] = [], argument: Argument = .none,
+    forms: [(meaning: String, typed: String)] = [], example: [String] = [], task: Task = .session,
+    argument: Argument = .none,
     run: @escaping (Notebook, String) throws -> Reply
   ) {
     self.name = name
@@ -43,6 +48,8 @@ public struct Command {
     self.usage = usage
     self.summary = summary
     self.forms = forms
+    self.example = example
+    self.task = task
     self.argument = argument
     self.run = run
   }
@@ -58,8 +65,8 @@ public struct Command {
   static var all: [Command] {
     [
       .graph, .show, .step, .explain, .rule, .gradcheck, .nudge, .set, .zero, .watch, .predict, .naive,
-      .blame, .plot, .train, .undo, .redo, .mark, .diff, .recap, .save, .load, .runFile, .export, .compare,
-      .resume, .history, .keys, .help, .quit,
+      .blame, .plot, .train, .names, .undo, .redo, .mark, .diff, .recap, .save, .load, .runFile, .export,
+      .compare, .resume, .history, .keys, .config, .help, .quit,
     ]
   }
 }

@@ -8,6 +8,7 @@ extension Command {
     Command(
       "compare", usage: ":compare torch [NAME]",
       summary: "runs a value's graph in PyTorch, where python3 has it, and sets the numbers side by side",
+      example: ["a = Value(2.0); b = a * 3; b.backward()", ":compare torch b"],
       argument: .words { _ in ["torch"] }
     ) { notebook, argument in
       let words = argument.split(separator: " ", maxSplits: 1).map(String.init)

@@ -7,6 +7,7 @@ extension Command {
     Command(
       "explain", usage: ":explain NAME",
       summary: "a gradient as the sum over its paths of products of local derivatives; --of L, --all",
+      example: ["a = Value(2.0); d = a * a; d.backward()", ":explain a"], task: .gradients,
       argument: .expression(\.isInGraph, options: [.taking("--of"), .plain("--all")])
     ) { notebook, argument in
       let words = try CommandWords(argument, flags: ["--all"], taking: ["--of"])

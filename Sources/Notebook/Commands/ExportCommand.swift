@@ -9,6 +9,7 @@ extension Command {
       "export", usage: ":export FORMAT [NAME] [FILE]",
       summary:
         "writes this session here as md, py or ipynb, or a value's graph as dot, svg, mermaid, csv or torch; --force replaces a file",
+      example: ["a = Value(2.0)", ":export md"], task: .session,
       argument: .words { _ in ExportFormat.allCases.map(\.rawValue) }
     ) { notebook, argument in
       let request = try ExportRequest(argument)
@@ -23,7 +24,7 @@ extension Command {
       "save", usage: ":save FILE",
       summary:
         "writes this session here: .md is a notebook that micrograd check verifies, .py and .ipynb too",
-      argument: .file
+      example: ["a = Value(2.0)", ":save lecture.md"], argument: .file
     ) { notebook, argument in
       let file = try ExportFile(argument.split(separator: " ").map(String.init))
       guard let name = file.name else {

@@ -9,6 +9,7 @@ extension Command {
       "gradcheck", usage: ":gradcheck [NAME]",
       summary:
         "finite differences beside every gradient, the error, a verdict; --all for more than 40 values",
+      example: ["a = Value(2.0); d = a.tanh(); d.backward()", ":gradcheck d"], task: .gradients,
       argument: .expression(\.isInGraph, options: [.plain("--all")])
     ) { notebook, argument in
       let words = try CommandWords(argument, flags: ["--all"])

@@ -11,7 +11,8 @@ extension Command {
       summary:
         "draws the graph that ends in a value; --style boxes|lanes|tree|table|dot|mermaid|svg, --focus NAME, "
         + "--depth N, --fold, --group layers|neurons, --expand LAYER, --data-only, --grad-only, --direction LR|TB, --ascii, "
-        + "--width N, --all",
+        + "--width N, --all", example: ["a = Value(2.0); d = a * a + a", ":graph d --style tree"],
+      task: .look,
       argument: .expression({ $0.asValue != nil || LearnerValue($0) != nil }, options: GraphOptions.list)
     ) { notebook, argument in
       var rest = argument[...]

@@ -4,6 +4,7 @@ extension Command {
     Command(
       "history", usage: ":history [all] [TEXT]",
       summary: "what was entered, or what has TEXT; begin with a blank to keep a line out",
+      example: [":history all"], task: .session,
       argument: .words { _ in ["all"] }
     ) { notebook, argument in
       let request = HistoryRequest(argument)

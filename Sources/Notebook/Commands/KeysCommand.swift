@@ -18,6 +18,7 @@ extension Command {
   static var keys: Command {
     Command(
       "keys", usage: ":keys [emacs|vi]", summary: "lists the keys, or chooses Emacs's or vi's",
+      example: [":keys vi"], task: .session,
       argument: .words { _ in Notebook.Keys.allCases.map(\.rawValue) }
     ) { notebook, argument in
       if argument.isEmpty { return Reply(figures: notebook.keys.overview) }

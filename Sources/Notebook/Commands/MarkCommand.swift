@@ -3,7 +3,10 @@ import TerminalDrawing
 extension Command {
   /// `:mark NAME`, and without a name the marks there are.
   static var mark: Command {
-    Command("mark", usage: ":mark NAME", summary: "names this moment, for :diff NAME and :undo NAME") {
+    Command(
+      "mark", usage: ":mark NAME", summary: "names this moment, for :diff NAME and :undo NAME",
+      example: ["a = Value(2.0)", ":mark start"], task: .change
+    ) {
       notebook, argument in
       try notebook.checkThatItTakesBack()
       guard !argument.isEmpty else { return try notebook.listOfMarks() }
@@ -24,6 +27,7 @@ extension Command {
   static var diff: Command {
     Command(
       "diff", usage: ":diff NAME", summary: "what has changed since a mark: names, values, gradients",
+      example: ["a = Value(2.0)", ":mark start", "a.data = 3.0", ":diff start"], task: .look,
       argument: .words { $0.moments.reachableMarks }
     ) { notebook, argument in
       try notebook.checkThatItTakesBack()

@@ -7,6 +7,7 @@ extension Command {
     Command(
       "naive", usage: ":naive [NAME]",
       summary: "the wrong ways on purpose, beside the right one: no topological order, and = instead of +=",
+      example: ["a = Value(2.0); b = a * a; d = b + b * a", ":naive d"], task: .gradients,
       argument: .expression(\.isInGraph, options: [.plain("--all")])
     ) { notebook, argument in
       let words = try CommandWords(argument, flags: ["--all"])

@@ -10,6 +10,7 @@ extension Command {
       "nudge", usage: ":nudge NAME [H]",
       summary:
         "moves a value by H, or 0.001, and shows what moves with it, beside the gradient; --of L; writes nothing",
+      example: ["a = Value(2.0); d = a * a; d.backward()", ":nudge a 0.01"], task: .gradients,
       argument: .expression(\.isInGraph, options: [.taking("--of")])
     ) { notebook, argument in
       let words = try CommandWords(argument, flags: [], taking: ["--of"])

@@ -7,8 +7,9 @@ extension Command {
   static var plot: Command {
     Command(
       "plot", usage: ":plot f [a b]",
-      summary: "plots functions, lists of numbers, networks by layer",
-      forms: plotForms, argument: .expression(\.isFunction, options: PlotRequest.options)
+      summary: "plots functions, lists of numbers, networks by layer", forms: plotForms,
+      example: [":plot x**2 - 3 -2 2"], task: .look,
+      argument: .expression(\.isFunction, options: PlotRequest.options)
     ) { notebook, argument in
       guard !argument.isEmpty else {
         throw Failure(command: "what is to be plotted?", hint: "for example :plot f -5 5")

@@ -8,6 +8,7 @@ extension Command {
   static var predict: Command {
     Command(
       "predict", usage: ":predict EXPR", summary: "asks for a guess, then shows what the expression gives",
+      example: ["a = Value(2.0)", ":predict a.data * 3"], task: .look,
       argument: .expression { _ in true }
     ) { notebook, argument in
       guard !argument.isEmpty else {

@@ -5,6 +5,7 @@ extension Command {
   static var recap: Command {
     Command(
       "recap", usage: ":recap [all]", summary: "what was done so far, and what was taken back",
+      example: ["a = Value(2.0)", ":recap"],
       argument: .words { _ in ["all"] }
     ) { notebook, argument in
       let lines = notebook.recap

@@ -8,6 +8,7 @@ extension Command {
     Command(
       "rule", usage: ":rule [NAME]",
       summary: "the card of an operation: its formula, its derivative, a plot; alone, all of them in a table",
+      example: [":rule tanh"], task: .gradients,
       argument: .words { _ in RuleCard.names }
     ) { _, argument in
       if argument.isEmpty { return Reply(figures: [.text(RuleCard.table, hanging: 4)]) }

@@ -5,6 +5,7 @@ extension Command {
   static var runFile: Command {
     Command(
       "run", usage: ":run FILE", summary: "runs a program or a notebook here; the names it binds stay",
+      example: [":run train.py"], task: .session,
       argument: .file
     ) { notebook, argument in
       guard !argument.isEmpty else {
@@ -19,7 +20,8 @@ extension Command {
   /// `:load FILE`: what `:save` wrote, which is run as any other file.
   static var load: Command {
     Command(
-      "load", usage: ":load FILE", summary: "runs what :save wrote here, in this session", argument: .file,
+      "load", usage: ":load FILE", summary: "runs what :save wrote here, in this session",
+      example: [":load lecture.md"], argument: .file,
       run: runFile.run)
   }
 }

@@ -9,6 +9,7 @@ extension Command {
     Command(
       "set", usage: ":set NAME NUMBER",
       summary: "gives a leaf another number and recomputes all that was made from it",
+      example: ["a = Value(2.0); d = a * a", ":set a 2.5"], task: .change,
       argument: .expression { $0.asValue?.isLeaf ?? false }
     ) { notebook, argument in
       guard let (name, number) = expressionAndNumber(argument.withoutAssignment) else {
@@ -25,6 +26,7 @@ extension Command {
     Command(
       "zero", usage: ":zero [NAME]",
       summary: "clears all gradients, or those of a value and of all that it was made from",
+      example: ["a = Value(2.0); (a * a).backward()", ":zero"], task: .change,
       argument: .expression { $0.asValue != nil }
     ) { notebook, argument in
       guard !argument.isEmpty else { return try notebook.zeroAll() }

@@ -3,6 +3,7 @@ extension Command {
   static var show: Command {
     Command(
       "show", usage: ":show off|values|graph", summary: "sets how much is shown after each step",
+      example: [":show values"], task: .look,
       argument: .words { _ in Notebook.Show.allCases.map(\.rawValue) }
     ) { notebook, argument in
       if !argument.isEmpty {

@@ -9,6 +9,7 @@ extension Command {
       "step", usage: ":step [NAME]",
       summary:
         "backward() one value at a time: the graph, the local rule in symbols and numbers; --all lists them",
+      example: ["a = Value(2.0); d = a * a", ":step d"], task: .gradients,
       argument: .expression(\.isInGraph, options: [.plain("--all"), .taking("--from")])
     ) { notebook, argument in
       let words = try CommandWords(argument, flags: ["--all"], taking: ["--from"])

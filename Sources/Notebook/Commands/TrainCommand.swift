@@ -14,7 +14,8 @@ extension Command {
         ("what to move; the networks, else all names", "  parameters=[w, b]"),
         ("stops, and keeps the last finished step", "Ctrl-C"),
         ("in loss: both are shown", "return total, accuracy"),
-      ], argument: .expression(\.isProgramFunction)
+      ], example: ["w = Value(3.0)", ":train (w - 1)**2 steps=10 lr=0.1"], task: .change,
+      argument: .expression(\.isProgramFunction)
     ) { notebook, argument in
       // The graphs of the steps are nobody's.
       defer { notebook.micrograd.live.compact() }

@@ -5,6 +5,7 @@ extension Command {
   static var undo: Command {
     Command(
       "undo", usage: ":undo [N|NAME]", summary: "takes back the last step, the last N, or all since a mark",
+      example: ["a = Value(2.0)", ":undo"], task: .change,
       argument: .words { $0.moments.reachableMarks }
     ) { notebook, argument in
       try notebook.checkThatItTakesBack()
@@ -33,7 +34,8 @@ extension Command {
   /// `:redo [N]`
   static var redo: Command {
     Command(
-      "redo", usage: ":redo [N]", summary: "brings back what :undo took, as long as nothing new was done"
+      "redo", usage: ":redo [N]", summary: "brings back what :undo took, as long as nothing new was done",
+      example: ["a = Value(2.0)", ":undo", ":redo"], task: .change
     ) { notebook, argument in
       try notebook.checkThatItTakesBack()
       guard !notebook.moments.future.isEmpty else {

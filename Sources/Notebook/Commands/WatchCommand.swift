@@ -15,6 +15,7 @@ extension Command {
     Command(
       "watch", usage: ":watch EXPR...",
       summary: "shows expressions after each step, what changed marked; alone, lists them; --off ends it",
+      example: ["a = Value(2.0)", ":watch a.grad"], task: .look,
       argument: .expression({ _ in true }, options: [.plain("--off")])
     ) { notebook, argument in
       let words = try CommandWords(argument, flags: ["--off"])

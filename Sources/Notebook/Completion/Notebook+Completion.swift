@@ -25,11 +25,21 @@ extension Notebook {
     switch command.argument {
     case .none: return Completions()
     case .words(let words): return Completions(of: argument, among: words(self))
+    case .choices(let choices): return choiceCompletions(of: argument, choices)
     case .expression(let isFit, let options):
       return optionCompletions(of: argument, options) ?? expressionCompletions(of: argument, isFit)
     case .topic: return helpCompletions(of: argument)
     case .file: return FileNames.completions(of: argument)
     }
+  }
+
+  private func choiceCompletions(of text: String, _ choices: [(word: String, then: [String])]) -> Completions
+  {
+    guard let blank = text.firstIndex(of: " ") else {
+      return Completions(of: text, among: choices.map(\.word))
+    }
+    let then = choices.first { $0.word == text[..<blank] }?.then ?? []
+    return Completions(of: String(text[blank...].drop { $0 == " " }), among: then)
   }
 
   private func commandNames(startingWith word: String) -> Completions {

@@ -19,6 +19,23 @@ extension OwnFile {
     throw problem
   }
 
+  /// Puts a file with these bytes in the place of the one at a path, which must be none or the person's own.
+  ///
+  /// Whoever is killed meanwhile leaves the old file or the new one.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    if !isMissing(path) { _ = try OwnFile(reading: path) }
+    let draft = "\(path).\(getpid())"
+    let file = try OwnFile(extending: draft)
+    do throws(FileProblem) {
+      try file.append(bytes, isAlone: true)
+      try file.sync()
+      if rename(draft, path) != 0 { throw FileProblem(path, code: errno) }
+    } catch {
+      unlink(draft)
+      throw error
+    }
+  }
+
   /// Waits until what was written is on the disk.
   func sync() throws(FileProblem) {
     while fsync(descriptor) != 0 {

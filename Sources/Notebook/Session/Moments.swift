@@ -25,7 +25,7 @@ struct Moments {
     let moment: Moment
     let program: Interpreter.TakenBack
     /// What of the notebook itself was taken back with it.
-    let settings: Notebook.Settings
+    let memory: Notebook.Memory
     let cells: [Notebook.Cell]
   }
 

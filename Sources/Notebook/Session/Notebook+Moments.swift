@@ -44,14 +44,14 @@ extension Notebook {
   func takeBack() -> Bool {
     guard let moment = moments.past.popLast() else { return false }
     begin()
-    let settings = settings
+    let memory = memory
     let program = interpreter.takeBack(moment.checkpoint.program)
     micrograd.live.tape.takeBack(moment.checkpoint.graph)
-    self.settings = moment.checkpoint.settings
+    self.memory = moment.checkpoint.memory
     let taken = Array(cells[moment.cellCount...])
     cells.removeLast(taken.count)
     moments.future.append(
-      Moments.TakenBack(moment: moment, program: program, settings: settings, cells: taken))
+      Moments.TakenBack(moment: moment, program: program, memory: memory, cells: taken))
     moments.count -= 1
     return true
   }
@@ -64,7 +64,7 @@ extension Notebook {
     begin()
     interpreter.putForward(taken.program)
     micrograd.live.tape.putForward()
-    settings = taken.settings
+    memory = taken.memory
     moments.past.append(
       Moments.Moment(
         number: taken.moment.number, cellCount: cells.count, checkpoint: taken.moment.checkpoint,

@@ -9,6 +9,8 @@ extension LiveValues {
       summary: """
         A number in the graph, with its gradient: Value(2.0) or Value(2.0, label='a'). \
         Read or write them as .data and .grad.
+        >>> Value(2.0) * Value(-3.0)
+        Value(data=-6.0, grad=0)
         """,
       methods: [backwardMethod, localBackwardMethod] + functionMethods,
       constructor: BuiltinFunction(
@@ -30,7 +32,12 @@ extension LiveValues {
 
   private var backwardMethod: BuiltinFunction {
     BuiltinFunction(
-      "backward", "self, /", "Compute the gradient of this value by every value it was made from."
+      "backward", "self, /",
+      """
+      Compute the gradient of this value by every value it was made from.
+      >>> a = Value(3.0); (a * a).backward(); a.grad
+      6.0
+      """
     ) { arguments in
       let root = try receiver(arguments)
       root.live.lastRoot = root
@@ -52,16 +59,33 @@ extension LiveValues {
   /// One entry for each function of one value.
   private var functionMethods: [BuiltinFunction] {
     [
-      method("relu", "The value, or 0 where it is negative.") { value, _ in value.relu() },
-      method("tanh", "The hyperbolic tangent: squashes to between -1 and 1.") { value, _ in value.tanh() },
-      method("exp", "e to the power of the value.") { value, interpreter in
+      method(
+        "relu",
+        """
+        The value, or 0 where it is negative.
+        >>> Value(-2.0).relu()
+        Value(data=0.0, grad=0)
+        """
+      ) { value, _ in value.relu() },
+      method(
+        "tanh",
+        """
+        The hyperbolic tangent: squashes to between -1 and 1.
+        >>> Value(0.5).tanh()
+        Value(data=0.46211715726000974, grad=0)
+        """
+      ) { value, _ in value.tanh() },
+      method(
+        "exp", "e to the power of the value.\n>>> Value(1.0).exp()\nValue(data=2.718281828459045, grad=0)"
+      ) { value, interpreter in
         let result = value.exp()
         if result.data.isInfinite, value.data.isFinite {
           throw PythonError.overflow("math range error")
         }
         return result
       },
-      method("log", "The natural logarithm.") { value, interpreter in
+      method("log", "The natural logarithm.\n>>> Value(2.0).log()\nValue(data=0.6931471805599453, grad=0)") {
+        value, interpreter in
         if value.data <= 0 { throw PythonError.value("math domain error") }
         return value.log()
       },

@@ -6,7 +6,13 @@ enum DigraphMethods {
   static let all = adding + writing
 
   private static let adding = [
-    BuiltinFunction("node", "self, /, name, label=None, _attributes=None, **attrs", "Add a node.") {
+    BuiltinFunction(
+      "node", "self, /, name, label=None, _attributes=None, **attrs",
+      """
+      Add a node.
+      >>> g = graphviz.Digraph(); g.node('a', label='data 2'); g
+      """
+    ) {
       arguments in
       let (digraph, interpreter) = (try receiver(arguments), arguments.interpreter)
       let name = try interpreter.dotText(arguments[1])
@@ -21,7 +27,7 @@ enum DigraphMethods {
     },
     BuiltinFunction(
       "edge", "self, /, tail_name, head_name, label=None, _attributes=None, **attrs",
-      "Add an edge from one node to another."
+      "Add an edge from one node to another.\n>>> g = graphviz.Digraph(); g.edge('a', 'b'); g"
     ) { arguments in
       let (digraph, interpreter) = (try receiver(arguments), arguments.interpreter)
       let label = try arguments.given(3).map(interpreter.dotText)
@@ -33,7 +39,11 @@ enum DigraphMethods {
       return .none
     },
     BuiltinFunction(
-      "edges", "self, /, tail_head_iter", "Add edges: edges([('a', 'b')]) or edges(['ab', 'bc'])."
+      "edges", "self, /, tail_head_iter",
+      """
+      Add edges: edges([('a', 'b')]) or edges(['ab', 'bc']).
+      >>> g = graphviz.Digraph(); g.edges(['ab', 'bc']); g
+      """
     ) {
       arguments in
       for pair in try arguments.interpreter.items(of: arguments[1]) {
@@ -48,12 +58,25 @@ enum DigraphMethods {
       }
       return .none
     },
-    BuiltinFunction("attr", "self, /, kw=None, _attributes=None, **attrs", "Set attributes from here on.") {
+    BuiltinFunction(
+      "attr", "self, /, kw=None, _attributes=None, **attrs",
+      """
+      Set attributes from here on.
+      >>> g = graphviz.Digraph(); g.attr(rankdir='LR'); g.edge('a', 'b'); g
+      """
+    ) {
       arguments in
       try addAttributes(arguments)
       return .none
     },
-    BuiltinFunction("clear", "self, /, keep_attrs=False", "Make the graph empty.") { arguments in
+    BuiltinFunction(
+      "clear", "self, /, keep_attrs=False",
+      """
+      Make the graph empty.
+      >>> g = graphviz.Digraph(); g.node('a'); g.clear(); len(g.body)
+      0
+      """
+    ) { arguments in
       let (digraph, interpreter) = (try receiver(arguments), arguments.interpreter)
       digraph.change(interpreter) { $0.statements = [] }
       if try arguments.given(1).map(interpreter.truth) != true {
@@ -123,7 +146,10 @@ enum DigraphMethods {
     BuiltinFunction(
       "render",
       "self, /, filename=None, directory=None, view=False, cleanup=False, format=None, **kwargs",
-      "Write the text, and the picture where the format is svg, into files of the current folder."
+      """
+      Write the text, and the picture where the format is svg, into files of the current folder.
+      >>> g = graphviz.Digraph(); g.edge('a', 'b'); g.render('picture', format='svg')
+      """
     ) { arguments in
       let (digraph, interpreter) = (try receiver(arguments), arguments.interpreter)
       func text(_ place: Int) throws -> String? { try arguments.given(place).map(interpreter.dotText) }
@@ -135,7 +161,11 @@ enum DigraphMethods {
       return .string(rendered)
     },
     BuiltinFunction(
-      "save", "self, /, filename=None, directory=None", "Write the text into a file of the current folder."
+      "save", "self, /, filename=None, directory=None",
+      """
+      Write the text into a file of the current folder.
+      >>> g = graphviz.Digraph(); g.edge('a', 'b'); g.save('picture')
+      """
     ) {
       arguments in
       let interpreter = arguments.interpreter
@@ -144,7 +174,13 @@ enum DigraphMethods {
           arguments.given(1).map(interpreter.dotText),
           directory: arguments.given(2).map(interpreter.dotText), interpreter))
     },
-    BuiltinFunction("view", "self, /, *args, **kwargs", "Draw the graph here.") { arguments in
+    BuiltinFunction(
+      "view", "self, /, *args, **kwargs",
+      """
+      Draw the graph here.
+      >>> g = graphviz.Digraph(); g.edge('a', 'b'); g.view()
+      """
+    ) { arguments in
       try receiver(arguments).show()
       return .none
     },

@@ -18,7 +18,7 @@ extension GraphvizLibrary {
   ) -> BuiltinFunction {
     BuiltinFunction(
       "draw_dot", "root, format='svg', rankdir='LR'",
-      "Draw the graph that ends in a value, as the lecture does."
+      "Draw the graph that ends in a value, as the lecture does.\n>>> a = Value(2.0); draw_dot(a * a)"
     ) { [unowned self] arguments in
       let root = arguments[0]
       let interpreter = arguments.interpreter

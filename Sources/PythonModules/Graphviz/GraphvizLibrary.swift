@@ -18,8 +18,18 @@ public final class GraphvizLibrary {
   public init(in interpreter: Interpreter, _ pictures: Pictures, _ files: PictureFiles) {
     self.pictures = pictures
     self.files = files
-    digraphType = makeType("Digraph", "A graph of nodes and arrows.", isDirected: true)
-    graphType = makeType("Graph", "A graph of nodes and lines.", isDirected: false)
+    digraphType = makeType(
+      "Digraph",
+      """
+      A graph of nodes and arrows.
+      >>> g = graphviz.Digraph(); g.edge('a', 'b'); g
+      """, isDirected: true)
+    graphType = makeType(
+      "Graph",
+      """
+      A graph of nodes and lines.
+      >>> g = graphviz.Graph(); g.edge('a', 'b'); g
+      """, isDirected: false)
     // The interpreter keeps the library, whose classes the program may still call.
     interpreter.modules["graphviz"] = ModuleSource { [self] _ in
       ModuleObject(

@@ -18,7 +18,14 @@ public final class NetworkLibrary {
     moduleType = TypeObject(
       "Module", summary: "What has parameters: a neuron, a layer, a network.",
       methods: [parametersMethod, zeroGradMethod],
-      constructor: BuiltinFunction("Module", "", "Make a module without parameters.") { [unowned self] _ in
+      constructor: BuiltinFunction(
+        "Module", "",
+        """
+        Make a module without parameters.
+        >>> isinstance(MLP(2, [1]), Module)
+        True
+        """
+      ) { [unowned self] _ in
         .other(NetworkObject(self))
       }, inheritance: .nothing)
     neuronType = TypeObject(
@@ -50,13 +57,27 @@ public final class NetworkLibrary {
 
 extension NetworkLibrary {
   private var parametersMethod: BuiltinFunction {
-    BuiltinFunction("parameters", "self, /", "Return all weights and biases.") { arguments in
+    BuiltinFunction(
+      "parameters", "self, /",
+      """
+      Return all weights and biases.
+      >>> len(MLP(3, [4, 4, 1]).parameters())
+      41
+      """
+    ) { arguments in
       .list(try receiver(arguments)?.parameters().map { .other($0) } ?? [])
     }
   }
 
   private var zeroGradMethod: BuiltinFunction {
-    BuiltinFunction("zero_grad", "self, /", "Set the gradients of all parameters to 0.") { arguments in
+    BuiltinFunction(
+      "zero_grad", "self, /",
+      """
+      Set the gradients of all parameters to 0.
+      >>> n = MLP(2, [1]); n([1.0, 2.0]).backward(); n.zero_grad(); n.parameters()[0].grad
+      0
+      """
+    ) { arguments in
       guard let network = try receiver(arguments) else { return try zeroGradients(ofParametersOf: arguments) }
       try network.parameters().map(\.value).zeroGrad()
       return .none
@@ -65,7 +86,8 @@ extension NetworkLibrary {
 
   private var neuronConstructor: BuiltinFunction {
     BuiltinFunction(
-      "Neuron", "nin, nonlin=True, activation='relu'", "Make a neuron with random weights."
+      "Neuron", "nin, nonlin=True, activation='relu'",
+      "Make a neuron with random weights.\n>>> Neuron(2)\nReLUNeuron(2)"
     ) { [unowned self] arguments in
       let inputs = try size(arguments[0], "nin")
       try check(inputs + 1)
@@ -80,7 +102,12 @@ extension NetworkLibrary {
 
   private var layerConstructor: BuiltinFunction {
     BuiltinFunction(
-      "Layer", "nin, nout, nonlin=True, activation='relu'", "Make a layer of random neurons."
+      "Layer", "nin, nout, nonlin=True, activation='relu'",
+      """
+      Make a layer of random neurons.
+      >>> Layer(2, 3)
+      Layer of [ReLUNeuron(2), ReLUNeuron(2), ReLUNeuron(2)]
+      """
     ) { [unowned self] arguments in
       let inputs = try size(arguments[0], "nin")
       let outputs = try size(arguments[1], "nout")
@@ -98,7 +125,11 @@ extension NetworkLibrary {
   private var mlpConstructor: BuiltinFunction {
     BuiltinFunction(
       "MLP", "nin, nouts, activation='relu'",
-      "Make a random network; activation='tanh' makes the lecture's: tanh everywhere, random biases."
+      """
+      Make a random network; activation='tanh' makes the lecture's: tanh everywhere, random biases.
+      >>> n = MLP(3, [4, 4, 1]); len(n.parameters())
+      41
+      """
     ) { [unowned self] arguments in
       let inputs = try size(arguments[0], "nin")
       let outputs = try arguments.interpreter.items(of: arguments[1]).map { try size($0, "nouts") }

@@ -3,7 +3,15 @@ import PythonRuntime
 extension Pictures {
   /// IPython's `display`: shows objects as a prompt would, those with a picture as their picture.
   private var displayFunction: BuiltinFunction {
-    BuiltinFunction("display", "*objs, **kwargs", "Show objects as a prompt would, graphs as drawings.") {
+    BuiltinFunction(
+      "display", "*objs, **kwargs",
+      """
+      Show objects as a prompt would, graphs as drawings.
+      >>> a = Value(2.0); display(a.data, a.grad)
+      2.0
+      0
+      """
+    ) {
       [self] arguments in
       for object in arguments.positional {
         if let picture = object.picture {

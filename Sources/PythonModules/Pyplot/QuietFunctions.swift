@@ -9,7 +9,7 @@ enum QuietFunctions {
       "minorticks_off",
       "ion", "ioff", "draw", "box", "set_cmap", "rc", "locator_params", "ticklabel_format", "autoscale",
       "rcdefaults",
-    ].map(quiet)
+    ].map { quiet($0, "plt.\($0)()") }
 
   /// Those of axes.
   static let axes = [
@@ -17,26 +17,27 @@ enum QuietFunctions {
     "autoscale",
     "set_facecolor", "set_box_aspect", "relim", "autoscale_view", "locator_params", "ticklabel_format",
     "set_axisbelow",
-  ].map { quiet($0, isMethod: true) }
+  ].map { quiet($0, "plt.gca().\($0)()", isMethod: true) }
 
   /// Those of figures.
   static let figure = [
     "tight_layout", "subplots_adjust", "colorbar", "set_size_inches", "set_dpi", "autofmt_xdate",
   ].map {
-    quiet($0, isMethod: true)
+    quiet($0, "plt.gcf().\($0)()", isMethod: true)
   }
 
   /// `matplotlib.use`: the terminal is the only place to draw in.
-  static let use = quiet("use")
+  static let use = quiet("use", "import matplotlib; matplotlib.use('Agg')")
   /// `plt.style.use`.
-  static let useStyle = quiet("use")
+  static let useStyle = quiet("use", "plt.style.use('ggplot')")
 
-  private static func quiet(_ name: String) -> BuiltinFunction { quiet(name, isMethod: false) }
-
-  private static func quiet(_ name: String, isMethod: Bool) -> BuiltinFunction {
+  private static func quiet(_ name: String, _ example: String, isMethod: Bool = false) -> BuiltinFunction {
     BuiltinFunction(
       name, (isMethod ? "self, /, " : "") + "*args, **kwargs",
-      "Accepted: it would not change what the picture says."
+      """
+      Accepted: it would not change what the picture says.
+      >>> \(example)
+      """
     ) { _ in .none }
   }
 }

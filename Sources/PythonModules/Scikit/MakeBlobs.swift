@@ -7,7 +7,11 @@ enum MakeBlobs {
       "make_blobs",
       "n_samples=100, n_features=2, *, centers=None, cluster_std=1.0, center_box=, shuffle=True, "
         + "random_state=None, return_centers=False",
-      "Makes clouds of points around centers, and says which is which: X, y."
+      """
+      Makes clouds of points around centers, and says which is which: X, y.
+      >>> X, y = sklearn.datasets.make_blobs(n_samples=4, random_state=0); X.shape
+      (4, 2)
+      """
     ) { arguments in
       let interpreter = arguments.interpreter
       let state = try MadePoints.generator(

@@ -11,7 +11,11 @@ enum MakeMoons {
   static func function(_ random: RandomStateObject) -> BuiltinFunction {
     BuiltinFunction(
       "make_moons", "n_samples=100, *, shuffle=True, noise=None, random_state=None",
-      "Makes the points of two half circles that reach into each other, and says which is which: X, y."
+      """
+      Makes the points of two half circles that reach into each other, and says which is which: X, y.
+      >>> X, y = sklearn.datasets.make_moons(n_samples=4, random_state=0); y
+      array([1, 1, 0, 0])
+      """
     ) { arguments in
       let interpreter = arguments.interpreter
       let state = try MadePoints.generator(

@@ -2,21 +2,55 @@ import PythonSyntax
 
 extension Builtins {
   static let folding: [BuiltinFunction] = [
-    BuiltinFunction("sum", "iterable, /, start=0", "Return the sum of start and all that an iterable gives.")
-    {
+    BuiltinFunction(
+      "sum", "iterable, /, start=0",
+      """
+      Return the sum of start and all that an iterable gives.
+      >>> sum([1, 2, 3])
+      6
+      """
+    ) {
       try Summation.sum($0[0], start: $0.optional(1) ?? .int(0), $0.interpreter)
     },
-    BuiltinFunction("min", "*values, key=None, default=", "Return the smallest of several objects.") {
+    BuiltinFunction(
+      "min", "*values, key=None, default=",
+      """
+      Return the smallest of several objects.
+      >>> min(3, 1, 2)
+      1
+      """
+    ) {
       try extreme($0, "min") { try $2.less($0, $1) }
     },
-    BuiltinFunction("max", "*values, key=None, default=", "Return the greatest of several objects.") {
+    BuiltinFunction(
+      "max", "*values, key=None, default=",
+      """
+      Return the greatest of several objects.
+      >>> max(['a', 'abc', 'ab'], key=len)
+      'abc'
+      """
+    ) {
       try extreme($0, "max") { try $2.truth($2.compare(.greater, $0, $1)) }
     },
-    BuiltinFunction("all", "iterable, /", "Return whether all that an iterable gives counts as true.") {
+    BuiltinFunction(
+      "all", "iterable, /",
+      """
+      Return whether all that an iterable gives counts as true.
+      >>> all(x > 0 for x in [1, 2, 3])
+      True
+      """
+    ) {
       arguments in
       .bool(try first(arguments) { try !arguments.interpreter.truth($0) } == nil)
     },
-    BuiltinFunction("any", "iterable, /", "Return whether something that an iterable gives counts as true.") {
+    BuiltinFunction(
+      "any", "iterable, /",
+      """
+      Return whether something that an iterable gives counts as true.
+      >>> any(x > 2 for x in [1, 2, 3])
+      True
+      """
+    ) {
       arguments in
       .bool(try first(arguments) { try arguments.interpreter.truth($0) } != nil)
     },

@@ -1,14 +1,33 @@
 extension Builtins {
   static let iteration: [BuiltinFunction] = [
-    BuiltinFunction("len", "obj, /", "Return how many items an object holds.") {
+    BuiltinFunction("len", "obj, /", "Return how many items an object holds.\n>>> len([1, 2, 3])\n3") {
       .int(try $0.interpreter.length($0[0]))
     },
-    BuiltinFunction("iter", "object, sentinel=, /", "Return an iterator.") { try iter($0) },
-    BuiltinFunction("next", "iterator, default=, /", "Return the next object of an iterator.") {
+    BuiltinFunction(
+      "iter", "object, sentinel=, /",
+      """
+      Return an iterator.
+      >>> it = iter([1, 2]); next(it)
+      1
+      """
+    ) { try iter($0) },
+    BuiltinFunction(
+      "next", "iterator, default=, /",
+      """
+      Return the next object of an iterator.
+      >>> next(iter('abc'))
+      'a'
+      """
+    ) {
       try next($0)
     },
     BuiltinFunction(
-      "sorted", "iterable, /, *, key=None, reverse=False", "Return a sorted list of what an iterable gives.",
+      "sorted", "iterable, /, *, key=None, reverse=False",
+      """
+      Return a sorted list of what an iterable gives.
+      >>> sorted([3, 1, 2], reverse=True)
+      [3, 2, 1]
+      """,
       reading: .asTuple
     ) { arguments in
       let interpreter = arguments.interpreter

@@ -3,13 +3,27 @@ import PythonSyntax
 
 extension Builtins {
   static let numbers: [BuiltinFunction] = [
-    BuiltinFunction("abs", "x, /", "Return the number without its sign.") {
+    BuiltinFunction("abs", "x, /", "Return the number without its sign.\n>>> abs(-3)\n3") {
       try absolute($0[0], $0.interpreter)
     },
-    BuiltinFunction("divmod", "x, y, /", "Return the pair (x // y, x % y).") { arguments in
+    BuiltinFunction(
+      "divmod", "x, y, /",
+      """
+      Return the pair (x // y, x % y).
+      >>> divmod(7, 2)
+      (3, 1)
+      """
+    ) { arguments in
       try quotientAndRemainder(arguments[0], arguments[1], arguments.interpreter)
     },
-    BuiltinFunction("pow", "base, exp, mod=None", "Return base ** exp, or the remainder of it by mod.") {
+    BuiltinFunction(
+      "pow", "base, exp, mod=None",
+      """
+      Return base ** exp, or the remainder of it by mod.
+      >>> pow(2, 10)
+      1024
+      """
+    ) {
       arguments in
       guard let modulus = arguments.given(2) else {
         return try arguments.interpreter.binary(.power, arguments[0], arguments[1])
@@ -22,17 +36,29 @@ extension Builtins {
       return try ModularPower.power(arguments[0], arguments[1], modulus, arguments.interpreter)
     },
     BuiltinFunction(
-      "round", "number, ndigits=None", "Return the nearest number with so many digits; ties go to even."
+      "round", "number, ndigits=None",
+      """
+      Return the nearest number with so many digits; ties go to even.
+      >>> round(2.71828, 2)
+      2.72
+      """
     ) {
       try Rounding.round($0[0], digits: $0.given(1), $0.interpreter)
     },
-    BuiltinFunction("bin", "number, /", "Return the number in binary, as text.") {
+    BuiltinFunction("bin", "number, /", "Return the number in binary, as text.\n>>> bin(10)\n'0b1010'") {
       .string(try prefixed($0, "0b", radix: 2))
     },
-    BuiltinFunction("oct", "number, /", "Return the number in octal, as text.") {
+    BuiltinFunction("oct", "number, /", "Return the number in octal, as text.\n>>> oct(8)\n'0o10'") {
       .string(try prefixed($0, "0o", radix: 8))
     },
-    BuiltinFunction("hex", "number, /", "Return the number in hexadecimal, as text.") {
+    BuiltinFunction(
+      "hex", "number, /",
+      """
+      Return the number in hexadecimal, as text.
+      >>> hex(255)
+      '0xff'
+      """
+    ) {
       .string(try prefixed($0, "0x", radix: 16))
     },
   ]

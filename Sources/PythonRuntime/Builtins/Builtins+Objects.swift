@@ -1,11 +1,23 @@
 extension Builtins {
   static let objects: [BuiltinFunction] = [
-    BuiltinFunction("isinstance", "obj, class_or_tuple, /", "Return whether an object is of a class.") {
+    BuiltinFunction(
+      "isinstance", "obj, class_or_tuple, /",
+      """
+      Return whether an object is of a class.
+      >>> isinstance(3, int)
+      True
+      """
+    ) {
       arguments in
       .bool(try matches(arguments[0].type, arguments[1], "isinstance", arguments.interpreter))
     },
     BuiltinFunction(
-      "issubclass", "subclass, class_or_tuple, /", "Return whether a class derives from another."
+      "issubclass", "subclass, class_or_tuple, /",
+      """
+      Return whether a class derives from another.
+      >>> issubclass(bool, int)
+      True
+      """
     ) {
       arguments in
       guard case .type(let type) = arguments[0] else {
@@ -13,36 +25,93 @@ extension Builtins {
       }
       return .bool(try matches(type, arguments[1], "issubclass", arguments.interpreter))
     },
-    BuiltinFunction("id", "obj, /", "Return a number that tells an object from all others.") {
+    BuiltinFunction(
+      "id", "obj, /",
+      """
+      Return a number that tells an object from all others.
+      >>> a = [1]; b = a; id(a) == id(b)
+      True
+      """
+    ) {
       .int(identityNumber($0[0]))
     },
-    BuiltinFunction("hash", "obj, /", "Return the hash of an object.") {
+    BuiltinFunction("hash", "obj, /", "Return the hash of an object.\n>>> hash(7) == hash(7.0)\nTrue") {
       .int(try $0.interpreter.hash($0[0]))
     },
-    BuiltinFunction("callable", "obj, /", "Return whether an object can be called.") {
+    BuiltinFunction(
+      "callable", "obj, /",
+      """
+      Return whether an object can be called.
+      >>> callable(len)
+      True
+      """
+    ) {
       .bool($0.interpreter.isCallable($0[0]))
     },
-    BuiltinFunction("dir", "object=, /", "Return the names of an object's attributes, or the bound names.") {
+    BuiltinFunction(
+      "dir", "object=, /",
+      """
+      Return the names of an object's attributes, or the bound names.
+      >>> 'append' in dir([])
+      True
+      """
+    ) {
       arguments in
       .list(try directory(arguments.optional(0), arguments.interpreter))
     },
-    BuiltinFunction("getattr", "object, name, default=, /", "Return an attribute by its name.") {
+    BuiltinFunction(
+      "getattr", "object, name, default=, /",
+      """
+      Return an attribute by its name.
+      >>> getattr('abc', 'upper')()
+      'ABC'
+      """
+    ) {
       try getattr($0)
     },
-    BuiltinFunction("hasattr", "obj, name, /", "Return whether an object has an attribute.") { arguments in
+    BuiltinFunction(
+      "hasattr", "obj, name, /",
+      """
+      Return whether an object has an attribute.
+      >>> hasattr('abc', 'upper')
+      True
+      """
+    ) { arguments in
       .bool(try attribute(arguments) != nil)
     },
-    BuiltinFunction("setattr", "obj, name, value, /", "Set an attribute by its name.") { arguments in
+    BuiltinFunction(
+      "setattr", "obj, name, value, /",
+      """
+      Set an attribute by its name.
+      >>> def f(): return 1
+      >>> setattr(f, 'note', 'ours'); f.note
+      'ours'
+      """
+    ) { arguments in
       try arguments.interpreter.setAttribute(
         arguments[0], attributeName(arguments), to: arguments[2])
       return .none
     },
-    BuiltinFunction("delattr", "obj, name, /", "Delete an attribute by its name.") { arguments in
+    BuiltinFunction(
+      "delattr", "obj, name, /",
+      """
+      Delete an attribute by its name.
+      >>> def f(): return 1
+      >>> f.note = 'ours'; delattr(f, 'note'); hasattr(f, 'note')
+      False
+      """
+    ) { arguments in
       try arguments.interpreter.deleteAttribute(arguments[0], attributeName(arguments))
       return .none
     },
-    BuiltinFunction("vars", "object=, /", "Return the bound names and their objects, or those of an object.")
-    {
+    BuiltinFunction(
+      "vars", "object=, /",
+      """
+      Return the bound names and their objects, or those of an object.
+      >>> x = 3; vars()['x']
+      3
+      """
+    ) {
       try vars($0)
     },
   ]

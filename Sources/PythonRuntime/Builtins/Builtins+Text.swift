@@ -2,16 +2,35 @@ extension Builtins {
   static let text: [BuiltinFunction] = [
     BuiltinFunction(
       "print", "*values, sep=' ', end='\\n', file=None, flush=False",
-      "Show objects as text, with a line's end."
+      "Show objects as text, with a line's end.\n>>> print('loss', 0.5, sep=' = ')\nloss = 0.5"
     ) { try print($0) },
-    BuiltinFunction("repr", "obj, /", "Return the text of an object as a program would write it.") {
+    BuiltinFunction(
+      "repr", "obj, /",
+      """
+      Return the text of an object as a program would write it.
+      >>> repr('a')
+      "'a'"
+      """
+    ) {
       .string(try $0.interpreter.repr($0[0]))
     },
-    BuiltinFunction("ascii", "obj, /", "Return `repr` with everything beyond ASCII escaped.") {
+    BuiltinFunction(
+      "ascii", "obj, /",
+      """
+      Return `repr` with everything beyond ASCII escaped.
+      >>> ascii('é')
+      "'\\\\xe9'"
+      """
+    ) {
       .string(escapedBeyondASCII(try $0.interpreter.repr($0[0])))
     },
     BuiltinFunction(
-      "format", "value, format_spec='', /", "Return an object as text, as a specification says."
+      "format", "value, format_spec='', /",
+      """
+      Return an object as text, as a specification says.
+      >>> format(3.14159, '.2f')
+      '3.14'
+      """
     ) {
       arguments in
       guard let specification = arguments.optional(1) else {
@@ -23,14 +42,14 @@ extension Builtins {
       }
       return .string(try arguments.interpreter.format(arguments[0], text.value))
     },
-    BuiltinFunction("chr", "i, /", "Return the character of a code point.") { arguments in
+    BuiltinFunction("chr", "i, /", "Return the character of a code point.\n>>> chr(97)\n'a'") { arguments in
       let code = try arguments.interpreter.shortInteger(arguments[0])
       guard let code = UInt32(exactly: code), code < 0x110000 else {
         throw PythonError.value("chr() arg not in range(0x110000)")
       }
       return .string(String(try character(code)))
     },
-    BuiltinFunction("ord", "c, /", "Return the code point of a character.") { arguments in
+    BuiltinFunction("ord", "c, /", "Return the code point of a character.\n>>> ord('a')\n97") { arguments in
       guard case .string(let text) = arguments[0].native else {
         throw PythonError.type("ord() expected string of length 1, but \(arguments[0].typeName) found")
       }

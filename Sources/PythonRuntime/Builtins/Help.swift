@@ -4,14 +4,25 @@ public struct Help: Sendable {
   public let usage: String
   /// What it does: a sentence of ours, or the docstring; empty where nobody has said it.
   public let summary: String
+  /// How it looks at Python's prompt; empty where nobody has shown it.
+  ///
+  ///     >>> abs(-3)
+  ///     3
+  public private(set) var example: String
   /// The methods of a class, or the members of a module, sorted.
   public let names: [String]
 
-  init(_ usage: String, _ summary: String, names: [String] = []) {
+  /// Makes help of a docstring, in which the example stands below the sentence.
+  init(_ usage: String, _ docstring: String, names: [String] = []) {
     self.usage = usage
-    self.summary = summary
     self.names = names
+    let lines = docstring.split(separator: "\n", omittingEmptySubsequences: false)
+    let sentence = lines.prefix { !$0.hasPrefix(Help.prompt) }
+    summary = sentence.joined(separator: "\n")
+    example = lines[sentence.endIndex...].joined(separator: "\n")
   }
+
+  static let prompt = ">>> "
 }
 
 extension Interpreter {
@@ -32,9 +43,7 @@ extension Interpreter {
     case .other(let bound as BoundMethod): return try helpIfAny(on: bound.method)
     case .other(let module as ModuleObject):
       return Help(module.name, "a module: import \(module.name)", names: names(of: object))
-    case .type(let type):
-      let parts = type.constructor?.signature.partsWithoutMarks.joined(separator: ", ")
-      return Help(type.name + (parts.map { "(\($0))" } ?? ""), type.summary, names: names(of: object))
+    case .type(let type): return Help(type, names: names(of: object))
     default: return nil
     }
   }
@@ -46,6 +55,18 @@ extension Interpreter {
 
   private func names(of object: Object) -> [String] {
     attributeNames(of: object).filter { !$0.hasPrefix("_") }
+  }
+}
+
+extension Help {
+  /// What is told of a class; its example may stand with its constructor.
+  fileprivate init(_ type: TypeObject, names: [String]) {
+    let constructor = type.constructor
+    let parts = constructor.map { "(" + $0.signature.partsWithoutMarks.joined(separator: ", ") + ")" } ?? ""
+    var all = Help(type.name + parts, type.summary, names: names)
+    if all.example.isEmpty, let constructor { all.example = Help("", constructor.summary).example }
+    if all.example.isEmpty { all.example = ExceptionType(rawValue: type.name)?.example ?? "" }
+    self = all
   }
 }
 
@@ -73,7 +94,17 @@ extension Help {
 }
 
 extension Builtins {
-  static let help = BuiltinFunction("help", "object=, /", "Show how something is called, and what it does.") {
+  static let help = BuiltinFunction(
+    "help", "object=, /",
+    """
+    Show how something is called, and what it does.
+    >>> help(abs)
+    abs(x)
+        Return the number without its sign.
+        >>> abs(-3)
+        3
+    """
+  ) {
     arguments in
     guard let object = arguments.optional(0) else {
       arguments.interpreter.output("help(x) tells how x is called, and what it does.\n")
@@ -82,6 +113,7 @@ extension Builtins {
     let help = try arguments.interpreter.help(on: object)
     var lines = help.summary.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if help.summary.isEmpty { lines = [] }
+    if !help.example.isEmpty { lines += help.example.split(separator: "\n").map(String.init) }
     if let names = help.nameLine { lines.append(names) }
     arguments.interpreter.output(([help.usage] + lines.map { "    " + $0 }).joined(separator: "\n") + "\n")
     return .none

@@ -125,9 +125,7 @@ extension BuiltinFunction {
   func invoke(
     _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)], _ interpreter: Interpreter
   ) throws -> Object {
-    if keywords.isEmpty, count >= signature.requiredCount,
-      count <= signature.positional.count || signature.takesRest
-    {
+    if keywords.isEmpty, notation.accepts(count) {
       return try body(Arguments(base: base, count: count, keywords: [], interpreter: interpreter))
     }
     return try bindAndInvoke(base, count, keywords, interpreter)

@@ -64,7 +64,15 @@ extension Interpreter {
     case "mro":
       let order = type.linearization.map { Object.type($0) }
       return .object(
-        .builtin(BuiltinFunction("mro", "", "Return the order of the classes.") { _ in .list(order) }))
+        .builtin(
+          BuiltinFunction(
+            "mro", "",
+            """
+            Return the order of the classes.
+            >>> bool.mro()
+            [<class 'bool'>, <class 'int'>, <class 'object'>]
+            """
+          ) { _ in .list(order) }))
     default: return nil
     }
   }

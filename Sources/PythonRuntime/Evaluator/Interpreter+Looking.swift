@@ -79,6 +79,19 @@ extension Interpreter {
     }
   }
 
+  /// What a dotted path from the name of a module leads to, whether it was imported or not: `math.sqrt`; nil where nothing is there.
+  public func memberOfModule(_ path: String) -> Object? {
+    guard
+      let name = modules.keys.filter({ path == $0 || path.hasPrefix($0 + ".") }).max(by: {
+        $0.count < $1.count
+      }),
+      let module = imported[name] ?? modules[name]?.make(self)
+    else { return nil }
+    return path.dropFirst(name.count).split(separator: ".").reduce(.other(module)) { object, member in
+      object.flatMap { look(.attribute(String(member)), in: $0) }
+    }
+  }
+
   /// The names of the modules that `import` finds, sorted.
   public var moduleNames: [String] { modules.keys.sorted() }
 

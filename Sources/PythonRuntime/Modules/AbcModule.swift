@@ -4,7 +4,15 @@ import OrderedCollections
 enum AbcModule {
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     let base = ClassObject(
-      library: "ABC", of: "abc", "A class whose heirs must define what it declares abstract.", [])
+      library: "ABC", of: "abc",
+      """
+      A class whose heirs must define what it declares abstract.
+      >>> class Shape(abc.ABC):
+      ...     @abc.abstractmethod
+      ...     def area(self): ...
+      >>> Shape()
+      TypeError: Can't instantiate abstract class Shape with abstract method area
+      """, [])
     base.behaviour = AbstractBehaviour([])
     return ModuleObject(
       "abc", [Object.type(base), mark].members + [("ABCMeta", .type(AbstractBehaviour.metaclass))],
@@ -15,7 +23,17 @@ enum AbcModule {
   }
 
   private static var mark: Object {
-    .libraryFunction("abstractmethod", "funcobj", "Declare that heirs must define a method.") { arguments in
+    .libraryFunction(
+      "abstractmethod", "funcobj",
+      """
+      Declare that heirs must define a method.
+      >>> class Shape(abc.ABC):
+      ...     @abc.abstractmethod
+      ...     def area(self): ...
+      >>> Shape()
+      TypeError: Can't instantiate abstract class Shape with abstract method area
+      """
+    ) { arguments in
       try arguments.interpreter.setAttribute(arguments[0], "__isabstractmethod__", to: .bool(true))
       return arguments[0]
     }
@@ -26,9 +44,22 @@ enum AbcModule {
 class AbstractBehaviour: ClassBehaviour {
   /// `abc.ABCMeta`.
   static let metaclass = TypeObject(
-    "abc.ABCMeta", base: .type, summary: "The class of classes that can leave methods to their heirs.",
+    "abc.ABCMeta", base: .type,
+    summary: """
+      The class of classes that can leave methods to their heirs.
+      >>> type(abc.ABC)
+      <class 'abc.ABCMeta'>
+      """,
     methods: [
-      BuiltinFunction("register", "cls, subclass, /", "Count another class as an heir.") { _ in
+      BuiltinFunction(
+        "register", "cls, subclass, /",
+        """
+        Count another class as an heir.
+        >>> class Shape(abc.ABC): pass
+        >>> Shape.register(int)
+        NameError: register is not in this subset
+        """
+      ) { _ in
         throw PythonError(
           .nameError, "register is not in this subset", hint: "an heir names the class as its base")
       }

@@ -16,7 +16,11 @@ enum ContextlibModule {
   private static var suppress: ClassObject {
     let exceptions: Name = "_exceptions"
     return ClassObject(
-      library: "suppress", of: "contextlib", "Swallows exceptions of some classes in a block.",
+      library: "suppress", of: "contextlib",
+      """
+      Swallows exceptions of some classes in a block.
+      >>> with contextlib.suppress(ZeroDivisionError): 1 / 0
+      """,
       [
         .libraryFunction("suppress.__init__", "self, *exceptions") {
           $0.interpreter.setOwn(exceptions, of: try $0.instance(), to: .tuple($0.rest(1)))
@@ -34,7 +38,12 @@ enum ContextlibModule {
   private static var nullContext: ClassObject {
     let result: Name = "enter_result"
     return ClassObject(
-      library: "nullcontext", of: "contextlib", "Does nothing; gives what it was made with.",
+      library: "nullcontext", of: "contextlib",
+      """
+      Does nothing; gives what it was made with.
+      >>> with contextlib.nullcontext(3) as x: print(x)
+      3
+      """,
       [
         .libraryFunction("nullcontext.__init__", "self, enter_result=None") {
           $0.interpreter.setOwn(result, of: try $0.instance(), to: $0[1])

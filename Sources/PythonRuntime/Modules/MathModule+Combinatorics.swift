@@ -2,10 +2,24 @@ import BigInt
 
 extension MathModule {
   static let combinatorics: [BuiltinFunction] = [
-    BuiltinFunction("factorial", "x, /", "Return the product of the whole numbers up to x.") {
+    BuiltinFunction(
+      "factorial", "x, /",
+      """
+      Return the product of the whole numbers up to x.
+      >>> math.factorial(5)
+      120
+      """
+    ) {
       try factorial($0)
     },
-    BuiltinFunction("comb", "n, k, /", "Return how many ways there are to choose k of n.") { arguments in
+    BuiltinFunction(
+      "comb", "n, k, /",
+      """
+      Return how many ways there are to choose k of n.
+      >>> math.comb(5, 2)
+      10
+      """
+    ) { arguments in
       let (count, chosen) = try counts(arguments)
       if chosen > count { return .int(0) }
       guard let chosen = Int(fitting: min(chosen, count - chosen)) else {
@@ -13,7 +27,14 @@ extension MathModule {
       }
       return try .whole(combinations(count, chosen, arguments.interpreter))
     },
-    BuiltinFunction("perm", "n, k=None, /", "Return how many ways there are to arrange k of n.") {
+    BuiltinFunction(
+      "perm", "n, k=None, /",
+      """
+      Return how many ways there are to arrange k of n.
+      >>> math.perm(5, 2)
+      20
+      """
+    ) {
       arguments in
       guard arguments.given(1) != nil else { return try factorial(arguments) }
       let (count, chosen) = try counts(arguments)

@@ -2,7 +2,14 @@ import BigInt
 
 extension MathModule {
   static let exact: [BuiltinFunction] = [
-    BuiltinFunction("gcd", "*integers", "Return the greatest common divisor.") { arguments in
+    BuiltinFunction(
+      "gcd", "*integers",
+      """
+      Return the greatest common divisor.
+      >>> math.gcd(12, 18)
+      6
+      """
+    ) { arguments in
       let interpreter = arguments.interpreter
       return try .whole(
         BigInt(
@@ -10,14 +17,28 @@ extension MathModule {
             try greatestCommonDivisor($0, interpreter.whole($1).magnitude, interpreter)
           }))
     },
-    BuiltinFunction("lcm", "*integers", "Return the least common multiple.") { arguments in
+    BuiltinFunction(
+      "lcm", "*integers",
+      """
+      Return the least common multiple.
+      >>> math.lcm(4, 6)
+      12
+      """
+    ) { arguments in
       let interpreter = arguments.interpreter
       return try .whole(
         arguments.positional.reduce(1) {
           try leastCommonMultiple($0, BigInt(interpreter.whole($1).magnitude), interpreter)
         })
     },
-    BuiltinFunction("isqrt", "n, /", "Return the whole part of the square root.") { arguments in
+    BuiltinFunction(
+      "isqrt", "n, /",
+      """
+      Return the whole part of the square root.
+      >>> math.isqrt(10)
+      3
+      """
+    ) { arguments in
       let number = try arguments.interpreter.whole(arguments[0])
       if number.sign == .minus { throw PythonError.value("isqrt() argument must be nonnegative") }
       return try .whole(BigInt(wholeRoot(number.magnitude, arguments.interpreter)))

@@ -6,49 +6,115 @@
 
 extension MathModule {
   static let parts: [BuiltinFunction] = [
-    wholeNumber("floor", "Return the greatest whole number not above x.", .down),
-    wholeNumber("ceil", "Return the least whole number not below x.", .up),
-    wholeNumber("trunc", "Return x without its fraction.", .towardZero),
-    unary("fabs", "Return x without its sign, as a float.", fabs),
-    binary("copysign", "Return the size of x with the sign of y.", copysign),
-    binary("fmod", "Return the remainder of x / y with the sign of x.", fmod),
-    binary("remainder", "Return the distance of x to the nearest multiple of y.", remainder),
-    BuiltinFunction("modf", "x, /", "Return the fraction and the whole part of x.") { arguments in
+    wholeNumber("floor", "Return the greatest whole number not above x.\n>>> math.floor(-2.5)\n-3", .down),
+    wholeNumber("ceil", "Return the least whole number not below x.\n>>> math.ceil(-2.5)\n-2", .up),
+    wholeNumber("trunc", "Return x without its fraction.\n>>> math.trunc(-2.5)\n-2", .towardZero),
+    unary("fabs", "Return x without its sign, as a float.\n>>> math.fabs(-3)\n3.0", fabs),
+    binary(
+      "copysign",
+      """
+      Return the size of x with the sign of y.
+      >>> math.copysign(3, -1)
+      -3.0
+      """, copysign),
+    binary("fmod", "Return the remainder of x / y with the sign of x.\n>>> math.fmod(-7, 3)\n-1.0", fmod),
+    binary(
+      "remainder",
+      """
+      Return the distance of x to the nearest multiple of y.
+      >>> math.remainder(7, 4)
+      -1.0
+      """, remainder),
+    BuiltinFunction(
+      "modf", "x, /",
+      """
+      Return the fraction and the whole part of x.
+      >>> math.modf(2.5)
+      (0.5, 2.0)
+      """
+    ) { arguments in
       let value = try arguments.real(0)
       let whole = value.isNaN ? value : value.rounded(.towardZero)
       let fraction = value.isInfinite ? 0 : value - whole
       return .tuple([.float(copysign(fraction, value)), .float(whole)])
     },
-    BuiltinFunction("frexp", "x, /", "Return m and e with x == m * 2 ** e and m from 0.5 up to 1.") {
+    BuiltinFunction(
+      "frexp", "x, /",
+      """
+      Return m and e with x == m * 2 ** e and m from 0.5 up to 1.
+      >>> math.frexp(10)
+      (0.625, 4)
+      """
+    ) {
       arguments in
       let value = try arguments.real(0)
       guard value.isFinite, value != 0 else { return .tuple([.float(value), .int(0)]) }
       let exponent = Int(value.exponent) + 1
       return .tuple([.float(scaled(value, by: -exponent)), .int(exponent)])
     },
-    BuiltinFunction("ldexp", "x, i, /", "Return x * 2 ** i.") { arguments in
+    BuiltinFunction("ldexp", "x, i, /", "Return x * 2 ** i.\n>>> math.ldexp(0.625, 4)\n10.0") { arguments in
       let value = try arguments.real(0)
       guard let exponent = Number(arguments[1])?.whole else {
         throw PythonError.type("Expected an int as second argument to ldexp.")
       }
       return .float(try checked(scaled(value, by: Int(clamping: exponent)), from: [value], canOverflow: true))
     },
-    BuiltinFunction("nextafter", "x, y, /", "Return the next float after x on the way to y.") {
+    BuiltinFunction(
+      "nextafter", "x, y, /",
+      """
+      Return the next float after x on the way to y.
+      >>> math.nextafter(1, 2)
+      1.0000000000000002
+      """
+    ) {
       .float(nextafter(try $0.real(0), try $0.real(1)))
     },
-    BuiltinFunction("ulp", "x, /", "Return the worth of the last bit of x.") { arguments in
+    BuiltinFunction(
+      "ulp", "x, /",
+      """
+      Return the worth of the last bit of x.
+      >>> math.ulp(1.0)
+      2.220446049250313e-16
+      """
+    ) { arguments in
       let size = try arguments.real(0).magnitude
       return .float(
         size.isInfinite
           ? size : size == .greatestFiniteMagnitude ? 0x1p971 : nextafter(size, .infinity) - size)
     },
-    BuiltinFunction("isnan", "x, /", "Return whether x is not a number.") { .bool(try $0.real(0).isNaN) },
-    BuiltinFunction("isinf", "x, /", "Return whether x is infinite.") { .bool(try $0.real(0).isInfinite) },
-    BuiltinFunction("isfinite", "x, /", "Return whether x is neither infinite nor nan.") {
+    BuiltinFunction(
+      "isnan", "x, /",
+      """
+      Return whether x is not a number.
+      >>> math.isnan(math.nan)
+      True
+      """
+    ) { .bool(try $0.real(0).isNaN) },
+    BuiltinFunction(
+      "isinf", "x, /",
+      """
+      Return whether x is infinite.
+      >>> math.isinf(math.inf)
+      True
+      """
+    ) { .bool(try $0.real(0).isInfinite) },
+    BuiltinFunction(
+      "isfinite", "x, /",
+      """
+      Return whether x is neither infinite nor nan.
+      >>> math.isfinite(1.0)
+      True
+      """
+    ) {
       .bool(try $0.real(0).isFinite)
     },
     BuiltinFunction(
-      "isclose", "a, b, *, rel_tol=1e-09, abs_tol=0.0", "Return whether two numbers are nearly equal."
+      "isclose", "a, b, *, rel_tol=1e-09, abs_tol=0.0",
+      """
+      Return whether two numbers are nearly equal.
+      >>> math.isclose(0.1 + 0.2, 0.3)
+      True
+      """
     ) { .bool(try isClose($0)) },
   ]
 

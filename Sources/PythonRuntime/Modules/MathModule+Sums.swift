@@ -8,10 +8,24 @@ import PythonSyntax
 
 extension MathModule {
   static let sums: [BuiltinFunction] = [
-    BuiltinFunction("fsum", "seq, /", "Return the sum of floats, rounded once at the end.") {
+    BuiltinFunction(
+      "fsum", "seq, /",
+      """
+      Return the sum of floats, rounded once at the end.
+      >>> math.fsum([0.1] * 10)
+      1.0
+      """
+    ) {
       .float(try ExactSum.sum($0[0], $0.interpreter))
     },
-    BuiltinFunction("prod", "iterable, /, *, start=1", "Return the product of what an iterable gives.") {
+    BuiltinFunction(
+      "prod", "iterable, /, *, start=1",
+      """
+      Return the product of what an iterable gives.
+      >>> math.prod([1, 2, 3, 4])
+      24
+      """
+    ) {
       arguments in
       let interpreter = arguments.interpreter
       var product = arguments.keyword("start") ?? .int(1)
@@ -22,7 +36,14 @@ extension MathModule {
       }
       return product
     },
-    BuiltinFunction("dist", "p, q, /", "Return the distance between two points.") { arguments in
+    BuiltinFunction(
+      "dist", "p, q, /",
+      """
+      Return the distance between two points.
+      >>> math.dist([0, 0], [3, 4])
+      5.0
+      """
+    ) { arguments in
       let interpreter = arguments.interpreter
       let first = try interpreter.items(of: arguments[0])
       let second = try interpreter.items(of: arguments[1])
@@ -32,7 +53,14 @@ extension MathModule {
       return .float(
         VectorLength.length(try zip(first, second).map { try interpreter.real($0) - interpreter.real($1) }))
     },
-    BuiltinFunction("hypot", "*coordinates", "Return the distance from the origin.") { arguments in
+    BuiltinFunction(
+      "hypot", "*coordinates",
+      """
+      Return the distance from the origin.
+      >>> math.hypot(3, 4)
+      5.0
+      """
+    ) { arguments in
       .float(VectorLength.length(try arguments.positional.map { try arguments.interpreter.real($0) }))
     },
   ]

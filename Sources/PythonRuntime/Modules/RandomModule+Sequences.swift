@@ -8,24 +8,47 @@ import PythonSyntax
 
 extension RandomModule {
   static let sequences: [BuiltinFunction] = [
-    BuiltinFunction("choice", "seq", "Return one item of a sequence.") { arguments in
+    BuiltinFunction(
+      "choice", "seq",
+      """
+      Return one item of a sequence.
+      >>> random.seed(1); random.choice('abc')
+      'a'
+      """
+    ) { arguments in
       let interpreter = arguments.interpreter
       let count = try interpreter.length(arguments[0])
       if count == 0 { throw PythonError.index("Cannot choose from an empty sequence") }
       return try interpreter.item(arguments[0], .int(interpreter.random.place(below: count)))
     },
-    BuiltinFunction("shuffle", "x", "Put the items of a list in random order.") {
+    BuiltinFunction(
+      "shuffle", "x",
+      """
+      Put the items of a list in random order.
+      >>> random.seed(1); a = [1, 2, 3]; random.shuffle(a); a
+      [2, 3, 1]
+      """
+    ) {
       try shuffle($0)
       return .none
     },
     BuiltinFunction(
-      "sample", "population, k, *, counts=None", "Return so many different items of a sequence."
+      "sample", "population, k, *, counts=None",
+      """
+      Return so many different items of a sequence.
+      >>> random.seed(1); random.sample(range(10), 3)
+      [2, 1, 4]
+      """
     ) {
       try sample($0)
     },
     BuiltinFunction(
       "choices", "population, weights=None, *, cum_weights=None, k=1",
-      "Return so many items, each drawn from all."
+      """
+      Return so many items, each drawn from all.
+      >>> random.seed(1); random.choices('ab', k=4)
+      ['a', 'b', 'b', 'a']
+      """
     ) { try choices($0) },
   ]
 

@@ -14,15 +14,34 @@ enum RandomModule {
 
   private static let seeding: [BuiltinFunction] = [
     BuiltinFunction(
-      "seed", "a=None, version=2", "Start the numbers again from a seed: the same seed, the same numbers."
+      "seed", "a=None, version=2",
+      """
+      Start the numbers again from a seed: the same seed, the same numbers.
+      >>> random.seed(1337); random.random()
+      0.6177528569514706
+      """
     ) {
       try seed($0)
       return .none
     },
-    BuiltinFunction("random", "", "Return a number in 0 <= x < 1.") {
+    BuiltinFunction(
+      "random", "",
+      """
+      Return a number in 0 <= x < 1.
+      >>> random.seed(1); random.random()
+      0.13436424411240122
+      """
+    ) {
       .float($0.interpreter.random.random())
     },
-    BuiltinFunction("getrandbits", "k, /", "Return a number of so many random bits.") { arguments in
+    BuiltinFunction(
+      "getrandbits", "k, /",
+      """
+      Return a number of so many random bits.
+      >>> random.seed(1); random.getrandbits(8)
+      34
+      """
+    ) { arguments in
       let count = try arguments.interpreter.shortInteger(arguments[0])
       if count < 0 { throw PythonError.value("number of bits must be non-negative") }
       if count <= 63 { return .int(Int(arguments.interpreter.random.bits(count))) }
@@ -63,10 +82,24 @@ enum RandomModule {
   }
 
   private static let integers: [BuiltinFunction] = [
-    BuiltinFunction("randrange", "start, stop=None, step=1", "Return one of range(start, stop, step).") {
+    BuiltinFunction(
+      "randrange", "start, stop=None, step=1",
+      """
+      Return one of range(start, stop, step).
+      >>> random.seed(1); random.randrange(10)
+      2
+      """
+    ) {
       try randrange($0)
     },
-    BuiltinFunction("randint", "a, b", "Return a whole number in a <= x <= b.") { arguments in
+    BuiltinFunction(
+      "randint", "a, b",
+      """
+      Return a whole number in a <= x <= b.
+      >>> random.seed(1); random.randint(1, 6)
+      2
+      """
+    ) { arguments in
       let interpreter = arguments.interpreter
       let low = try whole(arguments[0], "arg 1", interpreter)
       let high = try whole(arguments[1], "stop", interpreter)

@@ -20,7 +20,14 @@ enum StringModule {
   ]
 
   private static var capwords: Object {
-    .libraryFunction("capwords", "s, sep=None", "Return the text with each word capitalized.") { arguments in
+    .libraryFunction(
+      "capwords", "s, sep=None",
+      """
+      Return the text with each word capitalized.
+      >>> string.capwords('the chain rule')
+      'The Chain Rule'
+      """
+    ) { arguments in
       let interpreter = arguments.interpreter
       let words = try interpreter.call(interpreter.attribute(arguments[0], "split"), [arguments[1]])
       let capitalized = try interpreter.items(of: words).map {

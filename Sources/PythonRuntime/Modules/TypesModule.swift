@@ -19,7 +19,12 @@ enum TypesModule {
 
   private static var simpleNamespace: ClassObject {
     ClassObject(
-      library: "types.SimpleNamespace", of: "types", "An object with attributes of any name.",
+      library: "types.SimpleNamespace", of: "types",
+      """
+      An object with attributes of any name.
+      >>> types.SimpleNamespace(lr=0.1)
+      namespace(lr=0.1)
+      """,
       [
         BuiltinFunction("__init__", "self, /, *args, **kwargs") { arguments in
           if arguments.count > 1 { throw PythonError.type("no positional arguments expected") }

@@ -4,8 +4,9 @@
 public final class BuiltinFunction: @unchecked Sendable {
   /// The name.
   public let name: String
-  /// What it takes.
-  public let signature: Signature
+  /// What it takes, read when it is first asked for: most functions are never called.
+  public var signature: Signature { notation.signature }
+  let notation: LazySignature
   /// One sentence for `?name`.
   public let summary: String
   /// What it is given first when it is an attribute of a class.
@@ -44,26 +45,24 @@ public final class BuiltinFunction: @unchecked Sendable {
     reading: Reading = .usual, _ body: @escaping (Arguments) throws -> Object
   ) {
     self.name = name
-    self.signature = Signature(signature)
+    notation = LazySignature(signature)
     self.summary = summary
     self.owner = owner
     self.reading = reading
     self.body = body
-    self.binding = binding ?? BuiltinFunction.binding(of: name, self.signature)
+    self.binding = binding ?? BuiltinFunction.binding(of: name, signature)
   }
 
   /// The same function, named in messages with the module that it belongs to.
   func owned(by owner: String) -> BuiltinFunction {
     BuiltinFunction(
-      name, signature.text, summary, binding: binding, owner: owner, reading: reading, body)
+      name, notation.text, summary, binding: binding, owner: owner, reading: reading, body)
   }
 
-  private static func binding(of name: String, _ signature: Signature) -> Binding {
-    switch signature.positional.first?.name.text {
-    case "self": .instance
-    case "cls": name == "__new__" ? .nothing : .itsClass
-    default: .nothing
-    }
+  private static func binding(of name: String, _ signature: String) -> Binding {
+    let first = signature.utf8.prefix { $0 != UInt8(ascii: ",") }
+    if first.elementsEqual("self".utf8) { return .instance }
+    return first.elementsEqual("cls".utf8) && name != "__new__" ? .itsClass : .nothing
   }
 }
 

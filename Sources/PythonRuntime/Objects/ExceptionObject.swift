@@ -242,7 +242,14 @@ extension ExceptionType {
 extension TypeObject {
   /// The methods of every exception.
   static let exceptionMethods: [BuiltinFunction] = [
-    BuiltinFunction("with_traceback", "self, tb, /", "Return the exception with another traceback.") {
+    BuiltinFunction(
+      "with_traceback", "self, tb, /",
+      """
+      Return the exception with another traceback.
+      >>> ValueError('no').with_traceback(None)
+      ValueError('no')
+      """
+    ) {
       arguments in
       if case .other(let exception as ExceptionObject) = arguments[0].native {
         arguments.interpreter.touch(exception)
@@ -250,7 +257,14 @@ extension TypeObject {
       }
       return arguments[0]
     },
-    BuiltinFunction("add_note", "self, note, /", "Add a line that a traceback shows below the exception.") {
+    BuiltinFunction(
+      "add_note", "self, note, /",
+      """
+      Add a line that a traceback shows below the exception.
+      >>> e = ValueError('no'); e.add_note('try 2'); e.__notes__
+      ['try 2']
+      """
+    ) {
       arguments in
       guard case .string = arguments[1].native else {
         throw PythonError.type("note must be a str, not '\(arguments[1].typeName)'")

@@ -1,3 +1,30 @@
+import Synchronization
+
+/// The notation of a signature, which is read when it is first asked for; threads may share it.
+final class LazySignature: Sendable {
+  let text: String
+  private let parsed = AtomicLazyReference<Parsed>()
+
+  private final class Parsed: Sendable {
+    let signature: Signature
+    let counts: ClosedRange<Int>
+
+    init(_ signature: Signature) {
+      self.signature = signature
+      counts = signature.requiredCount...(signature.takesRest ? .max : signature.positional.count)
+    }
+  }
+
+  init(_ text: String) { self.text = text }
+
+  var signature: Signature { read.signature }
+
+  /// Whether so many arguments are enough and not too many, all of them given by position.
+  func accepts(_ count: Int) -> Bool { read.counts.contains(count) }
+
+  private var read: Parsed { parsed.load() ?? parsed.storeIfNil(Parsed(Signature(text))) }
+}
+
 /// What a builtin function takes, read from Python's own notation.
 public struct Signature: Sendable {
   /// One parameter.

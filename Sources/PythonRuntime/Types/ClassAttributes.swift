@@ -85,7 +85,7 @@ extension TypeObject {
     "mappingproxy", summary: "The attributes of a class, to be read only.",
     methods: ["get", "keys", "values", "items", "copy"].compactMap { TypeObject.dict.methods[Name($0)] }.map {
       method in
-      BuiltinFunction(method.name, method.signature.text, method.summary) { arguments in
+      BuiltinFunction(method.name, method.notation.text, method.summary) { arguments in
         guard case .other(let view as ClassDictionary) = arguments[0] else {
           throw PythonError.type(
             "descriptor '\(method.name)' for 'mappingproxy' objects doesn't apply to a "

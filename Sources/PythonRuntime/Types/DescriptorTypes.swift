@@ -73,14 +73,38 @@ extension TypeObject {
   public static let property = TypeObject(
     "property", summary: "An attribute that functions read and write: @property above a method.",
     methods: [
-      propertyMethod("getter", "Return the property with another function that reads it.") {
+      propertyMethod(
+        "getter",
+        """
+        Return the property with another function that reads it.
+        >>> class C: size = property().getter(lambda self: 3)
+        >>> C().size
+        3
+        """
+      ) {
         property, function in
         PropertyObject(function, property.setter, property.deleter, property.documentation)
       },
-      propertyMethod("setter", "Return the property with a function that writes it.") { property, function in
+      propertyMethod(
+        "setter",
+        """
+        Return the property with a function that writes it.
+        >>> class C: size = property(lambda self: 3).setter(lambda self, n: print('set', n))
+        >>> C().size = 5
+        set 5
+        """
+      ) { property, function in
         PropertyObject(property.getter, function, property.deleter, property.documentation)
       },
-      propertyMethod("deleter", "Return the property with a function that deletes it.") {
+      propertyMethod(
+        "deleter",
+        """
+        Return the property with a function that deletes it.
+        >>> class C: size = property().deleter(lambda self: print('gone'))
+        >>> del C().size
+        gone
+        """
+      ) {
         property, function in
         PropertyObject(property.getter, property.setter, function, property.documentation)
       },
@@ -92,7 +116,12 @@ extension TypeObject {
     ],
     constructor: BuiltinFunction(
       "property", "fget=None, fset=None, fdel=None, doc=None",
-      "Return an attribute that functions read and write."
+      """
+      Return an attribute that functions read and write.
+      >>> class C: size = property(lambda self: 3)
+      >>> C().size
+      3
+      """
     ) { arguments in
       let getter = arguments.optional(0) ?? .none
       let documentation = try arguments.given(3) ?? arguments.interpreter.documentation(of: getter)
@@ -183,7 +212,17 @@ extension TypeObject {
   public static let staticMethod = TypeObject(
     "staticmethod", summary: "A function in a class that is called without an instance.",
     methods: [descriptorGet],
-    constructor: BuiltinFunction("staticmethod", "function, /", "Return a function that is not bound.") {
+    constructor: BuiltinFunction(
+      "staticmethod", "function, /",
+      """
+      Return a function that is not bound.
+      >>> class C:
+      ...     @staticmethod
+      ...     def twice(x): return 2 * x
+      >>> C.twice(4)
+      8
+      """
+    ) {
       .other(UnboundMethod(.nothing, $0[0]))
     })
 
@@ -192,7 +231,15 @@ extension TypeObject {
     "classmethod", summary: "A function in a class that is given the class first.",
     methods: [descriptorGet],
     constructor: BuiltinFunction(
-      "classmethod", "function, /", "Return a function that is bound to the class."
+      "classmethod", "function, /",
+      """
+      Return a function that is bound to the class.
+      >>> class C:
+      ...     @classmethod
+      ...     def name(cls): return cls.__name__
+      >>> C.name()
+      'C'
+      """
     ) {
       .other(UnboundMethod(.itsClass, $0[0]))
     })
@@ -212,7 +259,8 @@ final class NotImplementedObject: OtherObject, @unchecked Sendable {
 extension TypeObject {
   /// The class of `NotImplemented`.
   public static let notImplemented = TypeObject(
-    "NotImplementedType", summary: "The class of NotImplemented.")
+    "NotImplementedType",
+    summary: "The class of NotImplemented.\n>>> type(NotImplemented)\n<class 'NotImplementedType'>")
 }
 
 extension Object {

@@ -3,7 +3,14 @@ extension TypeObject {
   public static let dict = TypeObject(
     "dict", summary: "Entries of a key and a value, in the order of insertion.",
     methods: DictMethods.reading + DictMethods.writing,
-    constructor: BuiltinFunction("dict", "iterable=(), /, **entries", "Return a dictionary of pairs.") {
+    constructor: BuiltinFunction(
+      "dict", "iterable=(), /, **entries",
+      """
+      Return a dictionary of pairs.
+      >>> dict(a=1, b=2)
+      {'a': 1, 'b': 2}
+      """
+    ) {
       arguments in
       let dict = DictObject()
       try DictMethods.merge(arguments, from: 0, into: dict)
@@ -14,20 +21,60 @@ extension TypeObject {
 /// The methods of `dict`. Each passes `Interpreter.touch` before it writes.
 enum DictMethods {
   static let reading: [BuiltinFunction] = [
-    .ofDict("get", "key, default=None, /", "Return the value of a key, or a default.") { dict, arguments in
+    .ofDict(
+      "get", "key, default=None, /",
+      """
+      Return the value of a key, or a default.
+      >>> {'a': 1}.get('b', 0)
+      0
+      """
+    ) { dict, arguments in
       dict.entries[try arguments.interpreter.key(arguments[1], in: dict)] ?? arguments.optional(2)
         ?? Object.none
     },
-    .ofDict("keys", "", "Return a view of the keys.") { dict, _ in .other(DictView(dict, .keys)) },
-    .ofDict("values", "", "Return a view of the values.") { dict, _ in .other(DictView(dict, .values)) },
-    .ofDict("items", "", "Return a view of the pairs of key and value.") { dict, _ in
+    .ofDict(
+      "keys", "",
+      """
+      Return a view of the keys.
+      >>> list({'a': 1}.keys())
+      ['a']
+      """
+    ) { dict, _ in .other(DictView(dict, .keys)) },
+    .ofDict(
+      "values", "",
+      """
+      Return a view of the values.
+      >>> list({'a': 1}.values())
+      [1]
+      """
+    ) { dict, _ in .other(DictView(dict, .values)) },
+    .ofDict(
+      "items", "",
+      """
+      Return a view of the pairs of key and value.
+      >>> list({'a': 1}.items())
+      [('a', 1)]
+      """
+    ) { dict, _ in
       .other(DictView(dict, .items))
     },
-    .ofDict("copy", "", "Return a dictionary of the same entries.") { dict, _ in
+    .ofDict(
+      "copy", "",
+      """
+      Return a dictionary of the same entries.
+      >>> {'a': 1}.copy()
+      {'a': 1}
+      """
+    ) { dict, _ in
       .dict(DictObject(dict.entries))
     },
     BuiltinFunction(
-      "fromkeys", "cls, iterable, value=None, /", "Return a dictionary with one value for all keys."
+      "fromkeys", "cls, iterable, value=None, /",
+      """
+      Return a dictionary with one value for all keys.
+      >>> dict.fromkeys('ab', 0)
+      {'a': 0, 'b': 0}
+      """
     ) { try fromKeys($0) },
   ]
 
@@ -44,13 +91,27 @@ enum DictMethods {
   }
 
   static let writing: [BuiltinFunction] = [
-    .ofDict("clear", "", "Remove all entries.") { dict, arguments in
+    .ofDict("clear", "", "Remove all entries.\n>>> d = {'a': 1}; d.clear(); d\n{}") { dict, arguments in
       arguments.interpreter.touch(dict)
       dict.entries = KeyTable()
       return .none
     },
-    .ofDict("pop", "key, default=, /", "Remove a key and return its value.") { try pop($0, $1) },
-    .ofDict("popitem", "", "Remove and return the entry added last.") { dict, arguments in
+    .ofDict(
+      "pop", "key, default=, /",
+      """
+      Remove a key and return its value.
+      >>> d = {'a': 1}; d.pop('a')
+      1
+      """
+    ) { try pop($0, $1) },
+    .ofDict(
+      "popitem", "",
+      """
+      Remove and return the entry added last.
+      >>> {'a': 1, 'b': 2}.popitem()
+      ('b', 2)
+      """
+    ) { dict, arguments in
       guard !dict.entries.isEmpty else {
         throw PythonError(.keyError, "popitem(): dictionary is empty")
       }
@@ -58,7 +119,15 @@ enum DictMethods {
       let entry = dict.entries.removeLast()
       return .tuple([entry.key.object, entry.value])
     },
-    .ofDict("setdefault", "key, default=None, /", "Return the value of a key, set to a default if absent.") {
+    .ofDict(
+      "setdefault", "key, default=None, /",
+      """
+      Return the value of a key, set to a default if absent.
+      >>> d = {}; d.setdefault('a', 0); d
+      0
+      {'a': 0}
+      """
+    ) {
       dict, arguments in
       let key = try arguments.interpreter.key(arguments[1], in: dict)
       if let value = dict.entries[key] { return value }
@@ -68,7 +137,14 @@ enum DictMethods {
       dict.entries[key] = value
       return value
     },
-    .ofDict("update", "other=(), /, **entries", "Add entries; those of equal keys are replaced.") {
+    .ofDict(
+      "update", "other=(), /, **entries",
+      """
+      Add entries; those of equal keys are replaced.
+      >>> d = {'a': 1}; d.update(b=2); d
+      {'a': 1, 'b': 2}
+      """
+    ) {
       dict, arguments in
       try merge(arguments, from: 1, into: dict)
       return .none

@@ -4,7 +4,14 @@ import PythonSyntax
 extension DictView {
   /// The method `isdisjoint` of a class of views.
   static func isDisjoint(of type: String) -> BuiltinFunction {
-    .ofView(type, "isdisjoint", "other, /", "Return whether no object is in both.") { view, arguments in
+    .ofView(
+      type, "isdisjoint", "other, /",
+      """
+      Return whether no object is in both.
+      >>> {'a': 1}.keys().isdisjoint({'b': 2})
+      True
+      """
+    ) { view, arguments in
       .bool(try view.common(with: arguments[1], arguments.interpreter).items.isEmpty)
     }
   }

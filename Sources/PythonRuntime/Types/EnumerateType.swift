@@ -2,7 +2,14 @@ extension TypeObject {
   /// `enumerate`.
   public static let enumerate = TypeObject(
     "enumerate", summary: "Pairs of a count and what an iterable gives.",
-    constructor: BuiltinFunction("enumerate", "iterable, start=0", "Return pairs of a count and an object.") {
+    constructor: BuiltinFunction(
+      "enumerate", "iterable, start=0",
+      """
+      Return pairs of a count and an object.
+      >>> list(enumerate('ab', start=1))
+      [(1, 'a'), (2, 'b')]
+      """
+    ) {
       arguments in
       let interpreter = arguments.interpreter
       let start = try arguments.optional(1).map { try .whole(interpreter.whole($0)) } ?? Object.int(0)

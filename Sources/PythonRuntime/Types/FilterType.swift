@@ -4,7 +4,11 @@ extension TypeObject {
     "filter", summary: "What an iterable gives that passes a test.",
     constructor: BuiltinFunction(
       "filter", "function, iterable, /",
-      "Return the objects for which a function, or None for the object, is true."
+      """
+      Return the objects for which a function, or None for the object, is true.
+      >>> list(filter(None, [0, 1, 2]))
+      [1, 2]
+      """
     ) { arguments in
       .other(FilterIterator(arguments[0], try arguments.interpreter.iterator(arguments[1])))
     })

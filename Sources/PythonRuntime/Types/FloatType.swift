@@ -5,19 +5,52 @@ extension TypeObject {
   public static let float = TypeObject(
     "float", summary: "A real number of double precision.",
     methods: [
-      .ofFloat("is_integer", "", "Return whether the number is whole.") { value, _ in
+      .ofFloat(
+        "is_integer", "",
+        """
+        Return whether the number is whole.
+        >>> (2.0).is_integer()
+        True
+        """
+      ) { value, _ in
         .bool(value.isFinite && value == value.rounded(.towardZero))
       },
-      .ofFloat("conjugate", "", "Return the number itself.") { value, _ in .float(value) },
-      .ofFloat("as_integer_ratio", "", "Return the number exactly, as a fraction in lowest terms.") {
+      .ofFloat(
+        "conjugate", "",
+        """
+        Return the number itself.
+        >>> (2.5).conjugate()
+        2.5
+        """
+      ) { value, _ in .float(value) },
+      .ofFloat(
+        "as_integer_ratio", "",
+        """
+        Return the number exactly, as a fraction in lowest terms.
+        >>> (0.75).as_integer_ratio()
+        (3, 4)
+        """
+      ) {
         value, _ in
         try FloatType.integerRatio(value)
       },
-      .ofFloat("hex", "", "Return the number exactly, in hexadecimal.") { value, _ in
+      .ofFloat(
+        "hex", "",
+        """
+        Return the number exactly, in hexadecimal.
+        >>> (0.5).hex()
+        '0x1.0000000000000p-1'
+        """
+      ) { value, _ in
         .string(hexadecimalText(value))
       },
       BuiltinFunction(
-        "fromhex", "string, /", "Return the number that a hexadecimal text spells.", owner: "float"
+        "fromhex", "string, /",
+        """
+        Return the number that a hexadecimal text spells.
+        >>> float.fromhex('0x1.8p+1')
+        3.0
+        """, owner: "float"
       ) { arguments in
         guard case .string(let text) = arguments[0].native else {
           throw PythonError.type("bad argument type for built-in operation")
@@ -26,7 +59,7 @@ extension TypeObject {
       },
     ],
     constructor: BuiltinFunction(
-      "float", "x=0.0, /", "Return a number, or the one a text spells, as a float."
+      "float", "x=0.0, /", "Return a number, or the one a text spells, as a float.\n>>> float('2.5')\n2.5"
     ) {
       try FloatType.make($0)
     }, inheritance: .made)

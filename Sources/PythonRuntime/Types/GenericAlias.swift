@@ -2,7 +2,14 @@ extension TypeObject {
   /// `types.GenericAlias`.
   static let genericAlias = TypeObject(
     "types.GenericAlias", summary: "A class with what it holds, for annotations: list[int].",
-    constructor: BuiltinFunction("GenericAlias", "origin, args, /", "Return a class with what it holds.") {
+    constructor: BuiltinFunction(
+      "GenericAlias", "origin, args, /",
+      """
+      Return a class with what it holds.
+      >>> types.GenericAlias(list, (int,))
+      list[int]
+      """
+    ) {
       arguments in
       guard case .type(let origin) = arguments[0] else {
         throw PythonError.type("GenericAlias() takes a class, not '\(arguments[0].typeName)'")

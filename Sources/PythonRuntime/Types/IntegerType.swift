@@ -5,20 +5,53 @@ extension TypeObject {
   public static let int = TypeObject(
     "int", summary: "A whole number of any size.",
     methods: [
-      .ofInteger("bit_length", "", "Return how many bits the number needs without its sign.") { value, _ in
+      .ofInteger(
+        "bit_length", "",
+        """
+        Return how many bits the number needs without its sign.
+        >>> (10).bit_length()
+        4
+        """
+      ) { value, _ in
         .int(value.magnitude.bitWidth)
       },
-      .ofInteger("bit_count", "", "Return how many bits of the number without its sign are one.") {
+      .ofInteger(
+        "bit_count", "",
+        """
+        Return how many bits of the number without its sign are one.
+        >>> (10).bit_count()
+        2
+        """
+      ) {
         value, _ in
         .int(value.magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount })
       },
-      .ofInteger("conjugate", "", "Return the number itself.") { value, _ in try .whole(value) },
-      .ofInteger("as_integer_ratio", "", "Return the number as a fraction: itself and 1.") { value, _ in
+      .ofInteger(
+        "conjugate", "",
+        """
+        Return the number itself.
+        >>> (3).conjugate()
+        3
+        """
+      ) { value, _ in try .whole(value) },
+      .ofInteger(
+        "as_integer_ratio", "",
+        """
+        Return the number as a fraction: itself and 1.
+        >>> (3).as_integer_ratio()
+        (3, 1)
+        """
+      ) { value, _ in
         .tuple([try .whole(value), .int(1)])
       },
     ],
     constructor: BuiltinFunction(
-      "int", "x=0, /, base=10", "Return a number without its fraction, or the number that a text spells."
+      "int", "x=0, /, base=10",
+      """
+      Return a number without its fraction, or the number that a text spells.
+      >>> int('ff', 16)
+      255
+      """
     ) { try IntegerType.make($0) }, inheritance: .made)
 }
 

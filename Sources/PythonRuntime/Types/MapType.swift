@@ -3,7 +3,12 @@ extension TypeObject {
   public static let map = TypeObject(
     "map", summary: "What a function gives for what iterables give.",
     constructor: BuiltinFunction(
-      "map", "function=, /, *iterables", "Return what a function gives for each object of the iterables."
+      "map", "function=, /, *iterables",
+      """
+      Return what a function gives for each object of the iterables.
+      >>> list(map(abs, [-1, 2]))
+      [1, 2]
+      """
     ) { arguments in
       if arguments.count < 2 { throw PythonError.type("map() must have at least two arguments.") }
       let iterators = try arguments.positional.dropFirst().map { try arguments.interpreter.iterator($0) }

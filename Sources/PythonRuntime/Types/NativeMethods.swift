@@ -231,7 +231,7 @@ enum NativeMethods {
   }()
 
   private static func owned(_ method: BuiltinFunction, by type: String) -> BuiltinFunction {
-    BuiltinFunction(method.name, method.signature.text, method.summary) { arguments in
+    BuiltinFunction(method.name, method.notation.text, method.summary) { arguments in
       guard arguments[0].type.linearization.contains(where: { !$0.isOfProgram && $0.name == type }) else {
         throw wrongReceiver(of: method.name, type, arguments[0])
       }

@@ -3,17 +3,38 @@ extension TypeObject {
   public static let range = TypeObject(
     "range", summary: "Evenly spaced integers: range(stop) or range(start, stop[, step]).",
     methods: [
-      method("count", "Return how often an integer is among them.") { range, value, interpreter in
+      method(
+        "count",
+        """
+        Return how often an integer is among them.
+        >>> range(5).count(3)
+        1
+        """
+      ) { range, value, interpreter in
         .int(try range.contains(value, interpreter) ?? false ? 1 : 0)
       },
-      method("index", "Return the place of an integer.") { range, value, interpreter in
+      method(
+        "index",
+        """
+        Return the place of an integer.
+        >>> range(0, 10, 2).index(4)
+        2
+        """
+      ) { range, value, interpreter in
         guard try range.contains(value, interpreter) ?? false, let member = RangeObject.member(value) else {
           throw try notFound(value, interpreter)
         }
         return .int(place(of: member, in: range))
       },
     ],
-    constructor: BuiltinFunction("range", "start, stop=, step=, /", "Return evenly spaced integers.") {
+    constructor: BuiltinFunction(
+      "range", "start, stop=, step=, /",
+      """
+      Return evenly spaced integers.
+      >>> list(range(0, 10, 3))
+      [0, 3, 6, 9]
+      """
+    ) {
       arguments in
       let first = try bound(arguments, 0)
       guard arguments.optional(1) != nil else {

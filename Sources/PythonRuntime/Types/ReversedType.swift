@@ -3,7 +3,12 @@ extension TypeObject {
   public static let reversed = TypeObject(
     "reversed", summary: "The items of a sequence from the last to the first.",
     constructor: BuiltinFunction(
-      "reversed", "sequence, /", "Return the items from the last to the first.", reading: .asTuple
+      "reversed", "sequence, /",
+      """
+      Return the items from the last to the first.
+      >>> list(reversed([1, 2, 3]))
+      [3, 2, 1]
+      """, reading: .asTuple
     ) {
       if case .instance(let instance) = $0[0], case .none? = instance.type.special(.reversed) {
         throw PythonError.type("'\(instance.type.name)' object is not reversible")

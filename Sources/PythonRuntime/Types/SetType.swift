@@ -3,7 +3,14 @@ extension TypeObject {
   public static let set = TypeObject(
     "set", summary: "Objects that differ from each other, in the order in which they were added.",
     methods: SetMethods.reading(of: "set") + SetMethods.adding + SetMethods.removing,
-    constructor: BuiltinFunction("set", "iterable=(), /", "Return a set of what an iterable gives.") {
+    constructor: BuiltinFunction(
+      "set", "iterable=(), /",
+      """
+      Return a set of what an iterable gives.
+      >>> set([1, 2, 1])
+      {1, 2}
+      """
+    ) {
       .set(try SetMethods.made($0, isFrozen: false))
     }, inheritance: .empty)
 
@@ -12,7 +19,12 @@ extension TypeObject {
     "frozenset", summary: "A set that can't be changed, and so can be a key or in a set.",
     methods: SetMethods.reading(of: "frozenset"),
     constructor: BuiltinFunction(
-      "frozenset", "iterable=(), /", "Return a frozenset of what an iterable gives."
+      "frozenset", "iterable=(), /",
+      """
+      Return a frozenset of what an iterable gives.
+      >>> frozenset([1, 2])
+      frozenset({1, 2})
+      """
     ) { arguments in
       if case .set(let set)? = arguments.optional(0), set.isFrozen { return .set(set) }
       return .set(try SetMethods.made(arguments, isFrozen: true))
@@ -35,20 +47,48 @@ enum SetMethods {
   /// The methods that both classes have.
   static func reading(of type: String) -> [BuiltinFunction] {
     combining(of: type) + [
-      .ofSet(type, "copy", "", "Return a set of the same objects.") { set, arguments in
+      .ofSet(
+        type, "copy", "",
+        """
+        Return a set of the same objects.
+        >>> {1, 2}.copy()
+        {1, 2}
+        """
+      ) { set, arguments in
         if set.isFrozen, case .set = arguments[0] { return .set(set) }
         return .set(SetObject(set.items, isFrozen: set.isFrozen))
       },
-      .ofSet(type, "isdisjoint", "other, /", "Return whether no object is in both.") { set, arguments in
+      .ofSet(
+        type, "isdisjoint", "other, /",
+        """
+        Return whether no object is in both.
+        >>> {1, 2}.isdisjoint({3})
+        True
+        """
+      ) { set, arguments in
         let interpreter = arguments.interpreter
         return .bool(
           try interpreter.allKeys(of: arguments[1]) { try !set.holds(interpreter.settled($0, in: set)) })
       },
-      .ofSet(type, "issubset", "other, /", "Return whether all objects are in the other.") { set, arguments in
+      .ofSet(
+        type, "issubset", "other, /",
+        """
+        Return whether all objects are in the other.
+        >>> {1}.issubset({1, 2})
+        True
+        """
+      ) { set, arguments in
         let other = try arguments.interpreter.set(of: arguments[1])
         return .bool(try arguments.interpreter.isSubset(set, of: other))
       },
-      .ofSet(type, "issuperset", "other, /", "Return whether all objects of the other are in this one.") {
+      .ofSet(
+        type, "issuperset", "other, /",
+        """
+        Return whether all objects of the other are in this one.
+        >>> {1, 2}.issuperset({1})
+        True
+        """
+      ) {
         set, arguments in
         let interpreter = arguments.interpreter
         return .bool(
@@ -59,16 +99,44 @@ enum SetMethods {
 
   private static func combining(of type: String) -> [BuiltinFunction] {
     [
-      .ofSet(type, "union", "*others", "Return a set of what is in any of them.") { set, arguments in
+      .ofSet(
+        type, "union", "*others",
+        """
+        Return a set of what is in any of them.
+        >>> {1}.union({2}, {3})
+        {1, 2, 3}
+        """
+      ) { set, arguments in
         .set(try combined(set, arguments, arguments.interpreter.union))
       },
-      .ofSet(type, "intersection", "*others", "Return a set of what is in all of them.") { set, arguments in
+      .ofSet(
+        type, "intersection", "*others",
+        """
+        Return a set of what is in all of them.
+        >>> {1, 2}.intersection({2, 3})
+        {2}
+        """
+      ) { set, arguments in
         .set(try combined(set, arguments, arguments.interpreter.intersection))
       },
-      .ofSet(type, "difference", "*others", "Return a set of what is in this one alone.") { set, arguments in
+      .ofSet(
+        type, "difference", "*others",
+        """
+        Return a set of what is in this one alone.
+        >>> {1, 2}.difference({2, 3})
+        {1}
+        """
+      ) { set, arguments in
         .set(try combined(set, arguments, arguments.interpreter.difference))
       },
-      .ofSet(type, "symmetric_difference", "other, /", "Return a set of what is in one of both only.") {
+      .ofSet(
+        type, "symmetric_difference", "other, /",
+        """
+        Return a set of what is in one of both only.
+        >>> {1, 2}.symmetric_difference({2, 3})
+        {1, 3}
+        """
+      ) {
         set, arguments in
         .set(try combined(set, arguments, arguments.interpreter.symmetricDifference))
       },
@@ -84,47 +152,103 @@ enum SetMethods {
   }
 
   static let adding: [BuiltinFunction] = [
-    .ofSet("set", "add", "object, /", "Add an object; nothing happens when it is there.") { set, arguments in
+    .ofSet(
+      "set", "add", "object, /",
+      """
+      Add an object; nothing happens when it is there.
+      >>> s = {1}; s.add(2); s
+      {1, 2}
+      """
+    ) { set, arguments in
       try arguments.interpreter.add(arguments.interpreter.key(arguments[1]), to: set)
       return .none
     },
-    .ofSet("set", "update", "*others", "Add all that iterables give.") { set, arguments in
+    .ofSet(
+      "set", "update", "*others",
+      """
+      Add all that iterables give.
+      >>> s = {1}; s.update([2, 3]); s
+      {1, 2, 3}
+      """
+    ) { set, arguments in
       let interpreter = arguments.interpreter
       for other in arguments.positional.dropFirst() {
         try interpreter.forEachKey(of: other) { try interpreter.add($0, to: set) }
       }
       return .none
     },
-    .ofSet("set", "symmetric_difference_update", "other, /", "Add what is missing, remove what is there.") {
+    .ofSet(
+      "set", "symmetric_difference_update", "other, /",
+      """
+      Add what is missing, remove what is there.
+      >>> s = {1, 2}; s.symmetric_difference_update({2, 3}); s
+      {1, 3}
+      """
+    ) {
       try replaceItems(of: $0, $1, with: $1.interpreter.symmetricDifference)
     },
   ]
 
   static let removing: [BuiltinFunction] = [
-    .ofSet("set", "clear", "", "Remove all objects.") { set, arguments in
+    .ofSet("set", "clear", "", "Remove all objects.\n>>> s = {1}; s.clear(); s\nset()") { set, arguments in
       arguments.interpreter.touch(set)
       set.items = KeySet()
       return .none
     },
-    .ofSet("set", "discard", "object, /", "Remove an object if it is there.") { set, arguments in
+    .ofSet(
+      "set", "discard", "object, /",
+      """
+      Remove an object if it is there.
+      >>> s = {1, 2}; s.discard(1); s
+      {2}
+      """
+    ) { set, arguments in
       _ = try removes(arguments, from: set)
       return .none
     },
-    .ofSet("set", "remove", "object, /", "Remove an object that is there.") { set, arguments in
+    .ofSet(
+      "set", "remove", "object, /",
+      """
+      Remove an object that is there.
+      >>> s = {1, 2}; s.remove(1); s
+      {2}
+      """
+    ) { set, arguments in
       guard try removes(arguments, from: set) else {
         throw PythonError(.keyError, arguments: [arguments[1]])
       }
       return .none
     },
-    .ofSet("set", "pop", "", "Remove and return the object that was added first.") { set, arguments in
+    .ofSet(
+      "set", "pop", "",
+      """
+      Remove and return the object that was added first.
+      >>> s = {1}; s.pop()
+      1
+      """
+    ) { set, arguments in
       if set.items.isEmpty { throw PythonError(.keyError, "pop from an empty set") }
       arguments.interpreter.touch(set)
       return set.items.removeFirst().key.object
     },
-    .ofSet("set", "intersection_update", "*others", "Keep what is in all of them.") {
+    .ofSet(
+      "set", "intersection_update", "*others",
+      """
+      Keep what is in all of them.
+      >>> s = {1, 2}; s.intersection_update({2, 3}); s
+      {2}
+      """
+    ) {
       try replaceItems(of: $0, $1, with: $1.interpreter.intersection)
     },
-    .ofSet("set", "difference_update", "*others", "Remove what iterables give.") {
+    .ofSet(
+      "set", "difference_update", "*others",
+      """
+      Remove what iterables give.
+      >>> s = {1, 2}; s.difference_update({2, 3}); s
+      {1}
+      """
+    ) {
       try replaceItems(of: $0, $1, with: $1.interpreter.difference)
     },
   ]

@@ -4,7 +4,12 @@ extension TypeObject {
     "slice", summary: "What stands between the brackets of a[start:stop:step].",
     methods: [
       BuiltinFunction(
-        "indices", "self, length, /", "Return start, stop and step for a length.", owner: "slice"
+        "indices", "self, length, /",
+        """
+        Return start, stop and step for a length.
+        >>> slice(None, -1).indices(5)
+        (0, 4, 1)
+        """, owner: "slice"
       ) {
         arguments in
         guard case .other(let object) = arguments[0], let slice = object as? SliceObject else {
@@ -18,7 +23,14 @@ extension TypeObject {
         return .tuple([.int(bounds.start), .int(bounds.stop), step])
       }
     ],
-    constructor: BuiltinFunction("slice", "start, stop=, step=, /", "Return a slice.") { arguments in
+    constructor: BuiltinFunction(
+      "slice", "start, stop=, step=, /",
+      """
+      Return a slice.
+      >>> 'abcdef'[slice(1, 4)]
+      'bcd'
+      """
+    ) { arguments in
       guard let stop = arguments.optional(1) else {
         return .other(SliceObject(start: .none, stop: arguments[0], step: .none))
       }

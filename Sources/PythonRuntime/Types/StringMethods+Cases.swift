@@ -1,22 +1,50 @@
 extension StringMethods {
   static let cases: [BuiltinFunction] = [
-    .ofString("lower", "", "Return the text in lower case.") { text, _ in
+    .ofString("lower", "", "Return the text in lower case.\n>>> 'Abc'.lower()\n'abc'") { text, _ in
       .string(lowercased(text.scalars[...]))
     },
-    .ofString("upper", "", "Return the text in upper case.") { text, _ in
+    .ofString("upper", "", "Return the text in upper case.\n>>> 'abc'.upper()\n'ABC'") { text, _ in
       .string(mapped(text.scalars) { $0.properties.uppercaseMapping })
     },
-    .ofString("casefold", "", "Return the text for comparing without case.") { text, _ in
+    .ofString(
+      "casefold", "",
+      """
+      Return the text for comparing without case.
+      >>> 'ABC'.casefold()
+      'abc'
+      """
+    ) { text, _ in
       .string(mapped(text.scalars) { CaseFolding.folded($0) })
     },
-    .ofString("swapcase", "", "Return the text with upper and lower case exchanged.") { text, _ in
+    .ofString(
+      "swapcase", "",
+      """
+      Return the text with upper and lower case exchanged.
+      >>> 'Abc'.swapcase()
+      'aBC'
+      """
+    ) { text, _ in
       .string(swapped(text.scalars))
     },
-    .ofString("capitalize", "", "Return the text with its first letter upper, the others lower.") { text, _ in
+    .ofString(
+      "capitalize", "",
+      """
+      Return the text with its first letter upper, the others lower.
+      >>> 'chain rule'.capitalize()
+      'Chain rule'
+      """
+    ) { text, _ in
       guard let first = text.scalars.first else { return .string("") }
       return .string(first.properties.titlecaseMapping + lowercased(text.scalars[...], from: 1))
     },
-    .ofString("title", "", "Return the text with each word's first letter upper.") { text, _ in
+    .ofString(
+      "title", "",
+      """
+      Return the text with each word's first letter upper.
+      >>> 'chain rule'.title()
+      'Chain Rule'
+      """
+    ) { text, _ in
       .string(titled(text.scalars))
     },
   ]

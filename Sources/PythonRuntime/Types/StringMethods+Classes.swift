@@ -1,25 +1,67 @@
 extension StringMethods {
   static let classes: [BuiltinFunction] = [
-    all("isalnum", "a letter or a digit") { $0.isAlphanumeric },
-    all("isalpha", "a letter") { $0.isLetter },
-    all("isdecimal", "a decimal digit") { $0.isDecimalDigit },
-    all("isdigit", "a digit") { $0.isPythonDigit },
-    all("isnumeric", "numeric") { $0.isPythonNumeric },
-    all("isspace", "white space") { $0.isPythonSpace },
-    .ofString("isascii", "", "Return whether every character is ASCII.") { text, _ in .bool(text.isASCII) },
-    .ofString("isprintable", "", "Return whether every character is shown as it is.") { text, _ in
+    all("isalnum", "a letter or a digit", "'a1'.isalnum()") { $0.isAlphanumeric },
+    all("isalpha", "a letter", "'ab'.isalpha()") { $0.isLetter },
+    all("isdecimal", "a decimal digit", "'12'.isdecimal()") { $0.isDecimalDigit },
+    all("isdigit", "a digit", "'12'.isdigit()") { $0.isPythonDigit },
+    all("isnumeric", "numeric", "'12'.isnumeric()") { $0.isPythonNumeric },
+    all("isspace", "white space", "'  '.isspace()") { $0.isPythonSpace },
+    .ofString(
+      "isascii", "",
+      """
+      Return whether every character is ASCII.
+      >>> 'abc'.isascii()
+      True
+      """
+    ) { text, _ in .bool(text.isASCII) },
+    .ofString(
+      "isprintable", "",
+      """
+      Return whether every character is shown as it is.
+      >>> 'a\\n'.isprintable()
+      False
+      """
+    ) { text, _ in
       .bool(text.scalars.allSatisfy(\.isPrintable))
     },
-    .ofString("isidentifier", "", "Return whether the text could be a name.") { text, _ in
+    .ofString(
+      "isidentifier", "",
+      """
+      Return whether the text could be a name.
+      >>> 'loss_1'.isidentifier()
+      True
+      """
+    ) { text, _ in
       .bool(isIdentifier(text.scalars))
     },
-    .ofString("islower", "", "Return whether no letter is upper case, and one is lower.") { text, _ in
+    .ofString(
+      "islower", "",
+      """
+      Return whether no letter is upper case, and one is lower.
+      >>> 'abc'.islower()
+      True
+      """
+    ) { text, _ in
       .bool(isCase(text.scalars, wanted: \.isPythonLowercase) { $0.isPythonUppercase || $0.isTitlecase })
     },
-    .ofString("isupper", "", "Return whether no letter is lower case, and one is upper.") { text, _ in
+    .ofString(
+      "isupper", "",
+      """
+      Return whether no letter is lower case, and one is upper.
+      >>> 'ABC'.isupper()
+      True
+      """
+    ) { text, _ in
       .bool(isCase(text.scalars, wanted: \.isPythonUppercase) { $0.isPythonLowercase || $0.isTitlecase })
     },
-    .ofString("istitle", "", "Return whether each word begins in upper case and goes on in lower.") {
+    .ofString(
+      "istitle", "",
+      """
+      Return whether each word begins in upper case and goes on in lower.
+      >>> 'Chain Rule'.istitle()
+      True
+      """
+    ) {
       text, _ in
       .bool(isTitled(text.scalars))
     },
@@ -27,9 +69,11 @@ extension StringMethods {
 
   /// A method that is true when the text is not empty and every character passes.
   private static func all(
-    _ name: String, _ kind: String, _ test: @escaping (Unicode.Scalar) -> Bool
+    _ name: String, _ kind: String, _ example: String, _ test: @escaping (Unicode.Scalar) -> Bool
   ) -> BuiltinFunction {
-    .ofString(name, "", "Return whether every character is \(kind), and there is one.") { text, _ in
+    .ofString(
+      name, "", "Return whether every character is \(kind), and there is one.\n>>> \(example)\nTrue"
+    ) { text, _ in
       .bool(!text.value.isEmpty && text.scalars.allSatisfy(test))
     }
   }

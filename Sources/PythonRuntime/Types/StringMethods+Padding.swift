@@ -1,12 +1,33 @@
 extension StringMethods {
   static let padding: [BuiltinFunction] = [
-    .ofString("ljust", "width, fillchar=' ', /", "Return the text padded on the right.") {
+    .ofString(
+      "ljust", "width, fillchar=' ', /",
+      """
+      Return the text padded on the right.
+      >>> 'ab'.ljust(5, '.')
+      'ab...'
+      """
+    ) {
       try padded($0, $1) { (0, $0) }
     },
-    .ofString("rjust", "width, fillchar=' ', /", "Return the text padded on the left.") {
+    .ofString(
+      "rjust", "width, fillchar=' ', /",
+      """
+      Return the text padded on the left.
+      >>> 'ab'.rjust(5, '.')
+      '...ab'
+      """
+    ) {
       try padded($0, $1) { ($0, 0) }
     },
-    .ofString("center", "width, fillchar=' ', /", "Return the text in the middle of a width.") {
+    .ofString(
+      "center", "width, fillchar=' ', /",
+      """
+      Return the text in the middle of a width.
+      >>> 'ab'.center(6, '.')
+      '..ab..'
+      """
+    ) {
       text, arguments in
       let width = try arguments.integer(1)
       return try padded(text, arguments) { missing in
@@ -15,33 +36,76 @@ extension StringMethods {
         return (left, missing - left)
       }
     },
-    .ofString("zfill", "width, /", "Return the text with zeros after its sign, up to a width.") {
+    .ofString(
+      "zfill", "width, /",
+      """
+      Return the text with zeros after its sign, up to a width.
+      >>> '-7'.zfill(4)
+      '-007'
+      """
+    ) {
       .string(try zeroFilled($0, width: $1.integer(1)))
     },
-    .ofString("expandtabs", "tabsize=8", "Return the text with blanks instead of tabs.") {
+    .ofString(
+      "expandtabs", "tabsize=8",
+      """
+      Return the text with blanks instead of tabs.
+      >>> 'a\\tb'.expandtabs(4)
+      'a   b'
+      """
+    ) {
       .string(try expanded($0, tabSize: $1.optional(1).map($1.interpreter.shortInteger) ?? 8))
     },
     .ofString(
-      "strip", "chars=None, /", "Return the text without white space, or given characters, at its ends."
+      "strip", "chars=None, /",
+      """
+      Return the text without white space, or given characters, at its ends.
+      >>> '  ab '.strip()
+      'ab'
+      """
     ) {
       try stripped($0, $1, "strip", left: true, right: true)
     },
     .ofString(
-      "lstrip", "chars=None, /", "Return the text without white space, or given characters, on the left."
+      "lstrip", "chars=None, /",
+      """
+      Return the text without white space, or given characters, on the left.
+      >>> '  ab '.lstrip()
+      'ab '
+      """
     ) {
       try stripped($0, $1, "lstrip", left: true, right: false)
     },
     .ofString(
-      "rstrip", "chars=None, /", "Return the text without white space, or given characters, on the right."
+      "rstrip", "chars=None, /",
+      """
+      Return the text without white space, or given characters, on the right.
+      >>> '  ab '.rstrip()
+      '  ab'
+      """
     ) {
       try stripped($0, $1, "rstrip", left: false, right: true)
     },
-    .ofString("removeprefix", "prefix, /", "Return the text without a beginning.") { text, arguments in
+    .ofString(
+      "removeprefix", "prefix, /",
+      """
+      Return the text without a beginning.
+      >>> 'layer0'.removeprefix('layer')
+      '0'
+      """
+    ) { text, arguments in
       let prefix = try arguments.text(1, "removeprefix() argument").scalars
       guard text.scalars.starts(with: prefix) else { return .string(text) }
       return .string(scalars: text.scalars.dropFirst(prefix.count))
     },
-    .ofString("removesuffix", "suffix, /", "Return the text without an end.") { text, arguments in
+    .ofString(
+      "removesuffix", "suffix, /",
+      """
+      Return the text without an end.
+      >>> 'loss.txt'.removesuffix('.txt')
+      'loss'
+      """
+    ) { text, arguments in
       let suffix = try arguments.text(1, "removesuffix() argument").scalars
       guard text.scalars.reversed().starts(with: suffix.reversed()) else { return .string(text) }
       return .string(scalars: text.scalars.dropLast(suffix.count))

@@ -1,12 +1,33 @@
 extension StringMethods {
   static let replacing: [BuiltinFunction] = [
-    .ofString("replace", "old, new, count=-1, /", "Return the text with one part replaced by another.") {
+    .ofString(
+      "replace", "old, new, count=-1, /",
+      """
+      Return the text with one part replaced by another.
+      >>> 'banana'.replace('a', 'o', 2)
+      'bonona'
+      """
+    ) {
       .string(try replaced($0, $1))
     },
-    .ofString("translate", "table, /", "Return the text with each character replaced as a table says.") {
+    .ofString(
+      "translate", "table, /",
+      """
+      Return the text with each character replaced as a table says.
+      >>> 'abc'.translate({97: 'A'})
+      'Abc'
+      """
+    ) {
       .string(try translated($0, $1))
     },
-    BuiltinFunction("maketrans", "x, y=, z=, /", "Return a table for `translate`.", owner: "str") {
+    BuiltinFunction(
+      "maketrans", "x, y=, z=, /",
+      """
+      Return a table for `translate`.
+      >>> 'abc'.translate(str.maketrans('ab', 'xy'))
+      'xyc'
+      """, owner: "str"
+    ) {
       .dict(try translationTable($0))
     },
   ]

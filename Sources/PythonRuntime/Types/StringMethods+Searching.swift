@@ -1,39 +1,74 @@
 extension StringMethods {
   static let searching: [BuiltinFunction] = [
     .ofString(
-      "find", "sub, start=None, end=None, /", "Return the first place of a text, or -1.", reading: .byFormat
+      "find", "sub, start=None, end=None, /",
+      """
+      Return the first place of a text, or -1.
+      >>> 'banana'.find('n')
+      2
+      """, reading: .byFormat
     ) {
       .int(try firstPlace($0, $1) ?? -1)
     },
     .ofString(
-      "rfind", "sub, start=None, end=None, /", "Return the last place of a text, or -1.", reading: .byFormat
+      "rfind", "sub, start=None, end=None, /",
+      """
+      Return the last place of a text, or -1.
+      >>> 'banana'.rfind('n')
+      4
+      """, reading: .byFormat
     ) {
       .int(try lastPlace($0, $1) ?? -1)
     },
     .ofString(
-      "index", "sub, start=None, end=None, /", "Return the first place of a text.", reading: .byFormat
+      "index", "sub, start=None, end=None, /",
+      """
+      Return the first place of a text.
+      >>> 'banana'.index('n')
+      2
+      """, reading: .byFormat
     ) {
       .int(try found(firstPlace($0, $1)))
     },
     .ofString(
-      "rindex", "sub, start=None, end=None, /", "Return the last place of a text.", reading: .byFormat
+      "rindex", "sub, start=None, end=None, /",
+      """
+      Return the last place of a text.
+      >>> 'banana'.rindex('n')
+      4
+      """, reading: .byFormat
     ) {
       .int(try found(lastPlace($0, $1)))
     },
     .ofString(
-      "count", "sub, start=None, end=None, /", "Return how often a text occurs without overlap.",
+      "count", "sub, start=None, end=None, /",
+      """
+      Return how often a text occurs without overlap.
+      >>> 'banana'.count('a')
+      3
+      """,
       reading: .byFormat
     ) {
       .int(try count($0, $1))
     },
     .ofString(
-      "startswith", "prefix, start=None, end=None, /", "Return whether the text begins so.",
+      "startswith", "prefix, start=None, end=None, /",
+      """
+      Return whether the text begins so.
+      >>> 'banana'.startswith('ba')
+      True
+      """,
       reading: .byFormat
     ) {
       .bool(try matchesAny($0, $1, "startswith") { $0.starts(with: $1) })
     },
     .ofString(
-      "endswith", "suffix, start=None, end=None, /", "Return whether the text ends so.", reading: .byFormat
+      "endswith", "suffix, start=None, end=None, /",
+      """
+      Return whether the text ends so.
+      >>> 'banana'.endswith('na')
+      True
+      """, reading: .byFormat
     ) {
       .bool(try matchesAny($0, $1, "endswith") { $0.reversed().starts(with: $1.reversed()) })
     },

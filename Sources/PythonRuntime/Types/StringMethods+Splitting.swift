@@ -1,30 +1,72 @@
 extension StringMethods {
   static let splitting: [BuiltinFunction] = [
-    .ofString("split", "sep=None, maxsplit=-1", "Return the parts between separators.") {
+    .ofString(
+      "split", "sep=None, maxsplit=-1",
+      """
+      Return the parts between separators.
+      >>> 'a,b,c'.split(',')
+      ['a', 'b', 'c']
+      """
+    ) {
       .list(try split($0, $1))
     },
-    .ofString("rsplit", "sep=None, maxsplit=-1", "Return the parts between separators, cut from the right.") {
+    .ofString(
+      "rsplit", "sep=None, maxsplit=-1",
+      """
+      Return the parts between separators, cut from the right.
+      >>> 'a,b,c'.rsplit(',', 1)
+      ['a,b', 'c']
+      """
+    ) {
       .list(try splitFromRight($0, $1))
     },
-    .ofString("splitlines", "keepends=False", "Return the lines.") { text, arguments in
+    .ofString(
+      "splitlines", "keepends=False",
+      """
+      Return the lines.
+      >>> 'a\\nb'.splitlines()
+      ['a', 'b']
+      """
+    ) { text, arguments in
       let keepsEnds = try arguments.optional(1).map(arguments.interpreter.shortInteger) ?? 0 != 0
       return .list(lines(text.scalars, keepsEnds: keepsEnds).map { Object.string(scalars: $0) })
     },
-    .ofString("partition", "sep, /", "Return what is before, the separator, and what is after.") {
+    .ofString(
+      "partition", "sep, /",
+      """
+      Return what is before, the separator, and what is after.
+      >>> 'a=b=c'.partition('=')
+      ('a', '=', 'b=c')
+      """
+    ) {
       try partition($0, $1) { text, separator, tick in
         try ScalarSearch(separator).first(in: text, text.indices, tick: tick)
       } otherwise: {
         [.string($0), .string(""), .string("")]
       }
     },
-    .ofString("rpartition", "sep, /", "Return what is before, the last separator, and what is after.") {
+    .ofString(
+      "rpartition", "sep, /",
+      """
+      Return what is before, the last separator, and what is after.
+      >>> 'a=b=c'.rpartition('=')
+      ('a=b', '=', 'c')
+      """
+    ) {
       try partition($0, $1) { text, separator, tick in
         try BackwardSearch(separator).last(in: text, text.indices, tick: tick)
       } otherwise: {
         [.string(""), .string(""), .string($0)]
       }
     },
-    .ofString("join", "iterable, /", "Return texts joined with this one between them.") {
+    .ofString(
+      "join", "iterable, /",
+      """
+      Return texts joined with this one between them.
+      >>> ', '.join(['a', 'b'])
+      'a, b'
+      """
+    ) {
       .string(try joined($0, $1))
     },
   ]

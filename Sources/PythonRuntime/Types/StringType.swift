@@ -4,7 +4,14 @@ extension TypeObject {
     "str", summary: "Text: a sequence of Unicode code points.",
     methods: StringMethods.searching + StringMethods.splitting + StringMethods.cases + StringMethods.classes
       + StringMethods.padding + StringMethods.replacing + StringMethods.formatting,
-    constructor: BuiltinFunction("str", "object='', encoding=, errors=", "Return the text of an object.") {
+    constructor: BuiltinFunction(
+      "str", "object='', encoding=, errors=",
+      """
+      Return the text of an object.
+      >>> str(2.5)
+      '2.5'
+      """
+    ) {
       try StringMethods.make($0)
     }, inheritance: .made)
 }

@@ -41,7 +41,16 @@ extension TypeObject {
   public static let `super` = TypeObject(
     "super", summary: "The attributes of the classes that a class derives from.",
     constructor: BuiltinFunction(
-      "super", "type=, object=, /", "Return the object as its base classes see it."
+      "super", "type=, object=, /",
+      """
+      Return the object as its base classes see it.
+      >>> class A:
+      ...     def f(self): return 1
+      >>> class B(A):
+      ...     def f(self): return super().f() + 1
+      >>> B().f()
+      2
+      """
     ) {
       arguments in
       guard let start = arguments.optional(0) else {

@@ -1,7 +1,8 @@
 extension TypeObject {
   /// `types.UnionType`.
   static let union = TypeObject(
-    "types.UnionType", summary: "One of several classes, for annotations and isinstance: int | None.")
+    "types.UnionType",
+    summary: "One of several classes, for annotations and isinstance.\n>>> isinstance(3, int | None)\nTrue")
 }
 
 /// `int | None`: one of several classes.

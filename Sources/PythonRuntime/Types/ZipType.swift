@@ -3,7 +3,12 @@ extension TypeObject {
   public static let zip = TypeObject(
     "zip", summary: "Tuples of what several iterables give at each turn.",
     constructor: BuiltinFunction(
-      "zip", "*iterables, strict=False", "Return tuples of what each iterable gives, up to the shortest."
+      "zip", "*iterables, strict=False",
+      """
+      Return tuples of what each iterable gives, up to the shortest.
+      >>> list(zip('ab', [1, 2]))
+      [('a', 1), ('b', 2)]
+      """
     ) { arguments in
       let interpreter = arguments.interpreter
       let isStrict = try arguments.keyword("strict").map(interpreter.truth) ?? false

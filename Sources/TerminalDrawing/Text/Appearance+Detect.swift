@@ -21,6 +21,8 @@ extension Appearance {
     public var plain: Bool
     /// The dots of `--dots`; `ascii` is for plots alone.
     public var dots: Dots?
+    /// Whether long answers may be shown page by page; `--no-pager` says no.
+    public var pages = true
 
     /// Makes wishes; without arguments there are none.
     public init(

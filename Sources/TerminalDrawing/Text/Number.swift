@@ -6,10 +6,13 @@
 
 /// How a number is written in a drawing.
 public enum NumberStyle: Sendable, Hashable {
-  /// Four digits after the point, as Python's `.4f`.
+  /// So many digits after the point as ``digits`` says, by default four as Python's `.4f`.
   case fixed
   /// Four significant digits, as Python's `.4g`.
   case general
+
+  /// How many digits drawings show after the point, 1 to 6, within what is run with another number.
+  @TaskLocal public static var digits = 4
 }
 
 /// Returns a number as drawings write it, in at most ten columns whatever its size.
@@ -24,7 +27,7 @@ public enum NumberStyle: Sendable, Hashable {
 public func number(_ value: Double, _ style: NumberStyle = .fixed) -> String {
   if value.isNaN { return "nan" }
   if value.isInfinite { return value < 0 ? "-inf" : "inf" }
-  let text = formatted(style == .fixed ? "%.4f" : "%.4g", value)
+  let text = formatted(style == .fixed ? "%.\(NumberStyle.digits)f" : "%.4g", value)
   if text.utf8.count <= numberColumns, value == 0 || hasDigit(text) { return text }
   for format in ["%.4e", "%.3e", "%.2e"] {
     let shorter = formatted(format, value)

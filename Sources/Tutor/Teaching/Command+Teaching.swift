@@ -8,6 +8,7 @@ extension Command {
       Command(
         "lessons", aliases: ["learn"], usage: ":lessons [NAME]",
         summary: "the lessons and where you are; with a name, takes that lesson",
+        example: [":lessons"] + lessons.prefix(1).map { ":lessons \($0)" }, task: .lessons,
         argument: .words { _ in lessons }
       ) { [weak teacher] _, name in
         guard let teacher else { return Reply() }
@@ -54,7 +55,8 @@ extension Command {
   private static func move(
     _ name: String, _ summary: String, _ teacher: Teacher, _ run: @escaping (Teacher) throws -> Reply
   ) -> Command {
-    Command(name, usage: ":\(name)", summary: summary) { [weak teacher] _, argument in
+    Command(name, usage: ":\(name)", summary: summary, example: [":\(name)"], task: .lessons) {
+      [weak teacher] _, argument in
       guard argument.isEmpty else {
         throw Failure(command: ":\(name) takes nothing after it", hint: "type :\(name) alone")
       }

@@ -5,7 +5,14 @@ extension TypeObject {
   static let ndarray = TypeObject(
     "numpy.ndarray", summary: "Numbers of one kind in a grid; np.array makes one from a list.",
     methods: NumpyModule.methods,
-    constructor: BuiltinFunction("ndarray", "shape, dtype=None, /", "Makes an array of zeros.") { arguments in
+    constructor: BuiltinFunction(
+      "ndarray", "shape, dtype=None, /",
+      """
+      Makes an array of zeros.
+      >>> isinstance(np.zeros(2), np.ndarray)
+      True
+      """
+    ) { arguments in
       throw PythonError.type(
         "np.ndarray(…) is not in this subset", hint: "np.array([1.0, 2.0]) or np.zeros(3) makes an array")
     })
@@ -26,7 +33,11 @@ extension TypeObject {
   private static func scalar(_ type: ElementType, base: TypeObject, _ summary: String) -> TypeObject {
     TypeObject(
       "numpy.\(type.name)", base: base, summary: summary, methods: NumpyModule.methods,
-      constructor: BuiltinFunction(type.name, "x=0, /", summary) { arguments in
+      constructor: BuiltinFunction(
+        type.name, "x=0, /",
+        summary
+          + "\n>>> np.\(type.name)(1)\nnp.\(type == .bool ? "True_" : type == .int64 ? "int64(1)" : "float64(1.0)")"
+      ) { arguments in
         guard let value = arguments.optional(0) else {
           return Operand(Scalar.int64(0).cast(to: type)).object
         }
@@ -52,7 +63,14 @@ extension TypeObject {
   /// `numpy.dtype`.
   static let typeDescription = TypeObject(
     "numpy.dtype", summary: "What kind of number an array holds.",
-    constructor: BuiltinFunction("dtype", "dtype, /", "Names a kind of number: np.dtype('float64').") {
+    constructor: BuiltinFunction(
+      "dtype", "dtype, /",
+      """
+      Names a kind of number: np.dtype('float64').
+      >>> np.dtype('float64')
+      dtype('float64')
+      """
+    ) {
       .other(TypeDescription(try ElementType($0[0])))
     })
 }

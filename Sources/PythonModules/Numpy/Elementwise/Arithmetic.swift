@@ -9,10 +9,15 @@ import PythonRuntime
 /// The arithmetic of arrays: ints wrap, and nothing raises ZeroDivisionError.
 enum Arithmetic {
   static let add = BinaryFunction(
-    "add", "Add, element by element.", [.bools { $0 || $1 }, .ints { $0 &+ $1 }, .floats { $0 + $1 }])
+    "add",
+    """
+    Add, element by element.
+    >>> np.add([1, 2], 10)
+    array([11, 12])
+    """, [.bools { $0 || $1 }, .ints { $0 &+ $1 }, .floats { $0 + $1 }])
 
   static let subtract = BinaryFunction(
-    "subtract", "Subtract, element by element.",
+    "subtract", "Subtract, element by element.\n>>> np.subtract([1, 2], 1)\narray([0, 1])",
     [
       .noBools(
         "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, "
@@ -21,25 +26,41 @@ enum Arithmetic {
     ])
 
   static let multiply = BinaryFunction(
-    "multiply", "Multiply, element by element.",
+    "multiply", "Multiply, element by element.\n>>> np.multiply([1, 2], 3)\narray([3, 6])",
     [.bools { $0 && $1 }, .ints { $0 &* $1 }, .floats { $0 * $1 }])
 
-  static let divide = BinaryFunction("divide", "Divide, element by element.", [.floats { $0 / $1 }])
+  static let divide = BinaryFunction(
+    "divide",
+    """
+    Divide, element by element.
+    >>> np.divide([1, 2], 2)
+    array([0.5, 1. ])
+    """, [.floats { $0 / $1 }])
 
   static let floorDivide = BinaryFunction(
-    "floor_divide", "Divide and round down, element by element.",
+    "floor_divide",
+    """
+    Divide and round down, element by element.
+    >>> np.floor_divide([7, -7], 2)
+    array([ 3, -4])
+    """,
     [.noBools(UnaryFunction.shortInts), .ints(flooredQuotient), .floats(flooredQuotient)])
 
   static let remainder = BinaryFunction(
-    "remainder", "Return the remainder of floor_divide, which has the sign of the divisor.",
+    "remainder",
+    """
+    Return the remainder of floor_divide, which has the sign of the divisor.
+    >>> np.remainder([7, -7], 3)
+    array([1, 2])
+    """,
     [.noBools(UnaryFunction.shortInts), .ints(flooredRemainder), .floats(flooredRemainder)])
 
   static let power = BinaryFunction(
-    "power", "Raise to powers, element by element.",
+    "power", "Raise to powers, element by element.\n>>> np.power([1, 2, 3], 2)\narray([1, 4, 9])",
     [.noBools(UnaryFunction.shortInts), .ints(raised), .floats(raised)])
 
   static let negative = UnaryFunction(
-    "negative", "Change the sign.",
+    "negative", "Change the sign.\n>>> np.negative([1, -2])\narray([-1,  2])",
     [
       .noBools(
         "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the "
@@ -48,23 +69,23 @@ enum Arithmetic {
     ])
 
   static let positive = UnaryFunction(
-    "positive", "Return the numbers themselves.",
+    "positive", "Return the numbers themselves.\n>>> np.positive([1, -2])\narray([ 1, -2])",
     [UnaryFunction.noBoolLoop("positive"), .ints { $0 }, .floats { $0 }])
 
   static let absolute = UnaryFunction(
-    "absolute", "Return the numbers without their signs.",
+    "absolute", "Return the numbers without their signs.\n>>> np.absolute([1, -2])\narray([1, 2])",
     [.bools { $0 }, .ints { $0 < 0 ? 0 &- $0 : $0 }, .floats { $0.magnitude }])
 
   static let sign = UnaryFunction(
-    "sign", "Return -1, 0 or 1 by the sign.",
+    "sign", "Return -1, 0 or 1 by the sign.\n>>> np.sign([-3, 0, 2])\narray([-1,  0,  1])",
     [UnaryFunction.noBoolLoop("sign"), .ints { $0.signum() }, .floats { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 + 0 }])
 
   static let square = UnaryFunction(
-    "square", "Multiply each element by itself.",
+    "square", "Multiply each element by itself.\n>>> np.square([1, 2, 3])\narray([1, 4, 9])",
     [.noBools(UnaryFunction.shortInts), .ints { $0 &* $0 }, .floats { $0 * $0 }])
 
   static let reciprocal = UnaryFunction(
-    "reciprocal", "Return 1 / x.",
+    "reciprocal", "Return 1 / x.\n>>> np.reciprocal([2.0, 4.0])\narray([0.5 , 0.25])",
     [.noBools(UnaryFunction.shortInts), .ints { flooredQuotientOfOne($0) }, .floats { 1 / $0 }])
 
   static let entries: [NumpyEntry] =

@@ -11,20 +11,48 @@ enum RoundingFunctions {
   static let entries: [NumpyEntry] =
     [
       floor,
-      keepingInts("ceil", "Round up.") { $0.rounded(.up) },
-      keepingInts("trunc", "Round towards 0.") { $0.rounded(.towardZero) },
+      keepingInts("ceil", "Round up.\n>>> np.ceil([1.2, -1.2])\narray([ 2., -1.])") { $0.rounded(.up) },
+      keepingInts(
+        "trunc",
+        """
+        Round towards 0.
+        >>> np.trunc([1.7, -1.7])
+        array([ 1., -1.])
+        """
+      ) { $0.rounded(.towardZero) },
       rint,
     ].map(\.entry)
     + [
-      .both("round", "a, decimals=0, out=None", "Round to so many decimals; ties go to even.") { arguments in
+      .both(
+        "round", "a, decimals=0, out=None",
+        """
+        Round to so many decimals; ties go to even.
+        >>> np.round([1.25, 1.75], 1)
+        array([1.2, 1.8])
+        """
+      ) { arguments in
         let digits = try arguments.given(1).map(arguments.interpreter.integer) ?? 0
         return try round(arguments.operand(0), digits: digits, arguments.interpreter).object
       }
     ]
 
-  static let floor = keepingInts("floor", "Round down.") { $0.rounded(.down) }
+  static let floor = keepingInts(
+    "floor",
+    """
+    Round down.
+    >>> np.floor([1.7, -1.2])
+    array([ 1., -2.])
+    """
+  ) { $0.rounded(.down) }
 
-  private static let rint = UnaryFunction("rint", "Round to the nearest whole number; ties go to even.") {
+  private static let rint = UnaryFunction(
+    "rint",
+    """
+    Round to the nearest whole number; ties go to even.
+    >>> np.rint([1.5, 2.5])
+    array([2., 2.])
+    """
+  ) {
     $0.rounded(.toNearestOrEven)
   }
 

@@ -4,18 +4,28 @@ import PythonRuntime
 enum Agreement {
   static let entries: [NumpyEntry] = [
     .module(
-      "isclose", "a, b, rtol=1e-05, atol=1e-08, equal_nan=False", "Return where two arrays are nearly equal."
+      "isclose", "a, b, rtol=1e-05, atol=1e-08, equal_nan=False",
+      """
+      Return where two arrays are nearly equal.
+      >>> np.isclose([0.1 + 0.2, 1], [0.3, 2])
+      array([ True, False])
+      """
     ) {
       try close($0).object
     },
     .module(
       "allclose", "a, b, rtol=1e-05, atol=1e-08, equal_nan=False",
-      "Return whether two arrays are nearly equal throughout."
+      "Return whether two arrays are nearly equal throughout.\n>>> np.allclose([0.1 + 0.2], [0.3])\nTrue"
     ) {
       .bool(try !close($0).elements.bools.contains(false))
     },
     .module(
-      "array_equal", "a1, a2, equal_nan=False", "Return whether two arrays have the same shape and elements."
+      "array_equal", "a1, a2, equal_nan=False",
+      """
+      Return whether two arrays have the same shape and elements.
+      >>> np.array_equal([1, 2], [1, 2])
+      True
+      """
     ) {
       arguments in
       let (left, right) = (try arguments.operand(0), try arguments.operand(1))
@@ -25,7 +35,14 @@ enum Agreement {
       let pairs = zip(left.elements.doubles, right.elements.doubles)
       return .bool(zip(equal, pairs).allSatisfy { $0 || ($1.0.isNaN && $1.1.isNaN) })
     },
-    .module("array_equiv", "a1, a2", "Return whether two arrays are equal once spread to one shape.") {
+    .module(
+      "array_equiv", "a1, a2",
+      """
+      Return whether two arrays are equal once spread to one shape.
+      >>> np.array_equiv([1, 1], 1)
+      True
+      """
+    ) {
       arguments in
       let (left, right) = (try arguments.operand(0), try arguments.operand(1))
       guard (try? Shape.broadcast([left.shape, right.shape])) != nil else { return .bool(false) }

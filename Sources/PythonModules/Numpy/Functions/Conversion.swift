@@ -3,25 +3,57 @@ import PythonRuntime
 /// Between arrays and the objects of the language, and what changes an array as a whole.
 enum Conversion {
   static let entries: [NumpyEntry] = [
-    .method("tolist", "", "Return the elements as plain numbers, in lists in lists.") { arguments in
+    .method(
+      "tolist", "",
+      """
+      Return the elements as plain numbers, in lists in lists.
+      >>> np.zeros((2, 2)).tolist()
+      [[0.0, 0.0], [0.0, 0.0]]
+      """
+    ) { arguments in
       let operand = try arguments.operand(0)
       return list(operand.elements, operand.shape[...], from: 0)
     },
-    .method("item", "*args", "Return one element as a plain number.") { try item($0) },
+    .method(
+      "item", "*args",
+      """
+      Return one element as a plain number.
+      >>> np.array([1.5]).item()
+      1.5
+      """
+    ) { try item($0) },
     .method(
       "astype", "dtype, order='K', casting='unsafe', subok=True, copy=True",
-      "Return the elements as another kind of number."
+      """
+      Return the elements as another kind of number.
+      >>> np.array([1.7, -1.7]).astype(int)
+      array([ 1, -1])
+      """
     ) {
       arguments in
       let operand = try arguments.operand(0)
       let cast = try operand.cast(to: ElementType(arguments[1]))
       return arguments[0].isArray ? cast.array : cast.object
     },
-    .method("copy", "order='C'", "Return an array of the same elements.") { arguments in
+    .method(
+      "copy", "order='C'",
+      """
+      Return an array of the same elements.
+      >>> a = np.array([1, 2]); b = a.copy(); b[0] = 9; a
+      array([1, 2])
+      """
+    ) { arguments in
       let operand = try arguments.operand(0)
       return arguments[0].isArray ? Operand(operand.elements, shape: operand.shape).array : operand.object
     },
-    .method("fill", "value", "Set all elements to one value.") { arguments in
+    .method(
+      "fill", "value",
+      """
+      Set all elements to one value.
+      >>> a = np.zeros(2); a.fill(7); a
+      array([7., 7.])
+      """
+    ) { arguments in
       let array = try arguments.receiver()
       let value = try Operand(arguments[1], as: array.elementType, arguments.interpreter)
       guard value.count == 1 else { throw PythonError.value("setting an array element with a sequence.") }

@@ -11,13 +11,18 @@ enum Creation {
   static let entries: [NumpyEntry] = [
     .module(
       "array", "object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0, like=None",
-      "Make an array of a number, a list, or lists in a list."
+      """
+      Make an array of a number, a list, or lists in a list.
+      >>> np.array([[1, 2], [3, 4]])
+      array([[1, 2],
+             [3, 4]])
+      """
     ) {
       try array($0)
     },
     .module(
       "asarray", "a, dtype=None, order=None, *, copy=None, like=None",
-      "Return an array as it is, or make one."
+      "Return an array as it is, or make one.\n>>> np.asarray([1, 2])\narray([1, 2])"
     ) {
       arguments in
       if case .other(let array as NumpyArray) = arguments[0],
@@ -27,24 +32,69 @@ enum Creation {
       }
       return try array(arguments)
     },
-    .module("copy", "a, order='K', subok=False", "Return an array of the same elements.") {
+    .module(
+      "copy", "a, order='K', subok=False",
+      """
+      Return an array of the same elements.
+      >>> np.copy([1, 2])
+      array([1, 2])
+      """
+    ) {
       try $0.operand(0).array
     },
-    full("zeros", "Make an array of zeros.", .float64(0)),
-    full("empty", "Make an array; its elements are zeros here.", .float64(0)),
-    full("ones", "Make an array of ones.", .float64(1)),
-    .module("full", "shape, fill_value, dtype=None, order='C', *, like=None", "Make an array of one value.") {
+    full(
+      "zeros",
+      """
+      Make an array of zeros.
+      >>> np.zeros((2, 3))
+      array([[0., 0., 0.],
+             [0., 0., 0.]])
+      """, .float64(0)),
+    full(
+      "empty",
+      """
+      Make an array; its elements are zeros here.
+      >>> np.empty((2, 3)).shape
+      (2, 3)
+      """, .float64(0)),
+    full("ones", "Make an array of ones.\n>>> np.ones(3)\narray([1., 1., 1.])", .float64(1)),
+    .module(
+      "full", "shape, fill_value, dtype=None, order='C', *, like=None",
+      """
+      Make an array of one value.
+      >>> np.full(3, 7)
+      array([7, 7, 7])
+      """
+    ) {
       arguments in
       let shape = try arguments.shape(0)
       let value = try arguments.operand(1)
       return try spread(value, to: shape, arguments.elementType(2) ?? value.type)
     },
-    fullLike("zeros_like", "Make an array of zeros in the shape of another.", .int64(0)),
-    fullLike("empty_like", "Make an array in the shape of another; its elements are zeros here.", .int64(0)),
-    fullLike("ones_like", "Make an array of ones in the shape of another.", .int64(1)),
+    fullLike(
+      "zeros_like",
+      """
+      Make an array of zeros in the shape of another.
+      >>> np.zeros_like([1, 2])
+      array([0, 0])
+      """, .int64(0)),
+    fullLike(
+      "empty_like",
+      """
+      Make an array in the shape of another; its elements are zeros here.
+      >>> np.empty_like([1, 2]).shape
+      (2,)
+      """, .int64(0)),
+    fullLike(
+      "ones_like",
+      """
+      Make an array of ones in the shape of another.
+      >>> np.ones_like([5, 6])
+      array([1, 1])
+      """, .int64(1)),
     .module(
       "full_like", "a, fill_value, dtype=None, order='K', subok=True, shape=None",
-      "Make an array of one value in the shape of another."
+      "Make an array of one value in the shape of another.\n>>> np.full_like([5, 6], 7)\narray([7, 7])"
     ) {
       arguments in
       let model = try arguments.operand(0)
@@ -54,7 +104,13 @@ enum Creation {
         to: arguments.given(5).map(arguments.interpreter.shape) ?? model.shape, type)
     },
     .module(
-      "eye", "N, M=None, k=0, dtype=float, order='C', *, like=None", "Make a table with ones on a diagonal."
+      "eye", "N, M=None, k=0, dtype=float, order='C', *, like=None",
+      """
+      Make a table with ones on a diagonal.
+      >>> np.eye(2)
+      array([[1., 0.],
+             [0., 1.]])
+      """
     ) { arguments in
       let interpreter = arguments.interpreter
       let rows = try interpreter.integer(arguments[0])
@@ -62,20 +118,36 @@ enum Creation {
       let diagonal = try arguments.given(2).map(interpreter.integer) ?? 0
       return try eye(rows, columns, diagonal, arguments.elementType(3) ?? .float64)
     },
-    .module("identity", "n, dtype=None, *, like=None", "Make a square table with ones on its diagonal.") {
+    .module(
+      "identity", "n, dtype=None, *, like=None",
+      """
+      Make a square table with ones on its diagonal.
+      >>> np.identity(2)
+      array([[1., 0.],
+             [0., 1.]])
+      """
+    ) {
       arguments in
       let size = try arguments.interpreter.integer(arguments[0])
       return try eye(size, size, 0, arguments.elementType(1) ?? .float64)
     },
     .module(
       "arange", "start=, stop=None, step=None, dtype=None, *, like=None",
-      "Make an array of evenly spaced numbers, the stop left out."
+      """
+      Make an array of evenly spaced numbers, the stop left out.
+      >>> np.arange(-5, 5, 2.5)
+      array([-5. , -2.5,  0. ,  2.5])
+      """
     ) {
       try Ranges.arange($0).array
     },
     .module(
       "linspace", "start, stop, num=50, endpoint=True, retstep=False, dtype=None",
-      "Make an array of so many evenly spaced numbers."
+      """
+      Make an array of so many evenly spaced numbers.
+      >>> np.linspace(0, 1, 5)
+      array([0.  , 0.25, 0.5 , 0.75, 1.  ])
+      """
     ) {
       try Ranges.linspace($0)
     },

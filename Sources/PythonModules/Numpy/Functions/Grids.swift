@@ -5,7 +5,11 @@ enum Grids {
   static let entries: [NumpyEntry] = [
     .module(
       "meshgrid", "*xi, indexing='xy', sparse=False, copy=True",
-      "Return the coordinates of a grid, one array for each axis."
+      """
+      Return the coordinates of a grid, one array for each axis.
+      >>> xx, yy = np.meshgrid([0, 1], [0, 1, 2]); xx.shape
+      (3, 2)
+      """
     ) {
       try meshgrid($0)
     }

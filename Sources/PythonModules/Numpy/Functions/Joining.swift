@@ -4,7 +4,12 @@ import PythonRuntime
 enum Joining {
   static let entries: [NumpyEntry] = [
     .module(
-      "concatenate", "arrays, axis=0, out=None, *, dtype=None", "Join arrays along an axis that they have."
+      "concatenate", "arrays, axis=0, out=None, *, dtype=None",
+      """
+      Join arrays along an axis that they have.
+      >>> np.concatenate([[1, 2], [3]])
+      array([1, 2, 3])
+      """
     ) { arguments in
       let parts = try operands(arguments[0], arguments.interpreter)
       if case .none? = arguments.optional(1) {
@@ -12,8 +17,15 @@ enum Joining {
       }
       return try join(parts, along: arguments.given(1).map(arguments.interpreter.integer) ?? 0).array
     },
-    .module("stack", "arrays, axis=0, out=None, *, dtype=None", "Join arrays of one shape along a new axis.")
-    { arguments in
+    .module(
+      "stack", "arrays, axis=0, out=None, *, dtype=None",
+      """
+      Join arrays of one shape along a new axis.
+      >>> np.stack([[1, 2], [3, 4]])
+      array([[1, 2],
+             [3, 4]])
+      """
+    ) { arguments in
       let parts = try operands(arguments[0], arguments.interpreter)
       guard let first = parts.first else { throw PythonError.value("need at least one array to stack") }
       guard parts.allSatisfy({ $0.shape == first.shape }) else {
@@ -22,17 +34,47 @@ enum Joining {
       let axis = try arguments.axis(1, of: first.shape.count + 1) ?? 0
       return try join(parts.map { $0.with($0.layout.withAxis(at: axis)) }, along: axis).array
     },
-    .module("vstack", "tup, *, dtype=None", "Join arrays as rows below each other.") { arguments in
+    .module(
+      "vstack", "tup, *, dtype=None",
+      """
+      Join arrays as rows below each other.
+      >>> np.vstack([[1, 2], [3, 4]])
+      array([[1, 2],
+             [3, 4]])
+      """
+    ) { arguments in
       try join(operands(arguments[0], arguments.interpreter).map(\.asRows), along: 0).array
     },
-    .module("hstack", "tup, *, dtype=None", "Join arrays side by side.") { arguments in
+    .module(
+      "hstack", "tup, *, dtype=None",
+      """
+      Join arrays side by side.
+      >>> np.hstack([[1, 2], [3]])
+      array([1, 2, 3])
+      """
+    ) { arguments in
       let parts = try operands(arguments[0], arguments.interpreter).map { $0.withAxes(atLeast: 1) }
       return try join(parts, along: parts.first?.shape.count == 1 ? 0 : 1).array
     },
-    .module("column_stack", "tup", "Join arrays as columns side by side.") { arguments in
+    .module(
+      "column_stack", "tup",
+      """
+      Join arrays as columns side by side.
+      >>> np.column_stack([[1, 2], [3, 4]])
+      array([[1, 3],
+             [2, 4]])
+      """
+    ) { arguments in
       try join(operands(arguments[0], arguments.interpreter).map(\.asColumns), along: 1).array
     },
-    .module("append", "arr, values, axis=None", "Return an array with values joined to its end.") {
+    .module(
+      "append", "arr, values, axis=None",
+      """
+      Return an array with values joined to its end.
+      >>> np.append([1, 2], 3)
+      array([1, 2, 3])
+      """
+    ) {
       arguments in
       var parts = [try arguments.operand(0), try arguments.operand(1)]
       guard let axis = arguments.given(2) else {
@@ -41,8 +83,22 @@ enum Joining {
       }
       return try join(parts, along: arguments.interpreter.integer(axis)).array
     },
-    .both("repeat", "a, repeats, axis=None", "Repeat each element.") { try repeated($0) },
-    .module("tile", "A, reps", "Repeat an array as a whole.") { try tiled($0) },
+    .both(
+      "repeat", "a, repeats, axis=None",
+      """
+      Repeat each element.
+      >>> np.repeat([1, 2], 2)
+      array([1, 1, 2, 2])
+      """
+    ) { try repeated($0) },
+    .module(
+      "tile", "A, reps",
+      """
+      Repeat an array as a whole.
+      >>> np.tile([1, 2], 2)
+      array([1, 2, 1, 2])
+      """
+    ) { try tiled($0) },
   ]
 
   private static func operands(_ object: Object, _ interpreter: Interpreter) throws -> [Operand] {

@@ -6,25 +6,59 @@ import PythonRuntime
 enum Products {
   static let entries: [NumpyEntry] = [
     .both(
-      "dot", "a, b, out=None", "Return the product of two vectors or matrices, or of a number and an array."
+      "dot", "a, b, out=None",
+      """
+      Return the product of two vectors or matrices, or of a number and an array.
+      >>> np.dot([1, 2], [3, 4])
+      np.int64(11)
+      """
     ) { arguments in
       try dot(arguments.operand(0), arguments.operand(1), arguments.interpreter).object
     },
-    .module("matmul", "x1, x2, /, out=None", "Return the matrix product, as the operator @.") { arguments in
+    .module(
+      "matmul", "x1, x2, /, out=None",
+      """
+      Return the matrix product, as the operator @.
+      >>> np.matmul([[1, 2], [3, 4]], [1, 1])
+      array([3, 7])
+      """
+    ) { arguments in
       try matrixProduct(arguments.operand(0), arguments.operand(1), arguments.interpreter).object
     },
-    .module("vdot", "a, b, /", "Return the product of two arrays taken as vectors.") { arguments in
+    .module(
+      "vdot", "a, b, /",
+      """
+      Return the product of two arrays taken as vectors.
+      >>> np.vdot([1, 2], [3, 4])
+      np.int64(11)
+      """
+    ) { arguments in
       let (left, right) = (try arguments.operand(0), try arguments.operand(1))
       return try dot(
         left.reshaped([left.count]), right.reshaped([right.count]), arguments.interpreter
       ).object
     },
-    .module("inner", "a, b, /", "Return the products of rows with rows.") { arguments in
+    .module(
+      "inner", "a, b, /",
+      """
+      Return the products of rows with rows.
+      >>> np.inner([1, 2], [3, 4])
+      np.int64(11)
+      """
+    ) { arguments in
       let (left, right) = (try arguments.operand(0), try arguments.operand(1))
       let axes = Array(right.shape.indices.reversed())
       return try dot(left, right.with(right.layout.permuted(axes)), arguments.interpreter).object
     },
-    .module("outer", "a, b, out=None", "Return the table of all products of two vectors.") { arguments in
+    .module(
+      "outer", "a, b, out=None",
+      """
+      Return the table of all products of two vectors.
+      >>> np.outer([1, 2], [1, 2, 3])
+      array([[1, 2, 3],
+             [2, 4, 6]])
+      """
+    ) { arguments in
       let (left, right) = (try arguments.operand(0), try arguments.operand(1))
       return try Arithmetic.multiply.apply(
         to: left.reshaped([left.count, 1]), right.reshaped([1, right.count]), arguments.interpreter

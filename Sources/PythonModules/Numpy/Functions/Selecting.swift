@@ -5,14 +5,33 @@ enum Selecting {
   static let entries: [NumpyEntry] = [
     .module(
       "where", "condition, x=, y=, /",
-      "Choose from x where a condition holds, else from y; alone, tell where it holds."
+      """
+      Choose from x where a condition holds, else from y; alone, tell where it holds.
+      >>> np.where(np.array([-1, 2]) > 0, 1, 0)
+      array([0, 1])
+      """
     ) {
       try choose($0)
     },
-    .both("nonzero", "a", "Return where elements count as true: the places along each axis.") {
+    .both(
+      "nonzero", "a",
+      """
+      Return where elements count as true: the places along each axis.
+      >>> np.nonzero([0, 3, 4])
+      (array([1, 2]),)
+      """
+    ) {
       try nonzero($0.operand(0))
     },
-    .module("argwhere", "a", "Return where elements count as true, one row each.") { arguments in
+    .module(
+      "argwhere", "a",
+      """
+      Return where elements count as true, one row each.
+      >>> np.argwhere([0, 3, 4])
+      array([[1],
+             [2]])
+      """
+    ) { arguments in
       let operand = try arguments.operand(0)
       let count = operand.elements.bools.count { $0 }
       let columns = operand.truePlaces
@@ -22,7 +41,11 @@ enum Selecting {
     },
     .both(
       "clip", "a, min=None, max=None, out=None, *, where=",
-      "Return the elements, none less or greater than bounds."
+      """
+      Return the elements, none less or greater than bounds.
+      >>> np.clip([-2, 0.5, 3], -1, 1)
+      array([-1. ,  0.5,  1. ])
+      """
     ) { arguments in
       var operand = try arguments.operand(0)
       for (place, function) in [(1, Comparisons.maximum), (2, Comparisons.minimum)] {
@@ -32,13 +55,34 @@ enum Selecting {
       }
       return operand.object
     },
-    .both("take", "a, indices, axis=None, out=None", "Return the elements at some places along an axis.") {
+    .both(
+      "take", "a, indices, axis=None, out=None",
+      """
+      Return the elements at some places along an axis.
+      >>> np.take([10, 20, 30], [2, 0])
+      array([30, 10])
+      """
+    ) {
       try take($0)
     },
-    .both("diagonal", "a, offset=0", "Return the elements of a table's diagonal.") {
+    .both(
+      "diagonal", "a, offset=0",
+      """
+      Return the elements of a table's diagonal.
+      >>> np.diagonal([[1, 2], [3, 4]])
+      array([1, 4])
+      """
+    ) {
       try .other(diagonal($0))
     },
-    .both("trace", "a, offset=0", "Return the sum of a table's diagonal.") { arguments in
+    .both(
+      "trace", "a, offset=0",
+      """
+      Return the sum of a table's diagonal.
+      >>> np.trace([[1, 2], [3, 4]])
+      np.int64(5)
+      """
+    ) { arguments in
       let diagonal = try diagonal(arguments).operand
       let sum: Scalar =
         switch diagonal.elements {
@@ -47,13 +91,37 @@ enum Selecting {
         }
       return Operand(sum).object
     },
-    .module("diag", "v, k=0", "Return a table's diagonal, or a table with that diagonal.") { arguments in
+    .module(
+      "diag", "v, k=0",
+      """
+      Return a table's diagonal, or a table with that diagonal.
+      >>> np.diag([1, 2])
+      array([[1, 0],
+             [0, 2]])
+      """
+    ) { arguments in
       let operand = try arguments.operand(0)
       if operand.shape.count == 2 { return try .other(diagonal(arguments)) }
       return try table(diagonal: operand, at: arguments.given(1).map(arguments.interpreter.integer) ?? 0)
     },
-    triangle("tril", "Return a table without what stands right of a diagonal.") { $0 <= $1 },
-    triangle("triu", "Return a table without what stands left of a diagonal.") { $0 >= $1 },
+    triangle(
+      "tril",
+      """
+      Return a table without what stands right of a diagonal.
+      >>> np.tril([[1, 2], [3, 4]])
+      array([[1, 0],
+             [3, 4]])
+      """
+    ) { $0 <= $1 },
+    triangle(
+      "triu",
+      """
+      Return a table without what stands left of a diagonal.
+      >>> np.triu([[1, 2], [3, 4]])
+      array([[1, 2],
+             [0, 4]])
+      """
+    ) { $0 >= $1 },
   ]
 
   private static func choose(_ arguments: Arguments) throws -> Object {

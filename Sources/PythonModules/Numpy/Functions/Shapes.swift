@@ -5,34 +5,79 @@ enum Shapes {
   static let entries: [NumpyEntry] = [
     .module(
       "reshape", "a, /, shape, order='C', *, copy=None",
-      "Return the elements in another shape; one size may be -1."
+      """
+      Return the elements in another shape; one size may be -1.
+      >>> np.reshape([1, 2, 3, 4], (2, 2))
+      array([[1, 2],
+             [3, 4]])
+      """
     ) {
       try reshaped($0[0], $0.shape(1), $0.interpreter)
     },
     .method(
-      "reshape", "*shape, order='C', copy=None", "Return the elements in another shape; one size may be -1."
+      "reshape", "*shape, order='C', copy=None",
+      """
+      Return the elements in another shape; one size may be -1.
+      >>> np.arange(4).reshape(2, 2)
+      array([[0, 1],
+             [2, 3]])
+      """
     ) {
       try reshaped($0[0], sizes($0), $0.interpreter)
     },
-    .both("ravel", "a, order='C'", "Return the elements along one axis.") {
+    .both(
+      "ravel", "a, order='C'",
+      """
+      Return the elements along one axis.
+      >>> np.ravel([[1, 2], [3, 4]])
+      array([1, 2, 3, 4])
+      """
+    ) {
       try reshaped($0[0], [-1], $0.interpreter)
     },
-    .method("flatten", "order='C'", "Return a copy of the elements along one axis.") { arguments in
+    .method(
+      "flatten", "order='C'",
+      """
+      Return a copy of the elements along one axis.
+      >>> np.zeros((2, 2)).flatten()
+      array([0., 0., 0., 0.])
+      """
+    ) { arguments in
       let operand = try arguments.operand(0)
       return Operand(operand.elements, shape: [operand.count]).array
     },
     .module(
-      "transpose", "a, axes=None", "Return the array with its axes in another order, reversed unless told."
+      "transpose", "a, axes=None",
+      """
+      Return the array with its axes in another order, reversed unless told.
+      >>> np.transpose([[1, 2], [3, 4]])
+      array([[1, 3],
+             [2, 4]])
+      """
     ) {
       arguments in
       try transposed(arguments[0], arguments.given(1).map(arguments.interpreter.shape), arguments.interpreter)
     },
-    .method("transpose", "*axes", "Return the array with its axes in another order, reversed unless told.") {
+    .method(
+      "transpose", "*axes",
+      """
+      Return the array with its axes in another order, reversed unless told.
+      >>> np.zeros((2, 3)).transpose().shape
+      (3, 2)
+      """
+    ) {
       arguments in
       let isPlain = arguments.count == 1 || arguments.given(1) == nil
       return try transposed(arguments[0], isPlain ? nil : sizes(arguments), arguments.interpreter)
     },
-    .both("swapaxes", "a, axis1, axis2", "Return the array with two axes exchanged.") { arguments in
+    .both(
+      "swapaxes", "a, axis1, axis2",
+      """
+      Return the array with two axes exchanged.
+      >>> np.swapaxes(np.zeros((1, 2, 3)), 0, 2).shape
+      (3, 2, 1)
+      """
+    ) { arguments in
       try changed(arguments[0], arguments.interpreter) { layout in
         let count = layout.shape.count
         var axes = Array(0..<count)
@@ -44,7 +89,14 @@ enum Shapes {
         return layout.permuted(axes)
       }
     },
-    .both("squeeze", "a, axis=None", "Return the array without its axes of one element.") { arguments in
+    .both(
+      "squeeze", "a, axis=None",
+      """
+      Return the array without its axes of one element.
+      >>> np.squeeze([[1, 2]])
+      array([1, 2])
+      """
+    ) { arguments in
       try changed(arguments[0], arguments.interpreter) { layout in
         guard let axis = try arguments.axis(1, of: layout.shape.count) else {
           return layout.withoutAxes(layout.shape.indices.filter { layout.shape[$0] == 1 })
@@ -56,14 +108,28 @@ enum Shapes {
         return layout.withoutAxes([axis])
       }
     },
-    .module("expand_dims", "a, axis", "Return the array with an axis of one element put in.") { arguments in
+    .module(
+      "expand_dims", "a, axis",
+      """
+      Return the array with an axis of one element put in.
+      >>> np.expand_dims([1, 2], 0)
+      array([[1, 2]])
+      """
+    ) { arguments in
       try changed(arguments[0], arguments.interpreter) { layout in
         let axis = try arguments.interpreter.integer(arguments[1])
         return layout.withAxis(at: try Shape.axis(axis, of: layout.shape.count + 1))
       }
     },
     atLeast("atleast_1d", 1), atLeast("atleast_2d", 2),
-    .module("flip", "m, axis=None", "Return the array from its other end.") { arguments in
+    .module(
+      "flip", "m, axis=None",
+      """
+      Return the array from its other end.
+      >>> np.flip([1, 2, 3])
+      array([3, 2, 1])
+      """
+    ) { arguments in
       try changed(arguments[0], arguments.interpreter) { layout in
         let axes = try arguments.axis(1, of: layout.shape.count).map { [$0] } ?? Array(layout.shape.indices)
         return axes.reduce(layout) { part, axis in
@@ -72,15 +138,34 @@ enum Shapes {
       }
     },
     .module(
-      "roll", "a, shift, axis=None", "Return the array with its elements moved on, the last ones first."
+      "roll", "a, shift, axis=None",
+      """
+      Return the array with its elements moved on, the last ones first.
+      >>> np.roll([1, 2, 3], 1)
+      array([3, 1, 2])
+      """
     ) {
       try rolled($0)
     },
-    .module("shape", "a", "Return the size along each axis.") {
+    .module("shape", "a", "Return the size along each axis.\n>>> np.shape([[1, 2], [3, 4]])\n(2, 2)") {
       .tuple(try $0.operand(0).shape.map { .int($0) })
     },
-    .module("ndim", "a", "Return how many axes there are.") { .int(try $0.operand(0).shape.count) },
-    .module("size", "a, axis=None", "Return how many elements there are, of all or along an axis.") {
+    .module(
+      "ndim", "a",
+      """
+      Return how many axes there are.
+      >>> np.ndim([[1, 2]])
+      2
+      """
+    ) { .int(try $0.operand(0).shape.count) },
+    .module(
+      "size", "a, axis=None",
+      """
+      Return how many elements there are, of all or along an axis.
+      >>> np.size([[1, 2], [3, 4]])
+      4
+      """
+    ) {
       arguments in
       let operand = try arguments.operand(0)
       return .int(try arguments.axis(1, of: operand.shape.count).map { operand.shape[$0] } ?? operand.count)
@@ -154,8 +239,14 @@ enum Shapes {
   }
 
   private static func atLeast(_ name: String, _ count: Int) -> NumpyEntry {
-    .module(name, "ary", "Return an array of at least \(count) \(count == 1 ? "axis" : "axes").") {
-      arguments in
+    .module(
+      name, "ary",
+      """
+      Return an array of at least \(count) \(count == 1 ? "axis" : "axes").
+      >>> np.\(name)(5).ndim
+      \(count)
+      """
+    ) { arguments in
       try changed(arguments[0], arguments.interpreter) { layout in
         var layout = layout
         while layout.shape.count < count { layout = layout.withAxis(at: 0) }

@@ -5,30 +5,64 @@ enum Sorting {
   static let entries: [NumpyEntry] = [
     .module(
       "sort", "a, axis=-1, kind=None, order=None",
-      "Return the elements in order, along the last axis unless told."
+      """
+      Return the elements in order, along the last axis unless told.
+      >>> np.sort([3, 1, 2])
+      array([1, 2, 3])
+      """
     ) {
       arguments in
       let operand = try arguments.operand(0)
       return try sorted(operand, arguments, picksPlaces: false).array
     },
-    .method("sort", "axis=-1, kind=None, order=None", "Put the elements in order, in place.") { arguments in
+    .method(
+      "sort", "axis=-1, kind=None, order=None",
+      """
+      Put the elements in order, in place.
+      >>> a = np.array([3, 1, 2]); a.sort(); a
+      array([1, 2, 3])
+      """
+    ) { arguments in
       let array = try arguments.receiver()
       try array.write(sorted(array.operand, arguments, picksPlaces: false), arguments.interpreter)
       return .none
     },
-    .both("argsort", "a, axis=-1, kind=None, order=None", "Return the places of the elements in order.") {
+    .both(
+      "argsort", "a, axis=-1, kind=None, order=None",
+      """
+      Return the places of the elements in order.
+      >>> np.argsort([30, 10, 20])
+      array([1, 2, 0])
+      """
+    ) {
       arguments in
       try sorted(arguments.operand(0), arguments, picksPlaces: true).array
     },
     .module(
       "unique", "ar, return_index=False, return_inverse=False, return_counts=False, axis=None",
-      "Return the different elements in order, and where or how often they are."
+      """
+      Return the different elements in order, and where or how often they are.
+      >>> np.unique([2, 1, 2])
+      array([1, 2])
+      """
     ) { try unique($0) },
-    .both("searchsorted", "a, v, side='left'", "Return where values would go among elements in order.") {
+    .both(
+      "searchsorted", "a, v, side='left'",
+      """
+      Return where values would go among elements in order.
+      >>> np.searchsorted([1, 3, 5], 4)
+      np.int64(2)
+      """
+    ) {
       try places($0)
     },
     .module(
-      "bincount", "x, /, weights=None, minlength=0", "Count how often each whole number from 0 on occurs."
+      "bincount", "x, /, weights=None, minlength=0",
+      """
+      Count how often each whole number from 0 on occurs.
+      >>> np.bincount([0, 1, 1, 3])
+      array([1, 2, 0, 1])
+      """
     ) {
       try counts($0)
     },

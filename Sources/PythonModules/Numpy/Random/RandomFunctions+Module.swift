@@ -17,7 +17,14 @@ extension TypeObject {
     "numpy.random.mtrand.RandomState",
     summary: "A random generator of its own: the same numbers as NumPy's for a seed.",
     methods: RandomFunctions.methods,
-    constructor: BuiltinFunction("RandomState", "seed=None", "Makes a generator from a seed.") { arguments in
+    constructor: BuiltinFunction(
+      "RandomState", "seed=None",
+      """
+      Makes a generator from a seed.
+      >>> np.random.RandomState(0).rand()
+      0.5488135039273248
+      """
+    ) { arguments in
       let seed = arguments.optional(0) ?? .none
       return .other(RandomStateObject(try LegacyGenerator(seed: seed, arguments.interpreter)))
     })

@@ -3,55 +3,125 @@ import PythonRuntime
 /// The methods of `RandomState`, which are the functions of `np.random` too.
 enum RandomFunctions {
   static let methods: [BuiltinFunction] = [
-    method("seed", "seed=None", "Start the numbers again from a seed: the same seed, the same numbers.") {
+    method(
+      "seed", "seed=None",
+      """
+      Start the numbers again from a seed: the same seed, the same numbers.
+      >>> np.random.seed(1337); np.random.rand()
+      0.2620246750155817
+      """
+    ) {
       state, arguments in
       let generator = try LegacyGenerator(seed: arguments.optional(1) ?? .none, arguments.interpreter)
       state.draw(arguments.interpreter) { $0 = generator }
       return .none
     },
-    method("rand", "*sizes", "Return numbers in 0 <= x < 1, in a shape.") { state, arguments in
+    method(
+      "rand", "*sizes",
+      """
+      Return numbers in 0 <= x < 1, in a shape.
+      >>> np.random.seed(0); np.random.rand(2)
+      array([0.5488135 , 0.71518937])
+      """
+    ) { state, arguments in
       try filled(state, arguments, arguments.sizesAfterReceiver()) { generator, _ in generator.uniform() }
     },
-    method("randn", "*sizes", "Return normally distributed numbers of mean 0 and deviation 1, in a shape.") {
+    method(
+      "randn", "*sizes",
+      """
+      Return normally distributed numbers of mean 0 and deviation 1, in a shape.
+      >>> np.random.seed(0); np.random.randn(2)
+      array([1.76405235, 0.40015721])
+      """
+    ) {
       state, arguments in
       try filled(state, arguments, arguments.sizesAfterReceiver()) { generator, _ in generator.normal() }
     },
     ofSize("random_sample"), ofSize("random"),
-    method("standard_normal", "size=None", "Return normally distributed numbers of mean 0 and deviation 1.") {
+    method(
+      "standard_normal", "size=None",
+      """
+      Return normally distributed numbers of mean 0 and deviation 1.
+      >>> np.random.seed(0); np.random.standard_normal()
+      1.764052345967664
+      """
+    ) {
       state, arguments in
       try filled(state, arguments, arguments.size(1)) { generator, _ in generator.normal() }
     },
     ofTwo(
-      "uniform", "low=0.0, high=1.0, size=None", "Return numbers between two bounds, each as likely.", (0, 1)
+      "uniform", "low=0.0, high=1.0, size=None",
+      """
+      Return numbers between two bounds, each as likely.
+      >>> np.random.seed(0); np.random.uniform(-1, 1, 2)
+      array([0.09762701, 0.43037873])
+      """, (0, 1)
     ) {
       generator, low, high in low + (high - low) * generator.uniform()
     },
     ofTwo(
-      "normal", "loc=0.0, scale=1.0, size=None", "Return normally distributed numbers.", (0, 1), isScale: true
+      "normal", "loc=0.0, scale=1.0, size=None",
+      """
+      Return normally distributed numbers.
+      >>> np.random.seed(0); np.random.normal(10, 2)
+      13.528104691935328
+      """, (0, 1), isScale: true
     ) {
       generator, mean, deviation in mean + deviation * generator.normal()
     },
-    method("exponential", "scale=1.0, size=None", "Return exponentially distributed numbers.") {
+    method(
+      "exponential", "scale=1.0, size=None",
+      """
+      Return exponentially distributed numbers.
+      >>> np.random.seed(0); np.random.exponential(2.0)
+      1.59174901632622
+      """
+    ) {
       state, arguments in
       let scale = try arguments.given(1).map(arguments.interpreter.real) ?? 1
       if scale < 0 { throw PythonError.value("scale < 0") }
       return try filled(state, arguments, arguments.size(2)) { generator, _ in scale * generator.exponential()
       }
     },
-    method("randint", "low, high=None, size=None, dtype=int", "Return whole numbers in low <= x < high.") {
+    method(
+      "randint", "low, high=None, size=None, dtype=int",
+      """
+      Return whole numbers in low <= x < high.
+      >>> np.random.seed(0); np.random.randint(10, size=3)
+      array([5, 0, 3])
+      """
+    ) {
       try randint($0, $1)
     },
-    method("permutation", "x", "Return the numbers below x, or the items of a sequence, in random order.") {
+    method(
+      "permutation", "x",
+      """
+      Return the numbers below x, or the items of a sequence, in random order.
+      >>> np.random.seed(0); np.random.permutation(4)
+      array([2, 3, 1, 0])
+      """
+    ) {
       try permutation($0, $1)
     },
-    method("shuffle", "x", "Put the items of a list, or the rows of an array, in random order.") {
+    method(
+      "shuffle", "x",
+      """
+      Put the items of a list, or the rows of an array, in random order.
+      >>> np.random.seed(0); a = [1, 2, 3]; np.random.shuffle(a); a
+      [3, 2, 1]
+      """
+    ) {
       state, arguments in
       try shuffle(state, arguments)
       return .none
     },
     method(
       "choice", "a, size=None, replace=True, p=None",
-      "Return items drawn from a sequence, or numbers below a."
+      """
+      Return items drawn from a sequence, or numbers below a.
+      >>> np.random.seed(0); np.random.choice([10, 20, 30])
+      np.int64(10)
+      """
     ) {
       try RandomChoice.choice($0, $1)
     },
@@ -70,7 +140,10 @@ enum RandomFunctions {
   }
 
   private static func ofSize(_ name: String) -> BuiltinFunction {
-    method(name, "size=None", "Return numbers in 0 <= x < 1.") { state, arguments in
+    method(
+      name, "size=None",
+      "Return numbers in 0 <= x < 1.\n>>> np.random.seed(0); np.random.\(name)()\n0.5488135039273248"
+    ) { state, arguments in
       try filled(state, arguments, arguments.size(1)) { generator, _ in generator.uniform() }
     }
   }

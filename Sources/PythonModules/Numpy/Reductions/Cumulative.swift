@@ -3,10 +3,28 @@ import PythonRuntime
 /// Running sums and products, and differences of neighbours.
 enum Cumulative {
   static let entries: [NumpyEntry] = [
-    entry("cumsum", "Return the running sum, of all elements or along an axis.", { $0 &+ $1 }, { $0 + $1 }),
     entry(
-      "cumprod", "Return the running product, of all elements or along an axis.", { $0 &* $1 }, { $0 * $1 }),
-    .module("diff", "a, n=1, axis=-1", "Return the differences of neighbours, taken n times.") { arguments in
+      "cumsum",
+      """
+      Return the running sum, of all elements or along an axis.
+      >>> np.cumsum([1, 2, 3])
+      array([1, 3, 6])
+      """, { $0 &+ $1 }, { $0 + $1 }),
+    entry(
+      "cumprod",
+      """
+      Return the running product, of all elements or along an axis.
+      >>> np.cumprod([1, 2, 3])
+      array([1, 2, 6])
+      """, { $0 &* $1 }, { $0 * $1 }),
+    .module(
+      "diff", "a, n=1, axis=-1",
+      """
+      Return the differences of neighbours, taken n times.
+      >>> np.diff([1, 4, 9])
+      array([3, 5])
+      """
+    ) { arguments in
       var operand = try arguments.operand(0)
       if operand.shape.isEmpty {
         throw PythonError.value("diff requires input that is at least one dimensional")

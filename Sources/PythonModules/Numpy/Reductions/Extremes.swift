@@ -5,10 +5,27 @@ enum Extremes {
   static let entries: [NumpyEntry] = [
     greatest, greatest.named("amax"), least, least.named("amin"),
     place(
-      "argmax", "Return where the greatest element is.", { $0 > $1 }, { $0 > $1 || ($0.isNaN && !$1.isNaN) }),
+      "argmax",
+      """
+      Return where the greatest element is.
+      >>> np.argmax([1, 5, 2])
+      np.int64(1)
+      """, { $0 > $1 }, { $0 > $1 || ($0.isNaN && !$1.isNaN) }),
     place(
-      "argmin", "Return where the least element is.", { $0 < $1 }, { $0 < $1 || ($0.isNaN && !$1.isNaN) }),
-    .module("ptp", "a, axis=None, out=None, keepdims=False", "Return the greatest element less the least.") {
+      "argmin",
+      """
+      Return where the least element is.
+      >>> np.argmin([4, 1, 2])
+      np.int64(1)
+      """, { $0 < $1 }, { $0 < $1 || ($0.isNaN && !$1.isNaN) }),
+    .module(
+      "ptp", "a, axis=None, out=None, keepdims=False",
+      """
+      Return the greatest element less the least.
+      >>> np.ptp([1, 5, 2])
+      np.int64(4)
+      """
+    ) {
       arguments in
       let (operand, interpreter) = (try arguments.operand(0), arguments.interpreter)
       let folding = try Sums.folding(operand, arguments, keepsAxes: 3)
@@ -21,9 +38,19 @@ enum Extremes {
   ]
 
   private static let greatest = entry(
-    "max", "Return the greatest element, of all or along an axis.", Comparisons.maximum)
+    "max",
+    """
+    Return the greatest element, of all or along an axis.
+    >>> np.max([[1, 5], [2, 3]], axis=0)
+    array([2, 5])
+    """, Comparisons.maximum)
   private static let least = entry(
-    "min", "Return the least element, of all or along an axis.", Comparisons.minimum)
+    "min",
+    """
+    Return the least element, of all or along an axis.
+    >>> np.min([[1, 5], [2, 3]], axis=0)
+    array([1, 3])
+    """, Comparisons.minimum)
 
   private static func entry(_ name: String, _ summary: String, _ function: BinaryFunction) -> NumpyEntry {
     .both(name, "a, axis=None, out=None, keepdims=False, initial=, where=", summary) { arguments in

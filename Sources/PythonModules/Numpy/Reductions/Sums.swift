@@ -5,7 +5,7 @@ enum Sums {
   static let entries: [NumpyEntry] = [
     .both(
       "sum", "a, axis=None, dtype=None, out=None, keepdims=False, initial=, where=",
-      "Add the elements, all or along an axis."
+      "Add the elements, all or along an axis.\n>>> np.sum([[1, 2], [3, 4]], axis=0)\narray([4, 6])"
     ) { arguments in
       let operand = try arguments.operand(0)
       let wanted = try arguments.elementType(2) ?? max(operand.type, .int64)
@@ -16,7 +16,7 @@ enum Sums {
     },
     .both(
       "prod", "a, axis=None, dtype=None, out=None, keepdims=False, initial=, where=",
-      "Multiply the elements, all or along an axis."
+      "Multiply the elements, all or along an axis.\n>>> np.prod([1, 2, 3])\nnp.int64(6)"
     ) { arguments in
       let operand = try arguments.operand(0)
       let wanted = try arguments.elementType(2) ?? max(operand.type, .int64)
@@ -27,7 +27,7 @@ enum Sums {
     },
     .both(
       "mean", "a, axis=None, dtype=None, out=None, keepdims=False, *, where=",
-      "Return the mean, of all elements or along an axis."
+      "Return the mean, of all elements or along an axis.\n>>> np.mean([1, 2, 6])\nnp.float64(3.0)"
     ) { arguments in
       try refuseType(arguments, 2)
       let folding = try folding(arguments.operand(0), arguments, keepsAxes: 4, takesNumbers: false)
@@ -35,16 +35,29 @@ enum Sums {
     },
     .both(
       "var", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=",
-      "Return the variance: the mean of the squared distances from the mean."
+      """
+      Return the variance: the mean of the squared distances from the mean.
+      >>> np.var([1, 2, 3])
+      np.float64(0.6666666666666666)
+      """
     ) { try variance($0).object },
     .both(
       "std", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=",
-      "Return the standard deviation: the square root of the variance."
+      """
+      Return the standard deviation: the square root of the variance.
+      >>> np.std([1, 2, 3])
+      np.float64(0.816496580927726)
+      """
     ) { arguments in
       try Exponentials.squareRoot.apply(to: variance(arguments), arguments.interpreter).object
     },
     .module(
-      "median", "a, axis=None, out=None, *, keepdims=False", "Return the middle of the elements in order."
+      "median", "a, axis=None, out=None, *, keepdims=False",
+      """
+      Return the middle of the elements in order.
+      >>> np.median([1, 2, 6, 7])
+      np.float64(4.0)
+      """
     ) { arguments in
       let keepsAxes = try arguments.keyword("keepdims").map(arguments.interpreter.truth) ?? false
       let folding = try Folding(

@@ -1,9 +1,30 @@
 /// Whether all, or any, elements count as true.
 enum TruthReductions {
   static let entries: [NumpyEntry] = [
-    entry("all", "Return whether all elements count as true.") { !$0.contains(false) },
-    entry("any", "Return whether an element counts as true.") { $0.contains(true) },
-    .module("count_nonzero", "a, axis=None, *, keepdims=False", "Return how many elements count as true.") {
+    entry(
+      "all",
+      """
+      Return whether all elements count as true.
+      >>> np.all([1, 0])
+      np.False_
+      """
+    ) { !$0.contains(false) },
+    entry(
+      "any",
+      """
+      Return whether an element counts as true.
+      >>> np.any([1, 0])
+      np.True_
+      """
+    ) { $0.contains(true) },
+    .module(
+      "count_nonzero", "a, axis=None, *, keepdims=False",
+      """
+      Return how many elements count as true.
+      >>> np.count_nonzero([0, 3, 4])
+      np.int64(2)
+      """
+    ) {
       arguments in
       let keepsAxes = try arguments.keyword("keepdims").map(arguments.interpreter.truth) ?? false
       let folding = try Folding(

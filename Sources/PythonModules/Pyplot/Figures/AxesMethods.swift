@@ -7,7 +7,13 @@ extension AxesFunction {
     [
       end("get_xlim", \.x), end("get_ylim", \.y), turn("invert_xaxis", \.x), turn("invert_yaxis", \.y),
       word("get_title", \.title), word("get_xlabel", \.x.label), word("get_ylabel", \.y.label),
-      BuiltinFunction("set", "self, /, **kwargs", "Set several things: set(title='loss', xlabel='step').") {
+      BuiltinFunction(
+        "set", "self, /, **kwargs",
+        """
+        Set several things: set(title='loss', xlabel='step').
+        >>> fig, ax = plt.subplots(); ax.plot([1, 4, 9]); ax.set(title='squares'); plt.show()
+        """
+      ) {
         arguments in
         for (name, value) in arguments.keywords {
           guard let function = all.first(where: { $0.methodName == "set_" + name.text }) else {
@@ -17,30 +23,50 @@ extension AxesFunction {
         }
         return .list([])
       },
-      BuiltinFunction("cla", "self, /", "Make the axes empty.") { arguments in
+      BuiltinFunction(
+        "cla", "self, /",
+        """
+        Make the axes empty.
+        >>> fig, ax = plt.subplots(); ax.plot([1, 2]); ax.cla()
+        """
+      ) { arguments in
         try receiver(arguments).clear(arguments.interpreter)
         return .none
       },
-      BuiltinFunction("clear", "self, /", "Make the axes empty.") { arguments in
+      BuiltinFunction(
+        "clear", "self, /",
+        """
+        Make the axes empty.
+        >>> fig, ax = plt.subplots(); ax.plot([1, 2]); ax.clear()
+        """
+      ) { arguments in
         try receiver(arguments).clear(arguments.interpreter)
         return .none
       },
     ] + QuietFunctions.axes
 
   private static func end(_ name: String, _ scale: KeyPath<Plot, Plot.Scale> & Sendable) -> BuiltinFunction {
-    BuiltinFunction(name, "self, /", "Return the ends of an axis.") { arguments in
+    BuiltinFunction(
+      name, "self, /",
+      "Return the ends of an axis.\n>>> fig, ax = plt.subplots(); _ = ax.axis([0, 1, 0, 1]); ax.\(name)()\n(0.0, 1.0)"
+    ) { arguments in
       .tuple(PlotLimits(try receiver(arguments).plot, scale).ends.map(Object.float))
     }
   }
 
   private static func word(_ name: String, _ text: KeyPath<Plot, String> & Sendable) -> BuiltinFunction {
-    BuiltinFunction(name, "self, /", "Return the words.") { .string(try receiver($0).plot[keyPath: text]) }
+    BuiltinFunction(name, "self, /", "Return the words.\n>>> fig, ax = plt.subplots(); ax.\(name)()\n''") {
+      .string(try receiver($0).plot[keyPath: text])
+    }
   }
 
   private static func turn(_ name: String, _ scale: WritableKeyPath<Plot, Plot.Scale> & Sendable)
     -> BuiltinFunction
   {
-    BuiltinFunction(name, "self, /", "Turn an axis round.") { arguments in
+    BuiltinFunction(
+      name, "self, /",
+      "Turn an axis round.\n>>> fig, ax = plt.subplots(); ax.plot([1, 4]); ax.\(name)(); plt.show()"
+    ) { arguments in
       try receiver(arguments).change(arguments.interpreter) { $0[keyPath: scale].isReversed.toggle() }
       return .none
     }

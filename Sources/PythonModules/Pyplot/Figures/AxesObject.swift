@@ -56,6 +56,8 @@ extension Plot {
 extension TypeObject {
   /// `Axes`, with the methods that draw.
   static let axes = TypeObject(
-    "Axes", summary: "One plot of a figure.",
+    "Axes",
+    summary:
+      "One plot of a figure.\n>>> fig, ax = plt.subplots(); type(ax)\n<class 'Axes'>",
     methods: AxesFunction.all.map(\.method) + AxesFunction.onlyMethods)
 }

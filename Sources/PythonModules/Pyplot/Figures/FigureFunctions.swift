@@ -8,25 +8,54 @@ extension Pyplot {
   private var opening: [BuiltinFunction] {
     [
       BuiltinFunction(
-        "figure", "num=None, figsize=None, dpi=None, **kwargs", "Open a figure, or go back to one."
+        "figure", "num=None, figsize=None, dpi=None, **kwargs",
+        """
+        Open a figure, or go back to one.
+        >>> plt.figure(figsize=(8, 4)); plt.plot([1, 4, 9]); plt.show()
+        """
       ) {
         [unowned self] arguments in
         .other(try openFigure(arguments, number: 0, size: 1))
       },
-      BuiltinFunction("gcf", "", "Return the figure that is drawn in.") { [open] arguments in
+      BuiltinFunction(
+        "gcf", "",
+        """
+        Return the figure that is drawn in.
+        >>> plt.gcf() is plt.gcf()
+        True
+        """
+      ) { [open] arguments in
         .other(try open.currentFigure(arguments.interpreter))
       },
-      BuiltinFunction("gca", "", "Return the axes that are drawn in.") { [open] arguments in
+      BuiltinFunction(
+        "gca", "",
+        """
+        Return the axes that are drawn in.
+        >>> plt.plot([1, 4, 9]); plt.gca().set_title('squares'); plt.show()
+        """
+      ) { [open] arguments in
         .other(try open.currentFigure(arguments.interpreter).currentAxes(arguments.interpreter))
       },
-      BuiltinFunction("sca", "ax", "Draw in these axes from here on.") { [open] arguments in
+      BuiltinFunction(
+        "sca", "ax",
+        """
+        Draw in these axes from here on.
+        >>> fig, (a, b) = plt.subplots(1, 2); plt.sca(b); plt.plot([1, 4, 9]); plt.show()
+        """
+      ) { [open] arguments in
         guard case .other(let object) = arguments[0], let axes = object as? AxesObject else {
           throw PythonError.type("sca() takes axes, not '\(arguments[0].typeName)'")
         }
         open.select(axes, arguments.interpreter)
         return .none
       },
-      BuiltinFunction("suptitle", "t, **kwargs", "Set the title of the figure.") { [open] arguments in
+      BuiltinFunction(
+        "suptitle", "t, **kwargs",
+        """
+        Set the title of the figure.
+        >>> plt.plot([1, 4, 9]); plt.suptitle('squares'); plt.show()
+        """
+      ) { [open] arguments in
         try setTitle(of: open.currentFigure(arguments.interpreter), arguments[0], arguments.interpreter)
       },
     ]
@@ -61,14 +90,23 @@ extension Pyplot {
 
   private var dividing: [BuiltinFunction] {
     [
-      BuiltinFunction("subplot", "*args, **kwargs", "Draw in one part of the figure: subplot(1, 2, 1).") {
+      BuiltinFunction(
+        "subplot", "*args, **kwargs",
+        """
+        Draw in one part of the figure: subplot(1, 2, 1).
+        >>> plt.subplot(1, 2, 1); plt.plot([1, 2]); plt.subplot(1, 2, 2); plt.plot([2, 1]); plt.show()
+        """
+      ) {
         [open] arguments in
         let figure = try open.figureToDrawIn(arguments.interpreter)
         return .other(try addAxes(to: figure, arguments.positional, arguments.interpreter))
       },
       BuiltinFunction(
         "subplots", "nrows=1, ncols=1, **kwargs",
-        "Open a figure of rows and columns of axes: fig, ax = subplots()."
+        """
+        Open a figure of rows and columns of axes: fig, ax = subplots().
+        >>> fig, ax = plt.subplots(); ax.plot([1, 4, 9]); plt.show()
+        """
       ) { [unowned self] arguments in
         let (rows, columns) = (try count(arguments, 0, "rows"), try count(arguments, 1, "columns"))
         guard rows * columns <= 100 else {
@@ -94,13 +132,23 @@ extension Pyplot {
 
   private var showing: [BuiltinFunction] {
     [
-      BuiltinFunction("show", "*args, **kwargs", "Show all open figures and close them.") {
+      BuiltinFunction(
+        "show", "*args, **kwargs",
+        """
+        Show all open figures and close them.
+        >>> plt.plot([1, 4, 9]); plt.show()
+        """
+      ) {
         [unowned self] arguments in
         showAll(arguments.interpreter)
         return .none
       },
       BuiltinFunction(
-        "savefig", "fname, **kwargs", "Write the figure into a file of the current folder, as .svg."
+        "savefig", "fname, **kwargs",
+        """
+        Write the figure into a file of the current folder, as .svg.
+        >>> plt.plot([1, 4, 9]); plt.savefig('squares.svg')
+        """
       ) {
         [open] arguments in
         try open.currentFigure(arguments.interpreter).save(arguments[0])
@@ -110,7 +158,13 @@ extension Pyplot {
 
   private var closing: [BuiltinFunction] {
     [
-      BuiltinFunction("close", "fig=None", "Close a figure, or 'all' of them, without showing it.") {
+      BuiltinFunction(
+        "close", "fig=None",
+        """
+        Close a figure, or 'all' of them, without showing it.
+        >>> plt.plot([1, 2]); plt.close()
+        """
+      ) {
         [open] arguments in
         let current = open.content.current
         switch arguments.given(0) {
@@ -123,11 +177,23 @@ extension Pyplot {
         }
         return .none
       },
-      BuiltinFunction("clf", "", "Make the figure empty.") { [open] arguments in
+      BuiltinFunction(
+        "clf", "",
+        """
+        Make the figure empty.
+        >>> plt.plot([1, 2]); plt.clf()
+        """
+      ) { [open] arguments in
         try open.currentFigure(arguments.interpreter).clear(arguments.interpreter)
         return .none
       },
-      BuiltinFunction("cla", "", "Make the axes empty.") { [open] arguments in
+      BuiltinFunction(
+        "cla", "",
+        """
+        Make the axes empty.
+        >>> plt.plot([1, 2]); plt.cla()
+        """
+      ) { [open] arguments in
         let figure = try open.currentFigure(arguments.interpreter)
         figure.currentAxes(arguments.interpreter).clear(arguments.interpreter)
         return .none

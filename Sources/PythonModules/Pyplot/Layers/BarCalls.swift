@@ -5,7 +5,11 @@ extension AxesFunction {
   /// `bar`: a bar for each place, or for each name.
   static let bars = [
     AxesFunction(
-      "bar", "x, height, width=0.8, bottom=None, **kwargs", "Draw upright bars: bar(['a', 'b'], [3, 5])."
+      "bar", "x, height, width=0.8, bottom=None, **kwargs",
+      """
+      Draw upright bars: bar(['a', 'b'], [3, 5]).
+      >>> plt.bar(['a', 'b'], [3, 5]); plt.show()
+      """
     ) { call in
       try call.heed("label", "align", "tick_label")
       let arguments = try BarArguments(call)

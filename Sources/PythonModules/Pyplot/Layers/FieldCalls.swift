@@ -6,10 +6,18 @@ extension AxesFunction {
   static let fields = [
     AxesFunction(
       "contourf", "*args, **kwargs",
-      "Shade the regions between levels: contourf(xx, yy, Z, levels=[-1, 0, 1])."
+      """
+      Shade the regions between levels: contourf(xx, yy, Z, levels=[-1, 0, 1]).
+      >>> xx, yy = np.meshgrid(np.arange(5), np.arange(5)); plt.contourf(xx, yy, xx * yy); plt.show()
+      """
     ) { try drawField(.bands, $0) },
-    AxesFunction("contour", "*args, **kwargs", "Draw the lines along levels: contour(xx, yy, Z, levels=[0]).")
-    {
+    AxesFunction(
+      "contour", "*args, **kwargs",
+      """
+      Draw the lines along levels: contour(xx, yy, Z, levels=[0]).
+      >>> xx, yy = np.meshgrid(np.arange(5), np.arange(5)); plt.contour(xx, yy, xx * yy); plt.show()
+      """
+    ) {
       try drawField(.lines, $0)
     },
   ]

@@ -4,10 +4,22 @@ import TerminalDrawing
 extension AxesFunction {
   /// `axhline` and `axvline`: straight lines across the plot.
   static let guides = [
-    AxesFunction("axhline", "y=0, xmin=0, xmax=1, **kwargs", "Draw a level line across the plot.") {
+    AxesFunction(
+      "axhline", "y=0, xmin=0, xmax=1, **kwargs",
+      """
+      Draw a level line across the plot.
+      >>> plt.plot([-1, 1]); plt.axhline(0); plt.show()
+      """
+    ) {
       try drawGuide($0) { .y($0) }
     },
-    AxesFunction("axvline", "x=0, ymin=0, ymax=1, **kwargs", "Draw an upright line across the plot.") {
+    AxesFunction(
+      "axvline", "x=0, ymin=0, ymax=1, **kwargs",
+      """
+      Draw an upright line across the plot.
+      >>> plt.plot([-1, 1]); plt.axvline(0.5); plt.show()
+      """
+    ) {
       try drawGuide($0) { .x($0) }
     },
   ]

@@ -5,7 +5,11 @@ extension AxesFunction {
   /// `hist`: how many numbers lie in each of some bins.
   static let histograms = [
     AxesFunction(
-      "hist", "x, bins=10, range=None, density=False, **kwargs", "Count numbers in bins: hist(xs, bins=20)."
+      "hist", "x, bins=10, range=None, density=False, **kwargs",
+      """
+      Count numbers in bins: hist(xs, bins=20).
+      >>> plt.hist([1, 1, 2, 3], bins=3); plt.show()
+      """
     ) { call in
       try call.heed("label", "histtype", "align")
       if !["", "bar", "stepfilled"].contains(try call.text("histtype")) {

@@ -4,8 +4,13 @@ import TerminalDrawing
 extension AxesFunction {
   /// `imshow`: the numbers of a matrix as shades, the first row at the top.
   static let images = ["imshow", "matshow"].map { name in
-    AxesFunction(name, "X, cmap=None, **kwargs", "Shade each number of a matrix, the first row at the top.") {
-      call in
+    AxesFunction(
+      name, "X, cmap=None, **kwargs",
+      """
+      Shade each number of a matrix, the first row at the top.
+      >>> plt.\(name)([[0, 1], [1, 0]]); plt.show()
+      """
+    ) { call in
       try call.heed("vmin", "vmax", "origin")
       try Colormaps.check(call.argument(1))
       guard let matrix = call.argument(0) else { throw PythonError.type("\(name)() needs a matrix") }

@@ -7,28 +7,41 @@ extension AxesFunction {
     [
       AxesFunction(
         "xlim", as: "set_xlim", "left=None, right=None, **kwargs",
-        "Set or read the ends of the horizontal axis."
+        "Set or read the ends of the horizontal axis.\n>>> fig, ax = plt.subplots(); ax.set_xlim(0, 10)\n(0.0, 10.0)"
       ) {
         try setEnds($0, \.x, named: ("left", "right"), ("xmin", "xmax"))
       },
       AxesFunction(
         "ylim", as: "set_ylim", "bottom=None, top=None, **kwargs",
-        "Set or read the ends of the vertical axis."
+        "Set or read the ends of the vertical axis.\n>>> fig, ax = plt.subplots(); ax.set_ylim(0, 10)\n(0.0, 10.0)"
       ) {
         try setEnds($0, \.y, named: ("bottom", "top"), ("ymin", "ymax"))
       },
       AxesFunction(
         "xticks", as: "set_xticks", "ticks=None, labels=None, **kwargs",
-        "Set the ticks of the horizontal axis."
+        """
+        Set the ticks of the horizontal axis.
+        >>> fig, ax = plt.subplots(); ax.plot([1, 4, 9]); ax.set_xticks([0, 1, 2]); plt.show()
+        """
       ) {
         try setTicks($0, \.x)
       },
       AxesFunction(
-        "yticks", as: "set_yticks", "ticks=None, labels=None, **kwargs", "Set the ticks of the vertical axis."
+        "yticks", as: "set_yticks", "ticks=None, labels=None, **kwargs",
+        """
+        Set the ticks of the vertical axis.
+        >>> fig, ax = plt.subplots(); ax.plot([1, 4, 9]); ax.set_yticks([0, 5, 10]); plt.show()
+        """
       ) {
         try setTicks($0, \.y)
       },
-      AxesFunction("axis", "arg=None, **kwargs", "Set or read the ends of both axes: axis([0, 1, 0, 1]).") {
+      AxesFunction(
+        "axis", "arg=None, **kwargs",
+        """
+        Set or read the ends of both axes: axis([0, 1, 0, 1]).
+        >>> plt.plot([1, 4, 9]); plt.axis([0, 2, 0, 10])
+        """
+      ) {
         call in
         try call.heed("option", "emit")
         try setAxis(call)
@@ -38,7 +51,8 @@ extension AxesFunction {
     ]
     + ["xscale", "yscale"].map { name in
       AxesFunction(
-        name, as: "set_" + name, "value, **kwargs", "Choose the scale of an axis: only 'linear' is carried."
+        name, as: "set_" + name, "value, **kwargs",
+        "Choose the scale of an axis: only 'linear' is carried.\n>>> plt.\(name)('linear')"
       ) { call in
         guard try call.interpreter.str(call.positional[0]) != "linear" else { return .none }
         throw PythonError.value(

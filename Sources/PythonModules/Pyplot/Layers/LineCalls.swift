@@ -4,7 +4,13 @@ import TerminalDrawing
 extension AxesFunction {
   /// `plot`: curves, and points where a marker is asked for.
   static let lines = [
-    AxesFunction("plot", "*args, **kwargs", "Draw curves: plot(y), plot(x, y, 'r--', label='loss').") {
+    AxesFunction(
+      "plot", "*args, **kwargs",
+      """
+      Draw curves: plot(y), plot(x, y, 'r--', label='loss').
+      >>> plt.plot([0, 1, 2], [0, 1, 4], label='squares'); plt.legend(); plt.show()
+      """
+    ) {
       call in
       try call.heed(
         "label", "linestyle", "ls", "marker", "drawstyle")

@@ -7,7 +7,10 @@ extension AxesFunction {
     AxesFunction(
       "scatter",
       "x, y, s=None, c=None, marker=None, cmap=None, norm=None, vmin=None, vmax=None, alpha=None, **kwargs",
-      "Draw points; c gives each a class or a number: scatter(x, y, c=labels)."
+      """
+      Draw points; c gives each a class or a number: scatter(x, y, c=labels).
+      >>> plt.scatter([0, 1, 2], [0, 1, 4], c=[0, 1, 1]); plt.show()
+      """
     ) { call in
       try call.heed("label")
       try Colormaps.check(call.argument(5))

@@ -4,21 +4,51 @@ import TerminalDrawing
 extension AxesFunction {
   /// The words of a plot: its title, the names of its axes, the legend, notes; and the grid.
   static let words = [
-    AxesFunction("title", as: "set_title", "label, **kwargs", "Set the title.") { call in
+    AxesFunction(
+      "title", as: "set_title", "label, **kwargs",
+      """
+      Set the title.
+      >>> plt.plot([1, 4, 9]); plt.title('squares'); plt.show()
+      """
+    ) { call in
       try setText(call, at: "0.5, 1.0") { $0.title = $1 }
     },
-    AxesFunction("xlabel", as: "set_xlabel", "xlabel, **kwargs", "Name the horizontal axis.") { call in
+    AxesFunction(
+      "xlabel", as: "set_xlabel", "xlabel, **kwargs",
+      """
+      Name the horizontal axis.
+      >>> plt.plot([1, 4, 9]); plt.xlabel('step'); plt.show()
+      """
+    ) { call in
       try setText(call, at: "0.5, 0") { $0.x.label = $1 }
     },
-    AxesFunction("ylabel", as: "set_ylabel", "ylabel, **kwargs", "Name the vertical axis.") { call in
+    AxesFunction(
+      "ylabel", as: "set_ylabel", "ylabel, **kwargs",
+      """
+      Name the vertical axis.
+      >>> plt.plot([1, 4, 9]); plt.ylabel('loss'); plt.show()
+      """
+    ) { call in
       try setText(call, at: "0, 0.5") { $0.y.label = $1 }
     },
-    AxesFunction("text", "x, y, s, **kwargs", "Write words at a place.") { call in
+    AxesFunction(
+      "text", "x, y, s, **kwargs",
+      """
+      Write words at a place.
+      >>> plt.plot([1, 4, 9]); plt.text(1, 4, 'here'); plt.show()
+      """
+    ) { call in
       try call.heed("transform")
       if call.option("transform") != nil { throw PythonError.type("text(transform=) is not in this subset") }
       return try write(call, call.positional[2], at: call.positional[0], call.positional[1])
     },
-    AxesFunction("annotate", "text, xy, xytext=None, **kwargs", "Write words at a place, or beside one.") {
+    AxesFunction(
+      "annotate", "text, xy, xytext=None, **kwargs",
+      """
+      Write words at a place, or beside one.
+      >>> plt.plot([1, 4, 9]); plt.annotate('here', (1, 4)); plt.show()
+      """
+    ) {
       call in
       try call.heed("textcoords", "xycoords")
       let pair =
@@ -28,13 +58,25 @@ extension AxesFunction {
       guard place.count == 2 else { throw PythonError.value("xy must be a pair of numbers") }
       return try write(call, call.positional[0], at: place[0], place[1])
     },
-    AxesFunction("legend", "*args, **kwargs", "Show the names of what is drawn.") { call in
+    AxesFunction(
+      "legend", "*args, **kwargs",
+      """
+      Show the names of what is drawn.
+      >>> plt.plot([1, 4, 9], label='squares'); plt.legend(); plt.show()
+      """
+    ) { call in
       try call.heed("labels", "title")
       try nameLayers(call)
       call.change { $0.wantsLegend = true }
       return .artist(.legend)
     },
-    AxesFunction("grid", "visible=None, **kwargs", "Draw lines through the ticks, or leave them out.") {
+    AxesFunction(
+      "grid", "visible=None, **kwargs",
+      """
+      Draw lines through the ticks, or leave them out.
+      >>> plt.plot([1, 4, 9]); plt.grid(True); plt.show()
+      """
+    ) {
       call in
       try call.heed("which", "axis", "linestyle", "ls")
       let wish = try call.argument(0).map(call.interpreter.truth)

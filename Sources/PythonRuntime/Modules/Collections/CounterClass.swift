@@ -4,7 +4,12 @@ import PythonSyntax
 enum CounterClass {
   static func makeType() -> TypeObject {
     ClassObject(
-      library: "Counter", of: "collections", base: .dict, "A dictionary of how often each object has come.",
+      library: "Counter", of: "collections", base: .dict,
+      """
+      A dictionary of how often each object has come.
+      >>> collections.Counter('banana')
+      Counter({'a': 3, 'n': 2, 'b': 1})
+      """,
       counting.members + showing.members + arithmetic.members + comparing.members + [
         ("__hash__", Object.none), ("fromkeys", .classMethod(fromKeys)),
       ])
@@ -27,10 +32,24 @@ enum CounterClass {
   private static var counting: [Object] {
     [
       method("__init__", "self, iterable=None, /, **kwds") { try count($0, .add) },
-      method("update", "self, iterable=None, /, **kwds", "Count more objects, or add other counts.") {
+      method(
+        "update", "self, iterable=None, /, **kwds",
+        """
+        Count more objects, or add other counts.
+        >>> c = collections.Counter('ab'); c.update('b'); c['b']
+        2
+        """
+      ) {
         try count($0, .add)
       },
-      method("subtract", "self, iterable=None, /, **kwds", "Take objects off, or other counts.") {
+      method(
+        "subtract", "self, iterable=None, /, **kwds",
+        """
+        Take objects off, or other counts.
+        >>> c = collections.Counter('aab'); c.subtract('a'); c['a']
+        1
+        """
+      ) {
         try count($0, .subtract)
       },
       method("__missing__", "self, key") { _ in .int(0) },
@@ -91,19 +110,47 @@ enum CounterClass {
 
   private static var showing: [Object] {
     [
-      method("most_common", "self, n=None", "Return the objects with their counts, the greatest first.") {
+      method(
+        "most_common", "self, n=None",
+        """
+        Return the objects with their counts, the greatest first.
+        >>> collections.Counter('banana').most_common(1)
+        [('a', 3)]
+        """
+      ) {
         let pairs = try ranked($0.dict(), $0.interpreter)
         let count = try mostCommonCount($0, of: pairs.count)
         return .list(ListObject(ContiguousArray(pairs.prefix(max(0, count)))))
       },
-      method("elements", "self", "Return each object as often as it was counted.") { arguments in
+      method(
+        "elements", "self",
+        """
+        Return each object as often as it was counted.
+        >>> sorted(collections.Counter('banana').elements())
+        ['a', 'a', 'a', 'b', 'n', 'n']
+        """
+      ) { arguments in
         let items = try arguments.interpreter.iterator(.other(DictView(arguments.dict(), .items)))
         return .other(ChainIterator(StarMapIterator(.type(.repeat), items)))
       },
-      method("total", "self", "Return the sum of the counts.") { arguments in
+      method(
+        "total", "self",
+        """
+        Return the sum of the counts.
+        >>> collections.Counter('banana').total()
+        6
+        """
+      ) { arguments in
         try arguments.interpreter.callBuiltin("sum", [.other(DictView(arguments.dict(), .values))])
       },
-      method("copy", "self", "Return a counter of the same counts.") {
+      method(
+        "copy", "self",
+        """
+        Return a counter of the same counts.
+        >>> collections.Counter('ab').copy()
+        Counter({'a': 1, 'b': 1})
+        """
+      ) {
         try $0.interpreter.call(.type($0[0].type), [$0[0]])
       },
       method("__copy__", "self") { try $0.interpreter.call(.type($0[0].type), [$0[0]]) },

@@ -5,7 +5,11 @@ enum DefaultDict {
   static func makeType() -> TypeObject {
     ClassObject(
       library: "collections.defaultdict", of: "collections", base: .dict,
-      "A dictionary that calls a function for the value of a key that is missing.",
+      """
+      A dictionary that calls a function for the value of a key that is missing.
+      >>> d = collections.defaultdict(int); d['a'] += 1; d
+      defaultdict(<class 'int'>, {'a': 1})
+      """,
       methods.members + [(factoryName.text, Object.none), ("__hash__", Object.none)])
   }
 
@@ -19,7 +23,14 @@ enum DefaultDict {
         "\(name)(\(try interpreter.repr(factory(arguments[0]))), \(try interpreter.repr(arguments[0].native)))"
       )
     },
-    BuiltinFunction("copy", "self, /", "Return a dictionary of the same entries and the same function.") {
+    BuiltinFunction(
+      "copy", "self, /",
+      """
+      Return a dictionary of the same entries and the same function.
+      >>> collections.defaultdict(list, a=[1]).copy()
+      defaultdict(<class 'list'>, {'a': [1]})
+      """
+    ) {
       try copy($0)
     },
     BuiltinFunction("__copy__", "self, /") { try copy($0) },

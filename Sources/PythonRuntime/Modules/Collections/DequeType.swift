@@ -5,7 +5,11 @@ extension TypeObject {
     methods: DequeMethods.growing + DequeMethods.shrinking + DequeMethods.searching,
     constructor: BuiltinFunction(
       "deque", "iterable=(), maxlen=None",
-      "Return a deque of what an iterable gives; a full one drops what is first."
+      """
+      Return a deque of what an iterable gives; a full one drops what is first.
+      >>> collections.deque([1, 2, 3], maxlen=2)
+      deque([2, 3], maxlen=2)
+      """
     ) { arguments in
       let capacity = try arguments.given(1).map { maxlen in
         guard Number(maxlen)?.whole != nil else { throw PythonError.type("an integer is required") }
@@ -27,24 +31,59 @@ extension TypeObject {
 /// The methods of `deque`.
 enum DequeMethods {
   static let growing: [BuiltinFunction] = [
-    method("append", "object, /", "Add an object at the end.") { deque, arguments in
+    method(
+      "append", "object, /",
+      """
+      Add an object at the end.
+      >>> d = collections.deque([1]); d.append(2); d
+      deque([1, 2])
+      """
+    ) { deque, arguments in
       try deque.append(arguments[1], arguments.interpreter)
       return .none
     },
-    method("appendleft", "object, /", "Add an object at the beginning.") { deque, arguments in
+    method(
+      "appendleft", "object, /",
+      """
+      Add an object at the beginning.
+      >>> d = collections.deque([1]); d.appendleft(2); d
+      deque([2, 1])
+      """
+    ) { deque, arguments in
       try deque.prepend(arguments[1], arguments.interpreter)
       return .none
     },
-    method("extend", "iterable, /", "Add all that an iterable gives at the end.") { deque, arguments in
+    method(
+      "extend", "iterable, /",
+      """
+      Add all that an iterable gives at the end.
+      >>> d = collections.deque([1]); d.extend([2, 3]); d
+      deque([1, 2, 3])
+      """
+    ) { deque, arguments in
       try deque.extend(with: arguments[1], arguments.interpreter)
       return .none
     },
-    method("extendleft", "iterable, /", "Add all that an iterable gives, each at the beginning.") {
+    method(
+      "extendleft", "iterable, /",
+      """
+      Add all that an iterable gives, each at the beginning.
+      >>> d = collections.deque([1]); d.extendleft([2, 3]); d
+      deque([3, 2, 1])
+      """
+    ) {
       deque, arguments in
       try deque.extend(with: arguments[1], arguments.interpreter, atStart: true)
       return .none
     },
-    method("insert", "index, object, /", "Put an object before a place.") { deque, arguments in
+    method(
+      "insert", "index, object, /",
+      """
+      Put an object before a place.
+      >>> d = collections.deque([1, 3]); d.insert(1, 2); d
+      deque([1, 2, 3])
+      """
+    ) { deque, arguments in
       let index = try arguments.integer(1)
       let count = deque.items.count
       if count == deque.capacity { throw PythonError.index("deque already at its maximum size") }
@@ -54,7 +93,14 @@ enum DequeMethods {
       }
       return .none
     },
-    method("copy", "", "Return a deque of the same objects.") { deque, _ in
+    method(
+      "copy", "",
+      """
+      Return a deque of the same objects.
+      >>> collections.deque([1, 2]).copy()
+      deque([1, 2])
+      """
+    ) { deque, _ in
       .other(DequeObject(deque.items, capacity: deque.capacity))
     },
     method("__copy__", "", "Return a deque of the same objects.") { deque, _ in
@@ -63,25 +109,60 @@ enum DequeMethods {
   ]
 
   static let shrinking: [BuiltinFunction] = [
-    method("pop", "", "Remove and return the last object.") { deque, arguments in
+    method(
+      "pop", "",
+      """
+      Remove and return the last object.
+      >>> collections.deque([1, 2]).pop()
+      2
+      """
+    ) { deque, arguments in
       if deque.items.isEmpty { throw PythonError.index("pop from an empty deque") }
       return deque.change(arguments.interpreter) { $0.removeLast() }
     },
-    method("popleft", "", "Remove and return the first object.") { deque, arguments in
+    method(
+      "popleft", "",
+      """
+      Remove and return the first object.
+      >>> collections.deque([1, 2]).popleft()
+      1
+      """
+    ) { deque, arguments in
       if deque.items.isEmpty { throw PythonError.index("pop from an empty deque") }
       return deque.change(arguments.interpreter) { $0.removeFirst() }
     },
-    method("clear", "", "Remove all objects.") { deque, arguments in
+    method(
+      "clear", "",
+      """
+      Remove all objects.
+      >>> d = collections.deque([1]); d.clear(); d
+      deque([])
+      """
+    ) { deque, arguments in
       deque.change(arguments.interpreter) { $0 = [] }
       return .none
     },
-    method("remove", "value, /", "Remove the first object that is equal.") { deque, arguments in
+    method(
+      "remove", "value, /",
+      """
+      Remove the first object that is equal.
+      >>> d = collections.deque([1, 2]); d.remove(1); d
+      deque([2])
+      """
+    ) { deque, arguments in
       guard let place = try place(of: arguments[1], in: deque, deque.items.indices, arguments.interpreter)
       else { throw try missing(arguments) }
       deque.change(arguments.interpreter) { _ = $0.remove(at: place) }
       return .none
     },
-    method("rotate", "n=1, /", "Move as many objects from the end to the beginning.") { deque, arguments in
+    method(
+      "rotate", "n=1, /",
+      """
+      Move as many objects from the end to the beginning.
+      >>> d = collections.deque([1, 2, 3]); d.rotate(1); d
+      deque([3, 1, 2])
+      """
+    ) { deque, arguments in
       let steps = try arguments.integer(1, default: 1)
       let count = deque.items.count
       if count < 2 { return .none }
@@ -95,19 +176,40 @@ enum DequeMethods {
       }
       return .none
     },
-    method("reverse", "", "Reverse the order in place.") { deque, arguments in
+    method(
+      "reverse", "",
+      """
+      Reverse the order in place.
+      >>> d = collections.deque([1, 2]); d.reverse(); d
+      deque([2, 1])
+      """
+    ) { deque, arguments in
       deque.change(arguments.interpreter) { $0.reverse() }
       return .none
     },
   ]
 
   static let searching: [BuiltinFunction] = [
-    method("count", "value, /", "Return how many objects are equal.") { deque, arguments in
+    method(
+      "count", "value, /",
+      """
+      Return how many objects are equal.
+      >>> collections.deque([1, 2, 1]).count(1)
+      2
+      """
+    ) { deque, arguments in
       .int(
         try SequenceMethods.count(
           of: arguments[1], in: ContiguousArray(deque.items), arguments.interpreter))
     },
-    method("index", "value, start=, stop=, /", "Return the first place of an equal object.") {
+    method(
+      "index", "value, start=, stop=, /",
+      """
+      Return the first place of an equal object.
+      >>> collections.deque([1, 2]).index(2)
+      1
+      """
+    ) {
       deque, arguments in
       let range = try SequenceMethods.searchRange(arguments, count: deque.items.count)
       guard let place = try place(of: arguments[1], in: deque, range, arguments.interpreter) else {

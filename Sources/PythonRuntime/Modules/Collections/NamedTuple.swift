@@ -6,7 +6,14 @@ enum NamedTuple {
   static let signature = "typename, field_names, *, rename=False, defaults=None, module=None"
 
   static var function: Object {
-    .libraryFunction("namedtuple", signature, "Return a class of tuples whose items have names.") {
+    .libraryFunction(
+      "namedtuple", signature,
+      """
+      Return a class of tuples whose items have names.
+      >>> Point = collections.namedtuple('Point', 'x y'); Point(1, 2).y
+      2
+      """
+    ) {
       arguments in
       let interpreter = arguments.interpreter
       let name = try interpreter.str(arguments[0])

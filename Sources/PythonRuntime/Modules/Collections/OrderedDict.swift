@@ -3,7 +3,11 @@ enum OrderedDict {
   static func makeType() -> TypeObject {
     ClassObject(
       library: "collections.OrderedDict", of: "collections", base: .dict,
-      "A dictionary whose entries can be moved to either end.",
+      """
+      A dictionary whose entries can be moved to either end.
+      >>> d = collections.OrderedDict(a=1); d['b'] = 2; list(d)
+      ['a', 'b']
+      """,
       (views + methods).members + [("fromkeys", .classMethod(.builtin(fromKeys))), ("__hash__", Object.none)])
   }
 
@@ -13,19 +17,42 @@ enum OrderedDict {
       ("items", .items, .dictItems),
     ].map { name, part, base in
       let type = TypeObject("odict_\(name)", base: base, summary: base.summary)
-      return BuiltinFunction(name, "self, /", "Return a view of the \(name).") {
+      return BuiltinFunction(
+        name, "self, /", "Return a view of the \(name).\n>>> len(collections.OrderedDict(a=1).\(name)())\n1"
+      ) {
         .other(DictView(try $0.dict(), part, type))
       }
     }
 
   private static let methods: [BuiltinFunction] = [
-    BuiltinFunction("move_to_end", "self, key, last=True", "Move an entry to the end, or to the beginning.") {
+    BuiltinFunction(
+      "move_to_end", "self, key, last=True",
+      """
+      Move an entry to the end, or to the beginning.
+      >>> d = collections.OrderedDict(a=1, b=2); d.move_to_end('a'); list(d)
+      ['b', 'a']
+      """
+    ) {
       try move($0)
     },
-    BuiltinFunction("popitem", "self, last=True", "Remove and return the last entry, or the first.") {
+    BuiltinFunction(
+      "popitem", "self, last=True",
+      """
+      Remove and return the last entry, or the first.
+      >>> d = collections.OrderedDict(a=1, b=2); d.popitem(last=False)
+      ('a', 1)
+      """
+    ) {
       try popItem($0)
     },
-    BuiltinFunction("copy", "self, /", "Return a dictionary of the same entries.") { try copy($0) },
+    BuiltinFunction(
+      "copy", "self, /",
+      """
+      Return a dictionary of the same entries.
+      >>> list(collections.OrderedDict(a=1, b=2).copy())
+      ['a', 'b']
+      """
+    ) { try copy($0) },
     BuiltinFunction("__copy__", "self, /") { try copy($0) },
     BuiltinFunction("__repr__", "self, /") { arguments in
       let dict = try arguments.dict()
@@ -51,7 +78,12 @@ enum OrderedDict {
   ]
 
   private static let fromKeys = BuiltinFunction(
-    "fromkeys", "cls, iterable, value=None", "Return a dictionary with one value for all keys."
+    "fromkeys", "cls, iterable, value=None",
+    """
+    Return a dictionary with one value for all keys.
+    >>> list(collections.OrderedDict.fromkeys('ab'))
+    ['a', 'b']
+    """
   ) { arguments in
     let interpreter = arguments.interpreter
     let made = try interpreter.call(arguments[0], [])

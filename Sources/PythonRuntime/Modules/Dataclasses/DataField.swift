@@ -1,7 +1,14 @@
 extension TypeObject {
   /// `dataclasses.Field`.
   static let field = TypeObject(
-    "dataclasses.Field", summary: "An attribute of a data class, as it was declared.")
+    "dataclasses.Field",
+    summary: """
+      An attribute of a data class, as it was declared.
+      >>> @dataclasses.dataclass
+      ... class P: x: int
+      >>> type(dataclasses.fields(P)[0])
+      <class 'dataclasses.Field'>
+      """)
 }
 
 /// An attribute of a data class, as it was declared.

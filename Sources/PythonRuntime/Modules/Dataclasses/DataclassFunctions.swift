@@ -2,17 +2,40 @@
 enum DataclassFunctions {
   static var all: [Object] {
     [
-      .libraryFunction("fields", "class_or_instance", "Return the fields of a data class.") { arguments in
+      .libraryFunction(
+        "fields", "class_or_instance",
+        """
+        Return the fields of a data class.
+        >>> @dataclasses.dataclass
+        ... class P: x: int
+        >>> [f.name for f in dataclasses.fields(P)]
+        ['x']
+        """
+      ) { arguments in
         guard let fields = fields(of: arguments[0], acceptingClasses: true) else {
           throw PythonError.type("must be called with a dataclass type or instance")
         }
         return .tuple(fields.map { .other($0) })
       },
-      .libraryFunction("is_dataclass", "obj", "Return whether an object is a data class, or of one.") {
+      .libraryFunction(
+        "is_dataclass", "obj",
+        """
+        Return whether an object is a data class, or of one.
+        >>> dataclasses.is_dataclass(3)
+        False
+        """
+      ) {
         .bool(fields(of: $0[0], acceptingClasses: true) != nil)
       },
       .libraryFunction(
-        "asdict", "obj, *, dict_factory=dict", "Return a dictionary of the names and the values.",
+        "asdict", "obj, *, dict_factory=dict",
+        """
+        Return a dictionary of the names and the values.
+        >>> @dataclasses.dataclass
+        ... class P: x: int
+        >>> dataclasses.asdict(P(1))
+        {'x': 1}
+        """,
         values: ["dict": .type(.dict)]
       ) { arguments in
         try checkInstance(arguments[0], "asdict")
@@ -22,7 +45,14 @@ enum DataclassFunctions {
         }
       },
       .libraryFunction(
-        "astuple", "obj, *, tuple_factory=tuple", "Return a tuple of the values.",
+        "astuple", "obj, *, tuple_factory=tuple",
+        """
+        Return a tuple of the values.
+        >>> @dataclasses.dataclass
+        ... class P: x: int
+        >>> dataclasses.astuple(P(1))
+        (1,)
+        """,
         values: ["tuple": .type(.tuple)]
       ) { arguments in
         try checkInstance(arguments[0], "astuple")
@@ -30,7 +60,16 @@ enum DataclassFunctions {
           try arguments.interpreter.call(arguments[1], [.list(fields.map(\.value))])
         }
       },
-      .libraryFunction("replace", "obj, /, **changes", "Return a new object with some fields changed.") {
+      .libraryFunction(
+        "replace", "obj, /, **changes",
+        """
+        Return a new object with some fields changed.
+        >>> @dataclasses.dataclass
+        ... class P: x: int
+        >>> dataclasses.replace(P(1), x=2)
+        P(x=2)
+        """
+      ) {
         try replaced($0)
       },
     ]

@@ -3,7 +3,13 @@ enum DataclassesModule {
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     let frozenError = ClassObject(
       library: "FrozenInstanceError", of: "dataclasses", base: .exception(.attributeError),
-      "An attribute of an instance that never changes was to be written.", [])
+      """
+      An attribute of an instance that never changes was to be written.
+      >>> @dataclasses.dataclass(frozen=True)
+      ... class P: x: int
+      >>> P(1).x = 2
+      dataclasses.FrozenInstanceError: cannot assign to field 'x'
+      """, [])
     return ModuleObject(
       "dataclasses",
       [decorator(frozenError), field, .type(frozenError)].members + [TypeObject.field].members
@@ -20,7 +26,13 @@ enum DataclassesModule {
       "dataclass",
       "cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, "
         + "match_args=True, kw_only=False, slots=False, weakref_slot=False",
-      "Give a class the methods that follow from its annotated attributes."
+      """
+      Give a class the methods that follow from its annotated attributes.
+      >>> @dataclasses.dataclass
+      ... class P: x: int
+      >>> P(3)
+      P(x=3)
+      """
     ) { arguments in
       let options = try DataclassMaker.Options(arguments)
       guard let type = arguments.given(0) else {
@@ -36,7 +48,14 @@ enum DataclassesModule {
     .libraryFunction(
       "field",
       "*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, "
-        + "kw_only=MISSING", "Say more of an attribute of a data class than its annotation does.",
+        + "kw_only=MISSING",
+      """
+      Say more of an attribute of a data class than its annotation does.
+      >>> @dataclasses.dataclass
+      ... class P: xs: list = dataclasses.field(default_factory=list)
+      >>> P()
+      P(xs=[])
+      """,
       values: ["MISSING": .other(DataclassMark.missing)]
     ) { .other(try DataField($0)) }
   }

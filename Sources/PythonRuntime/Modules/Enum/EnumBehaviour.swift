@@ -1,7 +1,13 @@
 /// What an enumeration is as a class: it goes through its members, and finds them by name and by value.
 final class EnumBehaviour: ClassBehaviour {
   /// `enum.EnumType`.
-  static let metaclass = TypeObject("enum.EnumType", base: .type, summary: "The class of enumerations.")
+  static let metaclass = TypeObject(
+    "enum.EnumType", base: .type,
+    summary: """
+      The class of enumerations.
+      >>> type(enum.Enum)
+      <class 'enum.EnumType'>
+      """)
 
   /// Which values the members may have, and what `auto` gives.
   enum Kind { case plain, text }

@@ -17,7 +17,14 @@ enum EnumModule {
 
   private static var unique: Object {
     .libraryFunction(
-      "unique", "enumeration", "Require that no two names of an enumeration are of one member."
+      "unique", "enumeration",
+      """
+      Require that no two names of an enumeration are of one member.
+      >>> @enum.unique
+      ... class Colour(enum.Enum): RED = 1
+      >>> Colour.RED
+      <Colour.RED: 1>
+      """
     ) {
       arguments in
       guard case .type(let type) = arguments[0],
@@ -40,7 +47,13 @@ enum EnumClasses {
   /// `Enum`.
   static var root: ClassObject {
     let type = ClassObject(
-      library: "Enum", of: "enum", "A class whose instances are its members, each with a name and a value.",
+      library: "Enum", of: "enum",
+      """
+      A class whose instances are its members, each with a name and a value.
+      >>> class Colour(enum.Enum): RED = 1
+      >>> Colour.RED.name
+      'RED'
+      """,
       [
         .libraryFunction("Enum.__repr__", "self") {
           .string(
@@ -60,7 +73,13 @@ enum EnumClasses {
   /// `IntEnum`.
   static func int(_ root: ClassObject) -> ClassObject {
     mixed(
-      "IntEnum", .int, root, .plain, "An enumeration whose members are ints.",
+      "IntEnum", .int, root, .plain,
+      """
+      An enumeration whose members are ints.
+      >>> class Size(enum.IntEnum): SMALL = 1
+      >>> Size.SMALL + 1
+      2
+      """,
       [
         .libraryFunction("IntEnum.__str__", "self") { .string(try $0.interpreter.str($0[0].native)) },
         .libraryFunction("IntEnum.__format__", "self, format_spec") {
@@ -72,7 +91,13 @@ enum EnumClasses {
   /// `StrEnum`.
   static func text(_ root: ClassObject) -> ClassObject {
     mixed(
-      "StrEnum", .string, root, .text, "An enumeration whose members are texts.",
+      "StrEnum", .string, root, .text,
+      """
+      An enumeration whose members are texts.
+      >>> class Kind(enum.StrEnum): LEAF = 'leaf'
+      >>> print(Kind.LEAF)
+      leaf
+      """,
       [
         .libraryFunction("StrEnum.__str__", "self") { .string(try $0.interpreter.str($0[0].native)) },
         .libraryFunction("StrEnum.__format__", "self, format_spec") {
@@ -117,7 +142,15 @@ extension TypeObject {
   /// `enum.auto`.
   static let auto = TypeObject(
     "enum.auto", summary: "Stands for the next value of an enumeration.",
-    constructor: BuiltinFunction("auto", "", "Return what stands for the next value.") { _ in
+    constructor: BuiltinFunction(
+      "auto", "",
+      """
+      Return what stands for the next value.
+      >>> class Colour(enum.Enum): RED = enum.auto()
+      >>> Colour.RED.value
+      1
+      """
+    ) { _ in
       .other(AutoObject())
     })
 }

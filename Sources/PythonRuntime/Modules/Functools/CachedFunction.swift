@@ -51,7 +51,14 @@ final class CachedFunction: OtherObject {
     }
     return [
       Object.libraryFunction(
-        "lru_cache", "maxsize=128, typed=False", "Have a function remember what it gave."
+        "lru_cache", "maxsize=128, typed=False",
+        """
+        Have a function remember what it gave.
+        >>> @functools.lru_cache
+        ... def f(n): return n if n < 2 else f(n - 1) + f(n - 2)
+        >>> f(30)
+        832040
+        """
       ) {
         arguments in
         let isTyped = try arguments.interpreter.truth(arguments[1])
@@ -63,7 +70,16 @@ final class CachedFunction: OtherObject {
           throw PythonError.type("Expected first argument to be an integer, a callable, or None")
         }
       },
-      .libraryFunction("cache", "user_function, /", "Have a function remember all that it gave.") {
+      .libraryFunction(
+        "cache", "user_function, /",
+        """
+        Have a function remember all that it gave.
+        >>> @functools.cache
+        ... def f(n): return n if n < 2 else f(n - 1) + f(n - 2)
+        >>> f(30)
+        832040
+        """
+      ) {
         make($0[0], nil, false)
       },
     ].members

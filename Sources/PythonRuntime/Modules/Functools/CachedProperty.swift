@@ -3,7 +3,15 @@ extension TypeObject {
   static let cachedProperty = TypeObject(
     "functools.cached_property", summary: "An attribute that a method computes when it is first read.",
     constructor: BuiltinFunction(
-      "cached_property", "func", "Return an attribute that is computed when it is first read."
+      "cached_property", "func",
+      """
+      Return an attribute that is computed when it is first read.
+      >>> class C:
+      ...     @functools.cached_property
+      ...     def size(self): return 3
+      >>> C().size
+      3
+      """
     ) { .other(CachedProperty($0[0])) })
 }
 

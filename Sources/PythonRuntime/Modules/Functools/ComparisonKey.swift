@@ -10,7 +10,12 @@ extension TypeObject {
 final class ComparisonKey: OtherObject {
   /// `functools.cmp_to_key`.
   static let cmpToKey = BuiltinFunction(
-    "cmp_to_key", "mycmp", "Return a key for sorting from a function that compares two objects."
+    "cmp_to_key", "mycmp",
+    """
+    Return a key for sorting from a function that compares two objects.
+    >>> sorted([1, 3, 2], key=functools.cmp_to_key(lambda a, b: b - a))
+    [3, 2, 1]
+    """
   ) { .other(ComparisonKey($0[0], .undefined)) }
 
   private var function: Object

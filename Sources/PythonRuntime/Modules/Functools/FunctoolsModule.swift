@@ -9,7 +9,18 @@ enum FunctoolsModule {
         + [TypeObject.partial].members
         + [.cachedProperty].members + CachedFunction.makers() + WrappedNames.members
         + [
-          Object.libraryFunction("total_ordering", "cls", "Give a class the orders that follow from one.") {
+          Object.libraryFunction(
+            "total_ordering", "cls",
+            """
+            Give a class the orders that follow from one.
+            >>> @functools.total_ordering
+            ... class N:
+            ...     def __eq__(self, other): return True
+            ...     def __lt__(self, other): return False
+            >>> N() >= N()
+            True
+            """
+          ) {
             try TotalOrdering.complete($0[0], $0.interpreter)
           }
         ].members,
@@ -18,7 +29,12 @@ enum FunctoolsModule {
   }
 
   private static let reduce = BuiltinFunction(
-    "reduce", "function, iterable, initial=, /", "Return what a function makes of all objects, two at a time."
+    "reduce", "function, iterable, initial=, /",
+    """
+    Return what a function makes of all objects, two at a time.
+    >>> functools.reduce(lambda a, b: a * b, [1, 2, 3, 4])
+    24
+    """
   ) { arguments in
     let interpreter = arguments.interpreter
     guard let iterator = try interpreter.iteratorIfAny(arguments[1]) else {

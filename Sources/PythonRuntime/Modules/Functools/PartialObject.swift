@@ -3,7 +3,12 @@ extension TypeObject {
   static let partial = TypeObject(
     "functools.partial", summary: "A function with some of its arguments given already.",
     constructor: BuiltinFunction(
-      "partial", "*args, **keywords", "Return a function with some of its arguments given already."
+      "partial", "*args, **keywords",
+      """
+      Return a function with some of its arguments given already.
+      >>> double = functools.partial(pow, 2); double(5)
+      32
+      """
     ) { arguments in
       guard let function = arguments.positional.first else {
         throw PythonError.type("type 'partial' takes at least one argument")

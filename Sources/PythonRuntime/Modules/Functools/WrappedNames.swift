@@ -5,11 +5,19 @@ enum WrappedNames {
     return [
       Object.libraryFunction(
         "update_wrapper", "wrapper, wrapped, assigned=ASSIGNED, updated=UPDATED",
-        "Give a function the name and the docstring of another one.", values: values
+        """
+        Give a function the name and the docstring of another one.
+        >>> f = lambda: 1; functools.update_wrapper(f, len).__name__
+        'len'
+        """, values: values
       ) { try update($0[0], $0[1], $0[2], $0.interpreter) },
       .libraryFunction(
         "wraps", "wrapped, assigned=ASSIGNED, updated=UPDATED",
-        "Return a decorator that gives a function the name and the docstring of another one.", values: values
+        """
+        Return a decorator that gives a function the name and the docstring of another one.
+        >>> f = functools.wraps(len)(lambda: 1); f.__name__
+        'len'
+        """, values: values
       ) { outer in
         let (wrapped, assigned) = (outer[0], outer[1])
         return .libraryFunction("wraps.<locals>.decorator", "wrapper") {

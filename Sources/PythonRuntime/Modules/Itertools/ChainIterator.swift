@@ -1,9 +1,21 @@
 extension TypeObject {
   /// `itertools.chain`.
   static let chain = ItertoolsModule.type(
-    "chain", "*iterables", "What several iterables give, one after another.",
+    "chain", "*iterables",
+    """
+    What several iterables give, one after another.
+    >>> list(itertools.chain('ab', [1]))
+    ['a', 'b', 1]
+    """,
     methods: [
-      BuiltinFunction("from_iterable", "iterable, /", "Return what the iterables of an iterable give.") {
+      BuiltinFunction(
+        "from_iterable", "iterable, /",
+        """
+        Return what the iterables of an iterable give.
+        >>> list(itertools.chain.from_iterable([[1], [2, 3]]))
+        [1, 2, 3]
+        """
+      ) {
         .other(ChainIterator(try $0.interpreter.iterator($0[0])))
       }
     ]

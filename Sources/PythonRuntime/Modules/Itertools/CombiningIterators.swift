@@ -1,13 +1,22 @@
 extension TypeObject {
   /// `itertools.starmap`.
   static let starMap = ItertoolsModule.type(
-    "starmap", "function, iterable, /", "What a function gives for the arguments that an iterable gives."
+    "starmap", "function, iterable, /",
+    """
+    What a function gives for the arguments that an iterable gives.
+    >>> list(itertools.starmap(pow, [(2, 3), (3, 2)]))
+    [8, 9]
+    """
   ) { StarMapIterator($0[0], try $0.interpreter.iterator($0[1])) }
 
   /// `itertools.accumulate`.
   static let accumulate = ItertoolsModule.type(
     "accumulate", "iterable, func=None, *, initial=None",
-    "Sums, or what a function makes of each and what came before."
+    """
+    Sums, or what a function makes of each and what came before.
+    >>> list(itertools.accumulate([1, 2, 3]))
+    [1, 3, 6]
+    """
   ) { arguments in
     let initial = arguments.keyword("initial") ?? .none
     return AccumulateIterator(
@@ -17,12 +26,22 @@ extension TypeObject {
 
   /// `itertools.pairwise`.
   static let pairwise = ItertoolsModule.type(
-    "pairwise", "iterable, /", "Each object with the one after it."
+    "pairwise", "iterable, /",
+    """
+    Each object with the one after it.
+    >>> list(itertools.pairwise([1, 2, 3]))
+    [(1, 2), (2, 3)]
+    """
   ) { PairwiseIterator(try $0.interpreter.iterator($0[0])) }
 
   /// `itertools.zip_longest`.
   static let zipLongest = ItertoolsModule.type(
-    "zip_longest", "*iterables, fillvalue=None", "Tuples of what each iterable gives, up to the longest."
+    "zip_longest", "*iterables, fillvalue=None",
+    """
+    Tuples of what each iterable gives, up to the longest.
+    >>> list(itertools.zip_longest('ab', [1]))
+    [('a', 1), ('b', None)]
+    """
   ) { arguments in
     ZipLongestIterator(
       try arguments.positional.map(arguments.interpreter.iterator),

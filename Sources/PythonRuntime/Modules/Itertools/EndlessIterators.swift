@@ -1,7 +1,7 @@
 extension TypeObject {
   /// `itertools.count`.
   static let count = ItertoolsModule.type(
-    "count", "start=0, step=1", "Numbers that go up by a step without end."
+    "count", "start=0, step=1", "Numbers that go up by a step without end.\n>>> next(itertools.count(5))\n5"
   ) { arguments in
     let parts = [arguments.optional(0) ?? .int(0), arguments.optional(1) ?? .int(1)]
     for part in parts where Number(part) == nil { throw PythonError.type("a number is required") }
@@ -14,7 +14,12 @@ extension TypeObject {
 
   /// `itertools.repeat`.
   static let `repeat` = ItertoolsModule.type(
-    "repeat", "object, times=", "One object again and again, so many times or without end."
+    "repeat", "object, times=",
+    """
+    One object again and again, so many times or without end.
+    >>> list(itertools.repeat('a', 3))
+    ['a', 'a', 'a']
+    """
   ) { arguments in
     RepeatIterator(
       arguments[0], times: try arguments.optional(1).map { max(0, try arguments.interpreter.integer($0)) })
@@ -22,7 +27,12 @@ extension TypeObject {
 
   /// `itertools.cycle`.
   static let cycle = ItertoolsModule.type(
-    "cycle", "iterable, /", "What an iterable gives, again and again."
+    "cycle", "iterable, /",
+    """
+    What an iterable gives, again and again.
+    >>> list(itertools.islice(itertools.cycle('ab'), 3))
+    ['a', 'b', 'a']
+    """
   ) { CycleIterator(try $0.interpreter.iterator($0[0])) }
 }
 

@@ -1,22 +1,42 @@
 extension TypeObject {
   /// `itertools.takewhile`.
   static let takeWhile = ItertoolsModule.type(
-    "takewhile", "predicate, iterable, /", "What an iterable gives up to the first that fails a test."
+    "takewhile", "predicate, iterable, /",
+    """
+    What an iterable gives up to the first that fails a test.
+    >>> list(itertools.takewhile(lambda x: x < 3, [1, 2, 3, 1]))
+    [1, 2]
+    """
   ) { TakeWhileIterator($0[0], try $0.interpreter.iterator($0[1])) }
 
   /// `itertools.dropwhile`.
   static let dropWhile = ItertoolsModule.type(
-    "dropwhile", "predicate, iterable, /", "What an iterable gives from the first on that fails a test."
+    "dropwhile", "predicate, iterable, /",
+    """
+    What an iterable gives from the first on that fails a test.
+    >>> list(itertools.dropwhile(lambda x: x < 3, [1, 2, 3, 1]))
+    [3, 1]
+    """
   ) { DropWhileIterator($0[0], try $0.interpreter.iterator($0[1])) }
 
   /// `itertools.filterfalse`.
   static let filterFalse = ItertoolsModule.type(
-    "filterfalse", "function, iterable, /", "What an iterable gives that fails a test."
+    "filterfalse", "function, iterable, /",
+    """
+    What an iterable gives that fails a test.
+    >>> list(itertools.filterfalse(lambda x: x % 2, [1, 2, 3, 4]))
+    [2, 4]
+    """
   ) { FilterFalseIterator($0[0], try $0.interpreter.iterator($0[1])) }
 
   /// `itertools.compress`.
   static let compress = ItertoolsModule.type(
-    "compress", "data, selectors", "What an iterable gives where another one gives what is true."
+    "compress", "data, selectors",
+    """
+    What an iterable gives where another one gives what is true.
+    >>> list(itertools.compress('abc', [1, 0, 1]))
+    ['a', 'c']
+    """
   ) { CompressIterator(try $0.interpreter.iterator($0[0]), try $0.interpreter.iterator($0[1])) }
 }
 

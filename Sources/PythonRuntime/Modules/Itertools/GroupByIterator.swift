@@ -1,7 +1,12 @@
 extension TypeObject {
   /// `itertools.groupby`.
   static let groupBy = ItertoolsModule.type(
-    "groupby", "iterable, key=None", "Each run of objects with equal keys: the key, and an iterator of them."
+    "groupby", "iterable, key=None",
+    """
+    Each run of objects with equal keys: the key, and an iterator of them.
+    >>> [(k, len(list(g))) for k, g in itertools.groupby('aabbb')]
+    [('a', 2), ('b', 3)]
+    """
   ) { GroupByIterator(try $0.interpreter.iterator($0[0]), key: $0.given(1) ?? .none) }
 
   /// The class of the iterators that `groupby` gives.

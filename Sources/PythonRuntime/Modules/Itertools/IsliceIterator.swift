@@ -1,7 +1,12 @@
 extension TypeObject {
   /// `itertools.islice`.
   static let islice = ItertoolsModule.type(
-    "islice", "iterable, start, stop=, step=, /", "What an iterable gives at the places of a slice."
+    "islice", "iterable, start, stop=, step=, /",
+    """
+    What an iterable gives at the places of a slice.
+    >>> list(itertools.islice('abcdef', 2, 5))
+    ['c', 'd', 'e']
+    """
   ) { try IsliceIterator.make($0) }
 }
 

@@ -2,7 +2,11 @@ extension TypeObject {
   /// `itertools.product`.
   static let product = ItertoolsModule.type(
     "product", "*iterables, repeat=1",
-    "Tuples of one from each iterable, in all ways, as nested loops give them."
+    """
+    Tuples of one from each iterable, in all ways, as nested loops give them.
+    >>> list(itertools.product('ab', [1, 2]))
+    [('a', 1), ('a', 2), ('b', 1), ('b', 2)]
+    """
   ) { arguments in
     let times = try arguments.keyword("repeat").map(arguments.interpreter.integer) ?? 1
     if times < 0 { throw PythonError.value("repeat argument cannot be negative") }
@@ -14,18 +18,32 @@ extension TypeObject {
 
   /// `itertools.permutations`.
   static let permutations = ItertoolsModule.type(
-    "permutations", "iterable, r=None", "Tuples of r objects in all orders."
+    "permutations", "iterable, r=None",
+    """
+    Tuples of r objects in all orders.
+    >>> list(itertools.permutations([1, 2]))
+    [(1, 2), (2, 1)]
+    """
   ) { try selection($0, .permutations) }
 
   /// `itertools.combinations`.
   static let combinations = ItertoolsModule.type(
-    "combinations", "iterable, r", "Tuples of r objects in their order, in all ways."
+    "combinations", "iterable, r",
+    """
+    Tuples of r objects in their order, in all ways.
+    >>> list(itertools.combinations('abc', 2))
+    [('a', 'b'), ('a', 'c'), ('b', 'c')]
+    """
   ) { try selection($0, .combinations) }
 
   /// `itertools.combinations_with_replacement`.
   static let combinationsWithReplacement = ItertoolsModule.type(
     "combinations_with_replacement", "iterable, r",
-    "Tuples of r objects in their order, each as often as it may be, in all ways."
+    """
+    Tuples of r objects in their order, each as often as it may be, in all ways.
+    >>> list(itertools.combinations_with_replacement('ab', 2))
+    [('a', 'a'), ('a', 'b'), ('b', 'b')]
+    """
   ) { try selection($0, .combinationsWithReplacement) }
 
   private static func selection(

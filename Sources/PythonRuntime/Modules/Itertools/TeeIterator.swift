@@ -7,7 +7,14 @@ extension TypeObject {
 /// One of several iterators over what one iterator gives.
 final class TeeIterator: IteratorObject {
   /// `itertools.tee`.
-  static let tee = BuiltinFunction("tee", "iterable, n=2, /", "Return several iterators over one iterable.") {
+  static let tee = BuiltinFunction(
+    "tee", "iterable, n=2, /",
+    """
+    Return several iterators over one iterable.
+    >>> a, b = itertools.tee([1, 2]); list(a), list(b)
+    ([1, 2], [1, 2])
+    """
+  ) {
     arguments in
     let count = try arguments.integer(1, default: 2)
     if count < 0 { throw PythonError.value("n must be >= 0") }

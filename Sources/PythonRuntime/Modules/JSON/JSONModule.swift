@@ -2,7 +2,12 @@
 enum JSONModule {
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     let error = ClassObject(
-      library: "JSONDecodeError", of: "json.decoder", base: .exception(.valueError), "A text is no JSON.", [])
+      library: "JSONDecodeError", of: "json.decoder", base: .exception(.valueError),
+      """
+      A text is no JSON.
+      >>> json.loads('[1')
+      json.decoder.JSONDecodeError: Expecting ',' delimiter: line 1 column 3 (char 2)
+      """, [])
     return ModuleObject(
       "json", [dumps, loads(error), .type(error)].members, others: "JSONDecoder JSONEncoder dump load",
       hints: [
@@ -15,7 +20,12 @@ enum JSONModule {
     .libraryFunction(
       "dumps",
       "obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, "
-        + "separators=None, default=None, sort_keys=False, **kw", "Return an object as JSON."
+        + "separators=None, default=None, sort_keys=False, **kw",
+      """
+      Return an object as JSON.
+      >>> json.dumps({'loss': 0.5, 'ok': True})
+      '{"loss": 0.5, "ok": true}'
+      """
     ) { arguments in
       if arguments.given(5) != nil { throw PythonError.type("dumps(cls=…) is not in this subset") }
       try refuse(arguments.keywordRest(10), "JSONEncoder.__init__()")
@@ -29,7 +39,12 @@ enum JSONModule {
     .libraryFunction(
       "loads",
       "s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, "
-        + "object_pairs_hook=None, **kw", "Return the object that a JSON text says."
+        + "object_pairs_hook=None, **kw",
+      """
+      Return the object that a JSON text says.
+      >>> json.loads('[1, null]')
+      [1, None]
+      """
     ) { arguments in
       guard case .string(let text) = arguments[0].native else {
         throw PythonError.type(

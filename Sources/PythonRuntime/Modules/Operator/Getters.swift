@@ -1,13 +1,25 @@
 extension TypeObject {
   /// `operator.itemgetter`.
-  static let itemGetter = getter("itemgetter", "*items", "Return a function that gives x[item].") {
+  static let itemGetter = getter(
+    "itemgetter", "*items",
+    """
+    Return a function that gives x[item].
+    >>> operator.itemgetter(1)(['a', 'b'])
+    'b'
+    """
+  ) {
     arguments in
     ItemGetter(arguments.positional)
   }
 
   /// `operator.attrgetter`.
   static let attributeGetter = getter(
-    "attrgetter", "*attrs", "Return a function that gives x.attr; dots lead further."
+    "attrgetter", "*attrs",
+    """
+    Return a function that gives x.attr; dots lead further.
+    >>> operator.attrgetter('real')(3)
+    3
+    """
   ) { arguments in
     let names = try arguments.positional.map { object in
       guard case .string(let text) = object.native else {
@@ -20,7 +32,12 @@ extension TypeObject {
 
   /// `operator.methodcaller`.
   static let methodCaller = getter(
-    "methodcaller", "*args, **kwargs", "Return a function that calls x.name with some arguments."
+    "methodcaller", "*args, **kwargs",
+    """
+    Return a function that calls x.name with some arguments.
+    >>> operator.methodcaller('upper')('abc')
+    'ABC'
+    """
   ) { arguments in
     guard let name = arguments.positional.first else {
       throw PythonError.type("methodcaller needs at least one argument, the method name")

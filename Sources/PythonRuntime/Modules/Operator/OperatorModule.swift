@@ -24,6 +24,17 @@ enum OperatorModule {
     ("rshift", .rightShift), ("and", .bitAnd), ("or", .bitOr), ("xor", .bitXor),
   ]
 
+  /// What the operators give for 6 and 3.
+  private static let sixAndThree = [
+    "add": "9", "sub": "3", "mul": "18", "truediv": "2.0", "floordiv": "2", "mod": "0", "pow": "216",
+    "lshift": "48", "rshift": "0",
+    "and": "2", "or": "7", "xor": "5",
+  ]
+
+  private static func noMatrices(_ prefix: String) -> String {
+    "TypeError: unsupported operand type(s) for @\(prefix.isEmpty ? "" : "="): 'int' and 'int'"
+  }
+
   private static func binary(
     _ prefix: String, _ body: @escaping (BinaryOperator, (Object, Object), Interpreter) throws -> Object
   ) -> [BuiltinFunction] {
@@ -32,56 +43,109 @@ enum OperatorModule {
       let isKeyword = prefix.isEmpty && PythonSyntax.isKeyword(name)
       return BuiltinFunction(
         prefix + name + (isKeyword ? "_" : ""), "a, b, /",
-        "Return a \(operation.rawValue)\(prefix.isEmpty ? "" : "=") b."
+        """
+        Return a \(operation.rawValue)\(prefix.isEmpty ? "" : "=") b.
+        >>> operator.\(prefix + name + (isKeyword ? "_" : ""))(6, 3)
+        \(name == "matmul" ? noMatrices(prefix) : sixAndThree[name] ?? "")
+        """
       ) { try body(operation, ($0[0], $0[1]), $0.interpreter) }
     }
   }
 
   private static let comparisons: [BuiltinFunction] =
     [
-      ("lt", ComparisonOperator.less), ("le", .lessOrEqual), ("eq", .equal), ("ne", .notEqual),
-      ("ge", .greaterOrEqual), ("gt", .greater), ("is_", .is), ("is_not", .isNot),
-    ].map { name, operation in
-      BuiltinFunction(name, "a, b, /", "Return a \(operation.rawValue) b.") {
+      ("lt", ComparisonOperator.less, "True"), ("le", .lessOrEqual, "True"), ("eq", .equal, "False"),
+      ("ne", .notEqual, "True"), ("ge", .greaterOrEqual, "False"), ("gt", .greater, "False"),
+      ("is_", .is, "False"), ("is_not", .isNot, "True"),
+    ].map { name, operation, answer in
+      BuiltinFunction(
+        name, "a, b, /", "Return a \(operation.rawValue) b.\n>>> operator.\(name)(1, 2)\n\(answer)"
+      ) {
         try $0.interpreter.compare(operation, $0[0], $0[1])
       }
     }
 
   private static let unary: [BuiltinFunction] =
-    [("neg", UnaryOperator.negative), ("pos", .positive), ("inv", .invert), ("invert", .invert)].map {
-      name, operation in
-      BuiltinFunction(name, "a, /", "Return \(operation.rawValue)a.") {
+    [
+      ("neg", UnaryOperator.negative, "-5"), ("pos", .positive, "5"), ("inv", .invert, "-6"),
+      ("invert", .invert, "-6"),
+    ].map { name, operation, answer in
+      BuiltinFunction(
+        name, "a, /", "Return \(operation.rawValue)a.\n>>> operator.\(name)(5)\n\(answer)"
+      ) {
         try $0.interpreter.unary(operation, $0[0])
       }
     } + [
-      BuiltinFunction("abs", "a, /", "Return the size of a.") {
+      BuiltinFunction("abs", "a, /", "Return the size of a.\n>>> operator.abs(-3)\n3") {
         try $0.interpreter.callBuiltin("abs", [$0[0]])
       },
-      BuiltinFunction("not_", "a, /", "Return not a.") { .bool(try !$0.interpreter.truth($0[0])) },
-      BuiltinFunction("truth", "a, /", "Return whether a counts as true.") {
+      BuiltinFunction(
+        "not_", "a, /",
+        """
+        Return not a.
+        >>> operator.not_([])
+        True
+        """
+      ) { .bool(try !$0.interpreter.truth($0[0])) },
+      BuiltinFunction("truth", "a, /", "Return whether a counts as true.\n>>> operator.truth([1])\nTrue") {
         .bool(try $0.interpreter.truth($0[0]))
       },
-      BuiltinFunction("index", "a, /", "Return a as an int.") { try .whole($0.interpreter.whole($0[0])) },
+      BuiltinFunction(
+        "index", "a, /",
+        """
+        Return a as an int.
+        >>> operator.index(3)
+        3
+        """
+      ) { try .whole($0.interpreter.whole($0[0])) },
     ]
 
   private static let sequences: [BuiltinFunction] = [
-    BuiltinFunction("getitem", "a, b, /", "Return a[b].") { try $0.interpreter.item($0[0], $0[1]) },
-    BuiltinFunction("setitem", "a, b, c, /", "Do a[b] = c.") {
+    BuiltinFunction(
+      "getitem", "a, b, /",
+      """
+      Return a[b].
+      >>> operator.getitem(['a', 'b'], 1)
+      'b'
+      """
+    ) { try $0.interpreter.item($0[0], $0[1]) },
+    BuiltinFunction(
+      "setitem", "a, b, c, /",
+      """
+      Do a[b] = c.
+      >>> a = [1]; operator.setitem(a, 0, 5); a
+      [5]
+      """
+    ) {
       try $0.interpreter.setItem($0[0], $0[1], to: $0[2])
       return .none
     },
-    BuiltinFunction("delitem", "a, b, /", "Do del a[b].") {
+    BuiltinFunction("delitem", "a, b, /", "Do del a[b].\n>>> a = [1, 2]; operator.delitem(a, 0); a\n[2]") {
       try $0.interpreter.deleteItem($0[0], $0[1])
       return .none
     },
-    BuiltinFunction("contains", "a, b, /", "Return b in a.") {
+    BuiltinFunction("contains", "a, b, /", "Return b in a.\n>>> operator.contains('abc', 'b')\nTrue") {
       .bool(try $0.interpreter.contains($0[1], in: $0[0]))
     },
-    BuiltinFunction("countOf", "a, b, /", "Return how often b is in a.") { arguments in
+    BuiltinFunction(
+      "countOf", "a, b, /",
+      """
+      Return how often b is in a.
+      >>> operator.countOf('banana', 'a')
+      3
+      """
+    ) { arguments in
       let items = try searched(arguments)
       return .int(try SequenceMethods.count(of: arguments[1], in: items, arguments.interpreter))
     },
-    BuiltinFunction("indexOf", "a, b, /", "Return the first place of b in a.") { arguments in
+    BuiltinFunction(
+      "indexOf", "a, b, /",
+      """
+      Return the first place of b in a.
+      >>> operator.indexOf('abc', 'b')
+      1
+      """
+    ) { arguments in
       let items = try searched(arguments)
       let place = try SequenceMethods.place(of: arguments[1], in: items, items.indices, arguments.interpreter)
       guard let place else { throw PythonError.value("sequence.index(x): x not in sequence") }
@@ -89,7 +153,14 @@ enum OperatorModule {
     },
     concatenation("concat") { try $2.binary(.add, $0, $1) },
     concatenation("iconcat") { try $2.augmented(.add, $0, $1) },
-    BuiltinFunction("call", "obj, /, *args, **kwargs", "Call an object.") {
+    BuiltinFunction(
+      "call", "obj, /, *args, **kwargs",
+      """
+      Call an object.
+      >>> operator.call(len, 'abc')
+      3
+      """
+    ) {
       try $0.interpreter.call($0[0], Array($0.positional.dropFirst()), keywords: $0.keywords)
     },
   ]
@@ -104,7 +175,9 @@ enum OperatorModule {
   private static func concatenation(
     _ name: String, _ body: @escaping (Object, Object, Interpreter) throws -> Object
   ) -> BuiltinFunction {
-    BuiltinFunction(name, "a, b, /", "Return a sequence and then another one.") { arguments in
+    BuiltinFunction(
+      name, "a, b, /", "Return a sequence and then another one.\n>>> operator.\(name)([1], [2])\n[1, 2]"
+    ) { arguments in
       switch arguments[0].native {
       case .int, .float, .bool, .none, .dict:
         throw PythonError.type("'\(arguments[0].typeName)' object can't be concatenated")

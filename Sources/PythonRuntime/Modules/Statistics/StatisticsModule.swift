@@ -3,7 +3,11 @@ struct StatisticsModule {
   /// The class of the exceptions.
   private let errorClass = ClassObject(
     library: "StatisticsError", of: "statistics", base: .exception(.valueError),
-    "What is raised where there is nothing to compute from.", [])
+    """
+    What is raised where there is nothing to compute from.
+    >>> statistics.mean([])
+    statistics.StatisticsError: mean requires at least one data point
+    """, [])
 
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     let module = StatisticsModule()
@@ -25,21 +29,49 @@ struct StatisticsModule {
 
   private var averages: [Object] {
     [
-      .libraryFunction("mean", "data", "Return the average of numbers.") { arguments in
+      .libraryFunction(
+        "mean", "data",
+        """
+        Return the average of numbers.
+        >>> statistics.mean([1, 2, 6])
+        3
+        """
+      ) { arguments in
         let sum = try ExactSums.of(arguments[0], arguments.interpreter)
         try require(sum.count > 0, "mean requires at least one data point", arguments.interpreter)
         return try sum.object(sum.total.divided(by: sum.count))
       },
-      .libraryFunction("fmean", "data, weights=None", "Return the average of numbers as a float.") {
+      .libraryFunction(
+        "fmean", "data, weights=None",
+        """
+        Return the average of numbers as a float.
+        >>> statistics.fmean([1, 2, 6])
+        3.0
+        """
+      ) {
         try fastMean($0)
       },
-      .libraryFunction("mode", "data", "Return the first of the objects that came most often.") { arguments in
+      .libraryFunction(
+        "mode", "data",
+        """
+        Return the first of the objects that came most often.
+        >>> statistics.mode('aab')
+        'a'
+        """
+      ) { arguments in
         let counts = try counts(arguments)
         try require(!counts.isEmpty, "no mode for empty data", arguments.interpreter)
         let most = counts.map(\.count).max() ?? 0
         return counts.first { $0.count == most }?.object ?? .none
       },
-      .libraryFunction("multimode", "data", "Return the objects that came most often.") { arguments in
+      .libraryFunction(
+        "multimode", "data",
+        """
+        Return the objects that came most often.
+        >>> statistics.multimode('aabb')
+        ['a', 'b']
+        """
+      ) { arguments in
         let counts = try counts(arguments)
         let most = counts.map(\.count).max() ?? 0
         return .list(counts.filter { $0.count == most }.map(\.object))
@@ -84,16 +116,37 @@ struct StatisticsModule {
 
   private var medians: [Object] {
     [
-      median("median", "Return the middle of sorted data, or the average of the two.") { data, interpreter in
+      median(
+        "median",
+        """
+        Return the middle of sorted data, or the average of the two.
+        >>> statistics.median([1, 2, 6, 7])
+        4.0
+        """
+      ) { data, interpreter in
         let middle = data.count / 2
         if !data.count.isMultiple(of: 2) { return data[middle] }
         let sum = try interpreter.binary(.add, data[middle - 1], data[middle])
         return try interpreter.binary(.divide, sum, .int(2))
       },
-      median("median_low", "Return the middle of sorted data, or the lower of the two.") { data, _ in
+      median(
+        "median_low",
+        """
+        Return the middle of sorted data, or the lower of the two.
+        >>> statistics.median_low([1, 2, 6, 7])
+        2
+        """
+      ) { data, _ in
         data[(data.count - 1) / 2]
       },
-      median("median_high", "Return the middle of sorted data, or the higher of the two.") { data, _ in
+      median(
+        "median_high",
+        """
+        Return the middle of sorted data, or the higher of the two.
+        >>> statistics.median_high([1, 2, 6, 7])
+        6
+        """
+      ) { data, _ in
         data[data.count / 2]
       },
     ]
@@ -115,16 +168,44 @@ struct StatisticsModule {
 
   private var spreads: [Object] {
     [
-      spread("variance", ofSample: true, "Return how far a sample spreads: the average squared distance.") {
+      spread(
+        "variance", ofSample: true,
+        """
+        Return how far a sample spreads: the average squared distance.
+        >>> statistics.variance([1, 2, 3])
+        1
+        """
+      ) {
         try $0.object($1)
       },
-      spread("pvariance", ofSample: false, "Return how far all data spread: the average squared distance.") {
+      spread(
+        "pvariance", ofSample: false,
+        """
+        Return how far all data spread: the average squared distance.
+        >>> statistics.pvariance([1, 2, 3])
+        0.6666666666666666
+        """
+      ) {
         try $0.object($1)
       },
-      spread("stdev", ofSample: true, "Return how far a sample spreads: the root of its variance.") {
+      spread(
+        "stdev", ofSample: true,
+        """
+        Return how far a sample spreads: the root of its variance.
+        >>> statistics.stdev([1, 2, 3])
+        1.0
+        """
+      ) {
         .float(try $1.root())
       },
-      spread("pstdev", ofSample: false, "Return how far all data spread: the root of their variance.") {
+      spread(
+        "pstdev", ofSample: false,
+        """
+        Return how far all data spread: the root of their variance.
+        >>> statistics.pstdev([1, 2, 3])
+        0.816496580927726
+        """
+      ) {
         .float(try $1.root())
       },
     ]

@@ -3,13 +3,28 @@ extension TypeObject {
   fileprivate static let textStream = TypeObject(
     "_io.TextIOWrapper", summary: "Where a program's text goes.",
     methods: [
-      BuiltinFunction("write", "self, text, /", "Show a text and return its length.") { arguments in
+      BuiltinFunction(
+        "write", "self, text, /",
+        """
+        Show a text and return its length.
+        >>> _ = sys.stdout.write('loss 0.5\\n')
+        loss 0.5
+        """
+      ) { arguments in
         let text = try arguments.text(1, "write() argument")
         arguments.interpreter.output(text.value)
         try arguments.interpreter.stopIfInterrupted()
         return .int(text.count)
       },
-      BuiltinFunction("writelines", "self, lines, /", "Show several texts.") { arguments in
+      BuiltinFunction(
+        "writelines", "self, lines, /",
+        """
+        Show several texts.
+        >>> sys.stdout.writelines(['a\\n', 'b\\n'])
+        a
+        b
+        """
+      ) { arguments in
         let interpreter = arguments.interpreter
         let lines = try interpreter.iterator(arguments[1])
         while let line = try lines.next(interpreter) {
@@ -21,8 +36,21 @@ extension TypeObject {
         }
         return .none
       },
-      BuiltinFunction("flush", "self, /", "Do nothing: texts are shown at once.") { _ in .none },
-      BuiltinFunction("isatty", "self, /", "Return False: a program doesn't know who reads.") { _ in
+      BuiltinFunction(
+        "flush", "self, /",
+        """
+        Do nothing: texts are shown at once.
+        >>> sys.stdout.flush()
+        """
+      ) { _ in .none },
+      BuiltinFunction(
+        "isatty", "self, /",
+        """
+        Return False: a program doesn't know who reads.
+        >>> sys.stdout.isatty()
+        False
+        """
+      ) { _ in
         .bool(false)
       },
     ])

@@ -65,21 +65,41 @@ enum SysModule {
   }
 
   private static let functions: [BuiltinFunction] = [
-    BuiltinFunction("exit", "status=None, /", "End the program.") { arguments in
+    BuiltinFunction("exit", "status=None, /", "End the program.\n>>> sys.exit(0)") { arguments in
       throw PythonError(.systemExit, arguments: arguments.positional)
     },
-    BuiltinFunction("getrecursionlimit", "", "Return how many calls may be open.") { _ in
+    BuiltinFunction(
+      "getrecursionlimit", "",
+      """
+      Return how many calls may be open.
+      >>> sys.getrecursionlimit()
+      1000
+      """
+    ) { _ in
       .int(Interpreter.recursionLimit)
     },
-    BuiltinFunction("setrecursionlimit", "limit, /", "Accept a limit; the one of this language stays.") {
+    BuiltinFunction(
+      "setrecursionlimit", "limit, /",
+      """
+      Accept a limit; the one of this language stays.
+      >>> sys.setrecursionlimit(1000)
+      """
+    ) {
       arguments in
       if try arguments.integer(0) < 1 {
         throw PythonError.value("recursion limit must be greater or equal than 1")
       }
       return .none
     },
-    BuiltinFunction("getdefaultencoding", "", "Return the encoding of texts.") { _ in .string("utf-8") },
-    BuiltinFunction("intern", "string, /", "Return the text.") {
+    BuiltinFunction(
+      "getdefaultencoding", "",
+      """
+      Return the encoding of texts.
+      >>> sys.getdefaultencoding()
+      'utf-8'
+      """
+    ) { _ in .string("utf-8") },
+    BuiltinFunction("intern", "string, /", "Return the text.\n>>> sys.intern('a')\n'a'") {
       .string(try $0.text(0, "intern() argument"))
     },
   ]

@@ -26,8 +26,13 @@ enum TimeModule {
       ("process_time", CLOCK_PROCESS_CPUTIME_ID, "Return the seconds that the processor has worked."),
     ].flatMap { name, clock, summary in
       [
-        BuiltinFunction(name, "", summary) { _ in .float(seconds(clock)) },
-        BuiltinFunction(name + "_ns", "", "\(summary) In nanoseconds, as an int.") { _ in
+        BuiltinFunction(name, "", summary + "\n>>> type(time.\(name)())\n<class 'float'>") { _ in
+          .float(seconds(clock))
+        },
+        BuiltinFunction(
+          name + "_ns", "",
+          "\(summary) In nanoseconds, as an int.\n>>> type(time.\(name)_ns())\n<class 'int'>"
+        ) { _ in
           let now = read(clock)
           return .int(Int(now.tv_sec) &* 1_000_000_000 &+ Int(now.tv_nsec))
         },
@@ -45,7 +50,8 @@ enum TimeModule {
     return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
 
-  private static let sleep = BuiltinFunction("sleep", "seconds, /", "Wait.") { arguments in
+  private static let sleep = BuiltinFunction("sleep", "seconds, /", "Wait.\n>>> time.sleep(0.01)") {
+    arguments in
     let seconds: Double
     switch Number(arguments[0]) {
     case nil:

@@ -10,13 +10,23 @@ enum WarningsModule {
   private static func functions(_ filters: WarningFilters) -> [Object] {
     [
       .builtin(
-        BuiltinFunction("warn", "message, category=None, stacklevel=1, source=None", "Show a warning.") {
+        BuiltinFunction(
+          "warn", "message, category=None, stacklevel=1, source=None",
+          """
+          Show a warning.
+          >>> warnings.simplefilter('error'); warnings.warn('too large')
+          UserWarning: too large
+          """
+        ) {
           try warn($0, filters)
           return .none
         }),
       .libraryFunction(
         "filterwarnings", "action, message='', category=None, module='', lineno=0, append=False",
-        "Say what becomes of warnings: ignore, error, or one of the actions that show them."
+        """
+        Say what becomes of warnings: ignore, error, or one of the actions that show them.
+        >>> warnings.filterwarnings('ignore'); warnings.warn('too large')
+        """
       ) { arguments in
         guard try arguments.text(1).value.isEmpty, try arguments.text(3).value.isEmpty else {
           throw PythonError.value("a pattern for warnings is not in this subset")
@@ -25,9 +35,18 @@ enum WarningsModule {
       },
       .libraryFunction(
         "simplefilter", "action, category=None, lineno=0, append=False",
-        "Say what becomes of warnings: ignore, error, or one of the actions that show them."
+        """
+        Say what becomes of warnings: ignore, error, or one of the actions that show them.
+        >>> warnings.simplefilter('ignore'); warnings.warn('too large')
+        """
       ) { try filters.add($0[0], $0.given(1), $0.interpreter) },
-      .libraryFunction("resetwarnings", "", "Forget what was said of warnings.") {
+      .libraryFunction(
+        "resetwarnings", "",
+        """
+        Forget what was said of warnings.
+        >>> warnings.resetwarnings()
+        """
+      ) {
         filters.set([], $0.interpreter)
         return .none
       },
@@ -56,7 +75,12 @@ enum WarningsModule {
   private static func catcher(_ filters: WarningFilters) -> ClassObject {
     let saved: Name = "_saved"
     return ClassObject(
-      library: "catch_warnings", of: "warnings", "Keeps what was said of warnings, for after a block.",
+      library: "catch_warnings", of: "warnings",
+      """
+      Keeps what was said of warnings, for after a block.
+      >>> with warnings.catch_warnings():
+      ...     warnings.simplefilter('ignore'); warnings.warn('too large')
+      """,
       [
         .libraryFunction("catch_warnings.__init__", "self, *, record=False, module=None") { arguments in
           if try arguments.interpreter.truth(arguments[1]) {

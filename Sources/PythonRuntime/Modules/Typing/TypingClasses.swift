@@ -11,22 +11,53 @@ struct TypingClasses {
         return .other(TypedClass(type, GenericAlias.parts(of: arguments[1])))
       })
     let generic = ClassObject(
-      library: "Generic", of: "typing", "A class with names for classes that are not known yet.",
+      library: "Generic", of: "typing",
+      """
+      A class with names for classes that are not known yet.
+      >>> T = typing.TypeVar('T')
+      >>> class Stack(typing.Generic[T]): pass
+      >>> type(Stack[int]())
+      <class '__main__.Stack'>
+      """,
       [("__class_getitem__", item)])
     let protocolClass = ClassObject(
-      library: "Protocol", of: "typing", base: generic, "A class that says what others must have.", [])
+      library: "Protocol", of: "typing", base: generic,
+      """
+      A class that says what others must have.
+      >>> class Sized(typing.Protocol):
+      ...     def __len__(self): ...
+      >>> Sized.__mro__[1]
+      <class 'typing.Protocol'>
+      """, [])
     protocolClass.behaviour = ProtocolBehaviour(isRoot: true)
     let namedTuple = ClassObject(
-      library: "NamedTuple", of: "typing", base: .tuple, "A class of tuples whose items have names.", [])
+      library: "NamedTuple", of: "typing", base: .tuple,
+      """
+      A class of tuples whose items have names.
+      >>> class Point(typing.NamedTuple): x: int
+      >>> Point(3)
+      Point(x=3)
+      """, [])
     namedTuple.behaviour = NamedTupleBehaviour()
     let typedDict = ClassObject(
-      library: "TypedDict", of: "typing", base: .dict, "A class of dictionaries with some keys.", [])
+      library: "TypedDict", of: "typing", base: .dict,
+      """
+      A class of dictionaries with some keys.
+      >>> class Row(typing.TypedDict): x: int
+      >>> Row(x=3)
+      {'x': 3}
+      """, [])
     typedDict.behaviour = TypedDictBehaviour()
     members =
       [generic, protocolClass, namedTuple, typedDict].map { Object.type($0) }.members
       + [
         Object.libraryFunction(
-          "runtime_checkable", "cls", "Let isinstance look for the methods of a protocol."
+          "runtime_checkable", "cls",
+          """
+          Let isinstance look for the methods of a protocol.
+          >>> typing.runtime_checkable(int)
+          TypeError: runtime_checkable is not in this subset
+          """
         ) {
           _ in
           throw PythonError.type("runtime_checkable is not in this subset")

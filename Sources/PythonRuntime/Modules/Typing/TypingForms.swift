@@ -8,7 +8,7 @@ extension TypeObject {
     "typing.TypeVar", summary: "A name for a class that is not known yet.",
     constructor: BuiltinFunction(
       "TypeVar", "name, *constraints, bound=None, covariant=False, contravariant=False",
-      "Return a name for a class that is not known yet."
+      "Return a name for a class that is not known yet.\n>>> T = typing.TypeVar('T'); T\n~T"
     ) { arguments in
       let name = try arguments.interpreter.str(arguments[0])
       func flag(_ name: Name) throws -> Bool {
@@ -20,7 +20,14 @@ extension TypeObject {
   /// `typing.NewType`.
   static let newType = TypeObject(
     "typing.NewType", summary: "A class that differs for type checkers only.",
-    constructor: BuiltinFunction("NewType", "name, tp", "Return what type checkers take for another class.") {
+    constructor: BuiltinFunction(
+      "NewType", "name, tp",
+      """
+      Return what type checkers take for another class.
+      >>> Step = typing.NewType('Step', int); Step(3)
+      3
+      """
+    ) {
       .other(NewType("__main__.\(try $0.interpreter.str($0[0]))", [$0[1]]))
     })
 }

@@ -1,0 +1,73 @@
+import PythonRuntime
+import TerminalDrawing
+
+extension Command {
+  /// `:config`, `:config digits 6`, `:config digits default`
+  static var config: Command {
+    Command(
+      "config", usage: ":config [ENTRY WORD]",
+      summary: "your settings, kept for all sessions; :config ENTRY default takes one back",
+      example: [":config digits 6"], task: .session,
+      argument: .choices(Settings.Entry.allCases.map { ($0.rawValue, $0.words + ["default"]) })
+    ) { notebook, argument in
+      let words = argument.split(separator: " ").map(String.init)
+      guard let name = words.first else { return Reply(figures: [notebook.settings.figure]) }
+      let entry = try Settings.Entry(typed: name)
+      guard words.count > 1 else {
+        return Reply(figures: [.entries(EntryList([notebook.settings.entry(entry)]))])
+      }
+      return try notebook.choose(words.dropFirst().joined(separator: " "), for: entry)
+    }
+  }
+}
+
+extension Settings.Entry {
+  fileprivate init(typed name: String) throws {
+    guard let entry = Settings.Entry(rawValue: name) else {
+      let names = Settings.Entry.allCases.map(\.rawValue)
+      let nearest = Suggestion.nearest(to: name, among: names).map { "did you mean \($0)? " } ?? ""
+      throw Failure(
+        command: "no such setting: \(name)", hint: nearest + "there are \(names.joined(separator: ", "))")
+    }
+    self = entry
+  }
+}
+
+extension Settings {
+  /// All entries with their words, the chosen one first.
+  fileprivate var figure: Figure { .entries(EntryList(Entry.allCases.map(entry))) }
+
+  fileprivate func entry(_ entry: Entry) -> EntryList.Entry {
+    let others = entry.words.sorted().filter { $0 != word(entry) }.joined(separator: ", ")
+    let mark = chosen(entry) == nil ? " (the default)" : ""
+    return EntryList.Entry(
+      "\(entry.rawValue) = \(word(entry))",
+      StyledText("\(entry.meaning)\(mark)") + StyledText("; or \(others)", .dim))
+  }
+}
+
+extension Notebook {
+  fileprivate func choose(_ word: String, for entry: Settings.Entry) throws -> Reply {
+    guard word == "default" || entry.words.contains(word) else {
+      throw Failure(
+        command: "\(entry.rawValue) can't be \(word)",
+        hint: "choose \(entry.words.joined(separator: ", ")), or default")
+    }
+    var reply = Reply()
+    do throws(FileProblem) { try settings.choose(word == "default" ? nil : word, for: entry) } catch {
+      reply.notes.append("this holds for now, and can't be kept: \(error)")
+    }
+    adopt(settings, entry)
+    reply.notes.insert("\(entry.rawValue) = \(settings.word(entry)): \(entry.meaning)", at: 0)
+    return reply
+  }
+
+  /// Follows the settings that the notebook itself obeys; the others are for who shows its replies.
+  private func adopt(_ settings: Settings, _ entry: Settings.Entry) {
+    switch entry {
+    case .show: show = Show(rawValue: settings.word(.show)) ?? show
+    case .keys: keys = Keys(rawValue: settings.word(.keys)) ?? keys
+    case .color, .charset, .digits, .plain, .pager: break
+    }
+  }
+}

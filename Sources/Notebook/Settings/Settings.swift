@@ -1,0 +1,92 @@
+import Synchronization
+
+/// What a person has chosen once for all sessions, in a file of lines such as `color = never`.
+///
+/// What is said on the command line or by the environment comes before it. The file is the person's own: lines that are
+/// not understood, such as those of a newer version, stay as they are.
+public final class Settings: Sendable {
+  fileprivate struct State {
+    /// The words that were chosen.
+    var words: [Entry: String] = [:]
+    /// Lines of the file that are no entries known here.
+    var otherLines: [String] = []
+    /// What is wrong with the file, to be said once.
+    var problem: FileProblem?
+  }
+
+  private let state = Mutex(State())
+  /// Where they are kept; nil where nothing is.
+  private let path: String?
+  private static let largestFile = 64 << 10
+
+  /// Reads the settings of a file; without a path they are the defaults, and last as long as the session.
+  public init(path: String? = nil) {
+    self.path = path
+    guard let path, !OwnFile.isMissing(path) else { return }
+    state.withLock { state in
+      do throws(FileProblem) {
+        state.read(try OwnFile(reading: path).tail(atMost: Settings.largestFile))
+      } catch { state.problem = error }
+    }
+  }
+
+  /// `$XDG_CONFIG_HOME/micrograd/config`, by default under `~/.config`.
+  ///
+  /// A relative folder in the variable is ignored, as its specification says; nil where there is no home either.
+  public static func standardPath(
+    variable: (String) -> String? = StateFile.environmentVariable
+  ) -> String? {
+    let folder = absolute(variable("XDG_CONFIG_HOME")) ?? absolute(variable("HOME")).map { $0 + "/.config" }
+    return folder.map { $0 + "/micrograd/config" }
+  }
+
+  private static func absolute(_ folder: String?) -> String? {
+    folder.flatMap { $0.hasPrefix("/") ? $0 : nil }
+  }
+
+  /// The word of an entry: the chosen one, else the default.
+  public func word(_ entry: Entry) -> String { chosen(entry) ?? entry.defaultWord }
+
+  /// The word that somebody has chosen; nil where nobody has.
+  public func chosen(_ entry: Entry) -> String? { state.withLock { $0.words[entry] } }
+
+  /// Chooses a word, nil for the default, and keeps it for later sessions.
+  ///
+  /// - Throws: A problem where the file can't be written; the choice holds for this session all the same.
+  func choose(_ word: String?, for entry: Entry) throws(FileProblem) {
+    let text = state.withLock { state in
+      state.words[entry] = word
+      return state.text
+    }
+    if let path { try OwnFile.replace(path, with: Array(text.utf8)) }
+  }
+
+  /// What is wrong with the file, once.
+  public func takeProblem() -> FileProblem? {
+    state.withLock { state in
+      defer { state.problem = nil }
+      return state.problem
+    }
+  }
+}
+
+extension Settings.State {
+  fileprivate mutating func read(_ bytes: ArraySlice<UInt8>) {
+    for line in String(decoding: bytes, as: UTF8.self).textLines {
+      let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
+        String($0).trimmed
+      }
+      if parts.count == 2, let entry = Settings.Entry(rawValue: parts[0]), entry.words.contains(parts[1]) {
+        words[entry] = parts[1]
+      } else {
+        otherLines.append(line)
+      }
+    }
+  }
+
+  fileprivate var text: String {
+    let lines = Settings.Entry.allCases.compactMap { entry in words[entry].map { "\(entry.rawValue) = \($0)" }
+    }
+    return (otherLines + lines).map { $0 + "\n" }.joined()
+  }
+}
