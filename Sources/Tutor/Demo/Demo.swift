@@ -36,27 +36,27 @@ public final class Demo {
   public let notebook: Notebook
   let script: DemoScript
   let started: Int
-  private let show: (DemoEvent) -> Void
+  let show: (DemoEvent) -> Void
   /// Hears of each input that was run and seen.
   var ran: (DemoScript.Input, Reply) -> Void = { _, _ in }
 
   /// Which step, and which of its acts comes next.
-  private(set) var step = 0
-  private(set) var act = 0
+  var step = 0
+  var act = 0
   /// How many characters of the input are on the screen.
-  private(set) var typedCount = 0
+  var typedCount = 0
   /// The moments at which the steps began, from the first to the present one.
-  private var beginnings: [Notebook.Checkpoint] = []
+  var beginnings: [Notebook.Checkpoint] = []
   /// The moment at which the teacher took over; nil while the demo runs.
-  private var fork: Notebook.Checkpoint?
+  var fork: Notebook.Checkpoint?
   /// What is on the screen since the step began.
-  private var shown: [DemoEvent] = []
+  var shown: [DemoEvent] = []
   /// How much was shown since the last key, in characters that somebody reads.
   private(set) var unread = 0
-  private var isBlank = false
-  private var isLeaving = false
+  var isBlank = false
+  var isLeaving = false
   /// Whether nothing more comes.
-  public private(set) var isOver = false
+  public internal(set) var isOver = false
 
   /// Makes a demo that has not begun.
   ///
@@ -131,7 +131,7 @@ extension Demo {
   }
 
   /// Does what needs no key, and shows where it stopped.
-  private func goOn() {
+  func goOn() {
     typedCount = 0
     while act < script.steps[step].count {
       switch script.steps[step][act] {
@@ -145,7 +145,7 @@ extension Demo {
   }
 
   /// The prompt with what is typed behind it, or what can be pressed where there is none.
-  private var stop: DemoEvent {
+  var stop: DemoEvent {
     switch state {
     case .typing(let input): .text(Demo.prompt + Demo.text(input.characters[..<typedCount]))
     case .asking: .remark("r reveals the answer · b blanks")
@@ -155,235 +155,9 @@ extension Demo {
   }
 
   /// Shows something that belongs to the step.
-  private func emit(_ event: DemoEvent) {
+  func emit(_ event: DemoEvent) {
     shown.append(event)
     unread += event.readingLength
     show(event)
-  }
-}
-
-// MARK: - Typing
-
-extension Demo {
-  private static let prompt = StyledText(">>> ")
-  private static let continuation = StyledText("... ")
-
-  private func press(_ letter: Character) {
-    switch state {
-    case .typing: type(1)
-    case .asking where letter == "r" || letter == "R": reveal()
-    case .asking, .stepIsOver, .lessonIsOver: if letter == "b" || letter == "B" { blank() }
-    }
-  }
-
-  /// Puts the next characters on the screen; where all are there, nothing happens, and Enter is waited for.
-  private func type(_ count: Int) {
-    guard case .typing(let input) = state else { return }
-    let characters = input.characters.dropFirst(typedCount).prefix(count)
-    guard !characters.isEmpty else { return }
-    typedCount += characters.count
-    emit(.text(Demo.text(characters)))
-  }
-
-  /// Typed characters, with the prompt of each row that they begin.
-  private static func text(_ characters: ArraySlice<Character>) -> StyledText {
-    characters.reduce(into: StyledText()) { text, character in
-      text += character == "\n" ? StyledText("\n") + continuation : StyledText(String(character), .code)
-    }
-  }
-
-  /// The characters up to the end of the row.
-  private var restOfRow: ArraySlice<Character> {
-    guard case .typing(let input) = state else { return [] }
-    return input.characters.dropFirst(typedCount).prefix { $0 != "\n" }
-  }
-
-  /// Types the rest of the row.
-  private func complete() { type(restOfRow.count) }
-
-  /// Runs what is typed in full. A row that is not is typed to its end; at the end of a block's row the next one
-  /// begins.
-  private func enter() {
-    switch state {
-    case .typing(let input):
-      if typedCount == input.characters.count { return run(input) }
-      type(max(1, restOfRow.count))
-    case .asking: break
-    case .stepIsOver: beginStep(step + 1)
-    case .lessonIsOver: isOver = true
-    }
-  }
-
-  private func run(_ input: DemoScript.Input) {
-    emit(.text(StyledText("\n")))
-    let before = notebook.checkpoint()
-    let reply = notebook.run(input.cell.text)
-    emit(.reply(reply, cell: input.cell.text))
-    let isStopped = reply.failure?.isInterrupt == true
-    // A cell that was stopped half-way would leave the lesson in a state that it does not know.
-    if isStopped { notebook.restore(before) }
-    notebook.forget(before)
-    ran(input, reply)
-    if !isStopped { act += 1 }
-    goOn()
-  }
-
-  private func reveal() {
-    guard case .asking(let prediction) = state else { return }
-    let words = "It is \(prediction.rightChoice). \(prediction.wrong)"
-    emit(.reply(Reply(figures: [.text(StyledText(words)), .space]), cell: ""))
-    act += 1
-    goOn()
-  }
-}
-
-// MARK: - From step to step
-
-extension Demo {
-  /// Leaves the row in which a prompt stands, so that something else can be shown.
-  private func endRow() {
-    if case .typing = state { show(.text(StyledText("\n"))) }
-  }
-
-  private func beginStep(_ next: Int) {
-    step = next
-    beginnings.append(notebook.checkpoint())
-    playStep()
-  }
-
-  private func playStep() {
-    show(.text(StyledText("\n")))
-    shown = []
-    act = 0
-    goOn()
-  }
-
-  /// Page down: the rest of the step is done unseen.
-  private func goToNextStep() {
-    guard step + 1 < lesson.steps.count else { return }
-    endRow()
-    if finishStepUnseen() { beginStep(step + 1) } else { play(fromStep: step) }
-  }
-
-  /// Does the rest of the step, and returns whether nobody stopped it.
-  private func finishStepUnseen() -> Bool {
-    for act in script.steps[step][act...] {
-      var reply = Reply()
-      if let cell = act.cell { notebook.silently { reply = $0.run(cell.text) } }
-      if reply.failure?.isInterrupt == true { return false }
-    }
-    return true
-  }
-
-  /// Page up: to the beginning of this step, or of the one before where nothing of this one was played.
-  private func goBack() {
-    let target = isAtBeginning ? step - 1 : step
-    guard target >= 0 else { return }
-    endRow()
-    play(fromStep: target)
-  }
-
-  /// Puts everything back as it was when a step began, and begins it again.
-  private func play(fromStep target: Int) {
-    beginnings.removeLast(beginnings.count - target - 1)
-    notebook.restore(beginnings[target])
-    step = target
-    playStep()
-  }
-
-  private var isAtBeginning: Bool {
-    typedCount == 0
-      && !script.steps[step][..<act].contains {
-        switch $0 {
-        case .input, .question: true
-        case .words, .setup: false
-        }
-      }
-  }
-}
-
-// MARK: - The screen
-
-extension Demo {
-  private func blank() {
-    isBlank = true
-    show(.clear)
-  }
-
-  private func unblank() {
-    isBlank = false
-    redraw()
-  }
-
-  /// Shows the step again from its beginning, as it stands.
-  private func redraw() {
-    show(.clear)
-    for event in shown { show(event.unheard) }
-  }
-
-  private func resume() {
-    show(.text(StyledText("\n")))
-    show(stop)
-  }
-
-  /// Leaves when asked a second time; any other key goes on where one was.
-  private func leave(_ key: Key) {
-    if isLeaving, key == .leave {
-      isOver = true
-      return
-    }
-    isLeaving.toggle()
-    if isLeaving {
-      endRow()
-      show(.remark("Ctrl-C again leaves the demo · any other key goes on"))
-    } else {
-      show(stop)
-    }
-  }
-}
-
-// MARK: - Taking over
-
-extension Demo {
-  /// Whether the teacher types at the real prompt.
-  public var isTakenOver: Bool { fork != nil }
-
-  /// What the teacher talks to after taking over; Up recalls what the demo has entered, the present input last.
-  public var conversation: any Conversation {
-    var entered = script.steps[..<step].flatMap(\.self).compactMap(\.input)
-    entered += script.steps[step].prefix(act + 1).compactMap(\.input)
-    return TakenOver(notebook, recalling: entered)
-  }
-
-  private func takeOver() {
-    endRow()
-    show(.remark("the real prompt · Esc or :done goes back to the demo"))
-    fork = notebook.checkpoint()
-  }
-
-  /// Ends what the teacher did at the real prompt: the notebook is what it was before, and the demo goes on.
-  public func giveBack() {
-    guard let fork else { return }
-    notebook.restore(fork)
-    notebook.forget(fork)
-    self.fork = nil
-    show(.remark("back in the demo: everything is as it was"))
-    show(stop)
-  }
-}
-
-extension DemoScript.Act {
-  /// What is run, seen or not; nil for all else.
-  fileprivate var cell: TranscriptCell? {
-    switch self {
-    case .input(let input): input.cell
-    case .setup(let cell): cell
-    case .words, .question: nil
-    }
-  }
-
-  /// The text that is entered; nil for all else.
-  fileprivate var input: String? {
-    if case .input(let input) = self { input.cell.text } else { nil }
   }
 }

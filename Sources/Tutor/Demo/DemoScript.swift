@@ -146,3 +146,19 @@ extension String {
     split(separator: "\n").allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("@") }
   }
 }
+
+extension DemoScript.Act {
+  /// What is run, seen or not; nil for all else.
+  var cell: TranscriptCell? {
+    switch self {
+    case .input(let input): input.cell
+    case .setup(let cell): cell
+    case .words, .question: nil
+    }
+  }
+
+  /// The text that is entered; nil for all else.
+  var input: String? {
+    if case .input(let input) = self { input.cell.text } else { nil }
+  }
+}
