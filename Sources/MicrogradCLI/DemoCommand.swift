@@ -85,7 +85,7 @@ struct DemoCommand: Subcommand {
   private func lesson() throws(LessonProblem) -> Lesson? {
     let name = name ?? ""
     if isFile { return try lesson(inFile: name) }
-    let course = try Course.embedded()
+    let course = try CourseOptions.course()
     if let entry = course.entry(named: name) { return try course.lesson(entry) }
     let names = course.entries.map(\.name).joined(separator: ", ")
     let suggestion = course.suggestion(for: name).map { ", \($0)" } ?? ""

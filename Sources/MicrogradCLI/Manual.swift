@@ -32,7 +32,7 @@ enum Manual {
 
   /// Those of the notebook and of the lessons.
   private static var commands: [Command] {
-    (try? Teacher.ofCourse(.init()).notebook.commands) ?? Notebook().commands
+    (try? Teacher.of(try CourseOptions.course(), .init()).notebook.commands) ?? Notebook().commands
   }
 
   private static var subcommandSections: [(title: String, text: String)] {

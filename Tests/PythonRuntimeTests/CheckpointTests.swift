@@ -16,7 +16,7 @@ struct CheckpointTests {
       _ = printedBy(interpreter, "xs[0] += 1; box.n += 1; late = [box.n]\n")
       interpreter.forget(next)
     }
-    #expect(interpreter.undoLogs.count == 1 && interpreter.undoLogs[0].snapshots.count <= 4)
+    #expect(interpreter.undoLogs.count == 1 && interpreter.undoLogs[0].saved.count <= 4)
     #expect(printedBy(interpreter, "print(xs, box.n, late)\n") == "[101] 100 [100]\n")
     interpreter.restore(first)
     #expect(printedBy(interpreter, "print(xs, box.n, late)\n") == "[0] 0 None\n")

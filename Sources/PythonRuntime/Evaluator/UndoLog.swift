@@ -28,9 +28,11 @@ struct UndoLog {
 
   /// Takes what a later log kept, as far as nothing older is kept here or came after this log began.
   mutating func add(_ later: UndoLog) {
-    saved += later.saved.filter { $0.epoch < epoch }
+    let older = later.saved.filter { $0.epoch < epoch }
+    saved += older
     builtins += later.builtins.filter { $0.epoch < epoch }
-    weight += later.weight
+    // What is left out was as heavy as the rest, by and large.
+    weight += older.isEmpty ? 0 : later.weight * older.count / later.saved.count
   }
 
   mutating func removeAll() {

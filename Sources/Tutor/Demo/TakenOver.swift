@@ -19,6 +19,9 @@ final class TakenOver: Conversation {
     return reply
   }
 
+  /// The demo goes on with the notebook.
+  func close() {}
+
   var prompt: String { notebook.prompt }
 
   var history: History { notebook.history }
