@@ -24,7 +24,7 @@ extension EditlineReader {
   }
 
   /// Sets everything that libedit is told once; the order matters, for a style resets all keys.
-  func configure() {
+  func configure(readsOwnFile: Bool) {
     _ = editline_set_client(editor, Unmanaged.passUnretained(self).toOpaque())
     _ = editline_set_style(editor, "emacs")
     _ = editline_set_signal_handling(editor, 0)
@@ -33,7 +33,7 @@ extension EditlineReader {
     _ = editline_set_reader(editor, { EditlineReader.of($0).waitForKey(storingIn: $1) })
     addFunctions()
     bindKeys()
-    readOwnFile()
+    if readsOwnFile { readOwnFile() }
     bindIndispensableKeys()
     closeShellEscapes()
   }

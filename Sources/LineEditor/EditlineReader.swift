@@ -99,7 +99,9 @@ public final class EditlineReader: LineReader {
   /// Takes the terminal on standard input and output; nil when libedit cannot start on it.
   ///
   /// Catches SIGINT for ``InterruptFlag``, and restores the terminal at exit, on SIGTERM and on SIGHUP.
-  public init?(hooks: LineEditorHooks = LineEditorHooks()) {
+  ///
+  /// - Parameter readsOwnFile: Whether `~/.editrc` is read; in a captive session it must not be.
+  public init?(hooks: LineEditorHooks = LineEditorHooks(), readsOwnFile: Bool = true) {
     CharacterLocale.useUTF8()
     setenv("EDITOR", "/bin/false", 1)
     unsetenv("EDITRC")
@@ -117,7 +119,7 @@ public final class EditlineReader: LineReader {
     InterruptFlag.install()
     TerminalRestoration.arm()
     chooseTerminal()
-    configure()
+    configure(readsOwnFile: readsOwnFile)
   }
 
   deinit {

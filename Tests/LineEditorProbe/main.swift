@@ -3,7 +3,7 @@
 // A block is complete when its brackets are closed and no row after the first is indented but the last, which
 // is then blank. `spin` evaluates until Ctrl-C; `keys vi` and `keys emacs` choose the keys.
 //
-// --vi: begin with vi's keys. --entries N: begin with a history of N blocks.
+// --vi: begin with vi's keys. --no-file: don't read ~/.editrc. --entries N: begin with a history of N blocks.
 
 import LineEditor
 
@@ -42,7 +42,9 @@ let hooks = LineEditorHooks(blockState: blockState) { block, cursor in
     replaced: word.unicodeScalars.count,
     candidates: words.filter { $0.hasPrefix(word) }.map { .init($0, shown: "(\($0))") })
 }
-let reader = makeLineReader(hooks: hooks, plain: CommandLine.arguments.contains("--plain"))
+let reader = makeLineReader(
+  hooks: hooks, plain: CommandLine.arguments.contains("--plain"),
+  readsOwnFile: !CommandLine.arguments.contains("--no-file"))
 say("\(Swift.type(of: reader)) interactive: \(reader.isInteractive)")
 
 if CommandLine.arguments.contains("--vi") { reader.keyStyle = .vi }

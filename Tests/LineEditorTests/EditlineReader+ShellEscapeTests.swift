@@ -45,14 +45,35 @@ import Testing
     }
   }
 
-  @Test func noConfigurationFileIsRead() throws {
+  @Test func noConfigurationFileIsReadWhereItMustNot() throws {
     try inFolder { folder in
       let configuration = folder.appending(path: ".editrc")
       try "bind -s x planted\n".write(to: configuration, atomically: true, encoding: .utf8)
       let terminal = try Probe.start(
-        Probe.utf8.merging(["HOME": folder.path, "EDITRC": configuration.path]) { $1 })
+        Probe.utf8.merging(["HOME": folder.path, "EDITRC": configuration.path]) { $1 },
+        arguments: ["--no-file"])
       terminal.type("x\r")
       try terminal.wait(forBlock: "x")
+    }
+  }
+
+  @Test(arguments: [
+    "bind ^T vi-histedit", "bind -v\nbind -a v vi-histedit", "bind -v\nbind -a : vi-command-mode",
+  ])
+  func theOwnFileReachesNoEditor(configuration: String) throws {
+    try inFolder { folder in
+      try configuration.write(to: folder.appending(path: ".editrc"), atomically: true, encoding: .utf8)
+      let footprint = folder.appending(path: "was-here").path
+      let terminal = try Probe.start(
+        Probe.utf8.merging(["HOME": folder.path, "EDITOR": "/bin/sh", "PATH": "/usr/bin:/bin"]) { $1 })
+      terminal.type("touch \(footprint)\u{14}")
+      terminal.press(.controlU)
+      terminal.type("alive\r")
+      // Where libedit's editor fails it gives no line, which is taken for the end.
+      try terminal.wait(until: "the next line is read, or none is") {
+        $0.text.contains(#"read "alive""#) || $0.text.contains("\nend")
+      }
+      #expect(!FileManager.default.fileExists(atPath: footprint))
     }
   }
 
