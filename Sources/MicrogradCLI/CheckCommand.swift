@@ -65,7 +65,7 @@ struct CheckCommand: Subcommand {
   }
 
   private func report(_ findings: [Finding], on name: String) {
-    if json {
+    if json || micrograd.json {
       for finding in findings { say(finding.json) }
       return say(sum(of: name, findings.count))
     }
@@ -92,14 +92,14 @@ struct CheckCommand: Subcommand {
       var check = DocumentCheck(try format.read(text), in: notebook)
       let width = check.labelWidth
       check.run { verdict in
-        if json {
+        if json || micrograd.json {
           if !verdict.finding.holds { say(Finding(verdict, in: name).json) }
         } else {
           Screen.output.write(verdict.draw(for: Screen.output.appearance(wishes), labelWidth: width), wishes)
         }
       }
       if check.isInterrupted { return 130 }
-      if json {
+      if json || micrograd.json {
         say(sum(of: name, check.verdicts.count { !$0.finding.holds }))
         return check.holds ? 0 : 1
       }

@@ -32,7 +32,7 @@ enum Manual {
 
   /// Those of the notebook and of the lessons.
   private static var commands: [Command] {
-    (try? Teacher.of(try CourseOptions.course(), .init()).notebook.commands) ?? Notebook().commands
+    (try? CourseOptions.course()).map { Teacher.of($0, .init()).notebook.commands } ?? Notebook().commands
   }
 
   private static var subcommandSections: [(title: String, text: String)] {

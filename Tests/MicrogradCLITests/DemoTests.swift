@@ -272,7 +272,7 @@ import Testing
   // MARK: - Wrong command lines
 
   @Test(arguments: [
-    (["solpe"], "no lesson 'solpe', did you mean: slope?; there are: slope, inputs, value"),
+    (["solpe"], "no lesson 'solpe', did you mean: slope?; there are: micrograd, slope, inputs"),
     (["slope", "--from", "nudge"], "at a terminal"),
     (["slope", "--from", "nugde-it"], "slope has no step 'nugde-it', did you mean: nudge-it?"),
     (["slope"], "a demo is played at a terminal; --auto and --rehearse need none"),

@@ -113,7 +113,7 @@ import Testing
   @Test func anUnknownLessonIsAWrongCommandLine() throws {
     let result = try Session.run(["learn", "nosuch"])
     #expect(result.code == 2)
-    #expect(result.errors.contains("there are: slope"))
+    #expect(result.errors.contains("there are: micrograd, slope"))
   }
 
   @Test func checkVerifiesALesson() throws {

@@ -19,7 +19,7 @@ import Testing
 
   @Test func theLastPageEndsAtThePrompt() throws {
     let terminal = try start()
-    for page in 2...4 {
+    for page in 2...9 where !terminal.screen.text.contains("Tab  ") {
       terminal.type(" ")
       try terminal.wait(until: "page \(page)") {
         $0.text.contains("-- \(page * 23) of ") || $0.text.contains("Tab  ")

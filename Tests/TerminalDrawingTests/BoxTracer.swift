@@ -32,19 +32,18 @@ struct BoxTracer {
   /// The picture as it is, where its lines run down.
   private let upright: [[Character]]?
 
-  /// Takes a picture whose lines run to the right, or down: then rows and columns are exchanged, and the signs turned with them.
-  init(_ picture: String, isASCII: Bool, isTopDown: Bool = false) {
+  /// Takes a picture whose lines run to the right, or, in Unicode, down: then rows and columns are exchanged, and the signs turned with them.
+  init(_ picture: String, isASCII: Bool = false, isTopDown: Bool = false) {
     let lines = picture.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
     self.isASCII = isASCII
     upright = isTopDown ? lines : nil
-    grid = isTopDown ? Self.turned(lines, isASCII) : lines
+    grid = isTopDown ? Self.turned(lines) : lines
   }
 
-  private static func turned(_ lines: [[Character]], _ isASCII: Bool) -> [[Character]] {
-    let signs: [Character: Character] =
-      isASCII
-      ? ["-": "|", "|": "-", "'": "'", ".": ".", "v": ">"]
-      : ["─": "│", "│": "─", "┬": "├", "┴": "┤", "└": "┐", "┐": "└", "▼": "▶"]
+  private static func turned(_ lines: [[Character]]) -> [[Character]] {
+    let signs: [Character: Character] = [
+      "─": "│", "│": "─", "┬": "├", "┴": "┤", "└": "┐", "┐": "└", "▼": "▶",
+    ]
     return (0..<(lines.map(\.count).max() ?? 0)).map { column in
       lines.map { line in line.indices.contains(column) ? signs[line[column]] ?? line[column] : " " }
     }
@@ -93,7 +92,7 @@ struct BoxTracer {
   }
 
   private func isPort(_ box: Box, _ column: Int) -> Bool {
-    upright.map { sign($0, box.row + 3, column) == (isASCII ? "+" : "┬") } ?? false
+    upright.map { sign($0, box.row + 3, column) == "┬" } ?? false
   }
 
   private func box(_ grid: [[Character]], _ row: Int, _ left: Int) throws -> Box {
@@ -103,11 +102,10 @@ struct BoxTracer {
       throw Unreadable(description: "no right corner at row \(row)")
     }
     let edge = String(repeating: isASCII ? "-" : "─", count: right - left - 1)
-    let port: Character = isASCII ? "+" : "┬"
     let bottom = (left...right).map { column in
       let sign = sign(grid, row + 3, column)
-      let isPort = upright != nil && sign == port && left < column && column < right
-      return String(isPort ? (isASCII ? "-" : "─") : sign)
+      let isPort = upright != nil && sign == "┬" && left < column && column < right
+      return String(isPort ? "─" : sign)
     }.joined()
     let isClosed = bottom == (isASCII ? "+" + edge + "+" : "└" + edge + "┘")
     let walls = [row + 1, row + 2].map { sign(grid, $0, left) }
@@ -221,7 +219,7 @@ struct BoxTracer {
     _ place: Place, _ boxes: [Box], _ upright: [[Character]]
   ) throws -> (token: String, title: String)? {
     let (row, column) = (place.column, place.row)
-    guard sign(upright, row + 1, column) == (isASCII ? "v" : "▼") else { return nil }
+    guard sign(upright, row + 1, column) == "▼" else { return nil }
     let line = upright[row]
     guard let start = line[...column].lastIndex(of: "("), let end = line[column...].firstIndex(of: ")"),
       let box = boxes.first(where: { $0.row == row + 2 && $0.left < column && column < $0.right })

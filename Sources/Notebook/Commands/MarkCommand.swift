@@ -4,7 +4,7 @@ extension Command {
   /// `:mark NAME`, and without a name the marks there are.
   static var mark: Command {
     Command(
-      "mark", usage: ":mark NAME", summary: "names this moment, for :diff NAME and :undo NAME",
+      "mark", usage: ":mark NAME", summary: "names this moment, for :diff and :undo",
       example: ["a = Value(2.0)", ":mark start"], task: .change
     ) {
       notebook, argument in

@@ -102,7 +102,22 @@ public final class Teacher: Conversation {
   }
 
   private func equip() {
-    notebook.commands += Command.teaching(self).map { $0.asPart(.apart) }
+    let teaching = Command.teaching(self).map { $0.asPart(.apart) }
+    let own = notebook.commands
+    notebook.commands.removeAll { command in teaching.contains { $0.name == command.name } }
+    notebook.commands += teaching.map { command in
+      own.first { $0.name == command.name }.map { waiting($0, for: command) } ?? command
+    }
+  }
+
+  /// A command of lessons that is the notebook's own one while there is no lesson.
+  private func waiting(_ own: Command, for command: Command) -> Command {
+    Command(
+      command.name, usage: command.usage, summary: own.summary, example: command.example, task: own.task,
+      argument: command.argument
+    ) { [weak self] notebook, argument in
+      try (self?.place == nil ? own : command).run(notebook, argument)
+    }.asPart(.apart)
   }
 
   /// Says once that progress can't be kept.
