@@ -23,7 +23,9 @@ final class TutorWalk {
     self.appearance = appearance
     teacher = Teacher(course: try course ?? .embedded(), progress: progress) { Notebook() }
     _ = try teacher.start(named: lesson ?? (course == nil ? "slope" : nil))
-    screen = TutorWalk.shown(teacher.open(), cell: "", appearance)
+    let opening = teacher.open()
+    replies = [(opening, "")]
+    screen = TutorWalk.shown(opening, cell: "", appearance)
   }
 
   /// A course of lessons that are given as texts below their titles.
@@ -44,9 +46,13 @@ final class TutorWalk {
       pythons.formUnion(
         shown.printedLines + cell.split(separator: "\n").flatMap { [">>> \($0)", "... \($0)"] })
     }
+    replies.append((reply, text))
     screen = TutorWalk.shown(reply, cell: text, appearance)
     return screen
   }
+
+  /// All replies so far, each with what was typed, to be looked at in other terminals.
+  private(set) var replies: [(reply: Reply, cell: String)] = []
 
   /// The lines that the lesson typed and that Python echoed or printed, which are as long as they are.
   private(set) var pythons: Set<String> = []
