@@ -218,4 +218,17 @@ import Testing
       }
     }
   }
+
+  @Test func whatHoldsItselfIsLookedIntoOnce() {
+    let ring = """
+      l = [Value(1.0)]; (l[0] * 3).backward(); l.append(l)
+      class Net:
+        def __init__(self): self.layers = [self, self]; self.w = [Value(2.0)]; self.b = Value(0.0)
+        def parameters(self): return self.w + [self.b]
+      n = Net(); loss = lambda: (n.w[0] - 1)**2
+      """
+    #expect(screen(ring, ":plot grads l").contains("3"))
+    #expect(!screen(ring, ":plot grads n").isEmpty)
+    #expect(screen(ring, ":train loss() steps=2 parameters=n.w").contains("loss"))
+  }
 }

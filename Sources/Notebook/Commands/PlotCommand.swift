@@ -49,7 +49,8 @@ extension Notebook {
     let name = file.hasSuffix(".svg") ? file : file + ".svg"
     let text = ReplyRenderer(appearance: Appearance()).render(figure).plainText
     do throws(FileProblem) {
-      try NewFile.write(text, named: name, in: folder, replacing: false)
+      // What was written once is not written again when the session is resumed.
+      if replay == nil { try NewFile.write(text, named: name, in: folder, replacing: false) }
     } catch { throw Failure(command: error.description) }
     var reply = Reply()
     reply.notes = ["wrote \(name)"]

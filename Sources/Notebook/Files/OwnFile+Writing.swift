@@ -25,6 +25,8 @@ extension OwnFile {
   static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
     if !isMissing(path) { _ = try OwnFile(reading: path) }
     let draft = "\(path).\(getpid())"
+    // Somebody killed may have left one, and process numbers come again.
+    unlink(draft)
     let file = try OwnFile(extending: draft)
     do throws(FileProblem) {
       try file.append(bytes, isAlone: true)

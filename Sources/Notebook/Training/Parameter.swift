@@ -61,10 +61,20 @@ extension Notebook {
   ///
   /// - Throws: What the program's own `parameters` throws; a failure for what has no parameters.
   func parameters(of object: Object, named name: String) throws -> [Parameter] {
+    var seen: Set<ObjectIdentifier> = []
+    return try parameters(of: object, named: name, &seen)
+  }
+
+  /// A list that holds itself is looked into once.
+  private func parameters(
+    of object: Object, named name: String, _ seen: inout Set<ObjectIdentifier>
+  ) throws -> [Parameter] {
     if object.asValue != nil || LearnerValue(object) != nil { return [Parameter(name: name, object: object)] }
     if hasParameters(object) { return try parameters(ofNetwork: object) }
     if let items = object.storedItems {
-      return try items.enumerated().flatMap { try parameters(of: $1, named: "\(name)[\($0)]") }
+      guard let list = object.identity, seen.insert(list).inserted else { return [] }
+      defer { seen.remove(list) }
+      return try items.enumerated().flatMap { try parameters(of: $1, named: "\(name)[\($0)]", &seen) }
     }
     throw Failure(
       command: "\(name) is no Value and has no parameters()", hint: "for example the name of a network")
@@ -74,7 +84,8 @@ extension Notebook {
     let parameters = try interpreter.items(
       of: interpreter.call(interpreter.attribute(object, "parameters"), []))
     var names: [ObjectIdentifier: String] = [:]
-    for part in namedParts(of: object, "") {
+    var seen: Set<ObjectIdentifier> = []
+    for part in namedParts(of: object, "", &seen) {
       if let identity = part.object.identity { names[identity] = part.name }
     }
     return parameters.enumerated().map { place, parameter in
@@ -82,11 +93,14 @@ extension Notebook {
     }
   }
 
-  /// What lies in `layers`, `neurons`, `w` and `b`, as the lecture calls them.
-  private func namedParts(of object: Object, _ path: String) -> [Parameter] {
+  /// What lies in `layers`, `neurons`, `w` and `b`, as the lecture calls them; each part once, though it may hold itself.
+  private func namedParts(
+    of object: Object, _ path: String, _ seen: inout Set<ObjectIdentifier>
+  ) -> [Parameter] {
+    guard object.identity.map({ seen.insert($0).inserted }) ?? false else { return [] }
     for (attribute, letter) in [("layers", "l"), ("neurons", "n")] {
       guard let parts = storedList(attribute, of: object) else { continue }
-      return parts.enumerated().flatMap { namedParts(of: $1, "\(path)\(letter)\($0).") }
+      return parts.enumerated().flatMap { namedParts(of: $1, "\(path)\(letter)\($0).", &seen) }
     }
     let weights = (storedList("w", of: object) ?? []).enumerated().map {
       Parameter(name: "\(path)w\($0)", object: $1)

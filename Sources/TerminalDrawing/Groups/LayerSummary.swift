@@ -12,8 +12,9 @@ struct LayerSummary {
   static func all(of graph: Graph) -> [LayerSummary] {
     var places = [[Int]](repeating: [], count: graph.groups.count)
     let layers = graph.layers
+    let isLayer = Set(layers)
     let layerOf = graph.groups.indices.map { group in
-      graph.groups(around: group).first(where: layers.contains)
+      graph.groups(around: group).first(where: isLayer.contains)
     }
     for (place, node) in graph.nodes.enumerated() {
       if let layer = node.group.flatMap({ layerOf[$0] }) { places[layer].append(place) }

@@ -79,7 +79,12 @@ public final class Demo {
   public func begin(atStep first: Int = 0) {
     precondition(lesson.steps.indices.contains(first), "the lesson has this step")
     beginnings = [notebook.checkpoint()]
-    while step < first, finishStepUnseen() {
+    while step < first {
+      guard finishStepUnseen() else {
+        // Stopped halfway: the step is played from its beginning.
+        notebook.restore(beginnings[step])
+        break
+      }
       step += 1
       beginnings.append(notebook.checkpoint())
     }

@@ -73,7 +73,8 @@ extension DemoPosition {
   public init?(_ line: JSONLine) {
     guard let lesson = line.text("lesson"), let heading = line.text("heading"),
       let step = line.number("step"),
-      let stepCount = line.number("stepCount"), let started = line.number("started")
+      let stepCount = line.number("stepCount"), let started = line.number("started"),
+      1 <= step, step <= stepCount
     else { return nil }
     self.init(
       lesson: lesson, step: step, stepCount: stepCount, heading: heading,
