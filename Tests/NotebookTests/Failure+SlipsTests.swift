@@ -24,6 +24,12 @@ import Testing
     #expect(hint(cell)?.contains("is the command") != true)
   }
 
+  @Test func aFunctionOfValuesIsAMethod() {
+    #expect(hint("tanh(2)") == "of a Value it is a method: a.tanh(); of a number: math.tanh")
+    #expect(hint("relu(2)") == "of a Value it is a method: a.relu()")
+    #expect(hint("tan(2)")?.contains("method") != true)
+  }
+
   @Test func aNameOfTheProgramIsNoSlip() {
     _ = notebook.run("graph = 3")
     #expect(notebook.run("graph").result == "3")

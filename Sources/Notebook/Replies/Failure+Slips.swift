@@ -8,9 +8,16 @@ extension Failure {
     let cell = cell.trimmed
     if kind == "NameError", let name = Failure.command(meantBy: cell, commands) {
       hint = ":\(name) is the command"
+    } else if kind == "NameError", let method = Failure.methodOfValues(missingIn: title) {
+      hint = "of a Value it is a method: a.\(method)()" + (method == "relu" ? "" : "; of a number: math.\(method)")
     } else if kind == "SyntaxError", cell.hasPrefix("$ ") {
       hint = Failure.hint(toShellLine: cell, commands)
     }
+  }
+
+  /// The method of `Value` that was typed as if it were a function of Python's own.
+  private static func methodOfValues(missingIn title: String) -> String? {
+    ["tanh", "exp", "log", "relu"].first { title.hasSuffix("name '\($0)' is not defined") }
   }
 
   /// Names of one letter are left to programs.
