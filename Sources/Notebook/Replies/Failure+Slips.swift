@@ -9,7 +9,8 @@ extension Failure {
     if kind == "NameError", let name = Failure.command(meantBy: cell, commands) {
       hint = ":\(name) is the command"
     } else if kind == "NameError", let method = Failure.methodOfValues(missingIn: title) {
-      hint = "of a Value it is a method: a.\(method)()" + (method == "relu" ? "" : "; of a number: math.\(method)")
+      let ofNumbers = method == "relu" ? "" : "; of a number: math.\(method)"
+      hint = "of a Value it is a method: a.\(method)()" + ofNumbers
     } else if kind == "SyntaxError", cell.hasPrefix("$ ") {
       hint = Failure.hint(toShellLine: cell, commands)
     }
