@@ -23,6 +23,9 @@ struct CheckCommand: Subcommand {
 
   @ParentCommand var micrograd: Micrograd
 
+  /// The flag may stand before the subcommand too.
+  private var isJSON: Bool { json || micrograd.json }
+
   func validate() throws {
     if files.isEmpty, lessons == nil { throw ValidationError("Which files are to be verified?") }
   }
@@ -65,7 +68,7 @@ struct CheckCommand: Subcommand {
   }
 
   private func report(_ findings: [Finding], on name: String) {
-    if json || micrograd.json {
+    if isJSON {
       for finding in findings { say(finding.json) }
       return say(sum(of: name, findings.count))
     }
@@ -92,14 +95,14 @@ struct CheckCommand: Subcommand {
       var check = DocumentCheck(try format.read(text), in: notebook)
       let width = check.labelWidth
       check.run { verdict in
-        if json || micrograd.json {
+        if isJSON {
           if !verdict.finding.holds { say(Finding(verdict, in: name).json) }
         } else {
           Screen.output.write(verdict.draw(for: Screen.output.appearance(wishes), labelWidth: width), wishes)
         }
       }
       if check.isInterrupted { return 130 }
-      if json || micrograd.json {
+      if isJSON {
         say(sum(of: name, check.verdicts.count { !$0.finding.holds }))
         return check.holds ? 0 : 1
       }

@@ -30,10 +30,14 @@ struct CourseOptions: ParsableArguments {
 
   /// Says that there is no lesson of that name, and returns the exit code.
   static func unknownLesson(_ name: String, in course: Course, _ wishes: Appearance.Wishes) -> Int32 {
+    Screen.errors.write(StyledText("micrograd: \(noLesson(name, in: course))\n"), wishes)
+    return Main.usageError
+  }
+
+  /// That there is no lesson of that name, which one may be meant, and which ones there are.
+  static func noLesson(_ name: String, in course: Course) -> String {
     let names = course.entries.map(\.name).joined(separator: ", ")
     let suggestion = course.suggestion(for: name).map { ", \($0)" } ?? ""
-    Screen.errors.write(
-      StyledText("micrograd: no lesson '\(name)'\(suggestion); there are: \(names)\n"), wishes)
-    return Main.usageError
+    return "no lesson '\(name)'\(suggestion); there are: \(names)"
   }
 }

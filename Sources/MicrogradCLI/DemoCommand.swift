@@ -87,9 +87,7 @@ struct DemoCommand: Subcommand {
     if isFile { return try lesson(inFile: name) }
     let course = try CourseOptions.course()
     if let entry = course.entry(named: name) { return try course.lesson(entry) }
-    let names = course.entries.map(\.name).joined(separator: ", ")
-    let suggestion = course.suggestion(for: name).map { ", \($0)" } ?? ""
-    tell("no lesson '\(name)'\(suggestion); there are: \(names)")
+    tell(CourseOptions.noLesson(name, in: course))
     return nil
   }
 

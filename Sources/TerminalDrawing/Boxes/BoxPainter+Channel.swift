@@ -49,25 +49,12 @@ extension BoxPainter {
     guard let track = net.track else { return }
     let column = column(ofTrack: track, left)
     for source in net.sources {
-      canvas.paint(meeting(net, source.row, channel), .frame, column: column, row: source.row)
+      canvas.paint(
+        signs.meeting(of: net, at: source.row, in: channel), .frame, column: column, row: source.row)
       if source.count > 1 {
         canvas.paint(String(source.count), .operation, column: column - 1, row: source.row)
       }
     }
-    canvas.paint(turn(net), .frame, column: column, row: net.exit)
-  }
-
-  /// How a line meets the track it feeds.
-  private func meeting(_ net: Channel.Net, _ row: Int, _ channel: Channel) -> String {
-    let goesStraightOn = channel.nets.contains { $0.isStraight && $0.exit == row }
-    if goesStraightOn || channel.lastTrack(ofRow: row) != net.track { return signs.feedsOn }
-    if row == net.low { return signs.endTop }
-    return row == net.high ? signs.endBottom : signs.endMiddle
-  }
-
-  /// How the line out leaves the track.
-  private func turn(_ net: Channel.Net) -> String {
-    if net.exit == net.low { return signs.outTop }
-    return net.exit == net.high ? signs.outBottom : signs.outMiddle
+    canvas.paint(signs.turn(of: net), .frame, column: column, row: net.exit)
   }
 }

@@ -13,24 +13,28 @@ struct BoxSigns {
   /// Two lines cross without contact.
   let crossing: String
 
-  /// Where a line leaves a box downwards, and the arrow into the next one.
-  let portBelow, arrowDown: String
-  /// A line from above ends in the middle or at the left end of a track; at the right end it is `endBottom`.
-  let endCentre, endLeft: String
-  /// A line goes down out of the middle, the left end, the right end of a track.
-  let outCentre, outLeft, outRight: String
-
   static let unicode = BoxSigns(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     port: "├", arrow: "▶", feedsOn: "●", endMiddle: "┤", endTop: "┐", endBottom: "┘",
-    outMiddle: "├", outTop: "┌", outBottom: "└", crossing: "┆",
-    portBelow: "┬", arrowDown: "▼", endCentre: "┴", endLeft: "└", outCentre: "┬", outLeft: "┌", outRight: "┐")
+    outMiddle: "├", outTop: "┌", outBottom: "└", crossing: "┆")
 
   static let ascii = BoxSigns(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     port: "+", arrow: ">", feedsOn: "o", endMiddle: "+", endTop: ".", endBottom: "'",
-    outMiddle: "+", outTop: "+", outBottom: "+", crossing: ":",
-    portBelow: "+", arrowDown: "v", endCentre: "+", endLeft: "'", outCentre: "+", outLeft: ".", outRight: ".")
+    outMiddle: "+", outTop: "+", outBottom: "+", crossing: ":")
+
+  /// Those of lines that run down: what a line to the right has on its track, a quarter turn on.
+  static func turned(_ charset: Charset) -> BoxSigns {
+    charset == .ascii
+      ? BoxSigns(
+        horizontal: "|", vertical: "-", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
+        port: "+", arrow: "v", feedsOn: "o", endMiddle: "+", endTop: "'", endBottom: "'",
+        outMiddle: "+", outTop: ".", outBottom: ".", crossing: ":")
+      : BoxSigns(
+        horizontal: "│", vertical: "─", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
+        port: "┬", arrow: "▼", feedsOn: "●", endMiddle: "┴", endTop: "└", endBottom: "┘",
+        outMiddle: "┬", outTop: "┌", outBottom: "┐", crossing: "┆")
+  }
 
   static func signs(_ charset: Charset) -> BoxSigns { charset == .ascii ? ascii : unicode }
 

@@ -11,13 +11,16 @@
 struct TopDownPainter {
   private let plan: TopDownPlan
   private let style: BoxStyle
+  /// The signs of the lines.
   private let signs: BoxSigns
+  private let boxSigns: BoxSigns
   private var canvas: Canvas
 
   init(_ plan: TopDownPlan, style: BoxStyle, charset: Charset) {
     self.plan = plan
     self.style = style
-    signs = BoxSigns.signs(charset)
+    signs = BoxSigns.turned(charset)
+    boxSigns = BoxSigns.signs(charset)
     canvas = Canvas(width: max(plan.width, plan.skeleton.height), height: plan.height)
   }
 
@@ -37,9 +40,9 @@ struct TopDownPainter {
     let column = plan.skeleton.tops[item]
     if place.isDummy { return paintLine(row..<row + (plan.contents.first?.height ?? 0), column: column + 1) }
     let content = plan.contents[item]
-    canvas.paintBox(content, style, signs, column: column, row: row, width: plan.width(ofBox: item))
+    canvas.paintBox(content, style, boxSigns, column: column, row: row, width: plan.widths[item])
     if !plan.skeleton.ranked.targets[item].isEmpty {
-      canvas.paint(signs.portBelow, .frame, column: column + place.anchor + 1, row: row + content.height - 1)
+      canvas.paint(signs.port, .frame, column: column + place.anchor + 1, row: row + content.height - 1)
     }
   }
 
@@ -59,7 +62,7 @@ struct TopDownPainter {
   private mutating func paintTrack(_ net: Channel.Net, _ rank: Int) {
     guard let track = net.track else { return }
     let row = plan.row(ofTrack: track, before: rank)
-    for column in net.low...net.high { canvas.paint(signs.horizontal, .frame, column: column, row: row) }
+    for column in net.low...net.high { canvas.paint(signs.vertical, .frame, column: column, row: row) }
   }
 
   /// Paints a value's line down to the last track it feeds, or through to the next rank.
@@ -79,13 +82,13 @@ struct TopDownPainter {
     guard !plan.skeleton.ranked.items[net.target].isDummy else { return }
     let token = plan.tokens[net.target]
     canvas.paint(token, .operation, column: max(0, net.exit - CellWidth.of(token) / 2), row: bottom - 2)
-    canvas.paint(signs.arrowDown, .frame, column: net.exit, row: bottom - 1)
+    canvas.paint(signs.arrow, .frame, column: net.exit, row: bottom - 1)
   }
 
   private mutating func paintLine(_ rows: Range<Int>, column: Int) {
     for row in rows {
-      let crosses = canvas.sign(column: column, row: row) == signs.horizontal
-      canvas.paint(crosses ? signs.crossing : signs.vertical, .frame, column: column, row: row)
+      let crosses = canvas.sign(column: column, row: row) == signs.vertical
+      canvas.paint(crosses ? signs.crossing : signs.horizontal, .frame, column: column, row: row)
     }
   }
 
@@ -93,25 +96,11 @@ struct TopDownPainter {
     guard let track = net.track else { return }
     let row = plan.row(ofTrack: track, before: rank)
     for source in net.sources {
-      canvas.paint(meeting(net, source.row, channel), .frame, column: source.row, row: row)
+      canvas.paint(signs.meeting(of: net, at: source.row, in: channel), .frame, column: source.row, row: row)
       if source.count > 1 {
         canvas.paint(String(source.count), .operation, column: source.row, row: row - 1)
       }
     }
-    canvas.paint(turn(net), .frame, column: net.exit, row: row)
-  }
-
-  /// How a line meets the track it feeds.
-  private func meeting(_ net: Channel.Net, _ column: Int, _ channel: Channel) -> String {
-    let goesStraightOn = channel.nets.contains { $0.isStraight && $0.exit == column }
-    if goesStraightOn || channel.lastTrack(ofRow: column) != net.track { return signs.feedsOn }
-    if column == net.low { return signs.endLeft }
-    return column == net.high ? signs.endBottom : signs.endCentre
-  }
-
-  /// How the line out leaves the track.
-  private func turn(_ net: Channel.Net) -> String {
-    if net.exit == net.low { return signs.outLeft }
-    return net.exit == net.high ? signs.outRight : signs.outCentre
+    canvas.paint(signs.turn(of: net), .frame, column: net.exit, row: row)
   }
 }

@@ -3,6 +3,8 @@ struct TopDownPlan {
   let skeleton: BoxPlan.Skeleton
   let contents: [BoxContent]
   let tokens: [String]
+  /// The columns of each box: as many as its words, or the operation above it, need.
+  let widths: [Int]
   /// The first row of the boxes of each rank.
   private(set) var ranks: [Int] = []
   /// The first row of the channel before each rank but the first.
@@ -23,6 +25,7 @@ struct TopDownPlan {
     self.skeleton = skeleton
     self.contents = contents
     self.tokens = tokens
+    self.widths = widths
     let boxHeight = contents.first?.height ?? 0
     var row = 0
     for rank in skeleton.ranked.ranks.indices {
@@ -52,7 +55,4 @@ struct TopDownPlan {
     let spacing = Self.spacing(of: skeleton.channels[rank - 1])
     return channels[rank - 1] + track * spacing + spacing - 1
   }
-
-  /// The columns of a box.
-  func width(ofBox item: Int) -> Int { max(contents[item].width + 2, CellWidth.of(tokens[item])) }
 }

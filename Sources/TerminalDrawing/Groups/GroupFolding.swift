@@ -93,7 +93,7 @@ extension GroupFolding {
     for unit in order where used.contains(unit) || !isHidden(unit) {
       placeOf[unit] = folded.nodes.count
       folded.nodes.append(node(unit, sources[unit].map { placeOf[$0] }))
-      gradients[members[unit][0]].map { folded.nodes[placeOf[unit]].gradient = $0 }
+      if let sum = gradients[members[unit][0]] { folded.nodes[placeOf[unit]].gradient = sum }
     }
     folded.root = whole.root.map { placeOf[unitOf[$0]] }
     return folded
