@@ -111,6 +111,7 @@ import Testing
       try terminal.wait(for: "mine/two")
       terminal.type("s = x + 1\r")
       try terminal.wait(for: "✓ s is 43.")
+      try terminal.wait(forRow: ">>> ")
       terminal.press(.controlD)
       #expect(try terminal.waitForExit() == .exited(0))
       #expect(try run().0.hasPrefix("mine  step 2 of 2 · 1 of 1 exercises solved · 20"))
