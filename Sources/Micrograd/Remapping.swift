@@ -16,6 +16,9 @@ public struct Remapping {
   /// How many values that were kept had a lower index than this: the new place of a mark on the old tape.
   public func count(below index: Int) -> Int { Int(keptBelow[index]) }
 
+  /// Whether every value was kept where it lay.
+  public var isIdentity: Bool { keptBelow.last.map { Int($0) } == keptBelow.count - 1 }
+
   @inline(__always)
   func newIndex(of index: Int) -> UInt32? {
     keptBelow.withUnsafeBufferPointer { keptBelow in

@@ -13,7 +13,7 @@ extension Tape {
     let roots = roots.map { Int(index(of: $0)) }
     let kept = state.pointee.reachable(from: roots)
     let remapping = Remapping(state: state, keptBelow: Self.running(kept))
-    state.pointee.move(by: remapping)
+    if !remapping.isIdentity { state.pointee.move(by: remapping) }
     return remapping
   }
 

@@ -24,7 +24,7 @@ struct CourseOptions: ParsableArguments {
   /// The course of a folder, of the variable, or the one in the binary.
   static func course(_ folder: String? = nil) throws(LessonProblem) -> Course {
     let variable = getenv("MICROGRAD_LESSONS").map { String(cString: $0) } ?? ""
-    guard let folder = folder ?? (variable.isEmpty ? nil : variable) else { return try .embedded() }
+    guard let folder = folder ?? (variable.isEmpty ? nil : variable) else { return .embedded }
     return try .inFolder(folder)
   }
 

@@ -52,6 +52,8 @@ struct DemoCommand: Subcommand {
   @Flag(help: "Show the speaker's notes and what comes next, following the demo on another terminal.")
   var notes = false
 
+  @OptionGroup var source: CourseOptions
+
   @OptionGroup var ownLook: LookOptions
 
   @OptionGroup var ownKeys: KeyOptions
@@ -85,7 +87,7 @@ struct DemoCommand: Subcommand {
   private func lesson() throws(LessonProblem) -> Lesson? {
     let name = name ?? ""
     if isFile { return try lesson(inFile: name) }
-    let course = try CourseOptions.course()
+    let course = try source.course()
     if let entry = course.entry(named: name) { return try course.lesson(entry) }
     tell(CourseOptions.noLesson(name, in: course))
     return nil

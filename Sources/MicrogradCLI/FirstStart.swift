@@ -6,7 +6,7 @@ import Tutor
 enum FirstStart {
   /// The suggestion of the first lesson, at the first start and where it can't be noted that there was one.
   static func suggestion(from course: Course) -> StyledText {
-    guard let first = course.entries.first, isNow else { return StyledText() }
+    guard isNow, let first = course.entries.first else { return StyledText() }
     return StyledText("New here? :lessons \(first.name) takes the first lesson.\n\n", .hint)
   }
 

@@ -110,8 +110,7 @@ extension Notebook {
 
   /// The values of learners' own classes that names are bound to, themselves or as items of a list.
   var learnerBindings: [(name: String, value: LearnerValue)] {
-    interpreter.boundNames.flatMap { name -> [(name: String, value: LearnerValue)] in
-      guard name != "_", let object = interpreter[global: name] else { return [] }
+    boundObjects.flatMap { name, object -> [(name: String, value: LearnerValue)] in
       if let value = LearnerValue(object) { return [(name, value)] }
       guard let items = object.storedItems, items.count <= Notebook.longestSearchedList else { return [] }
       return items.enumerated().compactMap { place, item in

@@ -12,8 +12,9 @@ extension Notebook {
   var valueNames: ValueNames {
     let bindings = boundObjects
     let names = bindings.compactMap { binding in binding.object.asValue.map { (binding.name, $0) } }
+    let lists = bindings.filter { $0.object.storedItems != nil }
     return ValueNames(
-      names + bindings.flatMap { items(of: $0.object, $0.name) },
+      names + lists.flatMap { items(of: $0.object, $0.name) },
       parameters: ValueNames.parameters(ofNetworksAmong: bindings))
   }
 
@@ -28,9 +29,7 @@ extension Notebook {
 
   /// What the program's names are bound to.
   var boundObjects: [(name: String, object: Object)] {
-    interpreter.boundNames.compactMap { name in
-      name == "_" ? nil : interpreter[global: name].map { (name: name, object: $0) }
-    }
+    interpreter.boundGlobals.filter { $0.name != "_" }
   }
 
   private func items(of object: Object, _ name: String) -> [(name: String, value: Value)] {

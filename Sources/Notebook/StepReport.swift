@@ -23,7 +23,7 @@ struct StepReport {
     let live = notebook.micrograd.live
     if !live.tape.step.isEmpty { live.compact() }
     step = live.tape.step
-    names = notebook.valueNames
+    names = step.isEmpty ? ValueNames([]) : notebook.valueNames
     changes = step.changedCount <= StepReport.mostCompared ? step.changed.filter(\.isVisible) : []
   }
 

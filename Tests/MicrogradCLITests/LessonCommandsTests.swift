@@ -63,6 +63,14 @@ import Testing
     }
   }
 
+  @Test func aLessonOfAFolderIsRehearsed() throws {
+    try inFolder { folder, environment in
+      let run = try Session.run(
+        ["demo", "mine", "--rehearse", "--lessons", folder + "/lessons"], environment: environment)
+      #expect(run.code == 0 && run.output.contains("mine: no surprise in "), "\(run)")
+    }
+  }
+
   @Test func thePromptTeachesTheFolderToo() throws {
     try inFolder { folder, environment in
       let terminal = try Session.start(
@@ -74,8 +82,8 @@ import Testing
 
   @Test func aFolderWithoutLessonsIsSaid() throws {
     try inFolder { folder, environment in
-      for command in ["learn", "progress", "check"] {
-        let result = try Session.run([command, "--lessons", folder + "/none"], environment: environment)
+      for command in [["learn"], ["progress"], ["check"], ["demo", "mine"]] {
+        let result = try Session.run(command + ["--lessons", folder + "/none"], environment: environment)
         #expect(result.code == 1 && result.errors == "micrograd: \(folder)/none: No such file or directory\n")
       }
     }

@@ -49,7 +49,7 @@ final class DemoWalk {
   }
 
   static func lessons() throws -> [Lesson] {
-    let course = try Course.embedded()
+    let course = Course.embedded
     return try course.entries.map { try course.lesson($0) }
   }
 

@@ -83,7 +83,7 @@ struct DocumentMarkdownTests {
 
   @Test("a lesson is a notebook too")
   func lesson() throws {
-    let course = try Course.embedded()
+    let course = Course.embedded
     for entry in course.entries {
       let text = try #require(course.text(of: entry))
       let document = try Document(markdown: text)

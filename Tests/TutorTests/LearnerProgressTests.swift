@@ -6,7 +6,7 @@ import Testing
 @Suite("Progress on disk")
 struct LearnerProgressTests {
   private func lesson() throws -> Lesson {
-    let course = try Course.embedded()
+    let course = Course.embedded
     return try course.lesson(course.slope)
   }
 

@@ -79,7 +79,7 @@ struct LessonAnswersTests {
   }
 
   private func judged(_ given: Case) throws -> (Checker, Answer) {
-    let course = try Course.embedded()
+    let course = Course.embedded
     let lesson = try course.lesson(try #require(course.entry(named: given.lesson)))
     let place = try #require(lesson.steps.firstIndex { $0.id == given.step })
     let pieces = lesson.steps[place].pieces

@@ -7,7 +7,7 @@ import Testing
 struct LessonCheckerTests {
   /// The lesson of the course with one thing changed in it.
   private func findings(_ old: String, _ new: String) throws -> [Finding] {
-    let course = try Course.embedded()
+    let course = Course.embedded
     let text = try #require(course.text(of: course.slope))
     let changed = text.replacing(old, with: new)
     #expect(changed != text)
@@ -61,7 +61,7 @@ struct LessonCheckerTests {
 
   @Test("what comes after an exercise needs no more than its check asks for")
   func otherAnswers() throws {
-    let course = try Course.embedded()
+    let course = Course.embedded
     let text = try #require(course.text(of: course.slope))
       .replacing("```python solution\ns = (f(-3 + h)", with: "```python solution\nrise = 7\ns = (f(-3 + h)")
     #expect(LessonChecker.check(text, name: "slope.md") == [])
@@ -80,7 +80,7 @@ struct LessonCheckerTests {
       (">>> s = (f(-3 + h) - f(-3)) / h", "this example holds the solution"),
     ])
   func twin(transcript: String, message: String?) throws {
-    let course = try Course.embedded()
+    let course = Course.embedded
     let own = ">>> def g(x):\n...     return x**3\n...\n>>> (g(2 + h) - g(2)) / h\n12.006001"
     let text = try #require(course.text(of: course.slope)).replacing(own, with: transcript)
     #expect(LessonChecker.check(text, name: "slope.md").map(\.message) == (message.map { [$0] } ?? []))

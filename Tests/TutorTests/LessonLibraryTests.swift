@@ -6,11 +6,11 @@ import Testing
 @Suite("The lessons in the binary")
 struct LessonLibraryTests {
   /// The lessons of the course by their names.
-  static let names = (try? Course.embedded().entries.map(\.name)) ?? []
+  static let names = Course.embedded.entries.map(\.name)
 
   @Test("every lesson of the course is there and holds", arguments: names)
   func everyLessonHolds(name: String) throws {
-    let course = try Course.embedded()
+    let course = Course.embedded
     let entry = try #require(course.entry(named: name))
     let text = try #require(course.text(of: entry))
     #expect(LessonChecker.check(text, name: entry.file).map(\.description) == [])

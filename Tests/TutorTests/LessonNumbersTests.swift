@@ -45,7 +45,7 @@ struct LessonNumbersTests {
 
   /// The numbers that the transcripts of a lesson expect.
   private func numbers(printedIn name: String) throws -> Set<Double> {
-    let course = try Course.embedded()
+    let course = Course.embedded
     let lesson = try course.lesson(try #require(course.entry(named: name)))
     let lines: [String] = lesson.steps.flatMap(\.pieces).flatMap { piece -> [String] in
       if case .transcript(let transcript) = piece { transcript.cells.flatMap(\.expected) } else { [] }

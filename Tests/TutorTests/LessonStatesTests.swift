@@ -38,7 +38,7 @@ struct LessonStatesTests {
 
   @Test("has what a lesson has", arguments: LessonLibraryTests.names)
   func shape(name: String) throws {
-    let course = try Course.embedded()
+    let course = Course.embedded
     let lesson = try course.lesson(try #require(course.entry(named: name)))
     #expect((5...12).contains(lesson.steps.count) && lesson.minutes != nil && lesson.gives != nil)
     let exercises = lesson.steps.compactMap(\.exercise)
@@ -63,7 +63,7 @@ struct LessonStatesTests {
 
   @Test("comes after those that it needs")
   func order() throws {
-    let course = try Course.embedded()
+    let course = Course.embedded
     let names = course.entries.map(\.name)
     for finding in LessonChecker.checkOrder(of: course) {
       #expect(names.allSatisfy { !finding.message.contains("needs \($0),") }, "\(finding)")

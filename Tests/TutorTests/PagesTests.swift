@@ -168,7 +168,7 @@ struct PagesTests {
 
   @Test("every lesson has a handout with all its steps and exercises", arguments: LessonLibraryTests.names)
   func everyLesson(name: String) throws {
-    let course = try Course.embedded()
+    let course = Course.embedded
     let entry = try #require(course.entry(named: name))
     let text = try Handout.text(of: entry, in: course, answers: .atEnd)
     let lesson = try course.lesson(entry)

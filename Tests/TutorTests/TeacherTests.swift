@@ -366,7 +366,7 @@ struct TeacherTests {
 
   @Test("without a lesson it is the notebook, and :lessons begins one")
   func idle() throws {
-    let teacher = Teacher(course: try Course.embedded(), progress: LearnerProgress(path: nil, now: { 0 })) {
+    let teacher = Teacher(course: Course.embedded, progress: LearnerProgress(path: nil, now: { 0 })) {
       Notebook()
     }
     func shown(_ text: String) -> String { TutorWalk.shown(teacher.respond(to: text), cell: text) }

@@ -21,7 +21,7 @@ final class TutorWalk {
     course: Course? = nil, appearance: Appearance = Appearance(width: 80)
   ) throws {
     self.appearance = appearance
-    teacher = Teacher(course: try course ?? .embedded(), progress: progress) { Notebook() }
+    teacher = Teacher(course: course ?? .embedded, progress: progress) { Notebook() }
     _ = try teacher.start(named: lesson ?? (course == nil ? "slope" : nil))
     let opening = teacher.open()
     replies = [(opening, "")]

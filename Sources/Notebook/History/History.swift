@@ -77,10 +77,10 @@ public final class History {
   private func read(atMost bytes: Int, most: Int) -> [HistoryEntry] {
     var newest: [HistoryEntry] = []
     attempt { file throws(FileProblem) in
-      let entries = try file.lines(atMost: bytes).lazy.compactMap {
-        JSONLine($0).flatMap { HistoryEntry($0) }
+      var lines = try file.lines(atMost: bytes)
+      while newest.count < most, let line = lines.next() {
+        if let entry = JSONLine(line).flatMap({ HistoryEntry($0) }) { newest.append(entry) }
       }
-      newest += entries.prefix(most)
     }
     return newest.reversed()
   }

@@ -46,11 +46,8 @@ extension Notebook {
   /// The networks that names are bound to, each once.
   var models: [(name: String, object: Object)] {
     var seen: Set<ObjectIdentifier> = []
-    return interpreter.boundNames.compactMap { name in
-      guard name != "_", let object = interpreter[global: name], hasParameters(object),
-        object.identity.map({ seen.insert($0).inserted }) == true
-      else { return nil }
-      return (name, object)
+    return boundObjects.filter { _, object in
+      hasParameters(object) && object.identity.map { seen.insert($0).inserted } == true
     }
   }
 

@@ -17,9 +17,8 @@ extension Notebook {
       Trainable(name: name, parameters: try parameters(of: object, named: name))
     }
     if !networks.isEmpty { return Self.withoutParts(networks) }
-    return interpreter.boundNames.compactMap { name in
-      guard name != "_", let object = interpreter[global: name], object.isLeaf else { return nil }
-      return Trainable(name: name, parameters: [Parameter(name: name, object: object)])
+    return boundObjects.filter(\.object.isLeaf).map { name, object in
+      Trainable(name: name, parameters: [Parameter(name: name, object: object)])
     }
   }
 

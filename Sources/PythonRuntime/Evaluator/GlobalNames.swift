@@ -6,6 +6,8 @@ final class GlobalNames {
   let slots: Slots
   private(set) var numbers: [String: Int] = [:]
   private(set) var names: [String] = []
+  /// The slots of the program itself; those of the modules that it imports have names of their own, with a NUL.
+  private(set) var ownNumbers: [Int] = []
   /// What each slot falls back to while it is unbound.
   let builtinSlots: Slots
   /// The cell in which each slot was last saved.
@@ -37,6 +39,7 @@ final class GlobalNames {
     (slots + number).initialize(to: .undefined)
     numbers[name] = number
     names.append(name)
+    if !name.utf8.contains(0) { ownNumbers.append(number) }
     (builtinSlots + number).initialize(to: .undefined)
     (epochs + number).initialize(to: 0)
     (builtinEpochs + number).initialize(to: 0)

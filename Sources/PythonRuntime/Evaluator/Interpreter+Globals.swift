@@ -20,9 +20,14 @@ extension Interpreter {
   }
 
   /// The bound global names, in the order in which they were first used.
-  public var boundNames: [String] {
-    globalNames.names.indices.filter { !state.pointee.globals[$0].isUndefined }.map { globalNames.names[$0] }
-      .filter { !$0.utf8.contains(0) }
+  public var boundNames: [String] { boundGlobals.map(\.name) }
+
+  /// The bound global names and what they are bound to, in the order in which they were first used. O(names).
+  public var boundGlobals: [(name: String, object: Object)] {
+    globalNames.ownNumbers.compactMap { number in
+      let object = state.pointee.globals[number]
+      return object.isUndefined ? nil : (globalNames.names[number], object)
+    }
   }
 
   /// The names of the builtins.

@@ -94,9 +94,9 @@ extension Appearance {
   private static func charset(_ environment: [String: String]) -> Charset {
     guard environment["TERM"] != "dumb" else { return .ascii }
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-    let name = (locale ?? "").lowercased()
-    return name.hasSuffix("utf-8") || name.hasSuffix("utf8") || name.contains("utf-8@")
-      || name.contains("utf8@") ? .unicode : .ascii
+    // Behind an @ stands a variant: ca_ES.UTF-8@valencia.
+    let name = (locale ?? "").lowercased().prefix { $0 != "@" }
+    return name.hasSuffix("utf-8") || name.hasSuffix("utf8") ? .unicode : .ascii
   }
 
   private static func dots(_ environment: [String: String]) -> Dots {
@@ -108,8 +108,8 @@ extension Appearance {
     _ environment: [String: String], isTerminal: Bool, wish: ColorWish
   ) -> ColorDepth {
     guard wantsColor(environment, isTerminal: isTerminal, wish: wish) else { return .none }
-    let promises = environment["TERM"]?.contains("256color") == true || isSet(environment["COLORTERM"])
-    return promises ? .palette256 : .sixteen
+    let terminal = (environment["TERM"] ?? "").split(separator: "-")
+    return terminal.contains("256color") || isSet(environment["COLORTERM"]) ? .palette256 : .sixteen
   }
 
   private static func wantsColor(

@@ -41,5 +41,5 @@ public struct StyledText: Sendable, Hashable {
   public var isEmpty: Bool { runs.isEmpty }
 
   /// The characters without their roles.
-  public var plainText: String { runs.map(\.text).joined() }
+  public var plainText: String { runs.reduce(into: "") { $0 += $1.text } }
 }

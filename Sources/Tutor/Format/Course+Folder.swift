@@ -25,7 +25,8 @@ extension Course {
         "there is no lesson in this folder", file: folder, line: 0, hint: "see Lessons/README.md")
     }
     let title = folder.split(separator: "/").last.map(String.init) ?? folder
-    return Course(title: title, entries: lessons.map { entry($0, read($0)) }, read: read)
+    let entries = lessons.map { entry($0, read($0)) }
+    return Course((title, entries), read: read)
   }
 
   /// An entry whose title is the lesson's own, or where that can't be read its file's name.

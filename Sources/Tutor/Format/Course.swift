@@ -13,10 +13,13 @@ public struct Course {
     public var name: String { file.hasSuffix(".md") ? String(file.dropLast(3)) : file }
   }
 
+  typealias Parts = (title: String, entries: [Entry])
+
   /// What the course is called.
-  public let title: String
+  public var title: String { contents.title }
   /// The lessons in their order.
-  public let entries: [Entry]
+  public var entries: [Entry] { contents.entries }
+  private let contents: CourseContents
   private let read: (String) -> String?
 
   /// Reads a course file; `read` gives the text of a file beside it.
@@ -25,27 +28,42 @@ public struct Course {
   public init(_ text: String, file: String = "course.md", read: @escaping (String) -> String?)
     throws(LessonProblem)
   {
+    let parts = try Course.parts(of: text, file)
+    self.init(parts, read: read)
+  }
+
+  /// Makes a course of its parts, which are asked for when they are first needed.
+  init(_ parts: @autoclosure @escaping () -> Parts, read: @escaping (String) -> String?) {
+    contents = CourseContents(parts)
+    self.read = read
+  }
+
+  /// The course in the binary. Its list is read when it is first needed: who opens the prompt may never ask.
+  public static var embedded: Course {
+    Course(embeddedParts(), read: embeddedText)
+  }
+
+  private static func embeddedParts() -> Parts {
+    do throws(LessonProblem) {
+      return try parts(of: embeddedText(of: "course.md") ?? "", "course.md")
+    } catch { preconditionFailure("the course in the binary: \(error)") }
+  }
+
+  private static func parts(of text: String, _ file: String) throws(LessonProblem) -> Parts {
     var title: String?
     var entries: [Entry] = []
     for block in CommonMark.blocks(of: text) {
       switch block.kind {
       case .heading(level: 1, let words): title = words.plainText
       case .list(let items, .some):
-        for item in items { entries.append(try Course.entry(item, file, block.line)) }
+        for item in items { entries.append(try entry(item, file, block.line)) }
       default: break
       }
     }
     guard let title else {
       throw LessonProblem("the course has no title", file: file, line: 1, hint: "write # and a title")
     }
-    self.title = title
-    self.entries = entries
-    self.read = read
-  }
-
-  /// Makes a course of its parts.
-  init(title: String, entries: [Entry], read: @escaping (String) -> String?) {
-    (self.title, self.entries, self.read) = (title, entries, read)
+    return (title, entries)
   }
 
   private static func entry(_ item: Block.Item, _ file: String, _ line: Int) throws(LessonProblem) -> Entry {
@@ -54,13 +72,6 @@ public struct Course {
         "\(item.text.plainText) has no link", file: file, line: line, hint: "write [The title](name.md)")
     }
     return Entry(title: item.text.plainText, file: link)
-  }
-
-  /// The course in the binary.
-  ///
-  /// - Throws: `LessonProblem` where its course file is wrong.
-  public static func embedded() throws(LessonProblem) -> Course {
-    try Course(embeddedText(of: "course.md") ?? "", read: embeddedText)
   }
 
   /// The text of a file in the binary; nil where there is none of that name. O(files).
@@ -104,4 +115,15 @@ public struct Course {
     let meant = starting.isEmpty ? Suggestion.nearest(to: name, among: names).map { [$0] } ?? [] : starting
     return meant.isEmpty ? nil : "did you mean: \(meant.joined(separator: " or "))?"
   }
+}
+
+/// The title of a course and its entries, read once, when one of them is first asked for.
+private final class CourseContents {
+  private let parts: () -> Course.Parts
+  private lazy var read = parts()
+
+  init(_ parts: @escaping () -> Course.Parts) { self.parts = parts }
+
+  var title: String { read.title }
+  var entries: [Course.Entry] { read.entries }
 }
