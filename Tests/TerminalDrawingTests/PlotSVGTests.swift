@@ -39,6 +39,16 @@ import Testing
     #expect(text.contains(">0 to 9</text>") || text.contains(">0</text>"))
   }
 
+  /// Each light colour that is not the data's has a dark one.
+  @Test func aDarkPageGetsDarkColors() {
+    let text = PlotSVG.text(of: [plot()])
+    #expect(text.contains("@media(prefers-color-scheme:dark)"))
+    let data = text.matches(of: /(fill|stroke)="(#0072b2|#e69f00|#009e73|#d55e00|#cc79a7|#56b4e9|none)"/)
+      .map { String($0.output.0) }
+    let used = text.matches(of: /(fill|stroke)="[^"]*"/).map { String($0.output.0) }
+    for look in Set(used).subtracting(data) { #expect(text.contains("[\(look)]"), "\(look)") }
+  }
+
   @Test func pointsOnOneSpotAreDrawnOnce() {
     let text = PlotSVG.text(of: [plot()])
     let circles = text.split(separator: "\n").first { $0.contains("a4 4") } ?? ""

@@ -5,12 +5,20 @@ struct SVGCanvas {
   private(set) var body = ""
   private let font = "font-family=\"sans-serif\""
 
+  /// What a plot's colours are on a dark page: each of the light ones by its name, but those of the data, which suit both.
+  private static let darkColors = """
+    @media(prefers-color-scheme:dark){[fill="white"]{fill:#161b22} text,[fill="black"]{fill:#e6edf3} [fill="#555"]{fill:#9da7b3}
+    [stroke="#333"],[stroke="#777"],[stroke="#999"]{stroke:#8b949e} [stroke="#ccc"]{stroke:#30363d} [stroke="white"]{stroke:#161b22}
+    [fill="#dcebf5"]{fill:#16344a} [fill="#fbeccb"]{fill:#443716}}
+    """
+
   /// The whole document.
   func document(width: Double, height: Double) -> String {
     let size = "width=\"\(Self.text(width))\" height=\"\(Self.text(height))\""
     let box = "viewBox=\"0 0 \(Self.text(width)) \(Self.text(height))\""
     return """
       <svg xmlns="http://www.w3.org/2000/svg" \(size) \(box)>
+      <style>\(Self.darkColors)</style>
       <rect width="100%" height="100%" fill="white"/>
       \(body)</svg>
 
