@@ -21,6 +21,14 @@ struct CourseOptions: ParsableArguments {
   /// - Throws: `LessonProblem` where its files are wrong.
   func course() throws(LessonProblem) -> Course { try CourseOptions.course(lessons) }
 
+  /// The course in which a lesson is looked for: where its file is named, one of that file alone.
+  func course(with name: String) throws(LessonProblem) -> Course {
+    CourseOptions.isFile(name) ? try .ofFile(name) : try course()
+  }
+
+  /// Whether a file is named rather than a lesson, whose name has no ending.
+  static func isFile(_ name: String) -> Bool { name.hasSuffix(".md") || name.contains("/") }
+
   /// The course of a folder, of the variable, or the one in the binary.
   static func course(_ folder: String? = nil) throws(LessonProblem) -> Course {
     let variable = getenv("MICROGRAD_LESSONS").map { String(cString: $0) } ?? ""

@@ -86,25 +86,10 @@ struct DemoCommand: Subcommand {
   /// The lesson of the course, or that of a file; nil where there is none, which is said.
   private func lesson() throws(LessonProblem) -> Lesson? {
     let name = name ?? ""
-    if isFile { return try lesson(inFile: name) }
-    let course = try source.course()
+    let course = try source.course(with: name)
     if let entry = course.entry(named: name) { return try course.lesson(entry) }
     tell(CourseOptions.noLesson(name, in: course))
     return nil
-  }
-
-  /// Whether a file is meant: a lesson's name has no ending.
-  private var isFile: Bool { name?.hasSuffix(".md") == true || name?.contains("/") == true }
-
-  private func lesson(inFile file: String) throws(LessonProblem) -> Lesson? {
-    let text: String
-    do throws(SourceFile.Unreadable) {
-      text = try SourceFile.read(file)
-    } catch {
-      tell("\(file): \(error.reason)")
-      return nil
-    }
-    return try Lesson(text, file: file)
   }
 
   /// The place of the step to begin with; nil where there is none of that name, which is said.
@@ -123,7 +108,7 @@ struct DemoCommand: Subcommand {
   // MARK: - Ways to play
 
   private func rehearse(_ lesson: Lesson, _ first: Int) -> Int32 {
-    let file = isFile ? name ?? "" : "\(lesson.id).md"
+    let file = name.flatMap { CourseOptions.isFile($0) ? $0 : nil } ?? "\(lesson.id).md"
     let rehearsal = Rehearsal(lesson, file: file, in: .interruptible())
     let outcome = rehearsal.run(from: first) { step in
       Screen.output.write(step.draw(for: Screen.output.appearance(wishes)), wishes)

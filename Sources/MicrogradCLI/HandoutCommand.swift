@@ -9,7 +9,7 @@ struct HandoutCommand: Subcommand {
     commandName: "handout",
     abstract: "Write a lesson as Markdown, with its pictures in text, to the standard output.")
 
-  @Argument(help: ArgumentHelp("The lesson.", valueName: "name"))
+  @Argument(help: ArgumentHelp("The lesson, or a lesson's file.", valueName: "name"))
   var name: String
 
   @Option(help: ArgumentHelp("The answers to its questions: at-end or left-out.", valueName: "where"))
@@ -24,7 +24,7 @@ struct HandoutCommand: Subcommand {
   func end() -> Int32 {
     InterruptFlag.install()
     do throws(LessonProblem) {
-      let course = try source.course()
+      let course = try source.course(with: name)
       guard let entry = course.entry(named: name) else {
         return CourseOptions.unknownLesson(name, in: course, wishes)
       }

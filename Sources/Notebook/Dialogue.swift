@@ -29,4 +29,7 @@ extension Notebook {
     if answer?.isLast ?? true { dialogue = nil }
     return answer?.reply
   }
+
+  /// Ends the command that is waiting for what is entered, as a lesson does that goes on without it.
+  public func endDialogue() { dialogue = nil }
 }

@@ -3,8 +3,8 @@ import PythonSyntax
 extension Notebook {
   /// The cells that a text is made of: one, but for a pasted text in which commands stand between lines of Python.
   ///
-  /// A row that starts with `:` or `?` is a cell by itself, unless it goes on with brackets or quotes that are
-  /// still open above it:
+  /// A row that starts with `:` or `?`, however far in, is a cell by itself, unless it goes on with brackets or quotes
+  /// that are still open above it:
   ///
   ///     c = a + b
   ///     :graph c
@@ -17,8 +17,8 @@ extension Notebook {
     var cells: [String] = []
     var python: [String] = []
     for line in logicalLines(of: text, isApart: isApart) {
-      if line.utf8.first.map(isApart) == true {
-        cells += [python.joined(separator: "\n"), line]
+      if line.utf8.first(where: { $0 != UInt8(ascii: " ") }).map(isApart) == true {
+        cells += [python.joined(separator: "\n"), line.trimmed]
         python = []
       } else if !line.isEmpty || !python.isEmpty {
         python.append(line)

@@ -16,7 +16,7 @@ public func logicalLines(of text: String, isApart: (UInt8) -> Bool) -> [String] 
   lexer.offset = 0
   while lexer.offset < lexer.limit {
     let start = lexer.offset
-    if isApart(lexer.bytes[start]) || mistakes == Lexer.mostMistakes {
+    if isApart(lexer.bytes[lexer.firstSign(from: start)]) || mistakes == Lexer.mostMistakes {
       lexer.skipRow()
     } else if !lexer.skipLogicalLine() {
       mistakes += 1
@@ -28,6 +28,13 @@ public func logicalLines(of text: String, isApart: (UInt8) -> Bool) -> [String] 
 }
 
 extension Lexer {
+  /// Where the first sign of a row stands that is no blank; where there is none, the row's start.
+  fileprivate func firstSign(from start: Int) -> Int {
+    var place = start
+    while place < limit, bytes[place] == UInt8(ascii: " ") { place += 1 }
+    return place < limit ? place : start
+  }
+
   /// Moves past the rest of a row, whatever it holds.
   fileprivate mutating func skipRow() {
     while offset < limit, bytes[offset] != .lineFeed { offset += 1 }

@@ -280,10 +280,15 @@ import Testing
     (["slope", "--auto", "--rehearse"], "exclude each other"),
     (["slope", "--pace", "3"], "--pace is for --auto"),
     (["slope", "--auto", "--pace", "0"], "from 1 to 1000"),
-    (["nothing/here.md"], "nothing/here.md: "),
   ])
   func aWrongCommandLineSaysWhatIsWrong(_ arguments: [String], _ words: String) throws {
     let run = try Session.run(["demo"] + arguments)
     #expect(run.code == 2 && run.errors.contains(words), "\(run)")
+  }
+
+  @Test(arguments: ["demo", "handout"]) func aFileThatIsNotThereIsSaid(_ command: String) throws {
+    let run = try Session.run([command, "nothing/here.md"])
+    #expect(
+      run.code == 1 && run.errors == "micrograd: nothing/here.md: No such file or directory\n", "\(run)")
   }
 }

@@ -2,6 +2,16 @@ import PythonSyntax
 
 /// Ways on from the slips that everybody makes with a first class of one's own.
 enum ClassHints {
+  /// For an instance of a class that the program has written anew since: it goes on as it was made.
+  static func older(_ objects: [Object], _ interpreter: Interpreter) -> String? {
+    for case .instance(let instance) in objects {
+      let name = instance.type.name
+      guard case .type(let type)? = interpreter[global: name], type !== instance.type else { continue }
+      return "this \(name) was made before the class was written anew: make it again"
+    }
+    return nil
+  }
+
   /// For `left op right` where neither operand has an answer.
   static func operation(_ operation: BinaryOperator, _ left: Object, _ right: Object) -> String? {
     let method = SpecialMethod(operation)

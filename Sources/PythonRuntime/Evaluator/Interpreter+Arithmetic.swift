@@ -149,7 +149,8 @@ extension Interpreter {
     return .type(
       "unsupported operand type(s) for \(symbol)\(isAugmented ? "=" : ""): '\(left.typeName)' and '\(right.typeName)'",
       hint: operation == .bitXor && !left.isInstance && !right.isInstance
-        ? "^ is XOR in Python. A power is a ** 2." : ClassHints.operation(operation, left, right))
+        ? "^ is XOR in Python. A power is a ** 2."
+        : ClassHints.older([left, right], self) ?? ClassHints.operation(operation, left, right))
   }
 
   /// What `x += y` and its like give; a list or a dict is changed in place.
@@ -221,7 +222,7 @@ extension Interpreter {
     }
     throw PythonError.type(
       "bad operand type for unary \(operation.rawValue): '\(operand.typeName)'",
-      hint: ClassHints.operation(operation, operand))
+      hint: ClassHints.older([operand], self) ?? ClassHints.operation(operation, operand))
   }
 }
 

@@ -125,7 +125,7 @@ extension Interpreter {
     }
     return PythonError(
       .attributeError, "\(kind) has no attribute '\(name.text)'",
-      hint: ClassHints.attribute(name, of: object)
+      hint: ClassHints.older([object], self) ?? ClassHints.attribute(name, of: object)
         ?? Suggestion.hint(for: name.text, among: attributeNames(of: object))
     ).keeping("name", .string(name.text)).keeping("obj", object)
   }

@@ -4,25 +4,34 @@ import Synchronization
 final class LazySignature: Sendable {
   let text: String
   private let parsed = AtomicLazyReference<Parsed>()
+  /// How many arguments may be given by position, the least in the lower half and the most in the upper one; negative until
+  /// it is known. Each call of a builtin asks.
+  private let counts = Atomic(-1)
 
   private final class Parsed: Sendable {
     let signature: Signature
-    let counts: ClosedRange<Int>
 
-    init(_ signature: Signature) {
-      self.signature = signature
-      counts = signature.requiredCount...(signature.takesRest ? .max : signature.positional.count)
-    }
+    init(_ signature: Signature) { self.signature = signature }
   }
 
   init(_ text: String) { self.text = text }
 
-  var signature: Signature { read.signature }
+  var signature: Signature { (parsed.load() ?? parsed.storeIfNil(Parsed(Signature(text)))).signature }
 
   /// Whether so many arguments are enough and not too many, all of them given by position.
-  func accepts(_ count: Int) -> Bool { read.counts.contains(count) }
+  func accepts(_ count: Int) -> Bool {
+    var known = counts.load(ordering: .relaxed)
+    if known < 0 {
+      known = LazySignature.counts(of: signature)
+      counts.store(known, ordering: .relaxed)
+    }
+    return count >= known & 0xffff_ffff && count <= known >> 32
+  }
 
-  private var read: Parsed { parsed.load() ?? parsed.storeIfNil(Parsed(Signature(text))) }
+  private static func counts(of signature: Signature) -> Int {
+    let most = signature.takesRest ? Int(Int32.max) : signature.positional.count
+    return most << 32 | signature.requiredCount
+  }
 }
 
 /// What a builtin function takes, read from Python's own notation.

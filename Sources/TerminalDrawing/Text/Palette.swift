@@ -19,7 +19,7 @@ enum Palette {
     case .dim: "2"
     case .prompt, .operation, .good: "32"
     case .input, .hint: "36"
-    case .parameter: "35"
+    case .parameter, .word: "35"
     case .error: "31"
     case .series(let place): seriesSixteen(place)
     case .point(let place): "1;" + seriesSixteen(place)
@@ -33,7 +33,7 @@ enum Palette {
     case .dim, .constant, .frame: "38;5;245"
     case .prompt, .operation, .good: "38;5;35"
     case .input, .hint: "38;5;32"
-    case .parameter: "38;5;172"
+    case .parameter, .word: "38;5;172"
     case .changed: "1;38;5;169"
     case .error: "38;5;166"
     case .series(let place): series256(place)

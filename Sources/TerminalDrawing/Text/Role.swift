@@ -32,6 +32,8 @@ public enum Role: Sendable, Hashable {
   case heading
   /// Source text as a person wrote it: never translated to other signs.
   case code
+  /// A word of source text among words of ours; where there is no colour it stands between backquotes.
+  case word
   /// What a program printed: never translated to other signs.
   case printed
   /// Lines of boxes, edges and frames.
@@ -42,5 +44,5 @@ public enum Role: Sendable, Hashable {
   case point(Int)
 
   /// Whether the text belongs to somebody else, so that ASCII shows its scalars by number.
-  var isQuoted: Bool { self == .code || self == .printed }
+  var isQuoted: Bool { self == .code || self == .word || self == .printed }
 }

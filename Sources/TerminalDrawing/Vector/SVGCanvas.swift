@@ -5,11 +5,12 @@ struct SVGCanvas {
   private(set) var body = ""
   private let font = "font-family=\"sans-serif\""
 
-  /// What a plot's colours are on a dark page: each of the light ones by its name, but those of the data, which suit both.
+  /// What a plot's colours are on a dark page: each by its name, but those of the data that suit both.
   private static let darkColors = """
     @media(prefers-color-scheme:dark){[fill="white"]{fill:#161b22} text,[fill="black"]{fill:#e6edf3} [fill="#555"]{fill:#9da7b3}
     [stroke="#333"],[stroke="#777"],[stroke="#999"]{stroke:#8b949e} [stroke="#ccc"]{stroke:#30363d} [stroke="white"]{stroke:#161b22}
-    [fill="#dcebf5"]{fill:#16344a} [fill="#fbeccb"]{fill:#443716}}
+    [fill="#dcebf5"]{fill:#16344a} [fill="#fbeccb"]{fill:#443716} [fill="#0072b2"]{fill:#4aa3df}
+    [stroke="#0072b2"]{stroke:#4aa3df}}
     """
 
   /// The whole document.

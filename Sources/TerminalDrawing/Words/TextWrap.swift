@@ -9,7 +9,8 @@ public enum TextWrap {
     _ text: StyledText, for appearance: Appearance, indent: Int = 0, hanging: Int = 0
   ) -> StyledText {
     wrap(
-      text, width: appearance.width, indent: indent, hanging: hanging, charset: appearance.charset)
+      appearance.color == .none ? text.withMarkedWords : text, width: appearance.width, indent: indent,
+      hanging: hanging, charset: appearance.charset)
   }
 
   /// Returns the text wrapped to a part of the terminal.
@@ -112,5 +113,14 @@ private struct Wrapping {
 
   func finished() -> [StyledText] {
     isFresh && lines.isEmpty ? [StyledText()] : lines + [line]
+  }
+}
+
+extension StyledText {
+  /// The same text with a backquote on each side of its words of source text.
+  fileprivate var withMarkedWords: StyledText {
+    runs.reduce(into: StyledText()) { text, run in
+      text.append(run.role == .word ? "`\(run.text)`" : run.text, run.role)
+    }
   }
 }

@@ -34,18 +34,23 @@ struct ValueComparison {
     return "\(expression) is \(shortNumber(value)), and that is not it."
   }
 
-  /// A name is known to stand for what was asked; anything longer is said again.
+  /// A name is known to stand for what was asked; anything longer is said again, but what only a check would write.
   private func praise(_ value: Double, _ right: Double) -> String {
+    if ValueComparison.checksOwn.contains(where: { expression.containsWord($0) }) { return "" }
     let isName = expression.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
     guard let tolerance, isName else { return "\(expression) is \(shortNumber(value))." }
     return "\(shortNumber(value)), within \(shortNumber(tolerance)) of \(shortNumber(right))."
   }
 
+  /// What stands in expressions that say something of an answer rather than are one.
+  private static let checksOwn = ["lambda", "float", "isinstance", "abs", "sum", "is", "in", "not"]
+
   /// Why there is no number.
   private func missing(_ learner: Workbench) -> String {
     let name = expression.leadingName
     switch learner.outcome(of: name.isEmpty ? expression : name) {
-    case .failure: return "there is no \(name.isEmpty ? expression : name)."
+    case .failure where !name.isEmpty: return "there is no \(name)."
+    case .failure(let title): return "\(expression) fails: \(title)."
     case .value(let object) where expression.hasPrefix(name + "(") && !learner.isCallable(object):
       return "\(name) is not a function but of the type \(object.typeName). A function starts with def."
     case .value, .tooLong: return missingResult(name, learner)
@@ -62,5 +67,12 @@ struct ValueComparison {
     case .failure(let title): return "\(expression) fails: \(title)."
     case .tooLong: return "\(expression) took too long. Does it ever come to an end?"
     }
+  }
+}
+
+extension String {
+  /// Whether a name or keyword stands in a text of Python.
+  fileprivate func containsWord(_ word: String) -> Bool {
+    split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { $0 == word }
   }
 }

@@ -127,6 +127,12 @@ final class Workbench {
     }
   }
 
+  /// The value of an expression as a reply says it: a number short, all else as Python shows it; nil where there is none.
+  func shown(_ expression: String) -> String? {
+    if let number = number(expression) { return shortNumber(number) }
+    return evaluate(expression).flatMap { try? interpreter.repr($0) }
+  }
+
   /// Makes a name mean one of several expressions, separated by commas.
   func choose(_ place: Int, of alternatives: String, for name: String) {
     run("\(name) = (\(alternatives),)[\(place)]")

@@ -67,8 +67,7 @@ extension Demo {
 
   private func reveal() {
     guard case .asking(let prediction) = state else { return }
-    let words = "It is \(prediction.rightChoice). \(prediction.wrong)"
-    emit(.reply(Reply(figures: [.text(StyledText(words)), .space]), cell: ""))
+    emit(.reply(Reply(figures: [.text(prediction.correction("It is")), .space]), cell: ""))
     act += 1
     goOn()
   }

@@ -105,17 +105,6 @@ private struct DemoScriptWriter {
   }
 }
 
-extension Prediction {
-  /// The question and its choices.
-  fileprivate var asked: [Figure] {
-    let choices = choices.enumerated().map { StyledText("  \($0 + 1)) \($1)") }
-    return [
-      .text(StyledText("Predict: ", .emphasis) + StyledText(question)),
-      .text(StyledText(lines: choices), hanging: 5),
-    ]
-  }
-}
-
 extension Exercise.Code {
   /// The statements, each as somebody enters it at a prompt; comments and decorators go with what follows them.
   fileprivate var cells: [TranscriptCell] {

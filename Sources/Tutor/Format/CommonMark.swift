@@ -84,7 +84,7 @@ extension CommonMark {
     case CMARK_NODE_TEXT: StyledText(literal(node), role)
     case CMARK_NODE_SOFTBREAK: StyledText(" ", role)
     case CMARK_NODE_LINEBREAK: StyledText("\n", role)
-    case CMARK_NODE_CODE: StyledText(literal(node), .code)
+    case CMARK_NODE_CODE: StyledText(literal(node), .word)
     case CMARK_NODE_EMPH, CMARK_NODE_STRONG: inline(node, role: .emphasis)
     case CMARK_NODE_LINK: inline(node, role: role) + address(of: node, role)
     default: inline(node, role: role)

@@ -29,6 +29,17 @@ extension Course {
     return Course((title, entries), read: read)
   }
 
+  /// A course of one lesson, which lies in a file.
+  ///
+  /// - Throws: `LessonProblem` where it can't be read.
+  public static func ofFile(_ file: String) throws(LessonProblem) -> Course {
+    let text: String
+    do throws(SourceFile.Unreadable) {
+      text = try SourceFile.read(file)
+    } catch { throw LessonProblem(error.reason, file: file, line: 0) }
+    return Course((file, [entry(file, text)]), read: { $0 == file ? text : nil })
+  }
+
   /// An entry whose title is the lesson's own, or where that can't be read its file's name.
   private static func entry(_ file: String, _ text: String?) -> Entry {
     let title = text.flatMap { try? Lesson($0, file: file).title }

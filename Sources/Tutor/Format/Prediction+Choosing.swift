@@ -11,9 +11,13 @@ extension Prediction {
     if let number = Int(meant) { return number }
     guard !meant.isEmpty else { return nil }
     let places = choices.indices.filter { "\($0 + 1)) \(choices[$0])".bareWords == meant }
-    if let place = places.first ?? place(ofWords: meant) { return place + 1 }
+    if let place = places.first { return place + 1 }
+    if let number = Prediction.numberWords.firstIndex(of: meant) { return number + 1 }
+    if let place = place(ofWords: meant) { return place + 1 }
     return nil
   }
+
+  private static let numberWords = ["one", "two", "three", "four", "five"]
 
   private func place(ofWords meant: String) -> Int? {
     let words = choices.map(\.bareWords)

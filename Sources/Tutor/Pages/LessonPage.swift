@@ -89,6 +89,7 @@ struct LessonPage {
 extension LessonPage {
   private mutating func write(_ prediction: Prediction, of step: Step) {
     let number = nextQuestion()
+    let prediction = prediction.asMarkdown
     let choices = prediction.choices.enumerated().map { "\($0 + 1)) \($1)" }.joined(separator: "\n")
     add(wrapped("**\(number). Predict:** \(prediction.question)") + "\n\n" + choices)
     switch answers {
@@ -114,10 +115,10 @@ extension LessonPage {
     if case .own(let progress) = answers { return write(exercise, of: step, progress) }
     add("**\(number). Exercise.**" + (exercise.starter == nil ? "" : " Not finished yet, for you to change:"))
     if let starter = exercise.starter { add(LessonPage.fence("python", starter.text.textLines)) }
-    let solved = run([exercise.solution.text])
+    let solved = run(statements(of: exercise.solution.text))
     if case .atEnd = answers {
       append(
-        (["**\(number).**"] + exercise.hints.map { "Hint: \($0.text.trimmed)" } + [solved]).joined(
+        (["**\(number).**"] + exercise.hints.map { "Hint: \($0.text.trimmed.asMarkdown)" } + [solved]).joined(
           separator: "\n\n"))
     }
   }
@@ -129,7 +130,7 @@ extension LessonPage {
       add(run(statements(of: own)))
     } else {
       add("A solution, which is not mine:")
-      add(run([exercise.solution.text]))
+      add(run(statements(of: exercise.solution.text)))
     }
   }
 
@@ -187,5 +188,25 @@ extension LessonPage {
     var sign = "```"
     while lines.contains(where: { $0.contains(sign) }) { sign += "`" }
     return ([sign + info] + lines + [sign]).joined(separator: "\n")
+  }
+}
+
+extension Prediction {
+  /// The same with its words as Markdown shows them.
+  fileprivate var asMarkdown: Prediction {
+    var page = self
+    (page.question, page.right, page.wrong) = (question.asMarkdown, right.asMarkdown, wrong.asMarkdown)
+    page.choices = choices.map(\.asMarkdown)
+    return page
+  }
+}
+
+extension String {
+  /// An author's words, whose stars are to be seen: outside of backquotes Markdown would take them for its own.
+  fileprivate var asMarkdown: String {
+    split(separator: "`", omittingEmptySubsequences: false).enumerated().map { place, part in
+      place.isMultiple(of: 2)
+        ? part.split(separator: "*", omittingEmptySubsequences: false).joined(separator: "\\*") : String(part)
+    }.joined(separator: "`")
   }
 }

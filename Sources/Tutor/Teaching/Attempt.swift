@@ -9,6 +9,8 @@ struct Attempt {
   private(set) var isTwinShown = false
   /// How often an answer was handed in and was wrong.
   var failures = 0
+  /// The command that last changed values while the answer was worked on, and is no part of it; nil where none did.
+  var unjudged: String?
 
   init(exercise: Exercise, start: Int) {
     self.exercise = exercise

@@ -22,10 +22,9 @@ extension Teacher {
     }
     progress.record(.predicted, place.current, of: place.lesson, input: "\(choice)")
     guard choice != prediction.answer else {
-      return after([.text(StyledText(prediction.right, .good)), .space])
+      return after([.text(StyledText(marked: prediction.right, .good)), .space])
     }
-    let words = "Not quite: it is \(prediction.rightChoice). \(prediction.wrong)"
-    return after([.text(StyledText(words)), .space])
+    return after([.text(prediction.correction("Not quite: it is")), .space])
   }
 
   /// Goes on behind the piece that the learner has just acted on.
@@ -50,9 +49,9 @@ extension Teacher {
   /// Passes the exercise as soon as the answer holds. Where a cell gave the name that is asked for and the answer
   /// does not hold, says how to learn why; all other cells are the learner's own affair.
   func judge(_ cell: String, _ attempt: Attempt, _ reply: inout Reply) {
-    guard let checker else { return }
+    guard let checker, reply.failure == nil else { return }
     if case .holds(let words) = checker.judge(answer(attempt)) { return pass(words, attempt, &reply) }
-    guard reply.failure == nil, !boundPaths(in: cell).isDisjoint(with: attempt.exercise.check.askedNames)
+    guard !boundPaths(in: cell).isDisjoint(with: attempt.exercise.check.askedNames)
     else { return }
     reply.closing = StyledText("not yet · :submit says why", .hint)
   }
@@ -61,7 +60,7 @@ extension Teacher {
     guard let place else { return }
     let input = answer(attempt).cells.filter(isReadable).map(\.trimmedEnd).joined(separator: "\n")
     progress.record(.passed, place.current, of: place.lesson, input: input)
-    let verdict = StyledText("✓ \(words)", .good)
+    let verdict = StyledText("✓ \(words.isEmpty ? "That is right." : words)", .good)
     let next = after([])
     if next.figures.isEmpty {
       reply.closing = verdict
@@ -87,7 +86,7 @@ extension Teacher {
     try refuseInPlay("a solution is run in the lesson, and you are in free play")
     guard let place, case .solve(let attempt) = task else { throw noExercise }
     var reply = Reply()
-    perform(.exercise(attempt.exercise), &reply)
+    guard perform(.exercise(attempt.exercise), &reply) else { return reply }
     progress.record(.seen, place.current, of: place.lesson)
     reply.figures += after([]).figures
     return reply

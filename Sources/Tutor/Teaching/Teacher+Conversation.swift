@@ -81,8 +81,21 @@ extension Teacher {
     guard reply.exitCode == nil, place != nil else { return reply }
     pointToOwnSession(&reply)
     if isPython, reply.failure?.isInterrupt == true { journal.removeLast() }
-    if isPython, case .solve(let attempt) = task { judge(text, attempt, &reply) }
+    guard case .solve(let attempt) = task else { return closed(reply) }
+    if isPython { judge(text, attempt, &reply) } else if reply.failure == nil { noteUnjudged(text) }
+    if isPython, reply.failure?.kind == "SyntaxError", text.isProse {
+      reply.closing = StyledText("An answer is typed as Python. :hint helps, :solution shows one way.", .hint)
+    }
     return closed(reply)
+  }
+
+  /// Remembers that a command has changed values: an answer is run again from its Python alone.
+  private func noteUnjudged(_ text: String) {
+    guard case .solve(var attempt) = task else { return }
+    let name = text.trimmed.dropFirst().prefix { $0 != " " }
+    guard ["train", "set", "zero"].contains(name) else { return }
+    attempt.unjudged = ":\(name)"
+    task = .solve(attempt)
   }
 
   /// Adds the line that says where one is and what can be done.
@@ -92,5 +105,13 @@ extension Teacher {
     if !reply.closing.isEmpty { reply.closing.append("\n") }
     reply.closing += StyledText(status, .dim)
     return reply
+  }
+}
+
+extension String {
+  /// Whether these are some words of a person rather than a line of a program.
+  fileprivate var isProse: Bool {
+    let words = split(whereSeparator: \.isWhitespace)
+    return words.count > 1 && !contains { "=()[]{}+*/<>\"\n".contains($0) }
   }
 }

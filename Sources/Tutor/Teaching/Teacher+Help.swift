@@ -12,10 +12,13 @@ extension Teacher {
     attempt.failures += 1
     let answer = answer(attempt)
     let mistake = checker.mistake(in: answer).map { checker.words(of: $0, for: answer) }
-    reply.closing = StyledText("Not yet: \(mistake ?? words)")
+    reply.closing = StyledText("Not yet: ") + StyledText(marked: mistake ?? words)
+    if let command = attempt.unjudged {
+      reply.closing.append("\n\(command) is no part of an answer: what counts is typed in Python.", .hint)
+    }
     if attempt.failures == 2, attempt.hasHints { reply.closing.append("\n:hint helps.", .hint) }
     switch help(after: &attempt) {
-    case .hint(let hint): reply.closing.append("\nHint: \(hint)", .hint)
+    case .hint(let hint): reply.closing += StyledText("\nHint: ", .hint) + StyledText(marked: hint, .hint)
     case .twin(let twin): reply.figures += [example(twin), .space]
     case nil: break
     }
@@ -33,7 +36,8 @@ extension Teacher {
     let help = attempt.nextHelp()
     task = .solve(attempt)
     switch help {
-    case .hint(let hint): return Reply(figures: [.text(StyledText("Hint: \(hint)", .hint))])
+    case .hint(let hint):
+      return Reply(figures: [.text(StyledText("Hint: ", .hint) + StyledText(marked: hint, .hint))])
     case .twin(let twin): return Reply(figures: [example(twin), .space])
     case nil: throw noMoreHints(attempt)
     }

@@ -131,8 +131,7 @@ extension Teacher {
     stopPlaying()
     var reply = place.isAtEnd ? beginNextStep(place) : Reply()
     guard let skipped = self.place, !(place.isAtEnd && place.isLastStep) else { return reply }
-    showRest(&reply)
-    progress.record(.seen, skipped.current, of: skipped.lesson)
+    if showRest(&reply) { progress.record(.seen, skipped.current, of: skipped.lesson) }
     return reply
   }
 }

@@ -19,31 +19,38 @@ extension Teacher {
   }
 
   /// Shows and runs what is left of the step without waiting, and ends it.
-  func showRest(_ reply: inout Reply) {
-    guard let place else { return }
+  ///
+  /// - Returns: Whether it came to the step's end; Ctrl-C stops it in front of the piece that it stopped.
+  func showRest(_ reply: inout Reply) -> Bool {
     var isAsked = task.isPrediction
-    for piece in place.current.pieces[place.piece...] {
-      if case .prose(let prose) = piece {
-        show(prose, &reply)
-        continue
-      }
-      reply.endProse()
-      if case .prediction(let prediction) = piece {
-        if !isAsked { reply.figures += question(prediction) }
+    task = .goOn
+    while let place, !place.isAtEnd {
+      notebook.endDialogue()
+      let piece = place.current.pieces[place.piece]
+      switch piece {
+      case .prose(let prose): show(prose, &reply)
+      case .prediction(let prediction):
+        reply.endProse()
+        if !isAsked { reply.figures += prediction.asked }
         isAsked = false
         reveal(prediction, &reply)
+      case .transcript, .commands, .setup, .exercise:
+        reply.endProse()
+        guard perform(piece, &reply) else {
+          show(&reply)
+          return false
+        }
       }
-      perform(piece, &reply)
+      self.place?.piece += 1
     }
-    self.place?.piece = place.current.pieces.count
-    task = .goOn
+    notebook.endDialogue()
+    return true
   }
 
   /// What is said to somebody who did not choose.
   private func reveal(_ prediction: Prediction, _ reply: inout Reply) {
     if !reply.figures.isEmpty { reply.figures.append(.space) }
-    let words = "It is \(prediction.rightChoice). \(prediction.wrong)"
-    reply.figures.append(.prose(StyledText(words), hanging: 0))
+    reply.figures.append(.prose(prediction.correction("It is"), hanging: 0))
   }
 
   /// Goes on after Enter: runs the next lines, or begins the next step.
@@ -58,7 +65,7 @@ extension Teacher {
 
   private func runNext(_ place: Place) -> Reply {
     var reply = Reply()
-    perform(place.current.pieces[place.piece], &reply)
+    guard perform(place.current.pieces[place.piece], &reply) else { return reply }
     self.place?.piece += 1
     show(&reply)
     return reply
@@ -99,17 +106,8 @@ extension Teacher {
 
   private func ask(_ prediction: Prediction, _ reply: inout Reply) {
     reply.endProse()
-    reply.figures += question(prediction)
+    reply.figures += prediction.asked
     task = .predict(prediction)
-  }
-
-  /// A prediction's question and its choices.
-  func question(_ prediction: Prediction) -> [Figure] {
-    let choices = prediction.choices.enumerated().map { StyledText("  \($0 + 1)) \($1)") }
-    return [
-      .text(StyledText("Predict: ", .emphasis) + StyledText(prediction.question)),
-      .text(StyledText(lines: choices), hanging: 5),
-    ]
   }
 
   private func set(_ exercise: Exercise, _ reply: inout Reply) {

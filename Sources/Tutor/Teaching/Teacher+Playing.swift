@@ -24,7 +24,7 @@ extension Teacher {
     }
     stopPlaying()
     var reply = Reply(figures: [.text(StyledText("Back in the lesson: everything is as it was."))])
-    if case .predict(let prediction) = task { reply.figures += [.space] + question(prediction) }
+    if case .predict(let prediction) = task { reply.figures += [.space] + prediction.asked }
     return reply
   }
 
@@ -42,7 +42,7 @@ extension Teacher {
     let words = "Back in the lesson, with what made \(names.joined(separator: " and ")):"
     var reply = Reply(figures: [.text(StyledText(words)), .space])
     for cell in cells { run(cell, &reply) }
-    if case .predict(let prediction) = task { reply.figures += [.space] + question(prediction) }
+    if case .predict(let prediction) = task { reply.figures += [.space] + prediction.asked }
     if case .solve(let attempt) = task, let last = cells.last { judge(last, attempt, &reply) }
     return reply
   }

@@ -3,27 +3,51 @@ import TerminalDrawing
 
 extension Teacher {
   /// Runs the cells of a piece, an exercise's solution included, each as if typed.
-  func perform(_ piece: Piece, _ reply: inout Reply) {
-    switch piece {
-    case .transcript(let transcript): run(transcript, &reply)
-    case .commands(let commands): for command in commands { run(command.text, &reply) }
-    case .setup(let cell): runHidden(cell)
-    case .exercise(let exercise): run(exercise.solution.text, &reply)
-    case .prose, .prediction: return
+  ///
+  /// - Returns: Whether it ran to its end. Where Ctrl-C stopped it, everything is as it was before, and that is said.
+  @discardableResult
+  func perform(_ piece: Piece, _ reply: inout Reply) -> Bool {
+    let before = notebook.checkpoint()
+    defer { notebook.forget(before) }
+    let count = journal.count
+    let hasRun =
+      switch piece {
+      case .transcript(let transcript): run(transcript, &reply)
+      case .commands(let commands): commands.allSatisfy { isWhole(run($0.text, &reply)) }
+      case .setup(let cell): isWhole(runHidden(cell))
+      case .exercise(let exercise):
+        statements(of: exercise.solution.text).allSatisfy { isWhole(run($0, &reply)) }
+      case .prose, .prediction: true
+      }
+    guard hasRun else {
+      notebook.restore(before)
+      journal.removeLast(journal.count - count)
+      reply.figures.append(.text(StyledText(Teacher.stopped, .hint)))
+      return false
     }
-    reply.figures.append(.space)
+    switch piece {
+    case .prose, .prediction: break
+    default: reply.figures.append(.space)
+    }
+    return true
   }
 
+  private func isWhole(_ reply: Reply) -> Bool { reply.failure?.isInterrupt != true }
+
+  private static let stopped = "Stopped, and taken back: these lines were not run."
+
   /// Runs the lines of a transcript; where they print something else than the lesson says, that is said at once.
-  private func run(_ transcript: Transcript, _ reply: inout Reply) {
+  private func run(_ transcript: Transcript, _ reply: inout Reply) -> Bool {
     var holds = true
     for cell in transcript.cells {
       let shown = run(cell.text, &reply)
-      if shown.failure?.isInterrupt != true { holds = holds && cell.isFulfilled(by: shown) }
+      guard isWhole(shown) else { return false }
+      holds = holds && cell.isFulfilled(by: shown)
     }
-    guard !holds else { return }
+    guard !holds else { return true }
     isOffTheLesson = true
     reply.figures.append(.text(StyledText(Teacher.offTheLesson, .hint)))
+    return true
   }
 
   private static let offTheLesson =
@@ -40,8 +64,11 @@ extension Teacher {
     return shown
   }
 
-  func runHidden(_ cell: TranscriptCell) {
+  @discardableResult
+  func runHidden(_ cell: TranscriptCell) -> Reply {
     journal.append(cell.text)
-    notebook.silently { _ = $0.run(cell.text) }
+    var reply = Reply()
+    notebook.silently { reply = $0.run(cell.text) }
+    return reply
   }
 }
