@@ -29,6 +29,12 @@ struct LearnerSlipTests {
     #expect(said(cell).contains(words))
   }
 
+  @Test func whatAnOlderClassMadeIsToldSo() {
+    let text = said("p = V(1)", "class V:\n    def __mul__(self, other): return 7\n", "p * p")
+    #expect(text.contains("this V was made before the class was written anew: make it again"))
+    #expect(!said("p = V(1)", "p * p").contains("written anew"))
+  }
+
   @Test func aMissingSelfIsNamed() {
     let text = said("class W:\n    def __init__(data): pass\n", "W(3)")
     #expect(text.contains("a method is given the object itself first: def __init__(self, data)"))

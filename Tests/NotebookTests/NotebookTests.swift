@@ -72,7 +72,7 @@ struct NotebookTests {
 
   @Test func aColonInsideBracketsOrQuotesIsNoCommand() {
     let notebook = Notebook()
-    for text in ["a[1\n:2]", "\"\"\"\n:graph\n\"\"\"", "f(\n?x", "a = 1\nb = 2"] {
+    for text in ["a[1\n:2]", "\"\"\"\n:graph\n\"\"\"", "f(\n?x", "f(\n   :x", "a = 1\nb = 2"] {
       #expect(notebook.cells(of: text) == [text])
     }
   }
@@ -82,6 +82,7 @@ struct NotebookTests {
     ("# it's (\n:graph", ["# it's (", ":graph"]), ("x = 1 + \\\n:graph", ["x = 1 + \\\n:graph"]),
     (":graph d['(\na = (1,\n:2)\n?a", [":graph d['(", "a = (1,\n:2)", "?a"]),
     ("\n\na = 1\n\n:graph a\n", ["a = 1\n", ":graph a"]), ("?it's\n'''\n?x", ["?it's", "'''\n?x"]),
+    ("def f():\n    x = 1\n    :hint", ["def f():\n    x = 1", ":hint"]),
     ("    a\n  b\n:graph é\né = 1", ["    a\n  b", ":graph é", "é = 1"]),
   ])
   func whatIsOpenAboveDecides(text: String, cells: [String]) {

@@ -19,6 +19,16 @@ import Testing
     #expect(wrap(":undo  takes the last step back", narrow, indent: 2, hanging: 7) == expected)
   }
 
+  /// Where colour can't say what is source text, backquotes do, and they take part in the measure.
+  @Test func wordsOfCodeAreMarked() {
+    let text = StyledText("Put it into ") + StyledText("near", .word) + StyledText(" now.")
+    #expect(TextWrap.wrap(text, for: narrow).plainText == "Put it into `near`\nnow.")
+    let colored = Appearance(width: 30, color: .sixteen)
+    #expect(
+      Gate.render(TextWrap.wrap(text, for: colored), for: colored)
+        == "Put it into \u{1b}[35mnear \u{1b}[0mnow.")
+  }
+
   @Test func paragraphsAndTheirOwnBlanksStay() {
     #expect(wrap("one\n\n  two", narrow) == "one\n\n  two")
     #expect(wrap("", narrow).isEmpty)

@@ -38,6 +38,14 @@ struct CheckRulesTests {
     #expect(said("Number.double = lambda self: self.data + self.data") == "✓ Number(3).double() is 6.")
   }
 
+  @Test("an expression that raises is told by its error")
+  func raising() throws {
+    let checker = try checker("value (Number(3)).data = 3", solution: "pass", lesson: Self.ownClass)
+    let answer = Answer(
+      before: Self.ownClass, cells: ["def no(self, data): raise ValueError('no')\nNumber.__init__ = no\n"])
+    #expect(words(checker.judge(answer)) == "(Number(3)).data fails: ValueError: no.")
+  }
+
   @Test("a cell binds the paths that it assigns to")
   func paths() {
     #expect(boundPaths(in: "Value.exp = exp; n.w.b = 1; d = 2") == ["Value.exp", "n.w.b", "d"])

@@ -29,7 +29,7 @@ struct LessonCheckerTests {
       ),
       (
         "```python wrong sign\ns = (f(-3) - f(-3 + h)) / h", "```python wrong sign\ns = 7",
-        "taken for no mistake"
+        "the wrong answer sign is taken for "
       ),
       (
         "```python wrong sign\ns = (f(-3) - f(-3 + h)) / h",

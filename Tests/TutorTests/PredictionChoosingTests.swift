@@ -24,7 +24,7 @@ struct PredictionChoosingTests {
     arguments: [
       ("2", 2), (" 2 ", 2), ("2)", 2), ("(2)", 2), ("2.", 2), ("grow", 1), ("GROW!", 1), ("g", 1),
       ("1) grow", 1), ("stay", 4), ("stay  a", nil), ("stay as", 2), ("stay aw", 3),
-      ("stay as it is, f(x)", 2),
+      ("stay as it is, f(x)", 2), ("two", 2), ("Three", 3),
       ("2) stay as it is, f(x)", 2), ("7", 7), ("0", 0), ("shrink", nil), ("row", nil), ("()", nil),
       ("", nil),
       ("1 2", nil), ("a = 5", nil), ("99999999999999999999", nil), ("2) grow", nil),

@@ -13,15 +13,7 @@ extension Failure {
       hint = "of a Value it is a method: a.\(method)()" + ofNumbers
     } else if kind == "SyntaxError", cell.hasPrefix("$ ") {
       hint = Failure.hint(toShellLine: cell, commands)
-    } else if kind == "SyntaxError", let name = Failure.command(inBlock: cell, commands) {
-      hint = ":\(name) is a command, not part of a block: end the block first, with an empty line"
     }
-  }
-
-  /// The command that was typed in a further line of a block.
-  private static func command(inBlock cell: String, _ commands: [Command]) -> String? {
-    cell.textLines.dropFirst().lazy.map(\.trimmed).filter { $0.hasPrefix(":") }
-      .compactMap { command(meantBy: String($0.dropFirst().prefix { $0 != " " }), commands) }.first
   }
 
   /// The method of `Value` that was typed as if it were a function of Python's own.

@@ -1,0 +1,80 @@
+import Notebook
+import Testing
+
+@testable import Tutor
+
+/// What new learners typed where an answer was asked for, and what they hear.
+@Suite("Slips in exercises")
+struct SlipTests {
+  private static let lesson = """
+    ## One
+
+    ```pycon
+    >>> x = 2
+    ```
+
+    ```python solution
+    s = x + 1
+    ```
+
+    ```check
+    value s = 3
+    value float(s == 3) = 1
+    vary x in 1, 5
+    ```
+
+    ```mistake text
+    value len(s) = 1
+    say: s is {s}, and `s` is a number; {t}
+    ```
+
+    ```python wrong text
+    s = "3"
+    ```
+    """
+
+  private func walk() throws -> TutorWalk {
+    let walk = try TutorWalk(course: TutorWalk.course(["a": Self.lesson]))
+    walk.type("")
+    return walk
+  }
+
+  @Test(
+    "words that are no Python point to the hints", arguments: ["i don't know", "what is s", "five x five"])
+  func prose(_ text: String) throws {
+    #expect(try walk().type(text).contains("An answer is typed as Python. :hint helps"))
+  }
+
+  @Test("Python with a mistake is told of the mistake alone", arguments: ["s = (3", "s = 3 3", "x"])
+  func python(_ text: String) throws {
+    #expect(try !walk().type(text).contains("An answer is typed as Python"))
+  }
+
+  @Test("a command that changes values is told to be no part of an answer")
+  func unjudged() throws {
+    let walk = try walk()
+    walk.type("v = Value(1.0)")
+    walk.type(":set v 3")
+    #expect(walk.type(":submit").contains(":set is no part of an answer: what counts is typed in Python.\n"))
+  }
+
+  @Test("a verdict leaves out what only a check would write")
+  func verdict() throws {
+    #expect(try walk().type("s = x + 1").contains("✓ s is 3. It also holds at 2 other points.\n"))
+  }
+
+  @Test("an answer is not praised above an error")
+  func error() throws {
+    let walk = try walk()
+    let shown = walk.type("s = x + 1; nothing")
+    #expect(shown.contains("NameError") && !shown.contains("✓"))
+    #expect(walk.type(":submit").contains("✓"))
+  }
+
+  @Test("a reply says what the answer is, whatever it is, and marks code")
+  func filled() throws {
+    let walk = try walk()
+    walk.type("s = '3'")
+    #expect(walk.type(":submit").contains("Not yet: s is '3', and `s` is a number; not there\n"))
+  }
+}

@@ -1,0 +1,57 @@
+import Notebook
+import TerminalDrawing
+import Testing
+
+@testable import Tutor
+
+@Suite("What is not run to its end")
+struct StoppingTests {
+  private static let lesson = """
+    ## One
+
+    ```pycon
+    >>> x = 1
+    >>> for i in range(10**9): x += 1
+    ```
+
+    ## Two
+
+    ```python setup
+    a = Value(2.0); b = a * 3
+    ```
+
+    ```micrograd
+    :step b
+    ```
+
+    ```pycon
+    >>> b.backward()
+    >>> a.grad
+    3.0
+    ```
+    """
+
+  private func walk() throws -> TutorWalk { try TutorWalk(course: TutorWalk.course(["a": Self.lesson])) }
+
+  @Test("lines that Ctrl-C stops are taken back, and Enter runs them again", arguments: ["", ":skip"])
+  func stopped(_ way: String) throws {
+    let walk = try walk()
+    walk.teacher.notebook.interpreter.isInterrupted = { true }
+    let shown = walk.type(way)
+    #expect(
+      shown.contains("KeyboardInterrupt\nStopped, and taken back: these lines were not run.\n"), "\(shown)")
+    #expect(walk.lastLine == "step 1 of 2 · Enter runs the next lines")
+    walk.teacher.notebook.interpreter.isInterrupted = { false }
+    #expect(walk.type("x").contains("NameError"))
+    #expect(walk.teacher.journal == ["x"])
+  }
+
+  @Test("who skips leaves a walk through backward too")
+  func skippedWalk() throws {
+    let walk = try walk()
+    walk.type(":goto 2")
+    #expect(walk.type(":skip").contains("3.0\n"))
+    #expect(walk.teacher.awaitsCell)
+    #expect(walk.type("a.grad").hasPrefix("3.0\n"))
+  }
+}
