@@ -28,6 +28,13 @@ struct MethodHintsTests {
     #expect(notebook.run(cell).failure?.hint == hint)
   }
 
+  @Test("What a function gave was stored in its place")
+  func storedResult() {
+    _ = notebook.run("class V: pass\ndef f(): pass\nv = V()\nv._backward = f()")
+    let hint = "_backward is None: a function is stored without brackets, x._backward = f"
+    #expect(notebook.run("v._backward()").failure?.hint == hint)
+  }
+
   @Test("An argument that fails keeps its own hint")
   func arguments() {
     #expect(notebook.run("a.data(mth)").failure?.hint == "did you mean: math?")

@@ -2,6 +2,10 @@
 enum MethodHints {
   /// For `a.grad()`: what the object holds under the name is no function.
   static func uncallable(_ name: Name, _ held: Object) -> String {
+    // Of a function that was called where it was to be stored, what it gave is stored.
+    if held.isNone {
+      return "\(name.text) is None: a function is stored without brackets, x.\(name.text) = f"
+    }
     let kind = held.typeName
     let article = "aeiou".contains(kind.first ?? " ") ? "an" : "a"
     return "\(name.text) is \(article) \(kind), no method: leave the brackets out"
