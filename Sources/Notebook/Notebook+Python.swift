@@ -106,7 +106,7 @@ extension Notebook {
     reply.endsInLine = taken.isInLine
     if onOutput != nil { reply.heardCount = reply.outputs.count }
     if let result { reply.outputs.append(.result(result)) }
-    if let hint = uncalledMethod(source) { reply.notes.append(hint) }
+    if let hint = uncalledMethod(source) ?? uncalledHelp { reply.notes.append(hint) }
     if echo != .none {
       reply.outputs += left.map(Output.picture)
       if let hint = rest.hint { reply.notes.append(hint) }
@@ -119,6 +119,12 @@ extension Notebook {
     guard case .other(let object)? = lastEchoed, object is BoundMethod else { return nil }
     let text = source.text.trimmed
     return text.hasSuffix(")") || text.contains("\n") ? nil : "that is the method itself: \(text)() calls it"
+  }
+
+  /// What to say of a cell that gave the function `help` itself.
+  private var uncalledHelp: String? {
+    guard case .builtin(let function)? = lastEchoed, function.name == "help" else { return nil }
+    return ":help tells what can be typed here, ?print of print"
   }
 
   /// What a cell has drawn and not shown: nothing where somebody stopped it.

@@ -50,6 +50,21 @@ struct ProgramModuleTests {
         == "<class 'm.C'>\nm\n")
   }
 
+  @Test("Classes that a function makes know the module that has called it")
+  func madeClasses() {
+    let text = """
+      from collections import namedtuple
+      from enum import Enum
+      from typing import NamedTuple
+      print(namedtuple('N', 'a'), namedtuple('N', 'a', module='x'), Enum('E', 'A').__module__, NamedTuple('T', [('a', int)]))
+      """
+    let made = { (module: String) in
+      "<class '\(module).N'> <class 'x.N'> \(module) <class '\(module).T'>\n"
+    }
+    let modules = ["m": "import n\n" + text, "n": text]
+    #expect(printed("import m\n" + text, modules) == made("n") + made("m") + made("__main__"))
+  }
+
   @Test("What fails is not imported, and may be tried again")
   func failure() {
     let program = "for i in range(2):\n    try: import m\n    except ZeroDivisionError as e: print(e)"

@@ -338,7 +338,7 @@ list(map(lambda x: <each>, <ints>))
 list(filter(None, <ints>))
 list(filter(lambda x: <test>, <ints>))
 sorted(<set>)
-sorted(set(<ints>))
+sorted(set(map(abs, <ints>)))
 [len(x) for x in <strs>]
 list(reversed(<ints>))
 list(<dict>.values())
@@ -443,7 +443,7 @@ dict([('k', <int>), ('m', <str>)])
 {str(x): <each> for x in <ints> if <test>}
 (lambda **k: k)(**<dict>)
 dict(enumerate(<strs>))
-{v: k for k, v in <dict>.items()}
+{str(v): len(k) for k, v in <dict>.items()}
 dict(reversed(<dict>.items()))
 """,
     "set": """

@@ -17,7 +17,7 @@ extension ValueObject {
     case .multiply: return try made(join(partner, reflected, *, *, *))
     case .divide:
       let divisor = reflected ? value.data : partner.data
-      _ = try interpreter.binary(.power, .float(divisor), .int(-1))
+      try check(divisor, .int(-1), interpreter, hint: "a / b is a * b ** -1, and the b here is 0")
       return try made(join(partner, reflected, /, /, /))
     default: return nil
     }
@@ -69,8 +69,20 @@ extension ValueObject {
         .assertionError, "only supporting int/float powers for now",
         hint: "write the exponent as a plain number: a ** 2")
     }
-    _ = try interpreter.binary(.power, .float(value.data), .float(plain.value))
+    try check(
+      value.data, .float(plain.value), interpreter,
+      hint: "a negative power divides by the data, which is 0 here")
     return value.raised(to: plain)
+  }
+
+  /// Has Python's `**` say whether a power exists.
+  private func check(
+    _ base: Double, _ exponent: Object, _ interpreter: Interpreter, hint: String
+  ) throws {
+    do { _ = try interpreter.binary(.power, .float(base), exponent) } catch let error as PythonError {
+      if error.type == .zeroDivisionError { error.hint = hint }
+      throw error
+    }
   }
 }
 

@@ -31,11 +31,10 @@ extension Builtins {
       reading: .asTuple
     ) { arguments in
       let interpreter = arguments.interpreter
+      let items = try interpreter.items(of: arguments[0])
       let reverse = try arguments.keyword("reverse").map(interpreter.shortInteger) ?? 0 != 0
       return .list(
-        ListObject(
-          try interpreter.sorted(
-            interpreter.items(of: arguments[0]), key: arguments.keyword("key"), reverse: reverse)))
+        ListObject(try interpreter.sorted(items, key: arguments.keyword("key"), reverse: reverse)))
     },
   ]
 

@@ -134,7 +134,11 @@ extension BuiltinFunction {
   private func bindAndInvoke(
     _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)], _ interpreter: Interpreter
   ) throws -> Object {
-    if let error = misfit(base, count, keywords) { throw error }
+    if reading == .asMethod {
+      try checkAsMethod(base, count, keywords, interpreter)
+    } else if let error = misfit(base, count, keywords) {
+      throw error
+    }
     var places = (0..<max(count, signature.positional.count)).map { $0 < count ? base[$0] : .undefined }
     var others: [(name: Name, value: Object)] = []
     for (name, value) in keywords {

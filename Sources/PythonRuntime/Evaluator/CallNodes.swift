@@ -139,7 +139,13 @@ final class MethodCallNode: ExpressionNode {
       frame.state.pointee.top = base + 1
       let (count, keywords) = try arguments.push(frame, base, base + 1, method, self)
       return try marking { try Interpreter.invoke(method, base, count + 1, keywords, frame.state) }
-    case .object(let callee): return try call(callee, frame)
+    case .object(let callee):
+      do { return try call(callee, frame) } catch let error as PythonError
+        where error.hint == nil && error.isOfUncallable
+      {
+        error.hint = MethodHints.uncallable(name, callee)
+        throw error
+      }
     }
   }
 

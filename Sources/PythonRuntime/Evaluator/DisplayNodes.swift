@@ -166,27 +166,59 @@ final class DictNode: ExpressionNode {
     case unpacked(ExpressionNode)
   }
 
-  let items: [Item]
+  private let parts: [Part]
+
+  /// Mappings, and the pairs between them.
+  private enum Part {
+    case pairs([(key: ExpressionNode, value: ExpressionNode)])
+    case unpacked(ExpressionNode)
+  }
+
+  /// How many pairs CPython evaluates before it puts the first in its place; of more of them each is put there at once.
+  private static let mostTogether = 15
 
   init(_ span: Span, _ items: [Item]) {
-    self.items = items
+    parts = items.reduce(into: []) { parts, item in
+      switch (item, parts.last) {
+      case (.pair(let key, let value), .pairs(let pairs)?):
+        parts[parts.count - 1] = .pairs(pairs + [(key, value)])
+      case (.pair(let key, let value), _): parts.append(.pairs([(key, value)]))
+      case (.unpacked(let mapping), _): parts.append(.unpacked(mapping))
+      }
+    }
     super.init(span)
   }
 
   override func evaluate(_ frame: Frame) throws -> Object {
     let dict = DictObject()
-    for item in items {
-      switch item {
-      case .pair(let key, let value):
-        let keyObject = try key.evaluate(frame)
-        let valueObject = try value.evaluate(frame)
-        dict.entries[try key.marking { try frame.interpreter.key(keyObject, in: dict) }] = valueObject
+    for part in parts {
+      switch part {
+      case .pairs(let pairs): try add(pairs, to: dict, frame)
       case .unpacked(let mapping):
         let object = try mapping.evaluate(frame)
         try mapping.marking { try frame.interpreter.unpack(object, into: dict) }
       }
     }
     return .dict(dict)
+  }
+
+  private func add(
+    _ pairs: [(key: ExpressionNode, value: ExpressionNode)], to dict: DictObject, _ frame: Frame
+  ) throws {
+    let areTogether = pairs.count <= DictNode.mostTogether
+    var objects = ContiguousArray<(Object, Object)>()
+    objects.reserveCapacity(areTogether ? pairs.count : 0)
+    for (key, value) in pairs {
+      let made = (try key.evaluate(frame), try value.evaluate(frame))
+      if areTogether { objects.append(made) } else { try add(made, key, to: dict, frame) }
+    }
+    for (made, pair) in zip(objects, pairs) { try add(made, pair.key, to: dict, frame) }
+  }
+
+  private func add(
+    _ made: (key: Object, value: Object), _ node: ExpressionNode, to dict: DictObject, _ frame: Frame
+  ) throws {
+    dict.entries[try node.marking { try frame.interpreter.key(made.key, in: dict) }] = made.value
   }
 }
 

@@ -100,9 +100,13 @@ extension Interpreter {
   }
 
   func repeated(_ sequence: Object, by count: Object) throws -> Object? {
-    guard let times = try repeatCount(count) else {
+    guard let times = try index(count, beyondIndices: .overflowError) else {
       throw PythonError.type("can't multiply sequence by non-int of type '\(count.typeName)'")
     }
+    return try repeated(sequence, max(times, 0))
+  }
+
+  private func repeated(_ sequence: Object, _ times: Int) throws -> Object? {
     switch sequence {
     case .string(let string):
       if string.count.multipliedReportingOverflow(by: times).overflow {
@@ -116,14 +120,8 @@ extension Interpreter {
     }
   }
 
-  private func repeatCount(_ count: Object) throws -> Int? {
-    if case .large = Number(count) {
-      throw PythonError.overflow("cannot fit 'int' into an index-sized integer")
-    }
-    return try index(count).map { max($0, 0) }
-  }
-
   private func repeated(_ items: ContiguousArray<Object>, _ times: Int) throws -> ContiguousArray<Object> {
+    if items.isEmpty { return [] }
     try Limits.check(times, times: items.count * MemoryLayout<Object>.size, "the sequence")
     var result = ContiguousArray<Object>()
     result.reserveCapacity(items.count * times)
@@ -134,7 +132,7 @@ extension Interpreter {
   func unsupported(
     _ operation: BinaryOperator, _ left: Object, _ right: Object, isAugmented: Bool = false
   ) -> PythonError {
-    if case .add = operation {
+    if case .add = operation, !left.hasOwn(.add) {
       switch (left.native, right) {
       case (.string, _):
         return .type(
@@ -179,7 +177,7 @@ extension Interpreter {
   }
 
   /// Does `x += y` and its like to a list or a dictionary.
-  private func changeInPlace(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws {
+  func changeInPlace(_ operation: BinaryOperator, _ left: Object, _ right: Object) throws {
     switch (operation, left) {
     case (.add, .list(let list)): try ListMethods.extend(list, with: right, self)
     case (.multiply, .list(let list)):
@@ -196,6 +194,9 @@ extension Interpreter {
   private func binaryForAugmented(
     _ operation: BinaryOperator, _ left: Object, _ right: Object
   ) throws -> Object {
+    if operation == .multiply, left.keepsRightFromRepeating, !left.isInstance, right.isSequence {
+      throw unsupported(operation, left, right, isAugmented: true)
+    }
     guard left.isPlainNumber, right.isPlainNumber else {
       return try binaryOfOthers(operation, left, right, isAugmented: true)
     }

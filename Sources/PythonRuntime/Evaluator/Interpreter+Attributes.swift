@@ -123,10 +123,12 @@ extension Interpreter {
     case .other(is SuperObject): kind = "'super' object"
     default: kind = "'\(object.typeName)' object"
     }
+    let names = attributeNames(of: object)
     return PythonError(
       .attributeError, "\(kind) has no attribute '\(name.text)'",
       hint: ClassHints.older([object], self) ?? ClassHints.attribute(name, of: object)
-        ?? Suggestion.hint(for: name.text, among: attributeNames(of: object))
+        ?? Suggestion.hint(for: name.text, among: names)
+        ?? Suggestion.hint(forBeginning: name.text, among: names)
     ).keeping("name", .string(name.text)).keeping("obj", object)
   }
 

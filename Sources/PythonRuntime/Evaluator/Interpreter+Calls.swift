@@ -59,7 +59,7 @@ extension Interpreter {
         Arguments(base: base, count: count, keywords: keywords, interpreter: state.pointee.interpreter))
     default:
       leave(base, count, state)
-      throw PythonError.type("'\(callee.typeName)' object is not callable")
+      throw PythonError.uncallable(callee)
     }
   }
 
@@ -104,7 +104,7 @@ extension Interpreter {
     if case .other(let native) = instance.native, native.isCallable {
       return try call(instance.native, arguments, keywords: keywords)
     }
-    throw PythonError.type("'\(instance.type.name)' object is not callable")
+    throw PythonError.uncallable(.instance(instance))
   }
 
   /// Runs a function whose positional arguments stand at `base`.

@@ -20,7 +20,8 @@ extension Interpreter {
   /// What `iter(x)` gives.
   public func iterator(_ object: Object) throws -> IteratorObject {
     guard let iterator = try iteratorIfAny(object) else {
-      let isCount = Number(object)?.whole != nil
+      // An heir of `int` has a `__repr__` of its own, perhaps, which no hint may run.
+      let isCount = !object.isInstance && object.wholeNumber != nil
       throw PythonError.type(
         "'\(object.typeName)' object is not iterable",
         hint: isCount ? "range(\(try repr(object))) gives the numbers below it" : nil)
@@ -125,7 +126,8 @@ extension Interpreter {
       if let value = dict.entries[try key(index, in: dict)] { return value }
       if let value = try callSpecial(.missing, on: instance, index) { return value }
       throw PythonError(.keyError, arguments: [index])
-    case .list, .tuple, .string, .other: return try item(instance.native, index)
+    case .list, .tuple, .string: return try item(instance.native, index)
+    case .other(let other): return try other.item(index, self)
     default: return nil
     }
   }
@@ -166,8 +168,7 @@ extension Interpreter {
   ///
   /// - Throws: IndexError outside the sequence; TypeError when it is not an integer.
   func place(_ index: Object, count: Int, of name: String, kind: String) throws -> Int {
-    if case .large = Number(index) { throw PythonError.index("cannot fit 'int' into an index-sized integer") }
-    guard let place = try self.index(index) else {
+    guard let place = try self.index(index, beyondIndices: .indexError) else {
       let plural =
         kind == "string" ? "string indices must be integers" : "\(kind) indices must be integers or slices"
       throw PythonError.type(

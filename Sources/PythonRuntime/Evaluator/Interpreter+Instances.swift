@@ -28,6 +28,9 @@ extension Interpreter {
     case "__class__": return .object(.type(instance.type))
     default: break
     }
+    if let method = NativeMethods.find(name, behind: instance.type) {
+      return method.bound(to: .instance(instance), of: instance.type)
+    }
     if !instance.native.isUndefined, let found = try find(name, in: instance.native) { return found }
     return NativeMethods.find(name, in: .object)?.bound(to: .instance(instance), of: instance.type)
   }

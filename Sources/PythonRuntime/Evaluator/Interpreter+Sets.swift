@@ -149,7 +149,8 @@ extension Interpreter {
 
   /// Does `set |= right` and its like; false when there is no such operator for them.
   func update(_ set: SetObject, _ operation: BinaryOperator, _ right: Object) throws -> Bool {
-    guard !set.isFrozen, case .set = right.native, let result = try combined(operation, set, right) else {
+    guard !set.isFrozen, case .set = right.native, let result = try combined(operation, set, right.native)
+    else {
       return false
     }
     touch(set)

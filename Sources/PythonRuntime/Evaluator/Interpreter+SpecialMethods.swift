@@ -61,28 +61,25 @@ extension Interpreter {
   func binaryOfInstances(
     _ operation: BinaryOperator, _ left: Object, _ right: Object, isAugmented: Bool = false
   ) throws -> Object? {
-    let method = SpecialMethod(operation)
-    if let answer = try reflectedFirst(method, left, right) { return answer }
-    if case .instance(let instance) = left, let answer = try answer(method, instance, right) { return answer }
-    if case .instance(let instance) = right, left.type !== instance.type,
-      let answer = try answer(method.reflected, instance, left)
-    {
-      return answer
+    if let answer = try answerOfInstances(operation, left, right) { return answer }
+    if operation == .multiply, left.native.isSequence || right.native.isSequence {
+      if left.canBeRepeated { return try repeated(left.native, by: right) }
+      return isAugmented && left.keepsRightFromRepeating || !right.canBeRepeated
+        ? nil : try repeated(right.native, by: left)
     }
     guard nativesMayAnswer(operation, left, right) else { return nil }
-    if operation == .multiply {
-      if let result = try repeatedNative(left, by: right) { return result }
-      // `instance *= [1]` does not look whether the right operand can be repeated.
-      let mayTurn = !(isAugmented && left.isInstance)
-      if mayTurn, let result = try repeatedNative(right, by: left) { return result }
-      if !mayTurn, right.native.isSequence { return nil }
-    }
     return try binaryOfNatives(operation, left.native, right.native)
   }
 
-  /// The sequence behind an object repeated; nil where it is none.
-  private func repeatedNative(_ sequence: Object, by count: Object) throws -> Object? {
-    sequence.native.isSequence ? try repeated(sequence.native, by: count) : nil
+  /// What the classes of the operands answer by methods of their own; nil where neither has an answer.
+  private func answerOfInstances(
+    _ operation: BinaryOperator, _ left: Object, _ right: Object
+  ) throws -> Object? {
+    let method = SpecialMethod(operation)
+    if let answer = try reflectedFirst(method, left, right) { return answer }
+    if case .instance(let instance) = left, let answer = try answer(method, instance, right) { return answer }
+    guard case .instance(let instance) = right, left.type !== instance.type else { return nil }
+    return try answer(method.reflected, instance, left)
   }
 
   /// Whether the builtin class of an operand has a say: where the operand's own class has no method, and where it knows both.
@@ -91,8 +88,7 @@ extension Interpreter {
     func mayAnswer(_ operand: Object, _ method: SpecialMethod, isLeft: Bool) -> Bool {
       if case .instance(let instance) = operand, instance.type.special(method) != nil { return false }
       let native = operand.native
-      return native.isSequence
-        ? isLeft || operation == .multiply : native.understands(left.native, right.native)
+      return native.isSequence ? isLeft : native.understands(left.native, right.native)
     }
     return mayAnswer(left, method, isLeft: true)
       || (left.type !== right.type && mayAnswer(right, method.reflected, isLeft: false))
@@ -119,23 +115,39 @@ extension Interpreter {
   private func answer(
     _ method: SpecialMethod, _ instance: InstanceObject, _ other: Object
   ) throws -> Object? {
-    guard let result = try callSpecial(method, on: instance, other), !result.isNotImplemented else {
-      return nil
-    }
+    guard let result = try callSpecial(method, on: instance, other) ?? inherited(method, instance, other),
+      !result.isNotImplemented
+    else { return nil }
     return result
+  }
+
+  /// What a text, a list or a tuple answers by `__mul__` where its heir has a `__rmul__` of its own, or the other way round: CPython
+  /// calls both of them as soon as the heir has one.
+  private func inherited(
+    _ method: SpecialMethod, _ instance: InstanceObject, _ other: Object
+  ) throws -> Object? {
+    guard instance.native.isSequence, let turned = method.turned, instance.type.special(turned) != nil,
+      let own = NativeMethods.find(method.name, behind: instance.type)
+    else { return nil }
+    return try call(.builtin(own), [.instance(instance), other])
   }
 
   /// What `left += right` and its like give by a method of their own; nil where the class has none.
   func augmentedOfInstance(
     _ operation: BinaryOperator, _ left: InstanceObject, _ right: Object
   ) throws -> Object? {
-    if let result = try answer(SpecialMethod(operation).inPlace, left, right) { return result }
+    let method = SpecialMethod(operation).inPlace
+    if left.type.special(method) != nil { return try answer(method, left, right) }
     switch (operation, left.native) {
-    case (.add, .list), (.multiply, .list), (.bitOr, .dict), (_, .set):
-      let result = try augmented(operation, left.native, right)
-      return result.isIdentical(to: left.native) ? .instance(left) : result
+    case (.multiply, .list):
+      // As in CPython, it is repeated in place only where no `__mul__` or `__rmul__` has an answer.
+      if let result = try answerOfInstances(operation, .instance(left), right) { return result }
+    case (.add, .list), (.bitOr, .dict): break
+    case (_, .set(let set)): return try update(set, operation, right) ? .instance(left) : nil
     default: return nil
     }
+    try changeInPlace(operation, left.native, right)
+    return .instance(left)
   }
 
   /// What a comparison gives where one of its operands is an instance; nil where neither has an answer.
@@ -407,6 +419,25 @@ extension Object {
 }
 
 extension Object {
+  /// Whether `left *= right` does not look whether the right operand can be repeated: CPython does so only for a left one whose class
+  /// could not be that of a container.
+  var keepsRightFromRepeating: Bool {
+    switch self {
+    case .instance, .dict, .set, .other(is RangeObject): true
+    default: false
+    }
+  }
+
+  /// Whether a class of the program has a special method of its own for it.
+  func hasOwn(_ method: SpecialMethod) -> Bool {
+    if case .instance(let instance) = self { instance.type.special(method) != nil } else { false }
+  }
+
+  /// Whether it is a text, a list or a tuple that its class has not given another `*`.
+  fileprivate var canBeRepeated: Bool {
+    native.isSequence && !hasOwn(.mul) && !hasOwn(.rmul)
+  }
+
   /// Whether it is a text, a list or a tuple.
   var isSequence: Bool {
     switch self {

@@ -18,7 +18,7 @@ extension Interpreter {
     case .set(let set): return try repr(set, as: object.typeName)
     case .function(let function):
       return "<function \(function.qualifiedName) at \(addressText(function))>"
-    case .builtin(let builtin): return "<built-in function \(builtin.name)>"
+    case .builtin(let builtin): return builtin.text
     case .cell(let cell): return try repr(cell.content)
     case .type(let type):
       if let text = ClassBehaviour.of(type)?.repr(of: type) { return text }

@@ -39,6 +39,8 @@ public final class Interpreter {
   public var modules: [String: ModuleSource] = [:]
   /// The text of a module that stands in a file beside the program; nil where there is none.
   public var moduleText: (String) throws -> ModuleText? = { _ in nil }
+  /// The module whose text is running: `__main__`, or a file that is being imported.
+  var runningModule = "__main__"
   /// The modules imported so far.
   var imported: [String: ModuleObject] = [:]
   /// What `sys.argv` lists.

@@ -34,7 +34,7 @@ public enum MemoryLimit {
   /// - Throws: MemoryError when it is too much.
   static func check() throws {
     lastLook.store(nanoseconds(), ordering: .relaxed)
-    if inUse > bytes { throw PythonError(.memoryError, "the program uses more than \(bytes >> 20) MB") }
+    if inUse > bytes { throw PythonError.memory("the program uses more than \(bytes >> 20) MB") }
   }
 
   private static func nanoseconds() -> UInt64 {

@@ -160,7 +160,7 @@ extension Interpreter {
     if let refusal = Refusals.alias(name) { return refusal.hint }
     if modules[name] != nil { return "import \(name) first" }
     return Suggestion.hint(for: name, among: ["True", "False", "None"] + boundNames + builtinNames)
-      ?? existingNames
+      ?? methodHint(for: name) ?? existingNames
   }
 
   private var existingNames: String? {

@@ -166,6 +166,17 @@ extension PythonError {
     PythonError(.zeroDivisionError, message)
   }
 
+  /// What a call raises of an object that can't be called.
+  static func uncallable(_ callee: Object) -> PythonError {
+    .type("'\(callee.typeName)' object is not callable")
+  }
+
+  /// Whether it says of an object that it can't be called.
+  var isOfUncallable: Bool {
+    guard type == .typeError, case .string(let message)? = arguments.first else { return false }
+    return message.value.hasSuffix("' object is not callable")
+  }
+
   /// An IndexError.
   public static func index(_ message: String) -> PythonError { PythonError(.indexError, message) }
 
@@ -180,8 +191,11 @@ extension PythonError {
   }
 
   /// What an allocation beyond the limit raises, before memory is asked for.
-  static func tooLarge(_ what: String) -> PythonError {
-    PythonError(.memoryError, "\(what) would be too large")
+  static func tooLarge(_ what: String) -> PythonError { .memory("\(what) would be too large") }
+
+  /// A MemoryError, which has no words of its own, as in CPython; the hint says what wants so much.
+  public static func memory(_ hint: String) -> PythonError {
+    PythonError(.memoryError, arguments: [], hint: hint)
   }
 
   /// The same error with something that it keeps besides its arguments.
@@ -196,6 +210,15 @@ extension PythonError {
     native.cause = cause.exception
     native.context = cause.exception
     native.suppressesContext = true
+    return self
+  }
+
+  /// The same error, which arose while another one was being handled.
+  ///
+  /// - Parameter isHidden: Whether a traceback leaves the other one out, as after `raise … from None`.
+  func handling(_ earlier: PythonError, isHidden: Bool = false) -> PythonError {
+    nativeException.context = earlier.exception
+    nativeException.suppressesContext = isHidden
     return self
   }
 

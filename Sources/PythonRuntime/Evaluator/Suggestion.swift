@@ -5,6 +5,12 @@ public enum Suggestion {
     nearest(to: wrong, among: names).map { "did you mean: \($0)?" }
   }
 
+  /// The hint for a wrong name that begins as one of `names` does, such as `gradient` for `grad`; nil where none has as much as four
+  /// letters in common.
+  static func hint(forBeginning wrong: String, among names: [String]) -> String? {
+    names.first { $0.utf8.count > 3 && wrong.hasPrefix($0) }.map { "did you mean: \($0)?" }
+  }
+
   /// The nearest of `names`, at most a third of the letters away; the first in case of a tie. O(sum of the lengths × length).
   public static func nearest(to wrong: String, among names: [String]) -> String? {
     let limit = max(1, wrong.utf8.count / 3)

@@ -10,6 +10,8 @@ extension BuiltinFunction {
     case asTuple
     /// By a format of letters: `find() takes at least 1 argument (0 given)`.
     case byFormat
+    /// As a method written in Python, which counts its object: `Random.uniform() takes 3 positional arguments but 4 were given`.
+    case asMethod
   }
 
   /// The error for arguments that don't fit the signature; nil when they do.
@@ -25,6 +27,20 @@ extension BuiltinFunction {
       return .type("\(name)() takes no keyword arguments")
     }
     return wrongCount(given, signature.requiredCount - itself, signature.positional.count - itself, name)
+  }
+
+  /// Throws the error for arguments that don't fit a method written in Python.
+  func checkAsMethod(
+    _ base: Slots, _ count: Int, _ keywords: [(name: Name, value: Object)], _ interpreter: Interpreter
+  ) throws {
+    let twin = Object.libraryFunction("\(owner ?? "").\(name)", "self, \(notation.text)") { _ in .none }
+    guard case .function(let twin) = twin else { return }
+    let copy = interpreter.state.pointee.top
+    try interpreter.reserve(copy + count + 1)
+    copy[0] = .none
+    for place in 0..<count { copy[place + 1] = base[place] }
+    try twin.bind(copy, count + 1, keywords, interpreter)
+    copy.update(repeating: .undefined, count: twin.code.parameters.slotCount)
   }
 
   /// A method of a class that was called with something else, or with nothing.

@@ -5,7 +5,21 @@ enum MathModule {
   }
 
   private static let functions = (elementary + parts + exact + combinatorics + sums).map {
-    $0.owned(by: "math")
+    explaining($0).owned(by: "math")
+  }
+
+  /// The same function; what it raises of an object that is no number says which method of the object it may be.
+  private static func explaining(_ function: BuiltinFunction) -> BuiltinFunction {
+    BuiltinFunction(function.name, function.notation.text, function.summary, reading: function.reading) {
+      arguments in
+      do { return try function.body(arguments) } catch let error as PythonError where error.type == .typeError
+      {
+        if let object = arguments.optional(0), error.hint == nil {
+          error.hint = MethodHints.function(function.name, of: object, arguments.interpreter)
+        }
+        throw error
+      }
+    }
   }
 
   private static var constants: [(String, Object)] {

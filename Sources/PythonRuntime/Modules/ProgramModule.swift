@@ -64,6 +64,9 @@ extension Interpreter {
   private func run(_ found: ModuleText, namespace: String, name: String) throws {
     let source = Source(name: found.file, text: found.text)
     self[global: namespace + "__name__"] = .string(name)
+    let importer = runningModule
+    runningModule = name
+    defer { runningModule = importer }
     do {
       let compiler = Compiler(source: source, globals: globalNames, namespace: namespace)
       _ = try nested("while importing a module") { try runNested(compiler.compile(parse(source)), source) }

@@ -201,7 +201,8 @@ extension RandomModule {
     guard let weights = arguments.given(1) else { return nil }
     if Number(weights)?.whole != nil {
       throw PythonError.type(
-        "The number of choices must be a keyword argument: k=\(try interpreter.repr(weights))")
+        "The number of choices must be a keyword argument: k=\(try interpreter.repr(weights))"
+      ).handling(.type("'\(weights.typeName)' object is not iterable"), isHidden: true)
     }
     var sum = 0.0
     return try interpreter.items(of: weights).map {

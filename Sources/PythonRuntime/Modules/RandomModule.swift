@@ -3,7 +3,10 @@ import BigInt
 /// The module `random`: CPython's numbers for each seed.
 enum RandomModule {
   static func make() -> ModuleObject {
-    let functions = seeding + integers + sequences + distributions
+    // In CPython they are methods of one object; two of them are not written in Python.
+    let functions =
+      native.map { $0.owned(by: "Random") }
+      + ([seeding] + integers + sequences + distributions).map { $0.owned(by: "Random", reading: .asMethod) }
     return ModuleObject(
       "random", functions.members,
       others: """
@@ -12,18 +15,19 @@ enum RandomModule {
         """, hints: ["Random": "random.seed(n) starts the numbers of the module again"])
   }
 
-  private static let seeding: [BuiltinFunction] = [
-    BuiltinFunction(
-      "seed", "a=None, version=2",
-      """
-      Start the numbers again from a seed: the same seed, the same numbers.
-      >>> random.seed(1337); random.random()
-      0.6177528569514706
-      """
-    ) {
-      try seed($0)
-      return .none
-    },
+  private static let seeding = BuiltinFunction(
+    "seed", "a=None, version=2",
+    """
+    Start the numbers again from a seed: the same seed, the same numbers.
+    >>> random.seed(1337); random.random()
+    0.6177528569514706
+    """
+  ) {
+    try seed($0)
+    return .none
+  }
+
+  private static let native: [BuiltinFunction] = [
     BuiltinFunction(
       "random", "",
       """
@@ -90,7 +94,7 @@ enum RandomModule {
       2
       """
     ) {
-      try randrange($0)
+      try randrange($0[0], $0.given(1), $0.optional(2) ?? .int(1), $0.interpreter)
     },
     BuiltinFunction(
       "randint", "a, b",
@@ -101,22 +105,27 @@ enum RandomModule {
       """
     ) { arguments in
       let interpreter = arguments.interpreter
-      let low = try whole(arguments[0], "arg 1", interpreter)
-      let high = try whole(arguments[1], "stop", interpreter)
-      return try .whole(pick(low, high + 1, interpreter))
+      let stop = try interpreter.binary(.add, arguments[1], .int(1))
+      return try randrange(arguments[0], stop, .int(1), interpreter)
     },
   ]
 
-  private static func randrange(_ arguments: Arguments) throws -> Object {
-    let interpreter = arguments.interpreter
-    let start = try whole(arguments[0], "arg 1", interpreter)
-    guard let second = arguments.given(1) else {
-      if arguments.optional(2) != nil { throw PythonError.type("Missing a non-None stop argument") }
+  private static func randrange(
+    _ start: Object, _ stop: Object?, _ step: Object, _ interpreter: Interpreter
+  ) throws -> Object {
+    let start = try whole(start, "arg 1", interpreter)
+    guard let stop else {
+      guard case .int(1) = step else { throw PythonError.type("Missing a non-None stop argument") }
       if start <= 0 { throw emptyRange }
       return try .whole(BigInt(interpreter.random.below(start.magnitude)))
     }
-    let stop = try whole(second, "stop", interpreter)
-    let step = try arguments.optional(2).map { try whole($0, "step", interpreter) } ?? 1
+    let end = try whole(stop, "stop", interpreter)
+    return try randrange(start, end, whole(step, "step", interpreter), interpreter)
+  }
+
+  private static func randrange(
+    _ start: BigInt, _ stop: BigInt, _ step: BigInt, _ interpreter: Interpreter
+  ) throws -> Object {
     if step == 1 { return try .whole(pick(start, stop, interpreter)) }
     if step.isZero { throw PythonError.value("zero step for randrange()") }
     // Rounded up, as the last step may be shorter.
@@ -135,11 +144,24 @@ enum RandomModule {
     throw PythonError.value("empty range for randrange() (\(bounds.joined(separator: ", ")))")
   }
 
-  /// A whole number, which may be written as a float.
+  /// A whole number, which may be written as a float: what is no index is asked what it is as an `int`.
   private static func whole(_ object: Object, _ role: String, _ interpreter: Interpreter) throws -> BigInt {
-    guard case .float(let value) = object else { return try interpreter.whole(object) }
-    let integer = try Object.whole(value)
-    if Number(integer) != .float(value) { throw PythonError.value("non-integer \(role) for randrange()") }
+    do { return try interpreter.whole(object) } catch let noIndex as PythonError
+      where noIndex.type == .typeError
+    {
+      do { return try asInteger(object, role, interpreter) } catch let error as PythonError {
+        throw error.handling(noIndex)
+      }
+    }
+  }
+
+  private static func asInteger(
+    _ object: Object, _ role: String, _ interpreter: Interpreter
+  ) throws -> BigInt {
+    let integer = try interpreter.callBuiltin("int", [object])
+    if try !interpreter.isEqual(integer, object) {
+      throw PythonError.value("non-integer \(role) for randrange()")
+    }
     return try interpreter.whole(integer)
   }
 }

@@ -53,10 +53,10 @@ public final class BuiltinFunction: @unchecked Sendable {
     self.binding = binding ?? BuiltinFunction.binding(of: name, signature)
   }
 
-  /// The same function, named in messages with the module that it belongs to.
-  func owned(by owner: String) -> BuiltinFunction {
+  /// The same function, named in messages with the module or the class that it belongs to.
+  func owned(by owner: String, reading: Reading? = nil) -> BuiltinFunction {
     BuiltinFunction(
-      name, notation.text, summary, binding: binding, owner: owner, reading: reading, body)
+      name, notation.text, summary, binding: binding, owner: owner, reading: reading ?? self.reading, body)
   }
 
   private static func binding(of name: String, _ signature: String) -> Binding {
@@ -67,6 +67,13 @@ public final class BuiltinFunction: @unchecked Sendable {
 }
 
 extension BuiltinFunction {
+  /// What `repr` says of it; that of `help` says how it is used, as in CPython.
+  var text: String {
+    self === Builtins.help
+      ? "Type help() for interactive help, or help(object) for help about object."
+      : "<built-in function \(name)>"
+  }
+
   /// What Python keeps about a function of its own.
   func attribute(_ name: Name) -> Object? {
     switch name.text {

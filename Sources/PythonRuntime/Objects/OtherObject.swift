@@ -100,7 +100,7 @@ open class OtherObject: Tracked {
 
   /// `x(…)`.
   open func call(_ arguments: Arguments) throws -> Object {
-    throw PythonError.type("'\(type.name)' object is not callable")
+    throw PythonError.uncallable(.other(self))
   }
 
   /// `len(x)`; nil when the class has no length.

@@ -102,8 +102,12 @@ public final class SliceObject: OtherObject {
     case .other(let large as LargeInteger): return Int(clamping: large.value)
     default:
       if case .int(let value) = Number(part), case .other = part { return value }
-      throw PythonError.type(
-        "slice indices must be integers or None or have an __index__ method")
+      throw SliceObject.wrongIndex
     }
+  }
+
+  /// What a bound raises that is no integer.
+  static var wrongIndex: PythonError {
+    .type("slice indices must be integers or None or have an __index__ method")
   }
 }

@@ -52,6 +52,16 @@ enum SpecialMethod: Int, CaseIterable {
   /// The method of `a += b` and its like.
   var inPlace: SpecialMethod { shifted(by: SpecialMethod.iadd.rawValue - SpecialMethod.add.rawValue) }
 
+  /// `__radd__` of `__add__`, `__add__` of `__radd__`, and so on; nil for what is no operator of two operands.
+  var turned: SpecialMethod? {
+    let (plain, reflected) = (SpecialMethod.add.rawValue, SpecialMethod.radd.rawValue)
+    switch rawValue {
+    case plain..<reflected: return self.reflected
+    case reflected..<SpecialMethod.iadd.rawValue: return shifted(by: plain - reflected)
+    default: return nil
+    }
+  }
+
   private func shifted(by distance: Int) -> SpecialMethod {
     guard let method = SpecialMethod(rawValue: rawValue + distance) else {
       preconditionFailure("each operator has its three methods in the same order")

@@ -18,16 +18,30 @@ private func unsignedText(
   let percent = magnitude * 100
   let flag = specification.isAlternate ? "#" : ""
   let precision = specification.precision
+  if let code = specification.type, !"eEfFgGn%".unicodeScalars.contains(code) {
+    throw unknownFormatCode(code, typeName)
+  }
+  try specification.checkSize()
   let text =
     switch specification.type {
-    case nil: shortOrRounded(magnitude, specification)
+    case "g", "G", "n": general(magnitude, specification)
     case "e", "E": exact(magnitude, "%\(flag).*e", precision ?? 6)
     case "f", "F": exact(magnitude, "%\(flag).*f", precision ?? 6)
-    case "g", "G", "n": exact(magnitude, "%\(flag).*g", precision ?? 6)
     case "%": exact(percent, "%\(flag).*f", precision ?? 6) + "%"
-    case .some(let code): throw unknownFormatCode(code, typeName)
+    default: shortOrRounded(magnitude, specification)
     }
   return "EFG".unicodeScalars.contains(specification.type ?? " ") ? text.uppercased() : text
+}
+
+/// The shorter of the two ways to write so many digits.
+private func general(_ magnitude: Double, _ specification: FormatSpecification) -> String {
+  let precision = specification.precision ?? 6
+  guard specification.isAlternate, magnitude.isFinite else { return exact(magnitude, "%.*g", precision) }
+  // `%#.*g` of glibc loses zeros where rounding makes the number a power of ten.
+  let count = max(precision, 1)
+  let exponent = DecimalDigits(magnitude, count: count).point - 1
+  return exponent < -4 || exponent >= count
+    ? exact(magnitude, "%#.*e", count - 1) : exact(magnitude, "%#.*f", count - 1 - exponent)
 }
 
 private func exact(_ magnitude: Double, _ format: String, _ precision: Int) -> String {

@@ -33,7 +33,7 @@ struct FormatSpecification {
   /// - Parameters:
   ///   - typeName: The class of the object to be formatted, for messages.
   ///   - alignsRight: Whether the class goes to the right by itself, as numbers do.
-  /// - Throws: ValueError in CPython's words; MemoryError for a width or precision beyond `Limits.formatWidth`.
+  /// - Throws: ValueError in CPython's words.
   init(_ text: String, of typeName: String, alignsRight: Bool) throws {
     var reader = Reader(scalars: Scalars(text.unicodeScalars))
     readFillAndAlignment(&reader)
@@ -49,10 +49,10 @@ struct FormatSpecification {
     }
     type = reader.rest.first
     try checkSeparator(isNumber: alignsRight)
-    try checkSize()
   }
 
-  /// Throws MemoryError for a width or precision beyond `Limits.formatWidth`.
+  /// Throws MemoryError for a width or precision beyond `Limits.formatWidth`; before anything of that size is made, and after all else
+  /// was found right.
   func checkSize() throws {
     if max(width, precision ?? 0) > Limits.formatWidth { throw PythonError.tooLarge("the formatted text") }
   }

@@ -20,6 +20,7 @@ func unknownFormatCode(_ code: Unicode.Scalar, _ typeName: String) -> PythonErro
 private func formattedDigits(_ value: some WholeNumber, _ specification: FormatSpecification) throws -> String
 {
   try refusePrecision(specification)
+  try specification.checkSize()
   let (radix, letter) = radixAndLetter(specification.type)
   let prefix = specification.isAlternate ? letter.map { "0\($0)" } ?? "" : ""
   return specification.number(
@@ -60,6 +61,7 @@ private func formattedCharacter(
   guard let code = UInt32(exactly: try value.code()), code < 0x110000 else {
     throw PythonError.overflow("%c arg not in range(0x110000)")
   }
+  try specification.checkSize()
   return specification.padded(String(try character(code)), otherwise: .right)
 }
 

@@ -43,6 +43,7 @@ private func formattedText(_ text: StringObject, _ specification: String) throws
   let specification = try FormatSpecification(specification, of: "str", alignsRight: false)
   if let code = specification.type, code != "s" { throw unknownFormatCode(code, "str") }
   try refuseNumeric(specification)
+  try specification.checkSize()
   let shown = specification.precision.map { text.substring(0..<min($0, text.count)) } ?? text.value
   return specification.padded(shown, otherwise: .left)
 }

@@ -25,9 +25,8 @@ public enum Limits {
 
   /// The MemoryError of an `int` that would be too large.
   static var tooManyBits: PythonError {
-    PythonError(
-      .memoryError, "the int would have more than \(bits) bits",
-      hint: "a float holds large numbers approximately: 2.0 ** 1000")
+    .memory(
+      "the int would have more than \(bits) bits; a float holds large numbers approximately: 2.0 ** 1000")
   }
 
   /// Throws MemoryError when a container of `count` objects would be too large.

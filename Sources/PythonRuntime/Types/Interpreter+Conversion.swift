@@ -51,6 +51,18 @@ extension Interpreter {
     return try wholeIndex(object).map { Int(clamping: $0) }
   }
 
+  /// What an object is as an index; nil where its class says that it is none.
+  ///
+  /// - Throws: An exception of the class `type` beyond 64 bits; TypeError when `__index__` gives anything but an `int`.
+  func index(_ object: Object, beyondIndices type: ExceptionType) throws -> Int? {
+    if case .int(let value) = object { return value }
+    guard let whole = try wholeIndex(object) else { return nil }
+    guard let index = Int(fitting: whole) else {
+      throw PythonError(type, "cannot fit '\(object.typeName)' into an index-sized integer")
+    }
+    return index
+  }
+
   /// What an object is as an index of any size; nil where its class says that it is none.
   ///
   /// - Throws: TypeError when `__index__` gives anything but an `int`.

@@ -146,7 +146,7 @@ extension Arguments {
   private func bound(_ place: Int, length: Int) throws -> Int? {
     guard let value = given(place) else { return nil }
     guard let index = try interpreter.index(value) else {
-      throw PythonError.type("slice indices must be integers or None or have an __index__ method")
+      throw SliceObject.wrongIndex
     }
     return index < 0 ? max(0, length &+ index) : index
   }

@@ -64,10 +64,24 @@ enum NativeMethods {
       two(method.reflected) { try answer($2, operation, $1, $0, to: $0) },
       BuiltinFunction(method.inPlace.name.text, "self, value, /") { arguments in
         let native = arguments[0].native
+        if case .list = native { return try changedInPlace(operation, arguments) }
         let result = try arguments.interpreter.augmented(operation, native, arguments[1])
         return result.isIdentical(to: native) ? arguments[0] : result
       },
     ]
+  }
+
+  /// `list.__iadd__` and `list.__imul__`, which ask no method of the other operand.
+  private static func changedInPlace(_ operation: BinaryOperator, _ arguments: Arguments) throws -> Object {
+    let (interpreter, value) = (arguments.interpreter, arguments[1])
+    let operand = operation == .multiply ? Object.int(try repeatCount(value, interpreter)) : value
+    try interpreter.changeInPlace(operation, arguments[0].native, operand)
+    return arguments[0]
+  }
+
+  /// How often `__mul__` of a sequence is asked to repeat it.
+  private static func repeatCount(_ object: Object, _ interpreter: Interpreter) throws -> Int {
+    try interpreter.index(object, beyondIndices: .overflowError) ?? interpreter.integer(object)
   }
 
   /// What the operator gives, or `NotImplemented` where the class of the receiver has no answer to the other operand.
@@ -76,12 +90,11 @@ enum NativeMethods {
     to receiver: Object
   ) throws -> Object {
     if operation == .multiply, receiver.isSequence {
-      let count = try interpreter.integer(left.isIdentical(to: receiver) ? right : left)
+      let count = try repeatCount(left.isIdentical(to: receiver) ? right : left, interpreter)
       if let result = try interpreter.repeated(receiver, by: .int(count)) { return result }
     }
-    let (left, right) = (left.native, right.native)
-    if receiver.understands(left, right),
-      let result = try interpreter.binaryOfNatives(operation, left, right)
+    if receiver.understands(left.native, right.native),
+      let result = try interpreter.binaryOfNatives(operation, left.native, right.native)
     {
       return result
     }

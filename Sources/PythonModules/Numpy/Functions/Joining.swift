@@ -173,7 +173,7 @@ enum Joining {
   private static func total(_ counts: [Int]) throws -> Int {
     try counts.reduce(0) { sum, count in
       let (next, overflows) = sum.addingReportingOverflow(count)
-      if overflows { throw PythonError(.memoryError, "the array would be too large") }
+      if overflows { throw PythonError.memory("the array would be too large") }
       return next
     }
   }

@@ -101,11 +101,16 @@ enum CounterClass {
 
   // MARK: Showing
 
-  /// How many of the pairs are asked for: CPython compares the number with that of all before it takes it for an index.
+  /// How many of the pairs are asked for: CPython compares the number with 1 and with that of all before it takes it for an index.
   private static func mostCommonCount(_ arguments: Arguments, of all: Int) throws -> Int {
+    let interpreter = arguments.interpreter
     guard let wanted = arguments.given(1) else { return all }
-    _ = try arguments.interpreter.compare(.greaterOrEqual, wanted, .int(all))
-    return try arguments.interpreter.clampedInteger(wanted)
+    if try interpreter.isEqual(wanted, .int(1)) { return 1 }
+    guard try interpreter.truth(interpreter.compare(.greaterOrEqual, wanted, .int(all))) else {
+      return try interpreter.clampedInteger(wanted)
+    }
+    guard let count = try interpreter.index(wanted) else { throw SliceObject.wrongIndex }
+    return count
   }
 
   private static var showing: [Object] {

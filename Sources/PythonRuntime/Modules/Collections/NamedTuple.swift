@@ -24,7 +24,7 @@ enum NamedTuple {
       let values = try defaults.map(interpreter.items) ?? []
       if values.count > fields.count { throw PythonError.type("Got more default values than field names") }
       let module = try arguments.given(4).map(interpreter.str)
-      return .type(makeClass(name, fields, values, module: module ?? "__main__"))
+      return .type(makeClass(name, fields, values, module: module ?? interpreter.runningModule))
     }
   }
 

@@ -8,7 +8,73 @@ enum OrderedDict {
       >>> d = collections.OrderedDict(a=1); d['b'] = 2; list(d)
       ['a', 'b']
       """,
-      (views + methods).members + [("fromkeys", .classMethod(.builtin(fromKeys))), ("__hash__", Object.none)])
+      (filling + views + methods).members + [
+        ("fromkeys", .classMethod(.builtin(fromKeys))), ("__hash__", Object.none),
+      ])
+  }
+
+  // MARK: Filling
+
+  private static let filling: [BuiltinFunction] = [
+    BuiltinFunction("__init__", "self, /, *args, **kwds") { arguments in
+      let given = arguments.positional.count - 1
+      if given > 1 { throw PythonError.type("expected at most 1 arguments, got \(given)") }
+      return try fill(arguments)
+    },
+    BuiltinFunction(
+      "update", "self, /, *args, **kwds",
+      """
+      Add entries; those of equal keys are replaced.
+      >>> d = collections.OrderedDict(a=1); d.update(b=2); list(d)
+      ['a', 'b']
+      """
+    ) { arguments in
+      let given = arguments.positional.count - 1
+      if given > 1 {
+        throw PythonError.type("update() takes at most 1 positional argument (\(given) given)")
+      }
+      return try fill(arguments)
+    },
+  ]
+
+  /// Adds a mapping or pairs, and then what was given by name; a class that derives from this one has a say about each.
+  private static func fill(_ arguments: Arguments) throws -> Object {
+    let (made, interpreter) = (arguments[0], arguments.interpreter)
+    if let source = arguments.optional(1) { try fill(made, from: source, interpreter) }
+    for (name, value) in arguments.keywords {
+      try interpreter.setItem(made, .string(name.text), to: value)
+    }
+    return .none
+  }
+
+  private static func fill(_ made: Object, from source: Object, _ interpreter: Interpreter) throws {
+    if let mapping = try interpreter.mapping(source) {
+      for (key, value) in mapping.entries {
+        try interpreter.tick()
+        try interpreter.setItem(made, key.object, to: value)
+      }
+      return
+    }
+    let pairs = try interpreter.iterator(source)
+    while let pair = try pairs.next(interpreter) {
+      try interpreter.tick()
+      let (key, value) = try parts(of: pair, interpreter)
+      try interpreter.setItem(made, key, to: value)
+    }
+  }
+
+  private static func parts(of pair: Object, _ interpreter: Interpreter) throws -> (Object, Object) {
+    let parts = try interpreter.iterator(pair)
+    guard let key = try parts.next(interpreter) else {
+      throw PythonError.value("need more than 0 values to unpack")
+    }
+    guard let value = try parts.next(interpreter) else {
+      throw PythonError.value("need more than 1 value to unpack")
+    }
+    if try parts.next(interpreter) != nil {
+      throw PythonError.value("too many values to unpack (expected 2)")
+    }
+    return (key, value)
   }
 
   private static let views: [BuiltinFunction] =

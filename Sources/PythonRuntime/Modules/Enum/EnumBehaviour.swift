@@ -17,6 +17,8 @@ final class EnumBehaviour: ClassBehaviour {
   private var members: [InstanceObject] = []
   /// All names with their members.
   private var named: [(name: Name, member: InstanceObject)] = []
+  /// What the names were given, those of aliases too: what `auto` goes on from.
+  private var givenValues: [Object] = []
   /// The names of members that have another one already.
   private(set) var aliases: [(alias: String, name: String)] = []
 
@@ -27,6 +29,7 @@ final class EnumBehaviour: ClassBehaviour {
   override func visit(_ visitor: Heap.Visitor) {
     for member in members { visitor(member) }
     for entry in named { visitor(entry.member) }
+    for value in givenValues { visitor(value) }
   }
 
   // MARK: Making the members
@@ -77,6 +80,7 @@ final class EnumBehaviour: ClassBehaviour {
     _ name: Name, _ object: Object, to type: ClassObject, _ interpreter: Interpreter
   ) throws {
     let value = try resolved(object, name, type, interpreter)
+    givenValues.append(value)
     if kind == .text {
       guard case .string = value.native else {
         throw PythonError.type("\(try interpreter.repr(value)) is not a string")
@@ -140,16 +144,28 @@ final class EnumBehaviour: ClassBehaviour {
   }
 
   private func nextValue(_ name: Name, _ type: ClassObject, _ interpreter: Interpreter) throws -> Object {
-    let values = members.map { EnumBehaviour.value(of: $0) }
     if var function = type.find("_generate_next_value_") {
       if case .other(let method as UnboundMethod) = function { function = method.function }
       return try interpreter.call(
-        function, [.string(name.text), .int(1), .int(values.count), .list(values)])
+        function, [.string(name.text), .int(1), .int(named.count), .list(givenValues)])
     }
     if kind == .text { return .string(name.text.lowercased()) }
-    guard var highest = values.first else { return .int(1) }
-    for value in values where try interpreter.less(highest, value) { highest = value }
-    return try interpreter.binary(.add, highest, .int(1))
+    return try nextNumber(interpreter)
+  }
+
+  /// One more than the greatest value, or, where they have no order, than the last one; than the nearest before it where nothing can be
+  /// added to that.
+  private func nextNumber(_ interpreter: Interpreter) throws -> Object {
+    var values = ContiguousArray(givenValues)
+    do { values = try interpreter.sorted(values) } catch let error as PythonError
+      where error.type == .typeError
+    {}
+    for value in values.reversed() {
+      do { return try interpreter.binary(.add, value, .int(1)) } catch let error as PythonError
+        where error.type == .typeError
+      {}
+    }
+    return .int(1)
   }
 
   private static func value(of member: InstanceObject) -> Object {
@@ -182,7 +198,10 @@ final class EnumBehaviour: ClassBehaviour {
 
   private func member(named name: Name) -> InstanceObject? { named.first { $0.name == name }?.member }
 
-  override func missing(_ name: Name) -> PythonError? { PythonError(.attributeError, name.text) }
+  override func missing(_ name: Name) -> PythonError? {
+    PythonError(.attributeError, name.text)
+      .handling(PythonError(.keyError, arguments: [.string(name.text)]), isHidden: true)
+  }
 
   override func checkAssignment(_ name: Name, of type: ClassObject, isDeletion: Bool) throws {
     guard member(named: name) != nil else { return }
@@ -223,7 +242,8 @@ final class EnumBehaviour: ClassBehaviour {
   ) throws -> ClassObject {
     let name = try interpreter.str(name)
     let type = try interpreter.makeClass(
-      name, qualifiedName: name, moduleName: "__main__", bases: [.type(base)], members: [:], keywords: [],
+      name, qualifiedName: name, moduleName: interpreter.runningModule, bases: [.type(base)], members: [:],
+      keywords: [],
       cell: nil)
     guard let own = type.behaviour as? EnumBehaviour else { return type }
     for word in try words(names, interpreter) {

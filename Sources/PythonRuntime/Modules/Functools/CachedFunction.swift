@@ -62,13 +62,18 @@ final class CachedFunction: OtherObject {
       ) {
         arguments in
         let isTyped = try arguments.interpreter.truth(arguments[1])
-        switch Number(arguments[0]) {
-        case .int(let capacity)?: return decorator { make($0, max(0, capacity), isTyped) }
-        case nil where arguments[0].isNone: return decorator { make($0, nil, isTyped) }
-        case nil where arguments.interpreter.isCallable(arguments[0]): return make(arguments[0], 128, isTyped)
-        default:
+        let interpreter = arguments.interpreter
+        if let capacity = arguments[0].wholeNumber {
+          let least = capacity < 0 ? Object.int(0) : arguments[0]
+          return decorator {
+            make($0, try interpreter.index(least, beyondIndices: .overflowError), isTyped)
+          }
+        }
+        if arguments[0].isNone { return decorator { make($0, nil, isTyped) } }
+        guard interpreter.isCallable(arguments[0]), case .bool = arguments[1] else {
           throw PythonError.type("Expected first argument to be an integer, a callable, or None")
         }
+        return make(arguments[0], 128, isTyped)
       },
       .libraryFunction(
         "cache", "user_function, /",
@@ -85,8 +90,8 @@ final class CachedFunction: OtherObject {
     ].members
   }
 
-  private static func decorator(_ make: @escaping (Object) -> Object) -> Object {
-    .libraryFunction("lru_cache.<locals>.decorating_function", "user_function") { make($0[0]) }
+  private static func decorator(_ make: @escaping (Object) throws -> Object) -> Object {
+    .libraryFunction("lru_cache.<locals>.decorating_function", "user_function") { try make($0[0]) }
   }
 
   override func visit(_ visitor: Heap.Visitor) {

@@ -118,6 +118,7 @@ private struct LibrarySignature {
   private static func value(_ text: String, _ values: [String: Object]) -> Object {
     if let value = values[text] { return value }
     if let number = Int(text) { return .int(number) }
+    if let number = Double(text) { return .float(number) }
     if text.hasPrefix("'") { return .string(String(text.dropFirst().dropLast())) }
     switch text {
     case "": return .undefined

@@ -151,8 +151,13 @@ enum OperatorModule {
       guard let place else { throw PythonError.value("sequence.index(x): x not in sequence") }
       return .int(place)
     },
-    concatenation("concat") { try $2.binary(.add, $0, $1) },
-    concatenation("iconcat") { try $2.augmented(.add, $0, $1) },
+    concatenation("concat", .add) { try $2.binaryOfInstances(.add, $0, $1) },
+    concatenation("iconcat", .iadd) {
+      if case .instance(let left) = $0, let result = try $2.augmentedOfInstance(.add, left, $1) {
+        return result
+      }
+      return try $2.binaryOfInstances(.add, $0, $1)
+    },
     BuiltinFunction(
       "call", "obj, /, *args, **kwargs",
       """
@@ -173,17 +178,30 @@ enum OperatorModule {
   }
 
   private static func concatenation(
-    _ name: String, _ body: @escaping (Object, Object, Interpreter) throws -> Object
+    _ name: String, _ method: SpecialMethod,
+    ofInstances body: @escaping (Object, Object, Interpreter) throws -> Object?
   ) -> BuiltinFunction {
     BuiltinFunction(
       name, "a, b, /", "Return a sequence and then another one.\n>>> operator.\(name)([1], [2])\n[1, 2]"
     ) { arguments in
-      switch arguments[0].native {
-      case .int, .float, .bool, .none, .dict:
-        throw PythonError.type("'\(arguments[0].typeName)' object can't be concatenated")
-      default: return try body(arguments[0], arguments[1], arguments.interpreter)
+      let (left, right, interpreter) = (arguments[0], arguments[1], arguments.interpreter)
+      if let own = nativeConcatenation(of: left, method) {
+        return try interpreter.call(.builtin(own), [left, right])
       }
+      guard left.hasPlaces, right.hasPlaces, let result = try body(left, right, interpreter) else {
+        throw PythonError.type("'\(left.typeName)' object can't be concatenated")
+      }
+      return result
     }
+  }
+
+  /// How a builtin class puts one sequence behind another; nil where it does not, or where a class of the program says how.
+  private static func nativeConcatenation(of left: Object, _ method: SpecialMethod) -> BuiltinFunction? {
+    guard left.native.isSequence || left.native.isDeque else { return nil }
+    for method in [method, .add] where !left.hasOwn(method) {
+      if let found = NativeMethods.find(method.name, behind: left.native.type) { return found }
+    }
+    return nil
   }
 
   /// Most functions have the name of the special method too.
@@ -193,5 +211,18 @@ enum OperatorModule {
       let stem = $0.name.hasSuffix("_") ? String($0.name.dropLast()) : $0.name
       return ("__\(stem)__", .builtin($0))
     }
+  }
+}
+
+extension Object {
+  fileprivate var isDeque: Bool {
+    if case .other(is DequeObject) = self { true } else { false }
+  }
+
+  /// Whether CPython sees a sequence in it: what can be asked for an item, and is no dictionary.
+  fileprivate var hasPlaces: Bool {
+    if case .dict = native { return false }
+    if case .instance(let instance) = self, instance.type.special(.getitem) != nil { return true }
+    return NativeMethods.find(SpecialMethod.getitem.name, behind: native.type) != nil
   }
 }

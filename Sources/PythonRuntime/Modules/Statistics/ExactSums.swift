@@ -31,6 +31,7 @@ struct ExactSums {
     if let whole = Number(object)?.whole { return add(whole, exponent: 0) }
     guard case .float(let value)? = Number(object) else {
       throw PythonError.type("can't convert type '\(object.typeName)' to numerator/denominator")
+        .handling(PythonError(.attributeError, "'\(object.typeName)' object has no attribute 'numerator'"))
     }
     areWhole = false
     if !value.isFinite {

@@ -60,9 +60,11 @@ struct StatisticsModule {
         """
       ) { arguments in
         let counts = try counts(arguments)
-        try require(!counts.isEmpty, "no mode for empty data", arguments.interpreter)
         let most = counts.map(\.count).max() ?? 0
-        return counts.first { $0.count == most }?.object ?? .none
+        guard let mode = counts.first(where: { $0.count == most }) else {
+          throw noMode(arguments.interpreter)
+        }
+        return mode.object
       },
       .libraryFunction(
         "multimode", "data",
@@ -79,15 +81,21 @@ struct StatisticsModule {
     ]
   }
 
+  private func noMode(_ interpreter: Interpreter) -> any Error {
+    let error = interpreter.error(errorClass, "no mode for empty data")
+    return (error as? PythonError)?.handling(.index("list index out of range"), isHidden: true) ?? error
+  }
+
   private func fastMean(_ arguments: Arguments) throws -> Object {
     let interpreter = arguments.interpreter
-    let data = try interpreter.items(of: arguments[0])
     guard let given = arguments.given(1) else {
+      let data = try interpreter.items(of: arguments[0])
       let sum = try ExactSum.sum(.list(data), interpreter)
       try require(!data.isEmpty, "fmean requires at least one data point", interpreter)
       return .float(sum / Double(data.count))
     }
-    let weights = try interpreter.items(of: given)
+    let weights = try items(ofWeights: given, interpreter)
+    let data = try interpreter.items(of: arguments[0])
     let products = try zip(data, weights).map { try interpreter.binary(.multiply, $0, $1) }
     let sum = try ExactSum.sum(.list(products), interpreter)
     let weight = try ExactSum.sum(.list(weights), interpreter)
@@ -95,6 +103,16 @@ struct StatisticsModule {
       data.count == weights.count, "data and weights must be the same length", interpreter)
     try require(weight != 0, "sum of weights must be non-zero", interpreter)
     return .float(sum / weight)
+  }
+
+  /// The weights, whose length CPython asks for first.
+  private func items(ofWeights weights: Object, _ interpreter: Interpreter) throws -> ContiguousArray<Object>
+  {
+    do { return try interpreter.items(of: weights) } catch let error as PythonError
+      where error.message(interpreter).hasSuffix("is not iterable")
+    {
+      throw error.handling(.type("object of type '\(weights.typeName)' has no len()"))
+    }
   }
 
   /// Each object and how often it came, in the order in which they came.

@@ -192,7 +192,7 @@ private final class NamedTupleBehaviour: ClassBehaviour {
       }
     }
     return .type(
-      try NamedTupleBehaviour.makeClass(interpreter.str(name), "__main__", fields, [], [:]))
+      try NamedTupleBehaviour.makeClass(interpreter.str(name), interpreter.runningModule, fields, [], [:]))
   }
 }
 

@@ -3,7 +3,7 @@ def show(make):
     try:
         print(make())
     except MemoryError as error:
-        print(error)
+        print(repr(error))
 
 def squared(x):
     for _ in range(60): x = x * x

@@ -1,0 +1,1 @@
+print(help, repr(help), [help])
