@@ -69,6 +69,8 @@ public final class Notebook {
   var learnerNumbers: [LearnerValue: LearnerGraph.Numbers] = [:]
   /// The command that waits for what is entered next; nil where none does.
   var dialogue: (any Dialogue)?
+  /// The command that was waiting until something else was entered, as long as nobody has been told.
+  var leftDialogue: (any Dialogue)?
   /// Whether the cell under way was entered by somebody who can answer a question.
   var isTalking = false
   /// What is shown after each step.

@@ -108,7 +108,7 @@ import Testing
       └───────stale┘
       """
     #expect(
-      box(.init(title: "a", data: -2, gradient: .init(value: 6, freshness: .stale), dataStale: true))
+      box(.init(title: "a", data: -2, gradient: .init(value: 6, freshness: .stale(1)), dataStale: true))
         == stale.replacing("~ 6", with: " ~6"))
     let accumulated = """
       ┌a───────────┐
@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test func aMarkWidensNoBox() {
-    for freshness in [Graph.Freshness.fresh, .accumulated(123_456_789), .stale, .set] {
+    for freshness in [Graph.Freshness.fresh, .accumulated(123_456_789), .stale(1), .set] {
       let node = Graph.Node(
         title: "", data: 1, gradient: .init(value: 2, freshness: freshness), gradientChanged: true,
         dataStale: true)
@@ -227,7 +227,7 @@ import Testing
     case 2: node.title = ""
     case 3: node.data = -1.23456e-300
     case 4: (node.data, node.gradient) = (-1.7e308, .init(value: -1.7e308, freshness: .accumulated(1_000)))
-    case 5: (node.data, node.dataStale, node.gradient.freshness) = (.nan, true, .stale)
+    case 5: (node.data, node.dataStale, node.gradient.freshness) = (.nan, true, .stale(1))
     case 6: node.gradient.freshness = .set
     default: break
     }

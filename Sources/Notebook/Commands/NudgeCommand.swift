@@ -28,7 +28,9 @@ extension Command {
         try end.map { try notebook.subject($0, for: "nudge a 0.001 --of L") } ?? notebook.end(above: subject)
       let (graph, place) = try notebook.graph(endingIn: root, with: subject, called: parts.0)
       try graph.refuseOutdated()
-      return try Nudge(of: place, by: step, in: graph).reply
+      var reply = try Nudge(of: place, by: step, in: graph).reply
+      if end == nil { notebook.sayOtherEnd(than: root, above: subject, ":nudge \(words.rest)", &reply) }
+      return reply
     }
   }
 }
@@ -154,7 +156,7 @@ struct Nudge {
     switch gradient.freshness {
     case .accumulated(let times):
       return StyledText("✗ that is the sum of \(times) passes · :zero clears it", .error)
-    case .stale: return StyledText("✗ that is from before a number was changed (stale)", .error)
+    case .stale(let times): return StyledText("✗ that is \(Explanation.origin(ofStale: times))", .error)
     case .set: return StyledText("✗ that was typed by hand", .error)
     case .none, .fresh: return StyledText("✗", .error)
     }

@@ -60,6 +60,7 @@ public struct ReplyRenderer {
     case .text(let text, let hanging): TextWrap.wrap(text, for: appearance, hanging: hanging)
     case .prose(let text, let hanging): prose(text, hanging: hanging)
     case .entries(let list): list.draw(for: appearance)
+    case .paths(let list): list.draw(for: appearance)
     case .cell(let text, let reply):
       typed(text) + ReplyRenderer(appearance: appearance, typedPrefix: ">>> ").render(reply, cell: text)
     case .document(let piece): render(piece)
@@ -205,7 +206,7 @@ extension Figure {
   var isPicture: Bool {
     switch self {
     case .graph, .step, .summary, .plot, .plots, .bars, .diagram: true
-    case .rows, .gradients, .text, .prose, .entries, .cell, .document, .history, .space: false
+    case .rows, .gradients, .text, .prose, .entries, .paths, .cell, .document, .history, .space: false
     }
   }
 }

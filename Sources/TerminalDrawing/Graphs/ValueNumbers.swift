@@ -21,16 +21,19 @@ struct ValueNumbers {
   let data, gradient: Number
   /// Words after the numbers: `stale`, `×2`, `set`, or nothing.
   let dataMark, gradientMark: String
+  /// All words, `stale` once, the most telling one last.
+  let marks: [String]
 
   init(_ node: Graph.Node, style: NumberStyle = .fixed, charset: Charset) {
-    let gradientIsStale = node.gradient.freshness == .stale
     data = Number(
       node.dataText(style), isStale: node.dataStale, isChanged: node.dataChanged, charset: charset)
     gradient = Number(
-      node.gradientText(style, charset), isStale: gradientIsStale,
+      node.gradientText(style, charset), isStale: node.gradient.freshness.isStale,
       isChanged: node.gradientChanged, charset: charset)
     dataMark = node.dataStale ? "stale" : ""
     gradientMark = node.gradient.freshness.mark(charset)
+    let words = node.gradient.freshness.marks(charset)
+    marks = node.dataStale && !node.gradient.freshness.isStale ? ["stale"] + words : words
   }
 
   /// The numbers that are shown, each at the right end of a field.
@@ -40,11 +43,6 @@ struct ValueNumbers {
     case .data: data.field(width: width)
     case .gradient: gradient.field(width: width)
     }
-  }
-
-  /// All words, `stale` once, the most telling one last.
-  var marks: [String] {
-    (dataMark == gradientMark ? [gradientMark] : [dataMark, gradientMark]).filter { !$0.isEmpty }
   }
 }
 

@@ -77,6 +77,19 @@ struct ChangingCommandsTests {
     )
   }
 
+  @Test func aLearnersOwnGradientsAreCleared() {
+    let made = ownClass + "p, q = Node(2.0), Node(-3.0); v = p * q; v.grad = 1.0; p.grad = -3.0"
+    let seen = screens([
+      made, ":zero", "v.grad, p.grad", "p.grad = 2.0", ":zero v", "p.grad", ":undo", "p.grad",
+    ]) {
+      $0.takesBack = true
+    }
+    #expect(seen[1] == "cleared 2 gradients: p v\n")
+    #expect(seen[2] == "(0.0, 0.0)\n")
+    #expect(seen[4] == "cleared 1 gradient: p\n" && seen[5] == "0.0\n")
+    #expect(seen[7].hasPrefix("2.0\n"))
+  }
+
   @Test func zeroSaysWhatItCleared() {
     let seen = screens([product, "d.backward()", ":zero", "a, d", ":zero"])
     #expect(seen[2] == "cleared 5 gradients: a b c d and 1 inside the graph\n")
