@@ -163,7 +163,10 @@ public final class Notebook {
     beginWatch()
     defer { cellWatch = nil }
     do {
-      return try command(named: name).run(self, argument)
+      let command = try command(named: name)
+      do { return try command.run(self, argument) } catch {
+        throw command.unknownOption(in: argument) ?? failure(error, in: nil)
+      }
     } catch { return Reply(failure: failure(error, in: nil)) }
   }
 

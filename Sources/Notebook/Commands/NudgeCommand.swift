@@ -1,6 +1,4 @@
 import PythonModules
-import PythonRuntime
-import PythonSyntax
 import TerminalDrawing
 
 extension Command {
@@ -32,38 +30,6 @@ extension Command {
       if end == nil { notebook.sayOtherEnd(than: root, above: subject, ":nudge \(words.rest)", &reply) }
       return reply
     }
-  }
-}
-
-/// Parts an expression from the one behind it: the shortest second one with which both can be read.
-///
-///     a -0.5        a and -0.5
-///     xs[0] 1 + 1   xs[0] and 1 + 1
-///
-/// - Returns: nil where the text can't be parted.
-func expressionAndNumber(_ text: String) -> (String, String)? {
-  var end = text.endIndex
-  while let blank = text[..<end].lastIndex(of: " ") {
-    let (first, second) = (String(text[..<blank]).trimmed, String(text[blank...]).trimmed)
-    if first.isExpression, second.isExpression { return (first, second) }
-    end = blank
-  }
-  return nil
-}
-
-extension String {
-  /// Whether the text can be read as Python.
-  fileprivate var isExpression: Bool { !isEmpty && (try? parse(Source(name: "", text: self))) != nil }
-}
-
-extension Notebook {
-  /// The number that an expression gives.
-  func finiteNumber(_ expression: String, for example: String) throws -> Double {
-    let object = try evaluate(expression)
-    guard let number = object.asNumber ?? object.asValue?.data, number.isFinite else {
-      throw Failure(command: "\(expression) is not a finite number", hint: "for example \(example)")
-    }
-    return number
   }
 }
 

@@ -48,12 +48,6 @@ extension String {
 }
 
 extension Notebook {
-  fileprivate func number(_ expression: String, for example: String) throws -> Double {
-    let object = try evaluate(expression)
-    if let number = object.asNumber ?? object.asValue?.data { return number }
-    throw Failure(command: "\(expression) is not a number", hint: "for example \(example)")
-  }
-
   fileprivate func set(_ subject: Subject, called name: String, to number: Double) throws -> Reply {
     guard case .ours(let value) = subject else {
       throw Failure(
