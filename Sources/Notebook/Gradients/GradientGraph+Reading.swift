@@ -17,12 +17,7 @@ extension Notebook {
     let object = try evaluate(expression)
     if let value = object.asValue { return .ours(value) }
     if let value = LearnerValue(object) { return .learners(value) }
-    guard case .instance(let instance) = object else {
-      throw Failure(command: "\(expression) is not a Value", hint: "for example :\(command)")
-    }
-    throw Failure(
-      command: "there is no graph in a \(instance.type.name)",
-      hint: "a class of your own is read by data (a number) and _prev (what it was made from)")
+    throw noGraph(in: object, called: expression, for: command)
   }
 
   /// The value in which the graph ends that is meant where none is named: the newest result that nothing uses.
