@@ -170,7 +170,7 @@ struct StepReportTests {
     let cells = ["a = Value(2.0); b = a * 3", "b.backward()", ":show values", "a.data = -7"]
     #expect(screen("a = Value(2.0); b = a * 3", ":show values", "a.data = -7").hasPrefix("a   data•-7.0000"))
     let ascii = screens(cells, charset: .ascii)
-    #expect(ascii[1].contains("|grad!3.0000") && ascii[1].contains("a grad 3.0000"))
+    #expect(ascii[1].contains("|grad !3.0000") && ascii[1].contains("a grad 3.0000"))
     #expect(ascii[3].hasPrefix("a   data!-7.0000"))
   }
 

@@ -9,6 +9,10 @@ struct ValueNumbers {
     /// The columns of the number, without its sign.
     var width: Int { CellWidth.of(text) }
 
+    /// The columns that a label leaves free before the number: none, as the blank behind it holds the sign; but a letter of
+    /// ASCII there would be read as one of the label, so a blank stands between the two.
+    func room(_ charset: Charset) -> Int { charset == .ascii && sign != " " ? 1 : 0 }
+
     /// Returns the number at the right end of a field, its sign before it.
     func field(width: Int) -> StyledText {
       var field = StyledText(String(repeating: " ", count: max(0, width - self.width - 1)))
