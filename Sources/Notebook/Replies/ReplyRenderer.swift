@@ -35,7 +35,9 @@ public struct ReplyRenderer {
   public func render(_ output: Output) -> StyledText {
     switch output {
     case .text(let text): StyledText(text, .printed)
-    case .echo(let text), .result(let text): StyledText(text + "\n", .printed)
+    case .echo(let text), .result(let text):
+      StyledText(
+        (typedPrefix == nil ? text : text.brokenBehindCommas(width: appearance.width)) + "\n", .printed)
     case .omitted: ""
     case .picture(let figure): (figure.isPicture ? "\n" : "") + ended(render(figure))
     }
