@@ -28,6 +28,7 @@ import Testing
     let terminal = try Session.start()
     terminal.type("a = Value(2.0); d = a * 3\r:step d\r")
     try terminal.wait(for: "Enter next · f finish · q leave")
+    try terminal.wait(forRow: "? ")
     terminal.press(.controlC)
     try terminal.wait(for: "left at step 1 of 2: no gradient was written · :step d begins again")
     try terminal.wait(forRow: ">>> ")
