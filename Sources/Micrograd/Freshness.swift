@@ -6,8 +6,8 @@ public enum Freshness: Hashable, Sendable {
   case fresh
   /// The sum of several passes.
   case accumulated(times: Int)
-  /// Some data was changed after it was computed.
-  case stale
+  /// Some data was changed after it was computed, or after the first of the several passes that it is the sum of.
+  case stale(times: Int)
   /// Typed by hand.
   case set
 }
@@ -16,7 +16,9 @@ extension Tape {
   /// How fresh the gradients of some values are, each judged by the others.
   ///
   /// A gradient is stale when any of the given values had its data changed in place after the pass that computed
-  /// it, so all values of the graph that is shown belong in the list. Making values changes nothing.
+  /// it, so all values of the graph that is shown belong in the list. Making values changes nothing. A sum of passes
+  /// is stale, too, when data was changed between them: where one of the values was ever changed, a change of any
+  /// value of the tape counts.
   public func freshness(of values: [Value]) -> [Freshness] {
     let places = values.map { Int(index(of: $0)) }
     let lastEdit = places.map { state.pointee.lastEdit(of: $0) }.max() ?? 0
@@ -52,11 +54,15 @@ extension Value {
 }
 
 extension Freshness {
+  /// Whether some of the gradient was computed before data changed.
+  public var isStale: Bool { if case .stale = self { true } else { false } }
+
   init(_ gradient: Gradient, lastEdit: UInt32) {
     switch gradient.times {
     case 0: self = .none
     case _ where gradient.isSet: self = .set
-    case _ where gradient.pass < lastEdit: self = .stale
+    case let times where gradient.pass < lastEdit || gradient.isMixed && lastEdit > 0:
+      self = .stale(times: Int(times))
     case 1: self = .fresh
     case let times: self = .accumulated(times: Int(times))
     }

@@ -4,7 +4,7 @@ struct Gradient {
   @usableFromInline var value: Double = 0
   /// When the last pass that reached the node began, by the tape's clock; 0 if none has.
   @usableFromInline var pass: UInt32 = 0
-  /// How often something was added since it was zeroed, under two flags.
+  /// How often something was added since it was zeroed, under three flags.
   @usableFromInline var history: UInt32 = 0
 
   /// A gradient never computed.
@@ -20,13 +20,17 @@ struct Gradient {
 
   static var setFlag: UInt32 { 1 << 31 }
   static var savedFlag: UInt32 { 1 << 30 }
-  static var timesMask: UInt32 { savedFlag - 1 }
+  static var mixedFlag: UInt32 { 1 << 29 }
+  static var timesMask: UInt32 { mixedFlag - 1 }
 
   /// How many contributions it holds; stays at the largest count there is room for.
   var times: UInt32 { history & Self.timesMask }
 
   /// Whether it was typed by hand, and nothing was added since.
   var isSet: Bool { history & Self.setFlag != 0 }
+
+  /// Whether data on the tape was changed in place between the passes that it holds.
+  var isMixed: Bool { history & Self.mixedFlag != 0 }
 
   /// Whether the tape has saved the node's content in this step.
   var isSaved: Bool {
@@ -35,9 +39,12 @@ struct Gradient {
   }
 
   /// Takes note that a pass has reached the node.
-  mutating func reach(in pass: UInt32) {
-    self.pass = pass
+  ///
+  /// - Parameter lastEdit: When data was last changed in place, somewhere on the tape.
+  mutating func reach(in pass: UInt32, lastEdit: UInt32 = 0) {
     let counted = times < Self.timesMask ? times + 1 : times
-    history = counted | (history & Self.savedFlag)
+    let mixes = times > 0 && !isSet && self.pass < lastEdit ? Self.mixedFlag : 0
+    self.pass = pass
+    history = counted | (history & (Self.savedFlag | Self.mixedFlag)) | mixes
   }
 }

@@ -79,7 +79,7 @@ struct Sweep {
   @inline(__always)
   private mutating func reach(_ index: Int) {
     state.pointee.willWrite(index)
-    gradients[index].reach(in: pass)
+    gradients[index].reach(in: pass, lastEdit: state.pointee.lastEdit)
     if index < lowest { extendWalk(to: index) }
   }
 

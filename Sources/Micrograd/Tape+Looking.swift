@@ -19,6 +19,19 @@ extension Tape {
     return isReached
   }
 
+  /// Where the last backward pass began that reached a value; nil where none has, or where its beginning is gone.
+  ///
+  /// Whatever a pass begins at is the newest value that it reaches, and a later pass that reaches it reaches all below it.
+  /// Takes time by the number of values made since.
+  fileprivate func lastPassRoot(of value: Value) -> Value? {
+    let place = Int(index(of: value))
+    let gradient = state.pointee.gradients[place]
+    guard gradient.times > 0, !gradient.isSet else { return nil }
+    let newest = (place..<count).last { state.pointee.gradients[$0].pass == gradient.pass }
+    guard let newest, reached(from: [self[newest]], newest: newest)[place] else { return nil }
+    return self[newest]
+  }
+
   /// Among some values and all that was made from them, the newest result that nothing uses.
   ///
   /// Where nothing among them was computed, it is the newest leaf. Takes time by the number of values from the
@@ -47,4 +60,9 @@ extension Tape {
     let ends = isAmong.indices.filter { isAmong[$0] && !isUsed[$0] }.map { self[start + $0] }
     return ends.last { !$0.isLeaf } ?? ends.last
   }
+}
+
+extension Value {
+  /// Where the last backward pass began that reached this value; nil where none has, or where its beginning is gone.
+  public var lastPassRoot: Value? { tape.lastPassRoot(of: self) }
 }

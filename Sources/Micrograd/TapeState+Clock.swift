@@ -38,6 +38,7 @@ extension TapeState {
       dates[index].withTime(body)
       body(&gradients[index].pass)
     }
+    body(&lastEdit)
     saved.forEachTime(body)
     for place in checkpoints.indices { checkpoints[place].forEachTime(body) }
     for place in takenBack.indices { takenBack[place].forEachTime(body) }

@@ -20,7 +20,8 @@ extension TapeState {
   mutating func write(data: Double, at index: Int) {
     willWrite(index)
     nodes[index].data = data
-    dates[index] = DataDate(time: tick(), isEdit: true)
+    lastEdit = tick()
+    dates[index] = DataDate(time: lastEdit, isEdit: true)
   }
 
   mutating func write(gradient value: Double, at index: Int) {

@@ -19,6 +19,8 @@ struct TapeState {
 
   /// The time: it moves on with each edit of data and each pass backward.
   @usableFromInline var clock = DataDate(time: 1)
+  /// When data was last changed in place, 0 if it never was.
+  var lastEdit: UInt32 = 0
   /// Nodes below this index are saved before they change in this step; 0 when no step has begun.
   var mark = 0
   /// What the nodes below the mark held before this step changed them, in the order of the changes.

@@ -56,6 +56,10 @@ enum Main {
     let isWanted = Micrograd.exitCode(for: error) == .success
     if !isWanted, let file = arguments.first, file.hasSuffix(".py") {
       message += "To run a program: micrograd run \(file)\n"
+    } else if !isWanted, let word = arguments.first(where: { !$0.hasPrefix("-") }),
+      let meant = Suggestion.nearest(to: word, among: Micrograd.subcommandNames)
+    {
+      message = "Error: there is no command \(word). Did you mean: micrograd \(meant)?\n"
     }
     let screen = isWanted ? Screen.output : Screen.errors
     screen.write(StyledText(message), Appearance.Wishes())

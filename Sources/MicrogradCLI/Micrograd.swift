@@ -25,6 +25,11 @@ struct Micrograd: ParsableCommand, EndingCommand {
       HandoutCommand.self, CheckCommand.self,
     ])
 
+  /// The words that stand behind `micrograd`.
+  static var subcommandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  }
+
   @Option(name: .customShort("c"), help: ArgumentHelp("Run this program text.", valueName: "code"))
   var code: String?
 

@@ -27,6 +27,7 @@ extension Notebook {
     if Screen.output.isTerminal, !Screen.output.appearance(wishes).plain {
       notebook.onProgress = { LivePanel.show($0, wishes) }
     }
+    wishes.overrule(.ofPerson, Screen.environment)
     notebook.settings = .ofPerson
     return notebook
   }

@@ -26,6 +26,11 @@ struct Pager {
     let lines = text.lines
     var shown = write(lines[...], upTo: pageRows)
     while shown < lines.count {
+      // To ask about a single row would take as much room as the row.
+      if rows(of: lines[shown...]) <= 1 {
+        _ = write(lines[shown...], upTo: 1)
+        return
+      }
       switch ask(shown, of: lines.count) {
       case .page: shown += write(lines[shown...], upTo: pageRows)
       case .line: shown += write(lines[shown...], upTo: 1)
@@ -40,15 +45,20 @@ struct Pager {
 
   /// Writes as many lines as so many rows hold, at least one, and returns how many.
   private func write(_ lines: ArraySlice<StyledText>, upTo rows: Int) -> Int {
-    let width = Screen.output.appearance(wishes).width
     var (count, used) = (0, 0)
     for line in lines {
-      used += max(1, (CellWidth.of(line.plainText) + width - 1) / width)
+      used += self.rows(of: [line])
       if used > rows, count > 0 { break }
       count += 1
     }
     Screen.output.write(StyledText(lines: Array(lines.prefix(count))) + "\n", wishes)
     return count
+  }
+
+  /// The rows that lines take in the window, where what is wider than it goes on below.
+  private func rows(of lines: ArraySlice<StyledText>) -> Int {
+    let width = Screen.output.appearance(wishes).width
+    return lines.reduce(0) { $0 + max(1, (CellWidth.of($1.plainText) + width - 1) / width) }
   }
 
   private func ask(_ shown: Int, of count: Int) -> PageKey {

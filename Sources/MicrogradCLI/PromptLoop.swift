@@ -27,7 +27,7 @@ struct PromptLoop {
         keep(text)
         let code = NumberStyle.$digits.withValue(Settings.ofPerson.digits) { answer(text) }
         if let code { return code }
-      case .interrupted: continue
+      case .interrupted: show(conversation.interrupt(), cell: "")
       case .end: return 0
       }
     }

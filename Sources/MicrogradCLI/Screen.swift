@@ -110,7 +110,7 @@ struct Screen {
   }
 
   /// The variables that decide how things look.
-  private static var environment: [String: String] {
+  static var environment: [String: String] {
     let names = [
       "COLUMNS", "LINES", "LC_ALL", "LC_CTYPE", "LANG", "TERM", "COLORTERM", "NO_COLOR", "FORCE_COLOR",
       "CLICOLOR_FORCE", "MICROGRAD_PLAIN", "ACCESSIBLE", "MICROGRAD_DOTS",

@@ -11,17 +11,62 @@ extension Settings {
 
 extension Appearance.Wishes {
   /// The wishes, and where neither they nor the environment say anything, what was chosen for all sessions.
+  ///
+  /// A locale says what a terminal can show: of what it can, less may be chosen, but not more.
   func completed(by settings: Settings, _ environment: [String: String]) -> Appearance.Wishes {
-    let isSilent = { (names: [String]) in names.allSatisfy { environment[$0]?.isEmpty ?? true } }
     var all = self
-    all.charset = charset ?? ["unicode": .unicode, "ascii": .ascii][settings.word(.charset)]
-    if color == .auto, isSilent(["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"]) {
+    if charset == nil {
+      switch settings.word(.charset) {
+      case "ascii": all.charset = .ascii
+      case "unicode" where environment.firstSet(Variables.locale) == nil && !environment.isDumb:
+        all.charset = .unicode
+      default: break
+      }
+    }
+    if color == .auto, environment.firstSet(Variables.color) == nil {
       all.color = Appearance.ColorWish(rawValue: settings.word(.color)) ?? .auto
     }
-    if isSilent(["MICROGRAD_PLAIN", "ACCESSIBLE"]) { all.plain = plain || settings.word(.plain) == "on" }
+    if environment.firstSet(Variables.plain) == nil { all.plain = plain || settings.word(.plain) == "on" }
     return all
   }
 
   /// Whether long answers are shown page by page.
   func showsPages(_ settings: Settings) -> Bool { pages && settings.word(.pager) == "on" }
+
+  /// Tells the settings which flags and variables come before them in this session.
+  func overrule(_ settings: Settings, _ environment: [String: String]) {
+    let locale = environment.isDumb ? "TERM=dumb" : environment.firstSet(Variables.locale)
+    let overruling: [(Settings.Entry, String?)] = [
+      (
+        .charset,
+        charset.map { $0 == .ascii ? "--ascii" : "--unicode" } ?? (isUnicode(environment) ? nil : locale)
+      ),
+      (.color, color == .auto ? environment.firstSet(Variables.color) : "--color \(color.rawValue)"),
+      (.plain, plain ? "--plain" : environment.firstSet(Variables.plain)),
+      (.keys, environment.firstSet(["MICROGRAD_KEYS"])),
+      (.pager, pages ? nil : "--no-pager"),
+    ]
+    for case (let entry, let other?) in overruling { settings.overrule(entry, by: other) }
+  }
+
+  private func isUnicode(_ environment: [String: String]) -> Bool {
+    Appearance.detect(environment: environment, isTerminal: true).charset == .unicode
+  }
+}
+
+/// The variables that are heeded, the first that is set before the others.
+private enum Variables {
+  static let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+  static let color = ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"]
+  static let plain = ["MICROGRAD_PLAIN", "ACCESSIBLE"]
+}
+
+extension [String: String] {
+  /// The first of some variables that is not empty, with its value.
+  fileprivate func firstSet(_ names: [String]) -> String? {
+    names.first { self[$0]?.isEmpty == false }.map { "\($0)=\(self[$0] ?? "")" }
+  }
+
+  /// Whether the terminal says of itself that it can do next to nothing.
+  fileprivate var isDumb: Bool { self["TERM"] == "dumb" }
 }

@@ -31,6 +31,9 @@ public protocol Conversation: AnyObject {
 
   /// Answers one block of text; an empty one is Enter alone.
   func respond(to text: String) -> Reply
+
+  /// Answers Ctrl-C at the prompt, which leaves what waits for an answer.
+  func interrupt() -> Reply
 }
 
 extension Notebook: Conversation {
@@ -52,14 +55,15 @@ extension Notebook: Conversation {
 
   /// Gives the text to the command that waits for it, or runs it as a cell; Enter alone does nothing.
   public func respond(to text: String) -> Reply {
-    let wasWaiting = dialogue != nil
     if let reply = continueDialogue(text) { return reply }
     if text.trimmed.isEmpty { return Reply() }
     isTalking = true
     defer { isTalking = false }
     var reply = run(text)
-    // What is entered where a command waits is not kept, and this turned out to be a cell.
-    if wasWaiting { reply.recalled.append(text) }
+    sayWhatWasLeft(for: text, &reply)
     return reply
   }
+
+  /// Leaves the command that waits for something.
+  public func interrupt() -> Reply { leaveDialogue() }
 }

@@ -52,6 +52,7 @@ extension Notebook {
     micrograd.live.restore(checkpoint.graph)
     memory = checkpoint.memory
     dialogue = nil
+    leftDialogue = nil
     cells.removeLast(max(0, cells.count - checkpoint.cellCount))
   }
 

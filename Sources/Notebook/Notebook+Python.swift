@@ -63,7 +63,15 @@ extension Notebook {
         throw Failure(command: "\(expression) is not an expression")
       }
       return value
-    } catch { throw failure(error, in: source) }
+    } catch { throw failure(error, inCommand: source) }
+  }
+
+  /// The failure of an expression that a command was given: the line stands above, and a name that is wrong is told by the
+  /// message, so only what can't be read is shown with its place.
+  private func failure(_ error: any Error, inCommand source: Source) -> Failure {
+    var failure = failure(error, in: source)
+    if error is PythonError { failure.places.removeAll { $0.source == source.name } }
+    return failure
   }
 
   /// Which expressions of a cell are echoed.

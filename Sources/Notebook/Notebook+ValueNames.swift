@@ -22,9 +22,13 @@ extension Notebook {
   /// only to be brought back.
   var newestResult: Value? {
     let tape = micrograd.live.tape
-    guard takesBack else { return tape.newestUnused(since: 0, and: []) }
-    let held = valueNames.bound + [(try? evaluate("_"))?.asValue].compactMap { $0 }
+    guard let held = heldValues else { return tape.newestUnused(since: 0, and: []) }
     return tape.newestUnused(since: tape.count, and: held, held: held)
+  }
+
+  /// Where cells are taken back, what names and `_` hold; nil where all values are held that are there.
+  var heldValues: [Value]? {
+    takesBack ? valueNames.bound + [(try? evaluate("_"))?.asValue].compactMap { $0 } : nil
   }
 
   /// What the program's names are bound to.

@@ -69,6 +69,8 @@ public final class Notebook {
   var learnerNumbers: [LearnerValue: LearnerGraph.Numbers] = [:]
   /// The command that waits for what is entered next; nil where none does.
   var dialogue: (any Dialogue)?
+  /// The command that was waiting until something else was entered, as long as nobody has been told.
+  var leftDialogue: (any Dialogue)?
   /// Whether the cell under way was entered by somebody who can answer a question.
   var isTalking = false
   /// What is shown after each step.
@@ -161,7 +163,10 @@ public final class Notebook {
     beginWatch()
     defer { cellWatch = nil }
     do {
-      return try command(named: name).run(self, argument)
+      let command = try command(named: name)
+      do { return try command.run(self, argument) } catch {
+        throw command.unknownOption(in: argument) ?? failure(error, in: nil)
+      }
     } catch { return Reply(failure: failure(error, in: nil)) }
   }
 

@@ -22,9 +22,9 @@ struct StaleNotes {
   func add(to reply: inout Reply, below root: Value, isAfterChange: Bool) {
     if let warning = ofPass {
       reply.notes.append(warning)
-    } else if isAfterChange, !notebook.hasToldOfStale, root.isDataStale {
+    } else if isAfterChange, !notebook.hasToldOfStale, let meaning = StaleNotes.meaning(below: root) {
       notebook.hasToldOfStale = true
-      reply.figures.append(.text(StaleNotes.meaning))
+      reply.figures.append(.text(StyledText(meaning, .dim)))
     }
   }
 
@@ -34,7 +34,7 @@ struct StaleNotes {
   private var ofPass: String? {
     guard let root = notebook.micrograd.live.lastRoot?.value, root.isDataStale,
       let values = root.tape.topologicalOrder(of: [root], atMost: StepReport.mostCompared),
-      root.tape.freshness(of: values).last != .stale
+      root.tape.freshness(of: values).last?.isStale != true
     else { return nil }
     let stale = zip(values, root.tape.staleData(of: values)).filter(\.1).compactMap { names.name(of: $0.0) }
     let (subject, lines) = words(for: stale)
@@ -54,7 +54,12 @@ struct StaleNotes {
     }
   }
 
-  /// What stale means and how it ends; said the first time that something is.
-  private static let meaning = StyledText(
-    "stale: computed with the old number, until its line is run again", .dim)
+  /// What stale means and how it ends, said the first time that something is; nil where nothing is, or where the graph is
+  /// too large to be looked at.
+  private static func meaning(below root: Value) -> String? {
+    if root.isDataStale { return "stale: computed with the old number, until its line is run again" }
+    let values = root.tape.topologicalOrder(of: [root], atMost: StepReport.mostCompared) ?? []
+    guard root.tape.freshness(of: values).contains(where: \.isStale) else { return nil }
+    return "stale: computed with the old number, until :zero and backward() compute it anew"
+  }
 }

@@ -119,9 +119,25 @@ struct StepReport {
     }
     guard let most = times.max() else { return [] }
     let before = contentBefore.map { ": \($0)" } ?? ""
+    if mixesOldAndNew {
+      return [
+        "grads accumulated ×\(most) onto those from before a number was changed, so they mix old and new\(before). "
+          + ":zero clears them, and backward() begins anew"
+      ]
+    }
     return [
       "grads accumulated ×\(most): each pass adds to what is there, inside the graph too\(before). :zero clears them"
     ]
+  }
+
+  /// Whether a pass has added to gradients that were computed before a change.
+  ///
+  /// Where the graph itself is stale, that is what is said.
+  private var mixesOldAndNew: Bool {
+    if notebook.micrograd.live.lastRoot?.value.isDataStale == true { return false }
+    return step.tape.freshness(of: changes.map(\.value)).contains {
+      if case .stale(let times) = $0 { times > 1 } else { false }
+    }
   }
 
   /// Onto what a pass has added: the gradients of the first named values before it.

@@ -109,7 +109,7 @@ extension Graph.Freshness {
     case .none: self = .none
     case .fresh: self = .fresh
     case .accumulated(let times): self = .accumulated(times)
-    case .stale: self = .stale
+    case .stale(let times): self = .stale(times)
     case .set: self = .set
     }
   }

@@ -78,6 +78,17 @@ import Testing
     #expect(!result.errors.isEmpty)
   }
 
+  @Test(arguments: [
+    (["lern"], "Did you mean: micrograd learn?"), (["--plain", "chek"], "Did you mean: micrograd check?"),
+    (["handout", "slpoe"], "no lesson 'slpoe', did you mean: slope?"),
+    (["learn", "neurn"], "no lesson 'neurn', did you mean: neuron?"),
+    (["check", "slop"], "slop"),
+  ])
+  func whatWasMeantIsSaid(_ arguments: [String], _ words: String) throws {
+    let result = try Session.run(arguments)
+    #expect(result.code == 2 && result.errors.contains(words), "\(result.errors)")
+  }
+
   @Test func whatWasTypedWrongIsShownHarmlessly() throws {
     let result = try Session.run(["--\u{1B}[2J"])
     #expect(result.code == 2)

@@ -79,6 +79,22 @@ import Testing
     #expect(!terminal.screen.transcript.contains("q stop"))
   }
 
+  @Test func nobodyIsAskedForASingleRow() throws {
+    let terminal = try Session.start(rows: 12)
+    for (names, isAsked) in [(12, false), (13, true)] {
+      let list = (1...names).map { "v\($0)" }.joined(separator: " = ")
+      terminal.type("\(list) = 7\r")
+      terminal.type(":names v\r")
+      if isAsked {
+        try terminal.wait(for: "-- 11 of 13 lines")
+        terminal.type("q")
+      } else {
+        try terminal.wait(for: "v\(names)      ")
+      }
+      try terminal.wait(forRow: ">>> ")
+    }
+  }
+
   private func start(_ environment: [String: String] = Session.utf8) throws -> PseudoTerminal {
     let terminal = try Session.start(environment, rows: 24)
     terminal.type(":help\r")

@@ -24,6 +24,24 @@ import Testing
     #expect(terminal.output.allSatisfy { $0 < 0x80 })
   }
 
+  @Test func controlCLeavesAWalkAndSaysHowToComeBack() throws {
+    let terminal = try Session.start()
+    terminal.type("a = Value(2.0); d = a * 3\r:step d\r")
+    try terminal.wait(for: "Enter next · f finish · q leave")
+    try terminal.wait(forRow: "? ")
+    terminal.press(.controlC)
+    try terminal.wait(for: "left at step 1 of 2: no gradient was written · :step d begins again")
+    try terminal.wait(forRow: ">>> ")
+    terminal.type(":step d\rx\r")
+    try terminal.wait(for: "x is no key here")
+    terminal.type("6 * 7\r")
+    try terminal.wait(for: "42")
+    try terminal.wait(forRow: ">>> ")
+    #expect(
+      terminal.screen.transcript.contains(
+        "42\nleft at step 1 of 2: no gradient was written · :step d begins again\n>>>"))
+  }
+
   @Test(arguments: [Session.utf8, Session.c]) func stepsBackwardOneValueAtATime(
     _ environment: [String: String]
   ) throws {

@@ -43,6 +43,24 @@ import Testing
     }
   }
 
+  @Test func whatALocaleDeniesIsNotChosen() throws {
+    try Session.withFolder { folder in
+      try FileManager.default.createDirectory(
+        atPath: folder + "/micrograd", withIntermediateDirectories: true)
+      try "charset = unicode\n".write(toFile: folder + "/micrograd/config", atomically: true, encoding: .utf8)
+      let terminal = try Session.start(Session.c.merging(["XDG_CONFIG_HOME": folder]) { $1 }, columns: 120)
+      terminal.type("a = Value(2.0); d = a * a\r")
+      try terminal.wait(for: "+d")
+      terminal.type(":config charset\r")
+      try terminal.wait(for: "(your choice, but LC_ALL=C")
+      #expect(terminal.output.allSatisfy { $0 < 0x80 })
+      let silent = Session.c.merging(["XDG_CONFIG_HOME": folder, "LC_ALL": ""]) { $1 }
+      let second = try Session.start(silent)
+      second.type("a = Value(2.0); d = a * a\r")
+      try second.wait(for: "┌d")
+    }
+  }
+
   @Test func aFileThatCantBeReadIsSaid() throws {
     try Session.withFolder { folder in
       try FileManager.default.createDirectory(

@@ -13,7 +13,7 @@ struct FreshnessTests {
     c.backward()
     #expect(tape.freshness(of: graph) == [.accumulated(times: 2), .accumulated(times: 2), .fresh])
     a.data = 2.5
-    #expect(tape.freshness(of: graph) == [.stale, .stale, .stale])
+    #expect(tape.freshness(of: graph) == [.stale(times: 2), .stale(times: 2), .stale(times: 1)])
     graph.zeroGrad()
     #expect(tape.freshness(of: graph) == [.none, .none, .none])
     b.grad = 4
@@ -22,6 +22,45 @@ struct FreshnessTests {
     #expect(tape.freshness(of: graph) == [.none, .set, .none])
     c.backward()
     #expect(tape.freshness(of: graph) == [.fresh, .accumulated(times: 2), .fresh])
+  }
+
+  @Test func aSumOverAChangeIsStale() {
+    let tape = Tape()
+    let a = Value(2, on: tape)
+    let b = a * 3
+    b.backward()
+    a.data = 4
+    b.backward()
+    #expect(tape.freshness(of: [a, b]) == [.stale(times: 2), .fresh])
+    b.backward()
+    #expect(tape.freshness(of: [a, b]) == [.stale(times: 3), .fresh])
+    a.zeroGrad()
+    b.backward()
+    #expect(tape.freshness(of: [a, b]) == [.fresh, .fresh])
+  }
+
+  @Test func aChangeElsewhereMixesNothing() {
+    let tape = Tape()
+    let (a, other) = (Value(2, on: tape), Value(1, on: tape))
+    let b = a * 3
+    b.backward()
+    other.data = 4
+    b.backward()
+    #expect(tape.freshness(of: [a, b]) == [.accumulated(times: 2), .fresh])
+  }
+
+  @Test func aPassIsFollowedUpToItsBeginning() {
+    let tape = Tape()
+    let a = Value(2, on: tape)
+    let b = a * 3
+    let c = b + a
+    #expect(a.lastPassRoot == nil)
+    b.backward()
+    #expect(a.lastPassRoot == b && c.lastPassRoot == nil)
+    c.backward()
+    #expect(a.lastPassRoot == c && b.lastPassRoot == c)
+    a.grad = 4
+    #expect(a.lastPassRoot == nil)
   }
 
   @Test func makingValuesChangesNothing() {
@@ -41,7 +80,7 @@ struct FreshnessTests {
     a.backward()
     b.data = 4
     #expect(tape.freshness(of: [a]) == [.fresh])
-    #expect(tape.freshness(of: [a, b]) == [.stale, .none])
+    #expect(tape.freshness(of: [a, b]) == [.stale(times: 1), .none])
   }
 
   @Test func dataIsStaleAboveAnEdit() {

@@ -30,9 +30,9 @@ struct TapeClockTests {
     #expect(tape.freshness(of: [a, b]) == [.accumulated(times: 2), .fresh])
     for number in 0..<5 { a.data = Double(number) }
     #expect(tape.state.pointee.clock.time < 20)
-    #expect(tape.freshness(of: [a, b]) == [.stale, .stale])
+    #expect(tape.freshness(of: [a, b]) == [.stale(times: 2), .stale(times: 1)])
     #expect(b.isDataStale)
     b.backward()
-    #expect(tape.freshness(of: [a, b]) == [.accumulated(times: 3), .fresh])
+    #expect(tape.freshness(of: [a, b]) == [.stale(times: 3), .fresh])
   }
 }

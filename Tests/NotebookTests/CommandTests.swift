@@ -59,6 +59,42 @@ struct CommandTests {
     #expect(screen(ours, ":graph y --group all").contains("it takes layers or neurons"))
   }
 
+  @Test(arguments: ["n.l0", "n.layers[0]", "layers[0]", "l0"]) func aLayerIsFoundByEachOfItsNames(
+    _ name: String
+  ) {
+    let made = "n = MLP(2, [2, 1]); y = n([1.0, 2.0])"
+    #expect(screen(made, ":graph y --expand \(name) --style lanes").contains("l0.n1 = neuron(1, 2)"))
+    let neurons = screen(made, ":graph y --group neurons --expand \(name) --style lanes")
+    #expect(neurons.contains("l0.n1.w1 * 2") && !neurons.contains("l1.n0.w1"), "its neurons are drawn whole")
+  }
+
+  @Test func aNetworkSaysHowItsGraphIsMade() {
+    let made = "n = MLP(3, [4, 1]); layer = Layer(2, 3); x = Value(1.0); xs = [x]; wide = Neuron(9)"
+    #expect(
+      screen(made, ":graph n", width: 200)
+        == "n is a network (MLP, 21 parameters): it makes a graph each time it is called\n"
+        + "for example y = n([1.0, -2.0, 3.0]), then :graph y · :plot weights n shows its parameters\n")
+    #expect(screen(made, ":explain n").contains("y = n([1.0, -2.0, 3.0]), then :explain y"))
+    #expect(screen(made, ":step layer").contains("for example y = layer([1.0, -2.0]), then :step y"))
+    #expect(screen(made, ":graph wide").contains("y = wide(xs)"))
+    #expect(
+      screen(made, ":graph xs")
+        == "xs is a list of 1 item, and each has a graph of its own\nfor example :graph xs[0]\n")
+  }
+
+  @Test(arguments: [
+    (":graph a --styel tree", "no option --styel here\ndid you mean: --style?"),
+    (":graph a --style=tree", "no option --style=tree here\nwithout the sign: --style tree"),
+    (":graph a --style tre", "no such style: tre\ndid you mean: tree?"),
+    (":step a --al", "no option --al here\ndid you mean: --all?"),
+    (":explain a --zz", "no option --zz here\nthere are --of --all"),
+    (":graph zz", "NameError: name 'zz' is not defined\nnames that exist: x, a"),
+    ("?zz", "nothing here is called zz\n:names lists your names"), ("?tanhh", "did you mean: ?tanh"),
+    ("?stepp", "did you mean: ?:step"),
+  ]) func aSlipIsNamed(_ command: String, _ words: String) {
+    #expect(screen("x = Value(1.0); a = x * 2", command).hasPrefix(words) || screen(command).contains(words))
+  }
+
   @Test func parametersOfAnOwnClassOfValuesAreNamed() {
     let made = """
       class V:
@@ -137,7 +173,7 @@ struct CommandTests {
     #expect(screen("?tanh").contains("hyperbolic tangent"))
     #expect(screen("Value?").contains("gradient"))
     #expect(screen("x = 3", "?x").contains("int  3"))
-    #expect(screen("?nosuch").contains("NameError"))
+    #expect(screen("?nosuch").contains("nothing here is called nosuch"))
     #expect(screen("def f():\n    'Says so.'\n", "f?").contains("Says so."))
     #expect(
       screen("def f(a, /, b=[1], *rest, c, d=None, **more): pass\n", "?f")

@@ -16,6 +16,25 @@ struct OutputTests {
     #expect(reply.result == "5")
   }
 
+  @Test func aWideEchoIsBrokenBehindCommas() {
+    let cell = "[1/3, 'a, b', 2/3, {'c': (1/7, 'it\\'s, so')}]"
+    let reply = onDeepStack { Notebook().run(cell) }
+    let seen = ReplyRenderer(appearance: Appearance(width: 30), typedPrefix: ">>> ").render(reply, cell: cell)
+    #expect(
+      seen.plainText == """
+        [0.3333333333333333, 'a, b',
+         0.6666666666666666,
+         {'c': (0.14285714285714285,
+         "it's, so")}]
+
+        """)
+    let piped = ReplyRenderer(appearance: Appearance(width: 30)).render(reply, cell: cell).plainText
+    #expect(piped.split(separator: "\n").count == 1, "what is no screen gets it as it is")
+    let words = onDeepStack { Notebook().run("'a, b ' * 9") }
+    let text = ReplyRenderer(appearance: Appearance(width: 30), typedPrefix: ">>> ").render(words).plainText
+    #expect(text.split(separator: "\n").count == 1, "texts are not broken")
+  }
+
   @Test func aPictureStandsBetweenLines() {
     let reply = onDeepStack { Drawing.notebook().run("print(1, end='')\nshow()\nprint(2)") }
     let appearance = Appearance()

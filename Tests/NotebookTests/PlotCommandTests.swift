@@ -25,6 +25,24 @@ import Testing
     #expect(screen(f, ":plot f --derivative", width: 60).contains("\n\n"), "or below")
   }
 
+  @Test func formulasMayNameFunctionsWithoutAnImport() {
+    let sine = screen(":plot x * sin(x) -2 2 --table")
+    #expect(sine.contains("x -2  y 1.819\n") && sine.contains("x 0  y 0\n"))
+    #expect(screen(":plot sigmoid, relu(x) -1 1 --table").hasPrefix("\nsigmoid(x), relu(x)\n"))
+    #expect(screen("w = Value(2.0)", ":plot tanh(w * x) -1 1 --table").contains("x 1  y 0.964"))
+    #expect(
+      screen("def tanh(x): return 7*x\n", ":plot tanh 0 1 --table").contains("x 1  y 7"),
+      "one's own comes first")
+    #expect(screen(":plot log(x) 0 1").contains("1 point is nan or inf"))
+    #expect(screen(":plot tanh(x)", "tanh").hasPrefix("    ^^^^\nNameError"), "and Python knows none of them")
+  }
+
+  @Test func methodsOfValuesArePlotted() {
+    #expect(screen(":plot x.tanh() -1 1 --table").contains("x 1  y 0.7616"))
+    let own = ["def f(v): return (v * 2).relu()\n", ":plot f -1 1 --table", "w = Value(1.0)", ":graph"]
+    #expect(screens(own)[1].contains("x 1  y 2\n") && screens(own)[3].contains("w"))
+  }
+
   @Test func severalFunctionsShareAPlot() {
     let seen = screen(f, ":plot f, max(x, 0), x**2 -1 1")
     #expect(seen.contains("f(x), max(x, 0), x**2\n"))
@@ -71,10 +89,24 @@ import Testing
     (":plot f --secant", "--secant needs a word"), (":plot f --dots round", "--dots can't be round"),
     (":plot f --width 3", "from 20 to 400"), (":plot f --log now", "--log can't be now"),
     (":plot f --tangent 'a'", "'a' is not a number"), (":plot 1/x --tangent 0", "1/x has no value at 0"),
-    (":plot f --svg a b", "--svg can't be a b"), (":plot f --derivative --tall", "no option --tall"),
+    (":plot f --svg a b", "--svg can't be a b"), (":plot f --tabel", "did you mean: --table?"),
+    (":plot loss", "loss is not defined, so there is nothing to plot\nfor example :plot x**2 -5 5"),
+    (":plot t**2", "NameError: name 't' is not defined\na formula is in x: :plot x**2 -5 5"),
+    (":plot f.__name__", "is a 'str', and a plot needs a function"),
+    (":plot [f]", "that is no list of numbers, it holds 'function'"),
+    (":plot f --derivative --tall", "no option --tall"),
   ])
   func whatCannotBeIsSaid(_ command: String, _ words: String) {
     #expect(screen(f, command).contains(words))
+  }
+
+  @Test func whatIsOneNumberIsNoPlot() {
+    #expect(
+      screen("x = Value(2.0); loss = x * x", ":plot loss").hasPrefix(
+        "loss is one number, and a plot needs a function, a formula in x or a list of\n"))
+    #expect(
+      screen("def g(): return 1\n", ":plot g").hasSuffix(
+        "a plot calls it with one number x: f(x), or a formula in x such as x**2\n"))
   }
 
   @Test func helpListsTheForms() {

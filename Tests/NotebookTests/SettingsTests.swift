@@ -20,6 +20,20 @@ import Testing
     #expect(notebook.show == .graph)
   }
 
+  @Test func theListSaysWhereAWordComesFrom() {
+    let notebook = Notebook()
+    notebook.settings.overrule(.charset, by: "LC_ALL=C")
+    let notes = notebook.run(":config charset unicode").notes
+    #expect(notes == ["charset = unicode: the signs of drawings; LC_ALL=C comes first here"])
+    let list = ReplyRenderer(appearance: Appearance(width: 200)).render(notebook.run(":config")).plainText
+    #expect(list.contains("the signs of drawings (your choice, but LC_ALL=C"))
+    #expect(list.contains("in drawings (the default); or") && list.contains("1, 2, 3, 5, 6\n"))
+    _ = notebook.run(":config charset default")
+    #expect(notebook.settings.word(.charset) == "auto")
+    let byDefault = ReplyRenderer(appearance: Appearance()).render(notebook.run(":config charset")).plainText
+    #expect(byDefault.contains("(the default, here by"))
+  }
+
   @Test func linesThatAreNotUnderstoodStay() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(Data("# mine\ncolor=never\ndigits = 99\n".utf8), "config")
@@ -45,7 +59,7 @@ import Testing
 
   @Test(arguments: [
     (":config colour never", "no such setting: colour", "did you mean color?"),
-    (":config digits 9", "digits can't be 9", "choose 4, 1, 2, 3, 5, 6, or default"),
+    (":config digits 9", "digits can't be 9", "choose 1, 2, 3, 4, 5, 6, or default"),
   ]) func whatIsWrongIsSaid(cell: String, message: String, hint: String) {
     let failure = Notebook().run(cell).failure
     #expect(failure?.message == message && failure?.hint?.contains(hint) == true)

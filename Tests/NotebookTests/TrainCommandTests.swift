@@ -122,7 +122,35 @@ import Testing
     let seen = screens([failing, ":train loss steps=9", "len(count), len(losses)"])
     #expect(seen[1].contains("ZeroDivisionError") && seen[1].contains("stopped after 2 steps"))
     #expect(seen[2] == "(2, 2)\n")
-    #expect(screen("w = Value(3.0)", ":train w*w lr=1e200 steps=9").contains("the loss has become"))
+  }
+
+  @Test func aLossThatBlowsUpSaysWhereAndWhatToTry() {
+    let infinite = screen("w = Value(3.0)", ":train w*w lr=1e200 steps=9")
+    #expect(infinite.contains("stopped after 1 step"))
+    #expect(
+      infinite.hasSuffix(
+        "step 2: the loss has become inf\n:undo brings the numbers back; a smaller rate takes smaller steps: lr=1e+199\n"
+      ))
+    let overflow = screen("w = Value(3.0)", ":train (w - 1)**2 lr=3.0..1.5 steps=2000")
+    #expect(overflow.contains(": the loss has become too large to be computed\n"))
+    #expect(overflow.hasSuffix("takes smaller steps: lr=0.3..0.15\n"))
+    let finite = screen("w = Value(3.0)", ":train (w - 1)**2 lr=3 steps=20", width: 120)
+    #expect(finite.contains("lowest 4 at step 1: it rises, the steps are too large\n:undo brings"))
+    #expect(!screen(line, ":train loss steps=5 lr=0.5").contains("too large"))
+    #expect(
+      screen("w = Value(float('inf'))", ":train w*w").contains(
+        "step 1: the loss has become inf\na smaller rate"))
+  }
+
+  @Test func whatIsNoLossIsSaid() {
+    let example = "for example def loss(): return (w - 3)**2, or :train (w - 3)**2 steps=50\n"
+    #expect(screen(":train loss") == "loss is not defined, so there is nothing to lower\n" + example)
+    #expect(screen("w = Value(1.0); loss = w * w", ":train loss").hasSuffix(example))
+    let elsewhere = screen("n = MLP(2, [1]); w = Value(1.0)", ":train w*w steps=3")
+    #expect(
+      elsewhere.contains(
+        "nothing that could be trained has a gradient of this loss: n\nname what it is made from"))
+    #expect(screen("w = Value(0.0)", ":train w*w steps=3").contains("3 steps: loss 0 → 0"))
   }
 
   @Test func undoTakesTheWholeTrainingBack() {
@@ -183,7 +211,8 @@ import Testing
     ("w*w lr=-1", "lr can't be -1"),
     ("w*w optimiser=best", "optimiser can't be best"), ("w*w speed=3", "no setting speed here"),
     ("w*w --steps 3", "no option --steps here"), ("w.data * 2", "from which nothing goes backward"),
-    ("v", "name 'v' is not defined"), ("w", "w is no function"), ("w *", "SyntaxError"),
+    ("v", "v is not defined, so there is nothing to lower"), ("w", "w is no function"),
+    ("w *", "SyntaxError"),
     ("w*w lr=", "lr= needs a value"),
     ("w*w parameters=[3]", "is no Value and has no parameters()"),
     ("w == w steps=1", "from which nothing goes backward"),

@@ -125,10 +125,10 @@ import Testing
 
   @Test func doubledInASCII() {
     let expected = """
-      +a----------+      +b----------+
-      |data 3.0000+2.    |data 6.0000|
-      |grad 2.0000| +(+)>|grad 1.0000|
-      +-----------+      +-----------+
+      +a----------+        +b----------+
+      |data 3.0000+-x2.    |data 6.0000|
+      |grad 2.0000|   +(+)>|grad 1.0000|
+      +-----------+        +-----------+
       """
     #expect(Examples.text(Examples.doubled, Appearance(charset: .ascii)) == expected)
   }

@@ -151,7 +151,7 @@ struct BoxTracer {
       } else if (isASCII ? ".+'" : "┐┤┘").contains(sign) {
         fed.append((place, count))
         return fed
-      } else if !(isASCII ? "-:" : "─┆").contains(sign) {
+      } else if !(isASCII ? "-:x" : "─┆").contains(sign) {
         throw Unreadable(description: "the line of \(title) runs into '\(sign)' at \(place)")
       }
       place.column += 1

@@ -19,7 +19,7 @@ import Testing
   @Test func statesAreWords() {
     let states: [(Graph.Freshness, String)] = [
       (.none, "grad not computed."), (.accumulated(3), "grad 2, accumulated 3 times."),
-      (.stale, "grad 2, stale."),
+      (.stale(1), "grad 2, stale."),
       (.set, "grad 2, set by hand."),
     ]
     for (freshness, words) in states {

@@ -93,7 +93,7 @@ import Testing
     graph.nodes[1].gradient.freshness = .set
     graph.nodes[2].gradient = .none
     graph.nodes[3].dataStale = true
-    graph.nodes[4].gradient.freshness = .stale
+    graph.nodes[4].gradient.freshness = .stale(1)
     let text = draw(graph)
     #expect(text.contains("a             2.0000     6.0000 ×2\n") || text.hasSuffix("6.0000 ×2"))
     #expect(text.contains("-4.0000 set\n"))

@@ -12,7 +12,7 @@ import Testing
         data: -6, gradient: .init(value: 1, freshness: .set), operation: "*", operands: [0, 1],
         dataStale: true),
       .init(
-        title: "d", data: 4, gradient: .init(value: 1e12, freshness: .stale), operation: "+",
+        title: "d", data: 4, gradient: .init(value: 1e12, freshness: .stale(1)), operation: "+",
         operands: [2, 0]),
       .init(title: "a*b", data: 4, operation: "tanh", operands: [3]),
       .init(title: "e", data: 16, operation: "**2", operands: [4]),

@@ -8,7 +8,7 @@ extension Command {
       "config", usage: ":config [ENTRY WORD]",
       summary: "your settings, kept for all sessions; :config ENTRY default takes one back",
       example: [":config digits 6"], task: .session,
-      argument: .choices(Settings.Entry.allCases.map { ($0.rawValue, $0.words + ["default"]) })
+      argument: .choices(Settings.Entry.allCases.map { ($0.rawValue, $0.listed + ["default"]) })
     ) { notebook, argument in
       let words = argument.split(separator: " ").map(String.init)
       guard let name = words.first else { return Reply(figures: [notebook.settings.figure]) }
@@ -38,11 +38,17 @@ extension Settings {
   fileprivate var figure: Figure { .entries(EntryList(Entry.allCases.map(entry))) }
 
   fileprivate func entry(_ entry: Entry) -> EntryList.Entry {
-    let others = entry.words.sorted().filter { $0 != word(entry) }.joined(separator: ", ")
-    let mark = chosen(entry) == nil ? " (the default)" : ""
+    let others = entry.listed.filter { $0 != word(entry) }.joined(separator: ", ")
     return EntryList.Entry(
       "\(entry.rawValue) = \(word(entry))",
-      StyledText("\(entry.meaning)\(mark)") + StyledText("; or \(others)", .dim))
+      StyledText("\(entry.meaning) (\(origin(of: entry)))") + StyledText("; or \(others)", .dim))
+  }
+
+  /// Where the word of an entry comes from, and what comes before it here.
+  private func origin(of entry: Entry) -> String {
+    let origin = chosen(entry) == nil ? "the default" : "your choice"
+    guard let other = overruling(entry) else { return origin }
+    return word(entry) == "auto" ? "\(origin), here by \(other)" : "\(origin), but \(other) comes first here"
   }
 }
 
@@ -51,14 +57,15 @@ extension Notebook {
     guard word == "default" || entry.words.contains(word) else {
       throw Failure(
         command: "\(entry.rawValue) can't be \(word)",
-        hint: "choose \(entry.words.joined(separator: ", ")), or default")
+        hint: "choose \(entry.listed.joined(separator: ", ")), or default")
     }
     var reply = Reply()
     do throws(FileProblem) { try settings.choose(word == "default" ? nil : word, for: entry) } catch {
       reply.notes.append("this holds for now, and can't be kept: \(error)")
     }
     adopt(settings, entry)
-    reply.notes.insert("\(entry.rawValue) = \(settings.word(entry)): \(entry.meaning)", at: 0)
+    let overruling = settings.overruling(entry).map { "; \($0) comes first here" } ?? ""
+    reply.notes.insert("\(entry.rawValue) = \(settings.word(entry)): \(entry.meaning)\(overruling)", at: 0)
     return reply
   }
 

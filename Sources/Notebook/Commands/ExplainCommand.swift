@@ -21,7 +21,10 @@ extension Command {
       let (graph, place) = try notebook.graph(endingIn: root, with: subject, called: words.rest)
       let explanation = Explanation(
         of: place, in: graph, mostPaths: words.has("--all") ? Explanation.mostListed : 8)
-      return explanation.reply(command: ":explain \(words.rest)" + (end.map { " --of \($0)" } ?? ""))
+      let command = ":explain \(words.rest)"
+      var reply = explanation.reply(command: command + (end.map { " --of \($0)" } ?? ""))
+      if end == nil { notebook.sayOtherEnd(than: root, above: subject, command, &reply) }
+      return reply
     }
   }
 }
@@ -81,7 +84,7 @@ struct Explanation {
     let isWhole = paths.count <= Double(mostPaths)
     if paths.count > 1, !isWhole { reply.figures.append(.text(summary, hanging: 4)) }
     if place != graph.root, isWhole || mostPaths == Explanation.mostListed {
-      reply.figures.append(.text(list, hanging: 4))
+      reply.figures.append(.paths(list))
     }
     reply.figures.append(.text(verdict))
     if !isWhole, mostPaths < Explanation.mostListed {
@@ -96,8 +99,7 @@ struct Explanation {
 
   private var heading: StyledText {
     let (end, name) = (graph.bracketed(graph.root), graph.bracketed(place))
-    let count = paths.count == 1 ? "1 path" : "\(counted(paths.count)) paths"
-    let way = place == graph.root ? "by itself" : "along \(count)"
+    let way = place == graph.root ? "by itself" : "along \(counted(paths.count, "path"))"
     return StyledText("d\(end)/d\(name) = ") + StyledText(short(derivative), .changed)
       + StyledText(" \(way)" + (paths.count > 1 ? ", which add up" : ""))
   }
@@ -107,7 +109,7 @@ struct Explanation {
     let rows = paths.uses.prefix(Explanation.mostUses).map { use in
       [
         StyledText("by " + graph.definition(of: use.user)),
-        StyledText("\(counted(use.count)) path\(use.count == 1 ? "" : "s")", .dim),
+        StyledText(counted(use.count, "path"), .dim),
         StyledText(
           "\(short(graph.slopes[use.edge])) · d\(graph.bracketed(graph.root))/d\(graph.bracketed(use.user))"),
         StyledText("=  ") + StyledText(short(use.part), .changed),
@@ -122,37 +124,42 @@ struct Explanation {
 
   private static let mostUses = 12
 
-  private var list: StyledText {
+  private var list: PathList {
     let found = paths.first(mostPaths)
-    var text = StyledText.columns(found.map(row), "<<<").indented
     let rest = paths.count - Double(found.count)
-    if rest > 0 { text += StyledText("\n  … \(counted(rest)) more paths", .dim) }
-    return text
+    return PathList(rows: rows(of: found), rest: rest > 0 ? "… \(counted(rest)) more paths" : "")
   }
 
-  private func row(_ path: Paths.Path) -> [StyledText] {
-    let isShort = path.steps.count <= Explanation.longestPath
-    let shown = isShort ? path.steps[...] : path.steps.prefix(3) + path.steps.suffix(2)
-    var way = StyledText(graph.name(of: place), .input)
-    var (symbols, numbers) = ([String](), [String]())
-    for (number, step) in shown.enumerated() {
-      if !isShort, number == 3 {
-        way += StyledText(" ─▶ … \(path.steps.count - 5) …", .dim)
-        symbols.append("…")
-        numbers.append("…")
+  /// The paths in their order; those that look alike, as the two of a*a do, are one row.
+  private func rows(of paths: [Paths.Path]) -> [PathList.Row] {
+    var rows: [PathList.Row] = []
+    var places: [PathList.Row: Int] = [:]
+    for row in paths.map(row) {
+      if let place = places[row] {
+        rows[place].count += 1
+      } else {
+        places[row] = rows.count
+        rows.append(row)
       }
-      way +=
-        StyledText(" ─(", .frame) + StyledText(sign(of: step.user), .operation) + StyledText(")─▶ ", .frame)
-      way.append(graph.name(of: step.user), step.user == graph.root ? .output : .plain)
-      symbols.append(symbol(of: step))
-      numbers.append(short(graph.slopes[step.edge]))
     }
-    let product = path.steps.count == 1 ? "" : numbers.joined(separator: " · ")
-    return [
-      way, StyledText(symbols.joined(separator: " · ")),
-      StyledText("=  " + (product.isEmpty ? "" : product + "  =  "))
-        + StyledText(short(path.product), .changed),
-    ]
+    return rows
+  }
+
+  private func row(_ path: Paths.Path) -> PathList.Row {
+    var steps = path.steps.map { step in
+      PathList.Step(
+        sign: sign(of: step.user), name: graph.name(of: step.user), isEnd: step.user == graph.root)
+    }
+    var (symbols, numbers) = (path.steps.map(symbol), path.steps.map { short(graph.slopes[$0.edge]) })
+    let left = steps.count - Explanation.longestPath
+    if left > 0 {
+      steps.replaceSubrange(3..<3 + left, with: [.omitted(left)])
+      symbols.replaceSubrange(3..<3 + left, with: ["…"])
+      numbers.replaceSubrange(3..<3 + left, with: ["…"])
+    }
+    return PathList.Row(
+      start: graph.name(of: place), steps: steps, symbols: symbols, numbers: numbers,
+      product: short(path.product))
   }
 
   private func sign(of place: Int) -> String {
@@ -164,6 +171,13 @@ struct Explanation {
     graph.slopeInSymbols(of: step.user, operand: step.edge - graph.edges(of: step.user).lowerBound)
   }
 
+  /// Where a stale gradient comes from.
+  static func origin(ofStale times: Int) -> String {
+    times > 1
+      ? "the sum of \(times) passes, not all with the same numbers (stale)"
+      : "computed before a number was changed (stale)"
+  }
+
   /// What the program holds as the gradient, and why that is another number where it is.
   private var verdict: StyledText {
     let gradient = graph.graph.nodes[place].gradient
@@ -173,7 +187,8 @@ struct Explanation {
     case .none:
       return StyledText(
         "\(graph.bracketed(place)).grad is not computed yet: \(graph.name(of: graph.root)).backward()", .dim)
-    case .stale: return StyledText("\(said), computed before a number was changed (stale)", .hint)
+    case .stale(let times):
+      return StyledText("\(said), \(Explanation.origin(ofStale: times)) · :zero clears it", .hint)
     case .accumulated(let times) where !agrees:
       return StyledText("\(said): the sum of \(times) passes · :zero clears it", .hint)
     case .set where !agrees: return StyledText("\(said), typed by hand", .hint)

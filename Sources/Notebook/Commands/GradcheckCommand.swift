@@ -122,7 +122,7 @@ struct GradientChecks {
     case .none: return ": not computed"
     case .fresh: return ""
     case .accumulated(let times): return ": ×\(times)"
-    case .stale: return ": stale"
+    case .stale(let times): return ": stale" + (times > 1 ? " ×\(times)" : "")
     case .set: return ": set by hand"
     }
   }

@@ -19,10 +19,7 @@ extension Command {
       var options = try GraphOptions(takenFrom: &rest)
       let expression = String(rest)
       options.command = argument.isEmpty ? ":graph" : ":graph \(argument)"
-      return Reply(
-        figures: try GraphOptions.namingUnknown(around: expression) {
-          try notebook.figures(of: expression, options)
-        })
+      return Reply(figures: try notebook.figures(of: expression, options))
     }
   }
 }
@@ -46,12 +43,7 @@ extension Notebook {
     let object = try evaluate(expression)
     if let value = object.asValue { return ValueGraph(of: value, names: valueNames).graph }
     if let graph = learnerGraph(of: object) { return graph }
-    guard case .instance(let instance) = object else {
-      throw Failure(command: "\(expression) is not a Value", hint: "for example :graph L")
-    }
-    throw Failure(
-      command: "there is no graph in a \(instance.type.name)",
-      hint: "a class of your own is drawn by data (a number) and _prev (what it was made from)")
+    throw noGraph(in: object, called: expression, for: "graph L")
   }
 
   private func newestGraph() throws -> Graph {

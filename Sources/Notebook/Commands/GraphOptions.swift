@@ -1,3 +1,4 @@
+import PythonRuntime
 import TerminalDrawing
 
 /// How a graph is asked to be drawn, by `:graph` and by `micrograd draw`.
@@ -62,7 +63,9 @@ public struct GraphOptions: Sendable, Hashable {
     if let style = word.flatMap({ GraphStyle(rawValue: String($0)) }) { return style }
     let known = GraphStyle.allCases.map(\.rawValue).joined(separator: " ")
     throw Failure(
-      command: word.map { "no such style: \($0)" } ?? "--style needs a name", hint: "choose one of \(known)")
+      command: word.map { "no such style: \($0)" } ?? "--style needs a name",
+      hint: word.flatMap { Suggestion.hint(for: String($0), among: GraphStyle.allCases.map(\.rawValue)) }
+        ?? "choose one of \(known)")
   }
 
   private static func width(_ word: Substring?) throws -> Int {
@@ -126,7 +129,7 @@ extension GraphOptions {
     }
     // `"]` and the like belong to a text of the expression.
     guard let option = before.lastWord, Self.takesWord(option),
-      last.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) })
+      last.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) }) || last.isItemPath
     else { return false }
     try set(option, last)
     argument = before[..<option.startIndex].withoutBlanks
@@ -137,21 +140,6 @@ extension GraphOptions {
 
   private static func takesWord(_ word: Substring) -> Bool {
     list.contains { $0.name == word && $0.takesWord }
-  }
-
-  /// Evaluates an expression; where it fails and has a `--word` at an end, says that there is no such option.
-  ///
-  /// `a --b` is Python, and means `a + b`: only what fails was meant as an option.
-  static func namingUnknown<Result>(around expression: String, _ evaluate: () throws -> Result) throws
-    -> Result
-  {
-    do { return try evaluate() } catch {
-      let words = expression.split(separator: " ")
-      guard let word = [words.first, words.last].compactMap({ $0 }).first(where: { $0.hasPrefix("--") })
-      else { throw error }
-      throw Failure(
-        command: "no option \(word) here", hint: "there are " + list.map(\.name).joined(separator: " "))
-    }
   }
 }
 
@@ -166,9 +154,7 @@ extension GraphOptions {
     let steps = depth ?? 1
     let (part, leftOut) = graph.part(around: center, below: steps, above: focus == nil ? 0 : steps)
     if leftOut == 0 { return (part, nil) }
-    return (
-      part, "\(leftOut) more value\(leftOut == 1 ? "" : "s") beyond \(steps) step\(steps == 1 ? "" : "s")"
-    )
+    return (part, "\(counted(leftOut, "more value")) beyond \(counted(steps, "step"))")
   }
 
   /// The graph with parts of networks as one value each, where that is asked for.
@@ -200,6 +186,12 @@ extension Substring {
   fileprivate var withoutBlanks: Substring {
     guard let last = lastIndex(where: { $0 != " " }) else { return prefix(0) }
     return self[...last].drop { $0 == " " }
+  }
+
+  /// Whether the text names something in a list: `xs[0]`, `model.layers[0]`.
+  fileprivate var isItemPath: Bool {
+    last == "]" && first?.isLetter == true
+      && allSatisfy { $0.isLetter || $0.isNumber || "_.[]".contains($0) }
   }
 
   fileprivate var lastWord: Substring? { split(separator: " ").last }

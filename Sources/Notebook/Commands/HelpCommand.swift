@@ -75,12 +75,27 @@ extension Notebook {
     guard !name.isEmpty else { throw Failure(command: "help about what?", hint: "for example ?tanh") }
     let object: Object
     do { object = try evaluate(name) } catch {
-      guard let help = helpWithoutName(name) else { throw error }
+      guard let help = helpWithoutName(name) else { throw noHelp(on: name, error) }
       return describe(help)
     }
     if let help = try interpreter.helpIfAny(on: object) { return describe(help) }
     let text = try interpreter.repr(object)
     return StyledText("\(object.typeName)  ", .dim) + StyledText(text, .printed)
+  }
+
+  /// Says that nothing is called so, and what is called nearly so.
+  private func noHelp(on name: String, _ error: any Error) -> any Error {
+    guard name.isIdentifier else { return error }
+    let types = [micrograd.live.valueType] + Notebook.typesWithMethods
+    let known =
+      interpreter.boundNames + types.flatMap { interpreter.attributeNames(of: .type($0)) }
+      + interpreter.builtinNames + interpreter.moduleNames
+      + commands.map { ":\($0.name)" }
+    let nearest =
+      Suggestion.nearest(to: name, among: known) ?? Suggestion.nearest(to: ":\(name)", among: known)
+    return Failure(
+      command: "nothing here is called \(name)",
+      hint: nearest.map { "did you mean: ?\($0)" } ?? ":names lists your names, :help the commands")
   }
 
   /// Help on what the program has not bound: a method by its bare name, or a member of a module that it has not imported.

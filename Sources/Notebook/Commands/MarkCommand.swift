@@ -47,7 +47,7 @@ extension Notebook {
     let lines = moments.reachableMarks.map { name in
       let steps = moments.count - (moments.marks[name] ?? 0)
       let when =
-        steps == 0 ? "now" : "\(abs(steps)) step\(abs(steps) == 1 ? "" : "s") \(steps > 0 ? "ago" : "ahead")"
+        steps == 0 ? "now" : "\(counted(abs(steps), "step")) \(steps > 0 ? "ago" : "ahead")"
       return StyledText(name, .code) + StyledText("  \(when)", .dim)
     }
     guard !lines.isEmpty else {

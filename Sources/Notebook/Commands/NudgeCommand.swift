@@ -1,6 +1,4 @@
 import PythonModules
-import PythonRuntime
-import PythonSyntax
 import TerminalDrawing
 
 extension Command {
@@ -28,40 +26,10 @@ extension Command {
         try end.map { try notebook.subject($0, for: "nudge a 0.001 --of L") } ?? notebook.end(above: subject)
       let (graph, place) = try notebook.graph(endingIn: root, with: subject, called: parts.0)
       try graph.refuseOutdated()
-      return try Nudge(of: place, by: step, in: graph).reply
+      var reply = try Nudge(of: place, by: step, in: graph).reply
+      if end == nil { notebook.sayOtherEnd(than: root, above: subject, ":nudge \(words.rest)", &reply) }
+      return reply
     }
-  }
-}
-
-/// Parts an expression from the one behind it: the shortest second one with which both can be read.
-///
-///     a -0.5        a and -0.5
-///     xs[0] 1 + 1   xs[0] and 1 + 1
-///
-/// - Returns: nil where the text can't be parted.
-func expressionAndNumber(_ text: String) -> (String, String)? {
-  var end = text.endIndex
-  while let blank = text[..<end].lastIndex(of: " ") {
-    let (first, second) = (String(text[..<blank]).trimmed, String(text[blank...]).trimmed)
-    if first.isExpression, second.isExpression { return (first, second) }
-    end = blank
-  }
-  return nil
-}
-
-extension String {
-  /// Whether the text can be read as Python.
-  fileprivate var isExpression: Bool { !isEmpty && (try? parse(Source(name: "", text: self))) != nil }
-}
-
-extension Notebook {
-  /// The number that an expression gives.
-  func finiteNumber(_ expression: String, for example: String) throws -> Double {
-    let object = try evaluate(expression)
-    guard let number = object.asNumber ?? object.asValue?.data, number.isFinite else {
-      throw Failure(command: "\(expression) is not a finite number", hint: "for example \(example)")
-    }
-    return number
   }
 }
 
@@ -154,7 +122,7 @@ struct Nudge {
     switch gradient.freshness {
     case .accumulated(let times):
       return StyledText("✗ that is the sum of \(times) passes · :zero clears it", .error)
-    case .stale: return StyledText("✗ that is from before a number was changed (stale)", .error)
+    case .stale(let times): return StyledText("✗ that is \(Explanation.origin(ofStale: times))", .error)
     case .set: return StyledText("✗ that was typed by hand", .error)
     case .none, .fresh: return StyledText("✗", .error)
     }

@@ -17,7 +17,7 @@ extension Command {
       // The values that functions made on the way are nobody's.
       defer { notebook.micrograd.live.compact() }
       let request = try PlotRequest(argument)
-      return try notebook.reply(to: request, try request.namingUnknown { try notebook.figure(for: request) })
+      return try notebook.reply(to: request, try notebook.figure(for: request))
     }
   }
 
@@ -74,8 +74,8 @@ extension Notebook {
   ) throws -> [Plot] {
     let functions = try subjects.map { try PlottedFunction($0, in: self, from: range.lowerBound) }
     let plot = try FunctionPlot(functions, over: range, isLogarithmic: request.isLogarithmic)
-    let tangent = try request.tangent.map(number)
-    let secant = try request.secant.map { (try number($0.place), try number($0.step)) }
+    let tangent = try request.tangent.map(place)
+    let secant = try request.secant.map { (try place($0.place), try place($0.step)) }
     let curves = try plot.plot(tangent: tangent, secant: secant)
     return request.showsDerivative ? [curves, try plot.derivative(marked: tangent)] : [curves]
   }
@@ -86,22 +86,15 @@ extension Notebook {
     guard words.count > 2, words.suffix(2).allSatisfy({ String($0).isWholeExpression }),
       !words[words.count - 3].hasSuffix(",")
     else { return (subject, nil) }
-    let low = try number(String(words[words.count - 2]))
-    let high = try number(String(words[words.count - 1]))
+    let low = try place(String(words[words.count - 2]))
+    let high = try place(String(words[words.count - 1]))
     guard low < high, low.isFinite, high.isFinite else {
       throw Failure(command: "the plot must go from a smaller number to a larger one", hint: ":plot f -5 5")
     }
     return (String(subject[..<words[words.count - 3].endIndex]), low...high)
   }
 
-  /// The number that an expression gives.
-  private func number(_ expression: String) throws -> Double {
-    let object = try evaluate(expression)
-    guard let number = object.asNumber ?? object.asValue?.data else {
-      throw Failure(command: "\(expression) is not a number", hint: "for example :plot f -5 5")
-    }
-    return number
-  }
+  private func place(_ expression: String) throws -> Double { try number(expression, for: ":plot f -5 5") }
 
   /// The numbers of lists; nil where not all subjects are lists.
   private func lists(_ subjects: [String]) throws -> [(name: String, numbers: [Double])]? {
@@ -121,7 +114,13 @@ extension Notebook {
     if let items = object.storedItems, let first = items.first, LearnerValue(first) != nil {
       return items.map { LearnerValue($0)?.data ?? .nan }
     }
-    return try interpreter.plotNumbers(object)
+    do { return try interpreter.plotNumbers(object) } catch let error as PythonError
+      where error.type == .typeError || error.type == .valueError
+    {
+      let first = object.storedItems?.first.map { ", it holds '\($0.typeName)'" } ?? ""
+      throw Failure(
+        command: "that is no list of numbers\(first)", hint: "for example :plot losses, :plot x**2 -5 5")
+    }
   }
 }
 

@@ -19,8 +19,7 @@ extension Command {
       guard notebook.isTalking else { return prediction.shown(in: notebook, guess: "") }
       notebook.dialogue = prediction
       var reply = Reply()
-      reply.closing = StyledText(
-        "\(argument) will be: your guess · Enter alone shows it · q leaves", .dim)
+      reply.closing = StyledText("\(argument) will be: your guess · ? shows it · q leaves", .dim)
       return reply
     }
   }
@@ -43,10 +42,21 @@ final class GuessedCell: Dialogue {
 
   init(_ text: String) { self.text = text }
 
+  var farewell: String { "left without an answer · :predict \(text) asks again" }
+
   func answer(_ text: String, in notebook: Notebook) -> DialogueAnswer? {
-    if ["q", ":q"].contains(text) { return .last(Reply()) }
+    if ["q", ":q"].contains(text) { return .last(notebook.leaveDialogue()) }
     if text.hasPrefix(":") { return nil }
+    if text.isEmpty { return .goingOn(nothingSaid) }
+    if text == "?" { return .last(shown(in: notebook, guess: "")) }
     return .last(shown(in: notebook, guess: text))
+  }
+
+  private var nothingSaid: Reply {
+    Reply(
+      failure: Failure(
+        command: "a guess is asked for: what will \(text) be?",
+        hint: "a number, or positive, negative, zero; any will do · ? shows it · q leaves"))
   }
 
   /// Runs the expression as a cell, and compares.

@@ -30,12 +30,10 @@ extension Command {
       argument: .expression { $0.asValue != nil }
     ) { notebook, argument in
       guard !argument.isEmpty else { return try notebook.zeroAll() }
-      guard case .ours(let root) = try notebook.subject(argument, for: "zero L") else {
-        throw Failure(
-          command: "the gradients of a class of your own are its own",
-          hint: "set them: \(argument).grad = 0.0")
+      switch try notebook.subject(argument, for: "zero L") {
+      case .ours(let root): return try notebook.zero(root.tape.topologicalOrder(of: [root]))
+      case .learners(let root): return try notebook.zero([], and: [root])
       }
-      return notebook.zero(root.tape.topologicalOrder(of: [root]))
     }
   }
 }
@@ -50,12 +48,6 @@ extension String {
 }
 
 extension Notebook {
-  fileprivate func number(_ expression: String, for example: String) throws -> Double {
-    let object = try evaluate(expression)
-    if let number = object.asNumber ?? object.asValue?.data { return number }
-    throw Failure(command: "\(expression) is not a number", hint: "for example \(example)")
-  }
-
   fileprivate func set(_ subject: Subject, called name: String, to number: Double) throws -> Reply {
     guard case .ours(let value) = subject else {
       throw Failure(
@@ -88,24 +80,37 @@ extension Notebook {
     return "set what it was made from" + (named.isEmpty ? "" : ": \(named)")
   }
 
+  /// Clears all gradients that there are: of our values, and of those of a class of the learner's own that names reach.
   fileprivate func zeroAll() throws -> Reply {
     let tape = micrograd.live.tape
-    return zero((0..<tape.count).map { tape[$0] })
+    return try zero((0..<tape.count).map { tape[$0] }, and: learnerBindings.map(\.value))
   }
 
   /// Clears gradients, and says whose.
-  fileprivate func zero(_ values: [Value]) -> Reply {
+  ///
+  /// - Parameter ends: Values of a class of the learner's own; of these, and of all below them, `grad` becomes 0.0, as the
+  ///   class's own lines would do it.
+  fileprivate func zero(_ values: [Value], and ends: [LearnerValue] = []) throws -> Reply {
     let held = values.filter { $0.gradientStatus != .none }
     held.zeroGrad()
-    let names = valueNames
-    let named = held.compactMap { names.name(of: $0) }
+    let (names, ownNames) = (valueNames, learnerNames)
+    let own = (ends.isEmpty ? nil : LearnerGraph(of: ends, atMost: .max, names: ownNames))?.values ?? []
+    let heldOwn = own.filter { ($0.grad ?? 0) != 0 }
+    for value in heldOwn { try interpreter.setAttribute(.instance(value.instance), "grad", to: .float(0)) }
+    // What is told here is no news to the next cell.
+    var told = Reply()
+    LearnerReport(self).describe(in: &told)
+    return cleared(
+      held.count + heldOwn.count,
+      named: held.compactMap(names.name) + heldOwn.compactMap { ownNames[$0] })
+  }
+
+  private func cleared(_ count: Int, named: [String]) -> Reply {
     var reply = Reply()
     let who = named.isEmpty || named.count > 8 ? "" : ": \(named.joined(separator: " "))"
-    let inner =
-      who.isEmpty || named.count == held.count ? "" : " and \(held.count - named.count) inside the graph"
+    let inner = who.isEmpty || named.count == count ? "" : " and \(count - named.count) inside the graph"
     reply.notes = [
-      held.isEmpty
-        ? "no gradient was there to clear" : "cleared \(counted(held.count, "gradient"))\(who)\(inner)"
+      count == 0 ? "no gradient was there to clear" : "cleared \(counted(count, "gradient"))\(who)\(inner)"
     ]
     if let row = watchRow() { reply.figures.append(row) }
     return reply

@@ -26,7 +26,8 @@ extension Command {
       if words.has("--all") || words.word("--from") != nil || !notebook.isTalking {
         return steps.listing(from: first, named: words.rest)
       }
-      let stepping = Stepping(notebook.object(of: subject), steps)
+      let stepping = Stepping(
+        notebook.object(of: subject), steps, command: words.rest.isEmpty ? ":step" : ":step \(words.rest)")
       notebook.dialogue = stepping
       return stepping.reply
     }

@@ -16,10 +16,9 @@ extension Command {
           hint: notebook.moments.count > 0
             ? "only the newest steps are kept" : "a step is a cell that changed something")
       }
-      let count = notebook.cells.count
       let undone = notebook.moments.future.count
       notebook.go(to: target)
-      var reply = notebook.replyToUndo(of: Array(notebook.moments.future[undone...]), cellsBefore: count)
+      var reply = notebook.replyToUndo(of: notebook.moments.future[undone...].reversed())
       if target < oldest {
         reply.notes = [
           oldest == 0
@@ -42,9 +41,10 @@ extension Command {
         throw Failure(
           command: "nothing was taken back that could come again", hint: "a new step ends what can be redone")
       }
-      let count = notebook.cells.count
+      let waiting = notebook.moments.future
       notebook.go(to: notebook.moments.count + (try argument.isEmpty ? 1 : argument.countOfSteps()))
-      return Reply(figures: [.text(Notebook.list(Array(notebook.cells[count...]), under: "done again"))])
+      let steps = waiting[notebook.moments.future.count...].reversed()
+      return Reply(figures: [.text(Notebook.list(steps.compactMap(\.step), under: "done again"))])
     }.asPart(.way)
   }
 }
@@ -66,8 +66,8 @@ extension Notebook {
     return mark
   }
 
-  fileprivate func replyToUndo(of steps: [Moments.TakenBack], cellsBefore: Int) -> Reply {
-    let cells = steps.reversed().flatMap(\.cells)
+  fileprivate func replyToUndo(of steps: [Moments.TakenBack]) -> Reply {
+    let cells = steps.compactMap(\.step)
     var text = Notebook.list(cells, under: "undone")
     text.append("\n:redo brings \(cells.count == 1 ? "it" : "them") back", .dim)
     return Reply(figures: [.text(text)])

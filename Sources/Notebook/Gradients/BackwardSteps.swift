@@ -125,8 +125,9 @@ struct BackwardSteps {
     guard place != graph.root, graph.isOurs else { return .fresh }
     switch graph.graph.nodes[place].gradient.freshness {
     case .none: return .fresh
-    case .fresh, .stale, .set: return .accumulated(2)
+    case .fresh, .set: return .accumulated(2)
     case .accumulated(let times): return .accumulated(times + 1)
+    case .stale(let times): return .stale(times + 1)
     }
   }
 }

@@ -17,30 +17,43 @@ extension Notebook {
     let object = try evaluate(expression)
     if let value = object.asValue { return .ours(value) }
     if let value = LearnerValue(object) { return .learners(value) }
-    guard case .instance(let instance) = object else {
-      throw Failure(command: "\(expression) is not a Value", hint: "for example :\(command)")
-    }
-    throw Failure(
-      command: "there is no graph in a \(instance.type.name)",
-      hint: "a class of your own is read by data (a number) and _prev (what it was made from)")
+    throw noGraph(in: object, called: expression, for: command)
   }
 
   /// The value in which the graph ends that is meant where none is named: the newest result that nothing uses.
   func newestSubject() throws -> Subject {
-    if let newest = micrograd.live.tape.newestUnused(since: 0, and: []), !newest.isLeaf {
-      return .ours(newest)
-    }
+    if let newest = newestResult, !newest.isLeaf { return .ours(newest) }
     if let last = learnerBindings.last(where: { !$0.value.operands.isEmpty }) { return .learners(last.value) }
     throw Failure(
       command: "nothing is computed yet", hint: "for example a = Value(2.0); d = a * 3; then :step d")
   }
 
-  /// The newest result that was made from a value and that nothing uses.
+  /// The value by which a gradient is meant where none is named: where the last backward pass began that gave it, else the
+  /// newest result that was made from the value and that nothing uses.
   func end(above subject: Subject) -> Subject {
+    if case .ours(let value) = subject, let root = value.lastPassRoot { return .ours(root) }
+    return newestEnd(above: subject)
+  }
+
+  /// Says that a newer result was made from the value than the one at which backward() began, and how to ask about it.
+  func sayOtherEnd(than root: Subject, above subject: Subject, _ command: String, _ reply: inout Reply) {
+    guard case .ours(let root) = root, case .ours(let end) = newestEnd(above: subject), root != end else {
+      return
+    }
+    let names = valueNames
+    guard let name = names.boundName(of: end) else { return }
+    if !reply.closing.isEmpty { reply.closing.append("\n") }
+    reply.closing.append(
+      "\(names.title(of: root)) is where backward() began last · \(command) --of \(name) asks about \(name)",
+      .dim)
+  }
+
+  /// The newest result that was made from a value and that nothing uses.
+  private func newestEnd(above subject: Subject) -> Subject {
     switch subject {
     case .ours(let value):
       let tape = micrograd.live.tape
-      return .ours(tape.newestUnused(since: tape.count, and: [value]) ?? value)
+      return .ours(tape.newestUnused(since: tape.count, and: [value], held: heldValues) ?? value)
     case .learners(let value):
       let ends = learnerBindings.map(\.value).filter { end in
         LearnerGraph(of: [end], atMost: StepReport.mostCompared, names: [:])?.values.contains(value) ?? false

@@ -22,6 +22,11 @@ func grouped(_ count: Int) -> String {
   return ([String(digits)] + groups.reversed()).joined(separator: ",")
 }
 
+/// `1 path`, `1.2677e+30 paths`.
+func counted(_ count: Double, _ word: String) -> String {
+  "\(counted(count)) \(word)\(count == 1 ? "" : "s")"
+}
+
 /// `1 path`, `2 paths`.
 func counted(_ count: Int, _ word: String) -> String { "\(grouped(count)) \(word)\(count == 1 ? "" : "s")" }
 

@@ -10,32 +10,44 @@ final class Stepping: Dialogue {
   /// The value in which the graph ends, as the program has it.
   private let root: Object
   private let steps: BackwardSteps
+  /// What was typed, to begin again.
+  private let command: String
   /// The step that is on the screen: 0 is the seed.
   private var current = 0
 
-  init(_ root: Object, _ steps: BackwardSteps) {
+  init(_ root: Object, _ steps: BackwardSteps, command: String) {
     self.root = root
     self.steps = steps
+    self.command = command
   }
 
   /// The step that is on the screen, and what can be done.
   var reply: Reply {
     var reply = Reply(figures: [steps.picture(of: current), .text(steps.text(of: current), hanging: 2)])
     if current == 0, let note = steps.noteOfStart { reply.notes.append(note) }
+    reply.closing = StyledText(keys, .dim)
+    return reply
+  }
+
+  private var keys: String {
     let next = current + 1 < steps.count ? "Enter next" : "Enter runs \(steps.rootName).backward()"
     let back = current > 0 ? " · b back" : ""
-    reply.closing = StyledText("\(next)\(back) · f finish · q leave", .dim)
-    return reply
+    return "\(next)\(back) · f finish · q leave"
   }
 
   func answer(_ text: String, in notebook: Notebook) -> DialogueAnswer? {
     switch text {
     case "" where current + 1 == steps.count, "f", "finish": return .last(finish(in: notebook))
-    case "": return move(by: 1)
+    case "", "next": return move(by: 1)
     case "b", "back": return move(by: -1)
-    case "q", ":q", "quit", "leave": return .last(left)
+    case "q", ":q", "quit", "leave": return .last(notebook.leaveDialogue())
+    case let key where notebook.isSlip(key): return .goingOn(noKey(key))
     default: return nil
     }
+  }
+
+  private func noKey(_ key: String) -> Reply {
+    Reply(failure: Failure(command: "\(Gate.quoted(key, charset: .unicode)) is no key here", hint: keys))
   }
 
   private func move(by count: Int) -> DialogueAnswer {
@@ -46,10 +58,8 @@ final class Stepping: Dialogue {
     return .goingOn(reply)
   }
 
-  private var left: Reply {
-    var reply = Reply()
-    reply.notes = ["left at step \(current + 1) of \(steps.count): no gradient was written"]
-    return reply
+  var farewell: String {
+    "left at step \(current + 1) of \(steps.count): no gradient was written · \(command) begins again"
   }
 
   /// Runs the pass that was looked at.
@@ -64,5 +74,15 @@ final class Stepping: Dialogue {
         }
         _ = try notebook.interpreter.call(backward, [])
       })
+  }
+}
+
+extension Notebook {
+  /// Whether what was entered for a command that waits for keys can only be a slip: a name that means nothing to the
+  /// program, or a few signs that are no Python.
+  fileprivate func isSlip(_ text: String) -> Bool {
+    guard isPython(text) else { return text == "?" }
+    if text.isIdentifier { return (try? evaluate(text)) == nil }
+    return text.count <= 3 && !text.isWholeExpression
   }
 }

@@ -64,7 +64,7 @@ struct PlotRequest {
   }
 
   private mutating func setFlag(_ option: String, _ words: [String]) throws {
-    guard Self.isKnown(option[...]) else { throw Self.unknown(option) }
+    guard Self.isKnown(option[...]) else { throw Failure(option: option, among: Self.options) }
     guard words.isEmpty else { throw Self.wrong(option, words, "nothing behind it") }
     switch option {
     case "--derivative": showsDerivative = true
@@ -99,22 +99,5 @@ struct PlotRequest {
       command: words.isEmpty
         ? "\(option) needs a word behind it" : "\(option) can't be \(words.joined(separator: " "))",
       hint: "it takes \(wanted)")
-  }
-
-  /// Says that there is no such option.
-  static func unknown(_ option: String) -> Failure {
-    Failure(
-      command: "no option \(option) here", hint: "there are " + options.map(\.name).joined(separator: " "))
-  }
-
-  /// Evaluates something; where it fails and the subject holds a `--word`, says that there is no such option.
-  ///
-  /// `a --b` is Python, and means `a + b`: only what fails was meant as an option.
-  func namingUnknown<Result>(_ evaluate: () throws -> Result) throws -> Result {
-    do { return try evaluate() } catch {
-      guard let word = subject.split(separator: " ").first(where: { $0.hasPrefix("--") && $0.count > 2 })
-      else { throw error }
-      throw Self.unknown(String(word))
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Micrograd
 import PythonModules
 import PythonRuntime
 import PythonSyntax
@@ -11,27 +12,38 @@ struct PlottedFunction {
   let derivativeName: String
   private let notebook: Notebook
   private let object: Object
-  /// Whether it takes its number in a list, as a network does.
-  private let takesList: Bool
+  private let form: Form
+
+  /// As what the function takes a number.
+  fileprivate enum Form {
+    case number
+    /// In a list, as a network does.
+    case list
+    /// As a value, where it calls methods of it: `x.tanh()`.
+    case value
+  }
 
   /// Finds the function that a text means: by its name, else as a formula in x.
   ///
   /// - Throws: A failure for what is neither.
   init(_ formula: String, in notebook: Notebook, from low: Double) throws {
     self.notebook = notebook
-    if let value = try? notebook.evaluate(formula), notebook.interpreter.isCallable(value) {
+    let bound = try? notebook.evaluate(formula)
+    if let function = bound.flatMap({ notebook.interpreter.isCallable($0) ? $0 : nil })
+      ?? FormulaFunctions.function(named: formula, in: notebook)
+    {
       name = formula.isDottedName ? "\(formula)(x)" : formula
       derivativeName = formula.isDottedName ? "\(formula)'(x)" : "derivative of \(formula)"
-      object = value
-      takesList = notebook.hasParameters(value) && !notebook.takesNumber(value, low)
+      object = function
     } else {
+      if formula.isDottedName, formula != "x" { throw notebook.noFunction(formula, bound) }
       try Self.checkEnds(formula)
       try notebook.checkFormula(formula)
       name = formula
       derivativeName = "derivative of \(formula)"
-      object = try notebook.evaluate("lambda x: (\(formula))")
-      takesList = false
+      object = try FormulaFunctions.function(of: formula, in: notebook)
     }
+    form = notebook.form(of: object, at: low)
   }
 
   /// Refuses an end of a range without the other.
@@ -47,15 +59,35 @@ struct PlottedFunction {
   /// The height at a place; where the function has no value there, NaN.
   func height(at x: Double) throws -> Double {
     do {
-      let argument: Object = takesList ? .list([.float(x)]) : .float(x)
-      let result = try notebook.interpreter.call(object, [argument])
+      let result = try notebook.interpreter.call(object, [argument(x)])
       guard let number = result.asNumber ?? result.asValue?.data ?? LearnerValue(result)?.data else {
         throw Failure(command: "the function gave '\(result.typeName)', not a number")
       }
       return number
     } catch let error as PythonError where error.type.isNumerical {
       return .nan
-    } catch { throw notebook.failureOfFormula(error) }
+    } catch { throw failure(error) }
+  }
+
+  private func argument(_ x: Double) -> Object {
+    switch form {
+    case .number: .float(x)
+    case .list: .list([.float(x)])
+    case .value: .other(notebook.micrograd.live.object(of: Value(x, on: notebook.micrograd.live.tape)))
+    }
+  }
+
+  /// A failure, and what a plot wants where the function can't be called with a number, or the formula is in another letter.
+  private func failure(_ error: any Error) -> Failure {
+    var failure = notebook.failureOfFormula(error)
+    guard failure.places.isEmpty else { return failure }
+    switch failure.kind {
+    case "TypeError": failure.hint = "a plot calls it with one number x: f(x), or a formula in x such as x**2"
+    case "NameError":
+      failure.hint = [failure.hint, "a formula is in x: :plot x**2 -5 5"].compactMap { $0 }.last
+    default: break
+    }
+    return failure
   }
 
   /// The slope at a place: the difference between both sides, which leaves no gradient behind as a backward pass would.
@@ -66,12 +98,31 @@ struct PlottedFunction {
 }
 
 extension Notebook {
-  /// Whether an object that is called gives something for a number; one that does not take any says so by a TypeError.
-  fileprivate func takesNumber(_ object: Object, _ number: Double) -> Bool {
+  /// As what an object takes a number, by what it says to a plain one: a network answers it with a TypeError, and what calls a
+  /// method of a value with an AttributeError.
+  fileprivate func form(of object: Object, at number: Double) -> PlottedFunction.Form {
     do { _ = try interpreter.call(object, [.float(number)]) } catch let error as PythonError {
-      return error.type != .typeError
-    } catch { return true }
-    return true
+      if error.type == .typeError, hasParameters(object) { return .list }
+      if error.type == .attributeError { return .value }
+    } catch {}
+    return .number
+  }
+
+  /// Says that a name stands for nothing that could be plotted, or for one thing alone; a near name, or a module to be
+  /// imported, comes first.
+  fileprivate func noFunction(_ name: String, _ bound: Object?) -> any Error {
+    let example = "for example :plot x**2 -5 5, def f(x): … and :plot f, or :plot losses after :train"
+    guard let bound else {
+      do { _ = try evaluate(name) } catch let failure as Failure {
+        if failure.hint?.hasPrefix("did you mean") == true || name.contains(".") { return failure }
+      } catch { return error }
+      return Failure(command: "\(name) is not defined, so there is nothing to plot", hint: example)
+    }
+    let isOne = bound.asValue != nil || bound.asNumber != nil || LearnerValue(bound) != nil
+    let what = isOne ? "one number" : "a '\(bound.typeName)'"
+    return Failure(
+      command: "\(name) is \(what), and a plot needs a function, a formula in x or a list of numbers",
+      hint: example)
   }
 
   /// Refuses what is no expression in its own words, not those of the function that would be made of it.

@@ -25,6 +25,8 @@ public enum Figure: Sendable, Hashable {
   case text(StyledText, hanging: Int = 0)
   /// Words of a lesson, indented by two columns; lines after the first start `hanging` columns further.
   case prose(StyledText, hanging: Int)
+  /// Paths through a graph with their derivatives.
+  case paths(PathList)
   /// Things and what each means: commands, keys, names.
   case entries(EntryList)
   /// A cell as it would stand at the prompt, and its reply.

@@ -35,7 +35,9 @@ public struct ReplyRenderer {
   public func render(_ output: Output) -> StyledText {
     switch output {
     case .text(let text): StyledText(text, .printed)
-    case .echo(let text), .result(let text): StyledText(text + "\n", .printed)
+    case .echo(let text), .result(let text):
+      StyledText(
+        (typedPrefix == nil ? text : text.brokenBehindCommas(width: appearance.width)) + "\n", .printed)
     case .omitted: ""
     case .picture(let figure): (figure.isPicture ? "\n" : "") + ended(render(figure))
     }
@@ -60,6 +62,7 @@ public struct ReplyRenderer {
     case .text(let text, let hanging): TextWrap.wrap(text, for: appearance, hanging: hanging)
     case .prose(let text, let hanging): prose(text, hanging: hanging)
     case .entries(let list): list.draw(for: appearance)
+    case .paths(let list): list.draw(for: appearance)
     case .cell(let text, let reply):
       typed(text) + ReplyRenderer(appearance: appearance, typedPrefix: ">>> ").render(reply, cell: text)
     case .document(let piece): render(piece)
@@ -205,7 +208,7 @@ extension Figure {
   var isPicture: Bool {
     switch self {
     case .graph, .step, .summary, .plot, .plots, .bars, .diagram: true
-    case .rows, .gradients, .text, .prose, .entries, .cell, .document, .history, .space: false
+    case .rows, .gradients, .text, .prose, .entries, .paths, .cell, .document, .history, .space: false
     }
   }
 }

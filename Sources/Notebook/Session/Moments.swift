@@ -27,6 +27,9 @@ struct Moments {
     /// What of the notebook itself was taken back with it.
     let memory: Notebook.Memory
     let cells: [Notebook.Cell]
+
+    /// The cell that changed something; those after it only looked, or failed.
+    var step: Notebook.Cell? { cells.first }
   }
 
   /// The moments before the steps that are done, from the oldest on.

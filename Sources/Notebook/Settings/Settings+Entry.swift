@@ -16,6 +16,9 @@ extension Settings {
       }
     }
 
+    /// The words in the order in which they are listed.
+    var listed: [String] { self == .digits ? words.sorted() : words }
+
     /// What holds where nothing is chosen.
     public var defaultWord: String { words[0] }
 

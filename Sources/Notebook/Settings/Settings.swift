@@ -10,6 +10,8 @@ public final class Settings: Sendable {
     var words: [Entry: String] = [:]
     /// Lines of the file that are no entries known here.
     var otherLines: [String] = []
+    /// What comes before the chosen words in this session: a flag, or a variable with its value.
+    var overruling: [Entry: String] = [:]
     /// What is wrong with the file, to be said once.
     var problem: FileProblem?
   }
@@ -49,6 +51,14 @@ public final class Settings: Sendable {
 
   /// The word that somebody has chosen; nil where nobody has.
   public func chosen(_ entry: Entry) -> String? { state.withLock { $0.words[entry] } }
+
+  /// Tells what comes before an entry in this session, such as `--plain` or `LC_ALL=C`.
+  public func overrule(_ entry: Entry, by other: String) {
+    state.withLock { $0.overruling[entry] = other }
+  }
+
+  /// What comes before the word of an entry in this session; nil where nothing does.
+  func overruling(_ entry: Entry) -> String? { state.withLock { $0.overruling[entry] } }
 
   /// Chooses a word, nil for the default, and keeps it for later sessions.
   ///

@@ -70,6 +70,11 @@ struct RateSchedule: Equatable {
     end = rate
   }
 
+  /// A tenth of it, as it is typed.
+  var tenth: String {
+    start == end ? text(start / 10) : "\(text(start / 10))..\(text(end / 10))"
+  }
+
   /// The rate of a step, counted from 0; as in micrograd's demo the end would be reached one step after the last.
   func rate(at step: Int, of steps: Int) -> Double {
     start == end ? start : start + (end - start) * Double(step) / Double(steps)

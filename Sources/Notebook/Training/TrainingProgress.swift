@@ -20,6 +20,12 @@ public struct TrainingProgress: Sendable {
     losses.enumerated().filter(\.element.isFinite).min { $0.element < $1.element }.map { ($1, $0 + 1) }
   }
 
+  /// Whether the loss ends much higher than it began, so that no chance of a batch explains it.
+  var hasBlownUp: Bool {
+    guard let first = losses.first, let last = losses.last, let best else { return false }
+    return last - best.loss > 3 * max(abs(first), first - best.loss)
+  }
+
   /// One line without what differs from run to run: `step  20/100   loss 0.1654   accuracy 95 %   rate 0.82`.
   public var line: String {
     let width = String(steps).count

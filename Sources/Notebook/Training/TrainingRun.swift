@@ -68,13 +68,30 @@ struct TrainingRun {
       do {
         try step(number)
       } catch {
-        let failure = notebook.failureOfFormula(error)
+        let failure = failure(error, at: number)
         notebook.restore(checkpoint)
         return failure
       }
       report()
     }
     return nil
+  }
+
+  /// What ended a step; where numbers grew beyond all bounds, with a smaller rate to be tried.
+  private func failure(_ error: any Error, at number: Int) -> Failure {
+    var failure = notebook.failureOfFormula(error)
+    if failure.kind == "OverflowError" { failure = LossFunction.blownUp("too large to be computed") }
+    if failure.hint == LossFunction.smallerRate {
+      failure.message = "step \(number + 1): \(failure.message)"
+      failure.hint = wayDown
+    }
+    return failure
+  }
+
+  /// What to try where the steps were too large; steps that there were are taken back first.
+  private var wayDown: String {
+    let smaller = "a smaller rate takes smaller steps: lr=\(request.rate.tenth)"
+    return progress.losses.isEmpty ? smaller : ":undo brings the numbers back; \(smaller)"
   }
 
   private mutating func step(_ number: Int) throws {
@@ -96,6 +113,12 @@ struct TrainingRun {
       try network.parameters.contains { try ($0.gradient(interpreter) ?? 0) != 0 }
     }
     if !reached.isEmpty { trained = reached }
+    // A gradient of 0 is one: the pass has come there.
+    guard try parameters.allSatisfy({ try $0.gradient(interpreter) == nil }) else { return }
+    throw Failure(
+      command:
+        "nothing that could be trained has a gradient of this loss: \(trained.map(\.name).joined(separator: ", "))",
+      hint: "name what it is made from: parameters=[w, b]")
   }
 
   private func move(_ changes: [Double]) throws {
@@ -121,17 +144,20 @@ struct TrainingRun {
   /// What came of it, and what can be done with it.
   private func summary(isStopped: Bool, _ losses: String) -> StyledText {
     let count = progress.losses.count
-    let steps = "\(isStopped ? "stopped after " : "")\(count) step\(count == 1 ? "" : "s")"
+    let steps = "\(isStopped ? "stopped after " : "")\(counted(count, "step"))"
     let change = count == 1 ? "" : "\(text(progress.losses[0])) → "
     var sentence = "\(steps): loss \(change)\(text(progress.losses[count - 1]))"
     if let best = progress.best, best.step != count {
       sentence += ", lowest \(text(best.loss)) at step \(best.step)"
     }
+    let rises = progress.hasBlownUp
+    if rises, !isStopped { sentence += ": it rises, the steps are too large" }
     if let accuracy = progress.accuracy { sentence += ", accuracy \(TrainingProgress.percent(accuracy))" }
     let number = parameters.count
     let names = trained.map(\.name).joined(separator: ", ")
     let whose = trained.allSatisfy { $0.parameters.count == 1 } ? names : "\(number) parameters of \(names)"
-    return StyledText("\(sentence)\n", isStopped ? .hint : .good)
+    let way = rises && !isStopped ? StyledText("\(wayDown)\n", .hint) : StyledText()
+    return StyledText("\(sentence)\n", isStopped || rises ? .hint : .good) + way
       + StyledText("moved \(whose) · :plot \(losses) --log shows the losses again", .dim)
   }
 }
@@ -149,12 +175,16 @@ struct LossFunction {
     self.notebook = notebook
     text = request.loss
     if request.loss.isDottedName {
-      function = try notebook.evaluate(request.loss)
+      do { function = try notebook.evaluate(request.loss) } catch let failure as Failure {
+        guard failure.kind == "NameError" else { throw failure }
+        throw Failure(
+          command: "\(request.loss) is not defined, so there is nothing to lower", hint: Self.example)
+      }
       guard notebook.interpreter.isCallable(function) else {
         throw Failure(
           command:
             "\(request.loss) is no function: its graph is computed once, and training needs it at each step",
-          hint: "write the expression, or def loss(): return …")
+          hint: Self.example)
       }
       (arguments, keywords) = Self.batch(request.batch, of: function, notebook)
       return
@@ -168,6 +198,16 @@ struct LossFunction {
     function = try notebook.evaluate("lambda: (\(request.loss))")
     (arguments, keywords) = ([], [])
   }
+
+  /// Says that the loss is no number any more; the run, which knows the rate, says what to try.
+  static func blownUp(_ what: String) -> Failure {
+    Failure(command: "the loss has become \(what)", hint: smallerRate)
+  }
+
+  fileprivate static let smallerRate = "a smaller rate may help"
+
+  /// What a loss is, for who names something else.
+  private static let example = "for example def loss(): return (w - 3)**2, or :train (w - 3)**2 steps=50"
 
   /// How a function is told the size of a batch: by the name that the demo uses, else first.
   private static func batch(_ size: Int?, of function: Object, _ notebook: Notebook)
@@ -190,11 +230,7 @@ struct LossFunction {
         command: "the loss is '\((parts.first ?? result).typeName)', from which nothing goes backward",
         hint: "\(text) must give the Value itself, not its .data")
     }
-    guard number.isFinite else {
-      throw Failure(
-        command: "the loss has become \(TerminalDrawing.number(number, .general))",
-        hint: "a smaller rate may help: lr=0.01")
-    }
+    guard number.isFinite else { throw Self.blownUp(TerminalDrawing.number(number, .general)) }
     return (loss, number, parts.count > 1 ? parts[1].asNumber ?? parts[1].asValue?.data : nil)
   }
 }

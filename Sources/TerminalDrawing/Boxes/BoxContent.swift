@@ -37,8 +37,9 @@ struct BoxContent {
     role = node.role(isRoot: isRoot)
     numbers = ValueNumbers(node, style: style.number, charset: charset)
     let fields = max(
-      shown == .gradient ? 0 : style.data.utf8.count + numbers.data.width,
-      shown == .data ? 0 : style.gradient.utf8.count + numbers.gradient.width)
+      shown == .gradient ? 0 : style.data.utf8.count + numbers.data.room(charset) + numbers.data.width,
+      shown == .data ? 0 : style.gradient.utf8.count + numbers.gradient.room(charset) + numbers.gradient.width
+    )
     title = Truncation.end(
       node.currentSign(charset) + Gate.quoted(node.titleWithFormula, charset: charset),
       width: style.cutsTitles ? max(8, fields) : BoxContent.widestTitle,

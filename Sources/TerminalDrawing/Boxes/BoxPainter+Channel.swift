@@ -2,10 +2,12 @@ extension BoxPainter {
   /// Paints the lines and tracks before a rank: tracks first, then lines over them, then where they meet.
   mutating func paintChannel(_ place: Int) {
     let channel = plan.skeleton.channels[place]
-    let left = plan.channels[place]
+    let (start, lead) = plan.channels[place]
+    let left = start + lead
     let right = plan.ranks[place + 1].column
     for net in channel.nets { paintTrack(net, left) }
     for row in Set(channel.nets.flatMap { $0.sources.map(\.row) }).sorted() {
+      paintLine(start..<left, row: row)
       paintSource(channel, row: row, left, right)
     }
     for net in channel.nets { paintExit(net, left, right) }
@@ -45,15 +47,21 @@ extension BoxPainter {
     }
   }
 
+  /// Paints how often a line feeds a track, on the line before it; where a track stands two columns before, the digit alone.
+  private mutating func paint(_ count: Int, column: Int, row: Int) {
+    canvas.paint(String(count), .operation, column: column - 1, row: row)
+    if canvas.sign(column: column - 2, row: row) == signs.horizontal {
+      canvas.paint(signs.countSign, .operation, column: column - 2, row: row)
+    }
+  }
+
   private mutating func paintMeetings(_ net: Channel.Net, _ channel: Channel, _ left: Int) {
     guard let track = net.track else { return }
     let column = column(ofTrack: track, left)
     for source in net.sources {
       canvas.paint(
         signs.meeting(of: net, at: source.row, in: channel), .frame, column: column, row: source.row)
-      if source.count > 1 {
-        canvas.paint(String(source.count), .operation, column: column - 1, row: source.row)
-      }
+      if source.count > 1 { paint(source.count, column: column, row: source.row) }
     }
     canvas.paint(signs.turn(of: net), .frame, column: column, row: net.exit)
   }

@@ -41,8 +41,8 @@ struct BoxPlan {
   let tokens: [String]
   /// The first column and the width of the boxes of each rank.
   private(set) var ranks: [(column: Int, width: Int)] = []
-  /// The first column of the channel before each rank but the first.
-  private(set) var channels: [Int] = []
+  /// The first column of the channel before each rank but the first, and how many columns lie before its first track.
+  private(set) var channels: [(column: Int, lead: Int)] = []
   let width: Int
 
   init(_ skeleton: Skeleton, _ graph: Graph, style: BoxStyle, charset: Charset) {
@@ -54,11 +54,14 @@ struct BoxPlan {
     let boxes = skeleton.ranked.ranks.map { $0.filter { !skeleton.ranked.items[$0].isDummy } }
     let boxWidths = Self.widest(boxes, contents.map(\.width))
     let tokenWidths = Self.widest(boxes, tokens.map { CellWidth.of($0) })
+    let signs = BoxSigns.signs(charset)
     var column = 0
     for rank in boxes.indices {
       if rank > 0 {
-        channels.append(column)
-        column += 2 * skeleton.channels[rank - 1].trackCount + tokenWidths[rank] + 1
+        let channel = skeleton.channels[rank - 1]
+        let lead = channel.countsOperands ? signs.countSign.utf8.count * 2 : 0
+        channels.append((column, lead))
+        column += lead + 2 * channel.trackCount + tokenWidths[rank] + 1
       }
       ranks.append((column, boxWidths[rank] + 2))
       column += boxWidths[rank] + 2

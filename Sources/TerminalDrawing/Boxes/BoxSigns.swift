@@ -12,6 +12,9 @@ struct BoxSigns {
   let outMiddle, outTop, outBottom: String
   /// Two lines cross without contact.
   let crossing: String
+  /// What stands before the digit that says how often a line feeds an operation: in ASCII, where lines are made of signs that stand in
+  /// numbers too, an `x`.
+  var countSign = ""
 
   static let unicode = BoxSigns(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
@@ -21,7 +24,7 @@ struct BoxSigns {
   static let ascii = BoxSigns(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     port: "+", arrow: ">", feedsOn: "o", endMiddle: "+", endTop: ".", endBottom: "'",
-    outMiddle: "+", outTop: "+", outBottom: "+", crossing: ":")
+    outMiddle: "+", outTop: "+", outBottom: "+", crossing: ":", countSign: "x")
 
   /// Those of lines that run down: what a line to the right has on its track, a quarter turn on.
   static func turned(_ charset: Charset) -> BoxSigns {

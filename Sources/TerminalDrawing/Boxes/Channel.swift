@@ -70,6 +70,9 @@ struct Channel {
     }
   }
 
+  /// Whether a line feeds an operation more than once.
+  var countsOperands: Bool { nets.contains { $0.sources.contains { $0.count > 1 } } }
+
   /// The rightmost track that the line in a row feeds; `nil` where it feeds none.
   func lastTrack(ofRow row: Int) -> Int? {
     nets.filter { net in net.sources.contains { $0.row == row } }.compactMap(\.track).max()

@@ -1,13 +1,20 @@
 extension Graph.Freshness {
-  /// The words for a gradient that is not simply fresh: `×2`, `stale`, `set`.
-  func mark(_ charset: Charset) -> String {
+  /// The words for a gradient that is not simply fresh, the most telling one last: `×2`, `stale`, `stale ×2`, `set`.
+  func marks(_ charset: Charset) -> [String] {
+    let times = { (count: Int) in (charset == .ascii ? "x" : "×") + String(count) }
     switch self {
-    case .none, .fresh: ""
-    case .accumulated(let count): (charset == .ascii ? "x" : "×") + String(count)
-    case .stale: "stale"
-    case .set: "set"
+    case .none, .fresh: return []
+    case .accumulated(let count): return [times(count)]
+    case .stale(let count): return ["stale"] + (count > 1 ? [times(count)] : [])
+    case .set: return ["set"]
     }
   }
+
+  /// The words in one.
+  func mark(_ charset: Charset) -> String { marks(charset).joined(separator: " ") }
+
+  /// Whether some of it was computed before an input changed.
+  var isStale: Bool { if case .stale = self { true } else { false } }
 }
 
 extension Graph.Gradient {

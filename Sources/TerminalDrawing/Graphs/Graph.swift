@@ -20,8 +20,8 @@ public struct Graph: Sendable, Hashable {
     case fresh
     /// Added up over this many backward passes since it was zeroed.
     case accumulated(Int)
-    /// Computed before an input changed.
-    case stale
+    /// Computed before an input changed, or added up over this many passes with a change between them.
+    case stale(Int)
     /// Typed by hand.
     case set
   }

@@ -31,19 +31,28 @@ public enum GraphDrawing {
     if appearance.plain, look.style?.isText != true {
       return GraphSentences.draw(graph, for: appearance, limit: limit, more: more)
     }
-    if look.style == nil, look.runsRight, let boxes = boxes(graph, look, appearance) { return boxes }
-    if look.style == nil, !look.runsRight, let boxes = try? BoxDrawing.drawTopDown(graph, for: appearance) {
-      return boxes
-    }
-    if look.style == nil, !isWhole, isBetterTold(graph, appearance) {
-      return GraphSummary.draw(graph, for: appearance, command: command)
+    var reason = StyledText()
+    if look.style == nil {
+      do throws(GraphStyle.Misfit) {
+        if !look.runsRight { return try BoxDrawing.drawTopDown(graph, for: appearance) }
+        if let boxes = boxes(graph, look, appearance) { return boxes }
+      } catch { reason = said("\(error.words) from top to bottom, so here is one row a value", appearance) }
+      if !isWhole, isBetterTold(graph, appearance) {
+        return reason + GraphSummary.draw(graph, for: appearance, command: command)
+      }
     }
     do {
-      return try (look.style ?? .lanes).draw(graph, look, for: appearance, limit: limit, more: more)
+      return reason
+        + (try (look.style ?? .lanes).draw(graph, look, for: appearance, limit: limit, more: more))
     } catch {
-      let reason = TextWrap.wrap(StyledText(error.words, .hint), for: appearance)
-      return reason + "\n" + LaneDrawing.draw(graph, for: appearance, limit: limit, more: more)
+      return said(error.words, appearance)
+        + LaneDrawing.draw(graph, for: appearance, limit: limit, more: more)
     }
+  }
+
+  /// Why a picture is not the one that was asked for, above it.
+  private static func said(_ words: String, _ appearance: Appearance) -> StyledText {
+    TextWrap.wrap(StyledText(words, .hint), for: appearance) + "\n"
   }
 
   /// Boxes where they are a good picture; nil where they are not.

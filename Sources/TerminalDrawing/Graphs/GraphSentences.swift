@@ -54,7 +54,8 @@ enum GraphSentences {
     case .none: return "grad not computed"
     case .fresh: return "grad \(text)"
     case .accumulated(let count): return "grad \(text), accumulated \(count) times"
-    case .stale: return "grad \(text), stale"
+    case .stale(let count):
+      return "grad \(text), stale" + (count > 1 ? ", accumulated \(count) times" : "")
     case .set: return "grad \(text), set by hand"
     }
   }

@@ -14,9 +14,20 @@ extension Graph {
   }
 
   /// The place of the group that is meant by a name: a whole path, or its end where only one path has it.
+  ///
+  /// The name of the network may stand before it, and its parts may be written as in a program: `model.l0` and
+  /// `model.layers[0]` are `l0`.
   public func group(named name: String) -> Int? {
-    if let place = groups.firstIndex(where: { $0.name == name }) { return place }
-    let ends = groups.indices.filter { groups[$0].name.hasSuffix("." + name) }
+    let path = name.replacing(/layers\[(\d+)\]/, with: { "l" + $0.1 }).replacing(
+      /neurons\[(\d+)\]/, with: { "n" + $0.1 })
+    if let place = group(at: path) { return place }
+    guard let point = path.firstIndex(of: ".") else { return nil }
+    return group(at: String(path[path.index(after: point)...]))
+  }
+
+  private func group(at path: String) -> Int? {
+    if let place = groups.firstIndex(where: { $0.name == path }) { return place }
+    let ends = groups.indices.filter { groups[$0].name.hasSuffix("." + path) }
     return ends.count == 1 ? ends[0] : nil
   }
 

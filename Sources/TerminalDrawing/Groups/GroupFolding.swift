@@ -11,10 +11,14 @@ extension Graph {
   ///
   /// A layer is one value however often it was asked; a neuron is one for each time. O(values + edges).
   ///
-  /// - Parameter opened: A group that stays as it is, but for the parts that it holds, which are one value each.
+  /// - Parameter opened: A group that stays as it is, but for the parts that it holds, which are one value each; where neurons
+  ///   are folded, and so those of an opened layer are one value each already, they stay as they are too.
   public func folded(to grouping: Grouping, opening opened: Int? = nil) -> Graph? {
     let spread = GroupSpread.spread(self)
-    let open = Set(opened.map(spread.groups(around:)) ?? [])
+    var open = Set(opened.map(spread.groups(around:)) ?? [])
+    if grouping == .neurons, let opened {
+      open.formUnion(spread.groups.indices.filter { spread.groups(around: $0).contains(opened) })
+    }
     let closed = grouping == .neurons ? spread.innermostGroups : spread.layers
     return GroupFolding(spread, closed: Set(closed), open: open).graph
   }

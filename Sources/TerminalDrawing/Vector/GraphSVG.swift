@@ -74,7 +74,7 @@ private struct GraphPainter {
 
   private mutating func paintChannel(_ place: Int) {
     let channel = plan.skeleton.channels[place]
-    let (left, right) = (Double(plan.channels[place]), Double(plan.ranks[place + 1].column))
+    let (left, right) = (Double(plan.channels[place].column), Double(plan.ranks[place + 1].column))
     for net in channel.nets {
       let track = net.track.map { left + 1.5 + 2 * Double($0) }
       for source in net.sources { paintSource(source, net, channel, from: left, to: track ?? right) }

@@ -42,6 +42,8 @@ final class TakenOver: Conversation {
   }
 
   func respond(to text: String) -> Reply { notebook.respond(to: text) }
+
+  func interrupt() -> Reply { notebook.interrupt() }
 }
 
 extension Command {

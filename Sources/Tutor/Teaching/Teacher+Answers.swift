@@ -96,12 +96,17 @@ extension Teacher {
   var noExercise: Failure {
     if place == nil { return Failure(command: "no lesson is running", hint: ":lessons lists them") }
     switch task {
-    case .predict(let prediction):
-      return Failure(
-        command: "a prediction is asked for", hint: "type 1 to \(prediction.choices.count); any guess will do"
-      )
+    case .predict(let prediction): return .asking(for: prediction)
     case .finished: return Failure(command: "the lesson is at its end", hint: ":back goes back")
     case .goOn, .solve: return Failure(command: "nothing is asked for just now")
     }
+  }
+}
+
+extension Failure {
+  /// Says that a prediction comes first.
+  static func asking(for prediction: Prediction) -> Failure {
+    Failure(
+      command: "a prediction is asked for", hint: "type 1 to \(prediction.choices.count); any guess will do")
   }
 }

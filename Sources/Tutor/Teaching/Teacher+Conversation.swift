@@ -59,6 +59,13 @@ extension Teacher {
     return runTyped(text)
   }
 
+  /// Leaves a command that waits for something; a prediction waits on, and what can be done is said.
+  public func interrupt() -> Reply {
+    if awaitsCell { return Reply() }
+    let reply = notebook.interrupt()
+    return place == nil ? reply : closed(reply)
+  }
+
   /// The notebook answers; a command may have begun a lesson.
   private func respondWithoutLesson(to text: String) -> Reply {
     let reply = notebook.respond(to: text)

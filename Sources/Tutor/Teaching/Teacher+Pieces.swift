@@ -57,7 +57,8 @@ extension Teacher {
   func goOn() -> Reply {
     guard let place else { return Reply() }
     switch task {
-    case .predict, .solve: return Reply()
+    case .predict(let prediction): return Reply(failure: .asking(for: prediction))
+    case .solve: return Reply()
     case .finished: return goOnToFollowing()
     case .goOn: return place.isAtEnd ? beginNextStep(place) : runNext(place)
     }

@@ -31,7 +31,7 @@ struct ChangingCommandsTests {
       screen("xs = [Value(1.0), Value(2.0)]; y = xs[0] * xs[1]", ":nudge xs[0] -0.5").contains(
         "1.0000 → 0.5000"))
     #expect(screen(product, ":nudge a 0").contains("moves nothing"))
-    #expect(screen(product, ":nudge a 'x'").contains("not a finite number"))
+    #expect(screen(product, ":nudge a 'x'").contains("is not a number"))
     #expect(screen(product, ":nudge").contains("for example :nudge a 0.001"))
   }
 
@@ -75,6 +75,19 @@ struct ChangingCommandsTests {
       seen
         == "(Value(data=2.0, grad=-3.0), Value(data=-3.0, grad=2.0), Value(data=10.0, grad=1.0), Value(data=4.0, grad=1.0)) 0"
     )
+  }
+
+  @Test func aLearnersOwnGradientsAreCleared() {
+    let made = ownClass + "p, q = Node(2.0), Node(-3.0); v = p * q; v.grad = 1.0; p.grad = -3.0"
+    let seen = screens([
+      made, ":zero", "v.grad, p.grad", "p.grad = 2.0", ":zero v", "p.grad", ":undo", "p.grad",
+    ]) {
+      $0.takesBack = true
+    }
+    #expect(seen[1] == "cleared 2 gradients: p v\n")
+    #expect(seen[2] == "(0.0, 0.0)\n")
+    #expect(seen[4] == "cleared 1 gradient: p\n" && seen[5] == "0.0\n")
+    #expect(seen[7].hasPrefix("2.0\n"))
   }
 
   @Test func zeroSaysWhatItCleared() {

@@ -42,7 +42,7 @@ struct StepCommandTests {
 
   @Test func nothingIsWrittenBeforeTheEnd() {
     let seen = answers([product, ":step d", "", "q", "a.grad, d.grad"])
-    #expect(seen[3] == "left at step 2 of 3: no gradient was written\n")
+    #expect(seen[3] == "left at step 2 of 3: no gradient was written · :step d begins again\n")
     #expect(seen[4] == "(0, 0)\n")
   }
 
@@ -53,7 +53,39 @@ struct StepCommandTests {
   }
 
   @Test func anythingElseLeavesAndIsRun() {
-    #expect(answers([product, ":step d", "1 + 1", "", "a.grad"]).suffix(3) == ["2\n", "", "0\n"])
+    let left = "left at step 1 of 3: no gradient was written · :step d begins again\n"
+    #expect(answers([product, ":step d", "1 + 1", "", "a.grad"]).suffix(3) == ["2\n\(left)", "", "0\n"])
+    #expect(answers([product, ":step", "a.gard"])[2].hasSuffix(left.replacing(":step d", with: ":step")))
+    #expect(answers([product, ":step d", "x"])[2].hasPrefix("x is no key here"))
+    #expect(!answers([product, ":step d", ":step d"])[2].contains("left at"), "it goes on in the new one")
+  }
+
+  @Test(arguments: ["n", "keys", "?", "/", "[A"]) func whatMeansNothingGetsTheKeys(_ slip: String) {
+    let seen = answers([product, ":step d", "", slip, ""])
+    #expect(seen[3] == "\(slip) is no key here\nEnter next · b back · f finish · q leave\n")
+    #expect(seen[4].contains("step 3 of 3"))
+  }
+
+  @Test func anInterruptLeaves() {
+    let (reply, prompt, second) = onDeepStack {
+      let notebook = Notebook()
+      for text in [product, ":step d", ""] { _ = notebook.respond(to: text) }
+      return (notebook.interrupt(), notebook.prompt, notebook.interrupt())
+    }
+    #expect(reply.notes == ["left at step 2 of 3: no gradient was written · :step d begins again"])
+    #expect(prompt == ">>> " && second == Reply())
+  }
+
+  @Test func thePreviewCountsPassesAsTheRunDoes() {
+    let twice = product + "; d.backward(); d.backward()"
+    for change in ["pass", "a.data = 5", "c.data = 1; a.grad = 2", "z = Value(1.0); z.data = 2"] {
+      let seen = answers([twice, change, ":step d", "", "", "", ":graph d"])
+      let preview = seen[4].split(separator: "\n").filter { $0.contains("×3") }.map {
+        $0.filter("~×3".contains)
+      }
+      let run = seen[6].split(separator: "\n").filter { $0.contains("×3") }.map { $0.filter("~×3".contains) }
+      #expect(preview == run && !run.isEmpty, "after \(change)")
+    }
   }
 
   @Test func aCellThatLeavesIsRecalled() {
