@@ -28,25 +28,36 @@ struct SessionState {
 }
 
 extension Notebook {
-  /// What all names mean now. A program's own words for its objects run, and leave nothing behind.
-  func state() -> SessionState {
+  /// What all names mean now. A program's own words for its objects run unheard, and leave nothing behind.
+  ///
+  /// - Throws: KeyboardInterrupt where the person stops them.
+  func state() throws -> SessionState {
     let before = checkpoint()
     defer {
       restore(before)
       forget(before)
     }
-    var state = SessionState(random: interpreter.random)
-    for (name, object) in boundObjects where !name.hasPrefix("__") {
-      if let value = object.asValue {
-        state.meanings.append((name, .value(value)))
-      } else if let text = try? interpreter.repr(object) {
-        state.meanings.append((name, .text(text)))
+    return try unheard {
+      var state = SessionState(random: interpreter.random)
+      for (name, object) in boundObjects where !name.hasPrefix("__") {
+        state.meanings.append((name, try meaning(of: object, at: before)))
       }
+      state.meanings += ValueNames.parameters(ofNetworksAmong: boundObjects).all.map {
+        ($0.name, .value($0.value))
+      }
+      return state
     }
-    state.meanings += ValueNames.parameters(ofNetworksAmong: boundObjects).all.map {
-      ($0.name, .value($0.value))
+  }
+
+  /// What an object means; what its words for itself do is undone, so that the next ones find nothing of it.
+  private func meaning(of object: Object, at moment: Checkpoint) throws -> SessionState.Meaning {
+    if let value = object.asValue { return .value(value) }
+    defer { restore(moment) }
+    do {
+      return .text(try interpreter.repr(object))
+    } catch let error as PythonError where error.type != .keyboardInterrupt {
+      return .text("its repr raises \(error.type.rawValue)")
     }
-    return state
   }
 }
 

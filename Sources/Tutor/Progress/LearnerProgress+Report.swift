@@ -68,7 +68,7 @@ extension LearnerProgress {
   /// - Returns: The names of the lessons.
   public func reset(only lesson: String?) -> [String] {
     let begun = Set(records.map(\.lesson)).filter { lesson == nil || $0 == lesson }.sorted()
-    for lesson in begun { reset(lesson) }
+    reset(begun)
     return begun
   }
 }
