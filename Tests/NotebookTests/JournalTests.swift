@@ -84,7 +84,9 @@ struct JournalTests {
       let questions = ["'a' in vars(), 'c' in vars()", ":undo", "'a' in vars(), 'c' in vars()"]
       _ = notebook.map { JournalTests.run(cells, in: $0) }
       let text = try folder.text(try #require(try folder.names().first))
-      let there = notebook.map { [JournalTests.run(questions, in: $0)[0], JournalTests.run(questions, in: $0)[2]] }
+      let there = notebook.map {
+        [JournalTests.run(questions, in: $0)[0], JournalTests.run(questions, in: $0)[2]]
+      }
       notebook = nil
       let cut = try TemporaryFolder()
       _ = try cut.write(Data(text.utf8), "1-1.jsonl")

@@ -75,7 +75,8 @@ struct ProgressJoiningTests {
     }
   }
 
-  @Test("a reset ends also what a clock that was ahead has dated in the future, and what comes after it counts")
+  @Test(
+    "a reset ends also what a clock that was ahead has dated in the future, and what comes after it counts")
   func wrongClock() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/progress.jsonl"

@@ -113,7 +113,7 @@ struct Explanation {
         StyledText("=  ") + StyledText(short(use.part), .changed),
       ]
     }
-    var text = StyledText.columns(rows, "<>><").indented
+    var text = WordTable(rows, "<>><").text.indented
     if paths.uses.count > Explanation.mostUses {
       text += StyledText("\n  … \(counted(paths.uses.count - Explanation.mostUses, "more use"))", .dim)
     }
@@ -124,7 +124,7 @@ struct Explanation {
 
   private var list: StyledText {
     let found = paths.first(mostPaths)
-    var text = StyledText.columns(found.map(row), "<<<").indented
+    var text = WordTable(found.map(row), "<<<").text.indented
     let rest = paths.count - Double(found.count)
     if rest > 0 { text += StyledText("\n  … \(counted(rest)) more paths", .dim) }
     return text

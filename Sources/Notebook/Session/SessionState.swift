@@ -101,12 +101,10 @@ extension SessionState {
   }
 
   private static func text(of rows: [(name: String, change: String)]) -> StyledText {
-    let width = min(24, rows.prefix(mostRows).map { CellWidth.of($0.name) }.max() ?? 0) + 2
-    var lines = rows.prefix(mostRows).map {
-      StyledText($0.name.padded(to: width), .code) + StyledText($0.change)
-    }
-    if rows.count > mostRows { lines.append(StyledText("… and \(rows.count - mostRows) more", .dim)) }
-    return StyledText(lines: lines)
+    let shown = rows.prefix(mostRows).map { [StyledText($0.name, .code), StyledText($0.change)] }
+    let table = WordTable(shown, "<<", gap: 2).text
+    guard rows.count > mostRows else { return table }
+    return table + StyledText("\n… and \(rows.count - mostRows) more", .dim)
   }
 
   private static func change(from old: Meaning, to new: Meaning) -> String {
