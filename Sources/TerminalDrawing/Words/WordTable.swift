@@ -9,7 +9,7 @@
 ///     l0
 ///       neurons 4 tanh
 ///       values 44
-public struct WordTable {
+public struct WordTable: Sendable, Hashable {
   private let headings: [StyledText]
   private let rows: [[StyledText]]
   private let toRight: [Bool]
