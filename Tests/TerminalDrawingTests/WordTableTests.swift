@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test func theLastColumnHasNoBlanksBehindIt() {
-    let table = WordTable([[StyledText("a"), StyledText("b")], [StyledText("a"), StyledText("long")]], "<<")
+    let table = WordTable(
+      [[StyledText("a"), StyledText("b")], [StyledText("a"), StyledText("long")]], "<<")
     #expect(table.text.plainText == "a   b\na   long")
   }
 
