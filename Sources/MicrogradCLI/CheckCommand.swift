@@ -94,24 +94,28 @@ struct CheckCommand: Subcommand {
     do throws(DocumentProblem) {
       var check = DocumentCheck(try format.read(text), in: notebook)
       let width = check.labelWidth
-      check.run { verdict in
-        if isJSON {
-          if !verdict.finding.holds { say(Finding(verdict, in: name).json) }
-        } else {
-          Screen.output.write(verdict.draw(for: Screen.output.appearance(wishes), labelWidth: width), wishes)
-        }
-      }
+      check.run { tell($0, in: name, labelWidth: width) }
       if check.isInterrupted { return 130 }
-      if isJSON {
-        say(sum(of: name, check.verdicts.count { !$0.finding.holds }))
-        return check.holds ? 0 : 1
-      }
-      Screen.output.write(sentence: StyledText("\(name): ") + check.summary, wishes)
+      tellSum(of: check, name)
       return check.holds ? 0 : 1
     } catch {
       tell("\(name): \(error.sentence)")
       return 1
     }
+  }
+
+  private func tell(_ verdict: CellVerdict, in name: String, labelWidth: Int) {
+    if !isJSON {
+      let appearance = Screen.output.appearance(wishes)
+      Screen.output.write(verdict.draw(for: appearance, labelWidth: labelWidth), wishes)
+    } else if !verdict.finding.holds {
+      say(Finding(verdict, in: name).json)
+    }
+  }
+
+  private func tellSum(of check: DocumentCheck, _ name: String) {
+    if isJSON { return say(sum(of: name, check.verdicts.count { !$0.finding.holds })) }
+    Screen.output.write(sentence: StyledText("\(name): ") + check.summary, wishes)
   }
 
   private func tell(_ words: String) {

@@ -26,6 +26,7 @@ struct DialogueAnswer {
 
 extension Notebook {
   /// Leaves the command that waits for something, where one does.
+  @discardableResult
   public func leaveDialogue() -> Reply {
     var reply = Reply()
     reply.notes = dialogue.map { [$0.farewell] } ?? []
@@ -41,9 +42,6 @@ extension Notebook {
     if answer == nil { leftDialogue = waiting }
     return answer?.reply
   }
-
-  /// Ends the command that is waiting for what is entered, as a lesson does that goes on without it.
-  public func endDialogue() { dialogue = nil }
 
   /// Says that a cell has ended the command that was waiting, and has Up recall it: what is entered where a command
   /// waits is not kept, and this turned out to be a cell.

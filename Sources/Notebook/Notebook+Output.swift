@@ -4,6 +4,18 @@ extension Notebook {
   /// Shows a picture that the running program asks for, at this place of what its cell gives.
   public func show(_ picture: Figure) { take(.picture(picture)) }
 
+  /// Runs something of the program of which nothing is heard or seen, and no file is left.
+  func unheard<Result>(_ work: () throws -> Result) rethrows -> Result {
+    let (heard, wasRehearsal) = (take, pictureFiles.isRehearsal)
+    take = { _ in }
+    pictureFiles.isRehearsal = true
+    defer {
+      take = heard
+      pictureFiles.isRehearsal = wasRehearsal
+    }
+    return try work()
+  }
+
   /// Takes what is given from here on, until it is told to restore.
   func takeOutput() -> TakenOutput { TakenOutput(self) }
 }

@@ -68,6 +68,48 @@ struct JournalTests {
     }
   }
 
+  @Test("what was not to be kept is a step all the same, and a way where it was one")
+  func notKept() throws {
+    let walks = [
+      ["a = 1", " b = 2", "c = 3", ":undo 2"],
+      ["a = 1", " b = 2", ":undo", "c = 3"],
+      ["a = 1", "b = 2", " :undo", "c = 3", ":undo", ":redo"],
+      ["a = 1", "b = 2", ":undo", " :redo", "c = 3", ":undo"],
+      ["a = 1", " b = 2", ":undo", ":redo", ":undo 2", " z = 3", ":redo"],
+      ["a = 1", ":undo", " 3 + 4", ":redo", "c = 3"],
+    ]
+    for cells in walks {
+      let folder = try TemporaryFolder()
+      var notebook: Notebook? = JournalTests.start(folder.path)
+      let questions = ["'a' in vars(), 'c' in vars()", ":undo", "'a' in vars(), 'c' in vars()"]
+      _ = notebook.map { JournalTests.run(cells, in: $0) }
+      let text = try folder.text(try #require(try folder.names().first))
+      let there = notebook.map {
+        [JournalTests.run(questions, in: $0)[0], JournalTests.run(questions, in: $0)[2]]
+      }
+      notebook = nil
+      let cut = try TemporaryFolder()
+      _ = try cut.write(Data(text.utf8), "1-1.jsonl")
+      let resumed = JournalTests.start(cut.path)
+      _ = JournalTests.run([":resume"], in: resumed)
+      let here = [JournalTests.run(questions, in: resumed)[0], JournalTests.run(questions, in: resumed)[2]]
+      #expect(there == here, "\(cells)")
+    }
+  }
+
+  @Test func ofWhatIsNotKeptNoWordIsWritten() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write(Data("x = 'secret'\n".utf8), "secrets.py")
+    let program = try folder.write(Data("import secrets\ny = 'secret'\n".utf8), "program.py")
+    let sessions = try TemporaryFolder()
+    let notebook = JournalTests.start(sessions.path)
+    notebook.importsFiles(besideFile: program)
+    let cells = [" :run \(program)", " raise ValueError('secret')", "\tsecret", "a = 1"]
+    _ = JournalTests.run(cells, in: notebook)
+    let text = try sessions.text(try #require(try sessions.names().first))
+    #expect(text.contains("a = 1") && !text.contains("secret") && !text.contains("Error"))
+  }
+
   @Test func aSessionThatWasLeftIsNotOffered() throws {
     let folder = try TemporaryFolder()
     let first = JournalTests.start(folder.path)

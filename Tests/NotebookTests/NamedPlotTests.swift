@@ -98,6 +98,11 @@ import Testing
     #expect(seen[5].split(separator: "\n").count == 14)
   }
 
+  @Test(arguments: ["weights model", "activations model [1.0]"]) func moreLayersAreNotDrawn(_ plot: String) {
+    let seen = screen(":show off", "model = MLP(1, [1]*14)", ":plot \(plot)")
+    #expect(seen.contains("layer 11") && !seen.contains("layer 12"))
+  }
+
   @Test func withoutAPassThereIsNoGradient() {
     #expect(screen(Self.ours, ":plot gradients model").contains("there is no gradient yet"))
     #expect(screen("a = Value(1.0)", ":plot grads a").contains("there is no gradient yet"))

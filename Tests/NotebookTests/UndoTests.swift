@@ -33,8 +33,6 @@ struct UndoTests {
   // MARK: - Random sequences
 
   private static let setUp = [
-    // Names are listed in the order in which they were first used, whatever was taken back since.
-    "x = y = math = None; del x, y, math",
     "import random, numpy as np\nfrom itertools import tee",
     "k = 0; xs = [1, [2]]; ds = {'a': [1]}; ss = {1}; a = Value(2.0); b = Value(-3.0); c = a*b; n = MLP(2, [2, 1])",
     "class P:\n    def __init__(self): self.v = Value(1.0)\np = P(); it = iter(range(99)); f = lambda: k; arr = np.zeros(3); t, u = tee(iter(range(99)))\n",
@@ -52,15 +50,16 @@ struct UndoTests {
     "k += 1; random.seed()", "k += 1; random.seed(3); np.random.seed()",
     "k += 1; arr[1] += np.random.rand(); next(u)",
     "k += 1; len = k", "k += 1; import math; math.tau; 1/0",
-    "k += 1; x = [q.data for q in n.parameters()]; x",
+    "k += 1; x = [q.data for q in n.parameters()]; x", "k += 1; y = x = k", "k += 1; del b; b = Value(k)",
+    "k += 1; del x", "k += 1; p.u = k; del p.v; p.v = a",
     "k += 1; xs = None", "k += 1; xs = [k, [a]]", "k += 1; c = Value(4.0); 3", ":show values",
     ":show graph\n",
     "k += 1; [q.__setattr__('data', q.data - 0.1 * q.grad) for q in n.parameters()]",
   ]
 
   private static let questions = [
-    "k, xs, ds, ss, f()", "a, a.label", "b, c", "p.v, sorted(p.__dict__)", "n.parameters()",
-    "hasattr(P, 'z')",
+    "k, xs, ds, ss, f()", "a, a.label", "b, c", "p.v, vars(p).keys()", "n.parameters()",
+    "hasattr(P, 'z')", "list(vars()), list(ds)", "unknown",
     "_", "arr", ":graph c", "random.random(), random.gauss(0, 1), np.random.rand()",
     "random.seed(); random.random()",
     "next(it), next(t), next(u)", "len", ":show",

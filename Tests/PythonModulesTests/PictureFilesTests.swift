@@ -25,6 +25,16 @@ struct PictureFilesTests {
     #expect(text.hasSuffix("</svg>\n"))
   }
 
+  @Test func whoeverReadsAPictureMeanwhileHasItWhole() throws {
+    defer { remove(name) }
+    try Data("old".utf8).write(to: URL(fileURLWithPath: name))
+    #expect(chmod(name, 0o600) == 0)
+    let reader = try #require(FileHandle(forReadingAtPath: name))
+    #expect(save(name).printed == "")
+    #expect(try reader.readToEnd() == Data("old".utf8))
+    #expect(try FileManager.default.attributesOfItem(atPath: name)[.posixPermissions] as? Int == 0o600)
+  }
+
   @Test func aLinkIsNotFollowed() throws {
     let target = name + ".target"
     defer { [name, target].forEach(remove) }

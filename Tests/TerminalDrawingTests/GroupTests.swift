@@ -107,6 +107,22 @@ import Testing
     #expect(graph.group(named: "n1") == 2 && graph.group(named: "n0") == nil)
   }
 
+  /// The second neuron takes in only one of the two equal numbers that the first does.
+  @Test func equalNumbersAreOneWithTheSumOfTheirGradients() throws {
+    var nodes = [1.0, 2].map { Graph.Node(data: 7, gradient: .fresh($0), kind: .constant) }
+    for group in [0, 0, 1] { nodes.append(.init(data: 0.5, kind: .parameter, group: group)) }
+    for (weight, number) in [(2, 0), (3, 1), (4, 0)] {
+      nodes.append(.init(data: 3.5, operation: "*", operands: [weight, number]))
+    }
+    nodes.append(.init(data: 7, operation: "+", operands: [5, 6]))
+    nodes.append(.init(data: 10.5, operation: "+", operands: [8, 7]))
+    let groups = [Graph.Group(name: "n0", parent: nil), Graph.Group(name: "n1", parent: nil)]
+    let folded = try #require(Graph(nodes: nodes, root: 9, groups: groups).folded(to: .neurons))
+    let numbers = folded.nodes.filter { $0.kind == .constant }
+    #expect(numbers.map(\.gradient.value) == [3])
+    #expect(folded.nodes.filter { $0.operation == "neuron" }.map(\.operands) == [[0], [0]])
+  }
+
   @Test func aLayerMadeFromItsOwnResultsIsNotFolded() {
     var graph = GroupTests.network
     let again = graph.nodes.count

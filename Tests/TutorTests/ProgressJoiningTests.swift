@@ -53,6 +53,41 @@ struct ProgressJoiningTests {
     #expect(progress(paths.0).records == progress(paths.1).records)
   }
 
+  @Test("an old reset ends nothing that is newer, whichever file has it")
+  func oldReset() throws {
+    let line = { (step: String, event: String, time: Int) in
+      #"{"lesson":"a","step":"\#(step)","event":"\#(event)","hash":"h","time":\#(time)}"# + "\n"
+    }
+    let begunAgain = line("one", "started", 3) + line("", "reset", 5) + line("two", "started", 8)
+    let newer = line("three", "started", 100)
+    let folder = try TemporaryFolder()
+    for (number, (mine, other)) in [(begunAgain, newer), (newer, begunAgain)].enumerated() {
+      let path = folder.path + "/\(number).jsonl"
+      try mine.write(toFile: path, atomically: true, encoding: .utf8)
+      let joined = progress(path)
+      #expect(joined.join(other).added == 1)
+      #expect(joined.records.map(\.step) == ["two", "three"])
+      #expect(joined.join(begunAgain).added == 0, "what was reset in a file does not come with it")
+      #expect(progress(path).records == joined.records)
+      // One file behind the other, as `cat` joins them.
+      try (mine + other).write(toFile: path, atomically: true, encoding: .utf8)
+      #expect(progress(path).records.map(\.step) == ["two", "three"])
+    }
+  }
+
+  @Test(
+    "a reset ends also what a clock that was ahead has dated in the future, and what comes after it counts")
+  func wrongClock() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/progress.jsonl"
+    _ = try TutorWalk(progress: progress(path, at: 900), course: Self.course())
+    let progress = progress(path, at: 10)
+    #expect(progress.reset(only: "a") == ["a"] && progress.records.isEmpty)
+    #expect(self.progress(path).records.isEmpty)
+    _ = try TutorWalk(progress: progress, course: Self.course())
+    #expect(self.progress(path).currentStep(of: "a") == "one")
+  }
+
   @Test("two terminals at once: each line is there, and the list shows what the other has done")
   func twoTerminals() throws {
     let folder = try TemporaryFolder()

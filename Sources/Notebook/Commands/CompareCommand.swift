@@ -101,23 +101,20 @@ struct TorchComparison {
     let pairs = Array(zip(ours, theirs))
     let differing = pairs.filter { !TorchComparison.agree($0, $1) }
     let shown = (differing.isEmpty ? pairs : differing).prefix(TorchComparison.mostRows)
-    var lines = [TorchComparison.line(["value", "data", "PyTorch", "grad", "PyTorch"]).styled(.dim)]
-    lines += shown.map { ours, theirs in
-      TorchComparison.line(
-        [
-          ours.name.isEmpty ? theirs.name : ours.name, TorchComparison.short(ours.data),
-          TorchComparison.short(theirs.data), TorchComparison.short(ours.grad),
-          TorchComparison.short(theirs.grad),
-        ]
-      ).styled(TorchComparison.agree(ours, theirs) ? .plain : .changed)
-    }
+    let table = WordTable(
+      shown.map(cells), "<<<<<", headings: ["value", "data", "PyTorch", "grad", "PyTorch"], gap: 2)
     let verdict =
       differing.isEmpty
       ? StyledText(
-        "All \(pairs.count) values agree; the largest difference is \(TorchComparison.short(largest)).", .good
-      )
+        "All \(pairs.count) values agree; the largest difference is \(number(largest, .general)).", .good)
       : StyledText("\(differing.count) of \(pairs.count) values differ.", .error)
-    return StyledText(lines: lines + [verdict])
+    return StyledText(lines: [table.text, verdict])
+  }
+
+  private func cells(_ ours: Row, _ theirs: Row) -> [StyledText] {
+    let role: Role = TorchComparison.agree(ours, theirs) ? .plain : .changed
+    let numbers = [ours.data, theirs.data, ours.grad, theirs.grad].map { number($0, .general) }
+    return ([ours.name.isEmpty ? theirs.name : ours.name] + numbers).map { StyledText($0, role) }
   }
 
   private var largest: Double {
@@ -134,17 +131,6 @@ struct TorchComparison {
   private static func isSame(_ one: Double, _ other: Double) -> Bool {
     one == other || one.isNaN && other.isNaN || abs(one - other) <= tolerance * max(abs(one), abs(other))
   }
-
-  private static func short(_ value: Double) -> String { number(value, .general) }
-
-  private static func line(_ cells: [String]) -> String {
-    let widths = [16, 15, 15, 15]
-    return zip(cells, widths).map { $0.padded(to: $1) }.joined() + cells[4]
-  }
-}
-
-extension String {
-  fileprivate func styled(_ role: Role) -> StyledText { StyledText(self, role) }
 }
 
 extension TorchComparison.Row {

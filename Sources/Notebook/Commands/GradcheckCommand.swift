@@ -76,8 +76,9 @@ struct GradientChecks {
 
   /// The rows, and the verdict on all of them.
   func reply(command: String) -> Reply {
-    let heading = ["value", "gradient", "differences", "error", ""].map { StyledText($0, .dim) }
-    var reply = Reply(figures: [.text(.columns([heading] + rows.map(cells), "<>>><"), hanging: 4)])
+    let headings = ["value", "gradient", "differences", "error", ""]
+    let table = WordTable(rows.map(cells), "<>>><", headings: headings)
+    var reply = Reply(figures: [.text(table.text, hanging: 4)])
     if isTraced {
       reply.notes.append(
         "\(graph.name(of: graph.root)).backward() was not run: these are the gradients that it would give")

@@ -126,10 +126,3 @@ extension Command {
     return StyledText(lines: [StyledText(usage, .code), StyledText(summary)] + shown)
   }
 }
-
-extension String {
-  /// The text with blanks after it up to a width.
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(1, width - CellWidth.of(self)))
-  }
-}

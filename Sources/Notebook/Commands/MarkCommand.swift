@@ -58,15 +58,18 @@ extension Notebook {
 
   /// Looks at the marked moment, comes back, and compares.
   fileprivate func difference(since mark: Int, named name: String) throws -> Reply {
+    let now = try state()
+    let then = try state(after: mark, named: name)
+    return Reply(figures: [.text(SessionState.difference(from: then, to: now, name))])
+  }
+
+  private func state(after mark: Int, named name: String) throws -> SessionState {
     let here = moments.count
-    let now = state()
+    defer { go(to: here) }
     go(to: mark)
     guard moments.count == mark else {
-      go(to: here)
       throw Failure(command: "\(name) is out of reach", hint: "only the newest steps are kept")
     }
-    let then = state()
-    go(to: here)
-    return Reply(figures: [.text(SessionState.difference(from: then, to: now, name))])
+    return try state()
   }
 }

@@ -48,7 +48,7 @@ struct WrongWays {
         StyledText(
           "gradients of \(graph.name(of: graph.root)); two columns are WRONG on purpose, nothing is written",
           .hint)),
-      .text(.columns([heading] + shown.map(row), "<>>>"), hanging: 4),
+      .text(WordTable(shown.map(row), "<>>>", headings: WrongWays.headings).text, hanging: 4),
       .text(StyledText("= instead of +=: " + assigningSentence), hanging: 2),
       .text(StyledText("no topological order: " + unorderedSentence), hanging: 2),
     ])
@@ -59,12 +59,7 @@ struct WrongWays {
     return reply
   }
 
-  private var heading: [StyledText] {
-    [
-      StyledText("value", .dim), StyledText("right  ", .dim), StyledText("WRONG: =  ", .dim),
-      StyledText("WRONG: no order  ", .dim),
-    ]
-  }
+  private static let headings = ["value", "right  ", "WRONG: =  ", "WRONG: no order  "]
 
   private func row(_ place: Int) -> [StyledText] {
     let correct = right.gradients[place]

@@ -61,7 +61,7 @@ struct Nudge {
   }
 
   var reply: Reply {
-    var reply = Reply(figures: [.text(.columns(rows, "<>"), hanging: 2), .text(verdict, hanging: 2)])
+    var reply = Reply(figures: [.text(WordTable(rows, "<>").text, hanging: 2), .text(verdict, hanging: 2)])
     let count = movedPlaces.count - shown.count
     if count > 0 { reply.closing = StyledText("\(counted(count, "more value")) moved with it", .dim) }
     return reply

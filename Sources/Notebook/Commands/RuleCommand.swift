@@ -60,7 +60,7 @@ struct RuleCard {
         StyledText(words.derivatives.joined(separator: ", ")),
       ]
     }
-    return .columns(rows, "<<<")
+    return WordTable(rows, "<<<").text
   }
 
   /// The card.

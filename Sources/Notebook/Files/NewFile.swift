@@ -3,6 +3,7 @@
 #else
   import Glibc
 #endif
+import PythonModules
 
 /// A file that a person asks for by a command: the one way by which a session writes anywhere but in its own folder.
 ///
@@ -21,12 +22,9 @@ public enum NewFile {
     let path = folder + "/" + name
     guard !OwnFile.isMissing(path) else { return try write(text, to: path) }
     try checkReplacement(of: name, path, isWanted: replacing)
-    let draft = "\(folder)/.\(name).\(getpid())"
-    try write(text, to: draft)
-    guard rename(draft, path) != 0 else { return }
-    let code = errno
-    unlink(draft)
-    throw FileProblem(name, code: code)
+    do throws(FileReplacement.Refusal) {
+      try FileReplacement(mode: 0o666).write(Array(text.utf8), to: path)
+    } catch { throw FileProblem(name, code: error.code) }
   }
 
   private static func checkName(_ name: String) throws(FileProblem) {

@@ -3,6 +3,7 @@
 #else
   import Glibc
 #endif
+import PythonModules
 
 extension OwnFile {
   /// Writes lines at the end, in one write; after a line that was cut short they begin a fresh one.
@@ -19,23 +20,14 @@ extension OwnFile {
     throw problem
   }
 
-  /// Puts a file with these bytes in the place of the one at a path, which must be none or the person's own.
-  ///
-  /// Whoever is killed meanwhile leaves the old file or the new one.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
-    if !isMissing(path) { _ = try OwnFile(reading: path) }
-    let draft = "\(path).\(getpid())"
-    // Somebody killed may have left one, and process numbers come again.
-    unlink(draft)
-    let file = try OwnFile(extending: draft)
-    do throws(FileProblem) {
-      try file.append(bytes, isAlone: true)
-      try file.sync()
-      if rename(draft, path) != 0 { throw FileProblem(path, code: errno) }
-    } catch {
-      unlink(draft)
-      throw error
-    }
+  /// Puts a file with these bytes in the place of what is at a path, and makes its folder.
+  static func replace(
+    _ path: String, with bytes: [UInt8], by way: FileReplacement = FileReplacement()
+  ) throws(FileProblem) {
+    if isMissing(path) { try makeFolder(of: path) }
+    do throws(FileReplacement.Refusal) {
+      try way.write(bytes, to: path)
+    } catch { throw FileProblem(path, code: error.code) }
   }
 
   /// Waits until what was written is on the disk.

@@ -55,7 +55,7 @@ struct OwnFile: ~Copyable {
     return lstat(path, &status) != 0 && errno == ENOENT
   }
 
-  private static func makeFolder(of path: String) throws(FileProblem) {
+  static func makeFolder(of path: String) throws(FileProblem) {
     var folder = ""
     for part in path.split(separator: "/").dropLast() {
       folder += "/" + part
@@ -70,7 +70,9 @@ struct OwnFile: ~Copyable {
 
 extension OwnFile {
   /// The size in bytes.
-  var size: Int {
+  var size: Int { OwnFile.size(of: descriptor) }
+
+  static func size(of descriptor: Int32) -> Int {
     var status = stat()
     return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
   }

@@ -59,8 +59,13 @@ public final class StateFile {
   /// Adds a line at the end, which is on the disk when this returns.
   ///
   /// - Throws: A problem where it can't; the lines before it are as they were.
-  public func append(_ line: JSONLine) throws(FileProblem) {
-    let bytes = Array((line.text + "\n").utf8)
+  public func append(_ line: JSONLine) throws(FileProblem) { try append([line]) }
+
+  /// Adds lines at the end, which are waited for once: they are on the disk when this returns.
+  ///
+  /// - Throws: A problem where it can't; the lines before them are as they were.
+  public func append(_ lines: [JSONLine]) throws(FileProblem) {
+    let bytes = lines.flatMap { Array(($0.text + "\n").utf8) }
     // A file that is put in this one's place again and again is no work of ours.
     for _ in 0..<10 where try append(bytes) { return }
     throw FileProblem("\(path) is replaced all the time")

@@ -3,6 +3,7 @@
 #else
   import Glibc
 #endif
+import PythonModules
 
 /// A small file of the person's own in the state folder that holds one record: the latest.
 ///
@@ -22,19 +23,8 @@ public struct StateNote: Sendable {
   ///
   /// - Throws: A problem where it can't; what was there stays.
   public func write(_ line: JSONLine) throws(FileProblem) {
-    let draft = "\(path).\(getpid())"
-    // What a process of this number has left behind.
-    unlink(draft)
-    do throws(FileProblem) {
-      try OwnFile(extending: draft).append(Array((line.text + "\n").utf8), isAlone: true)
-    } catch {
-      unlink(draft)
-      throw error
-    }
-    guard rename(draft, path) != 0 else { return }
-    let code = errno
-    unlink(draft)
-    throw FileProblem(path, code: code)
+    try OwnFile.replace(
+      path, with: Array((line.text + "\n").utf8), by: FileReplacement(isLasting: false))
   }
 
   /// The record; nil where there is none, or nothing that can be read.

@@ -29,27 +29,3 @@ func counted(_ count: Double, _ word: String) -> String {
 
 /// `1 path`, `2 paths`.
 func counted(_ count: Int, _ word: String) -> String { "\(grouped(count)) \(word)\(count == 1 ? "" : "s")" }
-
-extension StyledText {
-  /// Rows of cells, each column as wide as its widest cell; columns are set to the right where `alignment` says `>`.
-  ///
-  /// - Parameter alignment: One sign a column: `<` or `>`. The last column has no blanks behind it.
-  static func columns(_ rows: [[StyledText]], _ alignment: String, gap: Int = 3) -> StyledText {
-    let toRight = alignment.map { $0 == ">" }
-    let widths = toRight.indices.map { column in
-      rows.map { CellWidth.of($0[column].plainText) }.max() ?? 0
-    }
-    let lines = rows.map { row -> StyledText in
-      var line = StyledText()
-      for (column, cell) in row.enumerated() {
-        if column > 0 { line.append(String(repeating: " ", count: gap)) }
-        let blanks = String(repeating: " ", count: widths[column] - CellWidth.of(cell.plainText))
-        if toRight[column] { line.append(blanks) }
-        line += cell
-        if !toRight[column], column < row.count - 1 { line.append(blanks) }
-      }
-      return line
-    }
-    return StyledText(lines: lines)
-  }
-}

@@ -20,52 +20,91 @@ struct OperationWords {
 
   /// The words for an operation; nil for a leaf and for operations of a program's own.
   init?(_ operation: Operation) {
-    switch operation {
-    case .leaf, .custom: return nil
-    case .add:
-      self.init(
-        "+", "y = a + b", ["dy/da = 1", "dy/db = 1"], "passes the gradient on unchanged", nil,
-        "Both operands get the whole gradient. a - b is a + (-b), and -b is b * -1.")
-    case .multiply:
-      self.init(
-        "*", "y = a * b", ["dy/da = b", "dy/db = a"], "swaps the data", nil,
-        "Each operand gets the other one's number: where one is 0, the other learns nothing. "
-          + "a / b is a * b**-1.")
-    case .power(let exponent):
-      let (base, lower) = ("x**\(exponent)", Exponent(lowering: exponent))
-      self.init(
-        "**", "y = \(base)", ["dy/dx = \(exponent) * x**\(lower)"], "brings the exponent down", -3...3,
-        "The exponent is a plain number and gets no gradient.")
-    case .relu:
-      self.init(
-        "relu", "y = x where x > 0, else 0", ["dy/dx = 1 where x > 0, else 0"],
-        "passes the gradient on where it passed the number on", -4...4,
-        "At 0 there is a kink: the engine takes 0 for the slope there.")
-    case .tanh:
-      self.init(
-        "tanh", "y = tanh(x)", ["dy/dx = 1 - y**2"], "squashes: flat ends pass little on", -4...4,
-        "The slope is 1 at 0 and nearly 0 where y is near -1 or 1: a saturated neuron learns nothing.")
-    case .exp:
-      self.init(
-        "exp", "y = exp(x)", ["dy/dx = y"], "is its own slope", -3...3,
-        "Beyond x = 709 the number is inf, and :blame finds it.")
-    case .log:
-      self.init(
-        "log", "y = log(x)", ["dy/dx = 1 / x"], "passes on one over the number", 0.05...5,
-        "At 0 it is -inf, and below 0 there is no number: nan.")
+    guard let told = OperationWords.told(operation) else { return nil }
+    (name, formula, sentence, range, note) = told
+    let operands = operation.isBinary ? ["a", "b"] : ["x"]
+    derivatives = operands.indices.map {
+      "dy/d\(operands[$0]) = \(operation.slope($0, operands, result: "y", gap: " "))"
     }
   }
 
-  private init(
-    _ name: String, _ formula: String, _ derivatives: [String], _ sentence: String,
-    _ range: ClosedRange<Double>?, _ note: String
-  ) {
-    self.name = name
-    self.formula = formula
-    self.derivatives = derivatives
-    self.sentence = sentence
-    self.range = range
-    self.note = note
+  private typealias Told = (
+    name: String, formula: String, sentence: String, range: ClosedRange<Double>?, note: String
+  )
+
+  private static func told(_ operation: Operation) -> Told? {
+    switch operation {
+    case .leaf, .custom: nil
+    case .add: addition
+    case .multiply: multiplication
+    case .power(let exponent): power("\(exponent)")
+    case .relu: relu
+    case .tanh: tanh
+    case .exp: exp
+    case .log: log
+    }
+  }
+
+  private static let addition: Told = (
+    "+", "y = a + b", "passes the gradient on unchanged", nil,
+    "Both operands get the whole gradient. a - b is a + (-b), and -b is b * -1."
+  )
+
+  private static let multiplication: Told = (
+    "*", "y = a * b", "swaps the data", nil,
+    "Each operand gets the other one's number: where one is 0, the other learns nothing. "
+      + "a / b is a * b**-1."
+  )
+
+  private static func power(_ exponent: String) -> Told {
+    (
+      "**", "y = x**\(exponent)", "brings the exponent down", -3...3,
+      "The exponent is a plain number and gets no gradient."
+    )
+  }
+
+  private static let relu: Told = (
+    "relu", "y = x where x > 0, else 0", "passes the gradient on where it passed the number on", -4...4,
+    "At 0 there is a kink: the engine takes 0 for the slope there."
+  )
+
+  private static let tanh: Told = (
+    "tanh", "y = tanh(x)", "squashes: flat ends pass little on", -4...4,
+    "The slope is 1 at 0 and nearly 0 where y is near -1 or 1: a saturated neuron learns nothing."
+  )
+
+  private static let exp: Told = (
+    "exp", "y = exp(x)", "is its own slope", -3...3, "Beyond x = 709 the number is inf, and :blame finds it."
+  )
+
+  private static let log: Told = (
+    "log", "y = log(x)", "passes on one over the number", 0.05...5,
+    "At 0 it is -inf, and below 0 there is no number: nan."
+  )
+}
+
+extension Operation {
+  fileprivate var isBinary: Bool { self == .add || self == .multiply }
+
+  /// The local derivative in symbols: `b`, `1 - y**2`.
+  ///
+  /// - Parameters:
+  ///   - operand: By which operand, from 0.
+  ///   - operands: What they are called.
+  ///   - result: What the result is called.
+  ///   - gap: What stands around its signs of multiplication and division.
+  fileprivate func slope(_ operand: Int, _ operands: [String], result: String, gap: String) -> String {
+    switch self {
+    case .leaf: "0"
+    case .add: "1"
+    case .multiply: operands[1 - operand]
+    case .power(let exponent): "\(exponent)\(gap)*\(gap)\(operands[0])**\(Exponent(lowering: exponent))"
+    case .relu: "1 where \(operands[0]) > 0, else 0"
+    case .tanh: "1 - \(result)**2"
+    case .exp: result
+    case .log: "1\(gap)/\(gap)\(operands[0])"
+    case .custom: "its own rule"
+    }
   }
 }
 
@@ -117,18 +156,11 @@ extension GradientGraph {
   ///
   /// - Parameter operand: Which operand of the value the edge leads to, from 0.
   func slopeInSymbols(of place: Int, operand: Int) -> String {
-    let operands = operands(of: place)
-    switch operations[place] {
-    case .leaf: return "0"
-    case .add: return "1"
-    case .multiply: return bracketed(operands[1 - operand])
-    case .power(let exponent):
-      return "\(exponent)*\(bracketed(operands[0]))**\(Exponent(lowering: exponent))"
-    case .relu: return data(of: place) > 0 ? "1" : "0"
-    case .tanh: return "(1 - \(bracketed(place))**2)"
-    case .exp: return bracketed(place)
-    case .log: return "1/\(bracketed(operands[0]))"
-    case .custom: return "its own rule"
-    }
+    let operation = operations[place]
+    // At a value it is known which of the two holds.
+    if operation == .relu { return data(of: place) > 0 ? "1" : "0" }
+    let names = operands(of: place).map(bracketed)
+    let slope = operation.slope(operand, names, result: bracketed(place), gap: "")
+    return operation == .tanh ? "(\(slope))" : slope
   }
 }

@@ -64,8 +64,7 @@ public final class History {
   }
 
   private static func isKept(_ block: String) -> Bool {
-    guard let first = block.unicodeScalars.first, !first.properties.isWhitespace else { return false }
-    return block.utf8.count <= longestLine
+    !block.isEmpty && !block.isPrivate && block.utf8.count <= longestLine
   }
 
   /// Reads all that the file has now, of this prompt and of all others; where it can't, ``entries``.
@@ -100,4 +99,9 @@ public final class History {
     toldProblem = true
     return problem.description
   }
+}
+
+extension String {
+  /// Whether what was entered is to be kept nowhere: it begins with a blank.
+  var isPrivate: Bool { unicodeScalars.first?.properties.isWhitespace == true }
 }

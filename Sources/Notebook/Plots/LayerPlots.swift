@@ -39,7 +39,7 @@ struct LayerPlots {
         hint: "for example :plot activations model xs")
     }
     let (_, object) = try notebook.model(parts[0], example: ":plot activations model xs")
-    let steps = notebook.storedList("layers", of: object) ?? [object]
+    let steps = notebook.storedList("layers", of: object)?.prefix(Self.mostLayers) ?? [object]
     var outputs = [[Double]](repeating: [], count: steps.count)
     for input in try inputs(parts[1]) {
       var passed = input

@@ -17,7 +17,7 @@ public struct CellProgress: Sendable {
   public var line: String {
     var parts = ["running \(Words.duration(seconds))"]
     if let (done, total) = turns {
-      parts.append("turn \(Words.grouped(done)) of \(Words.grouped(total))")
+      parts.append("turn \(grouped(done)) of \(grouped(total))")
       if done > 1, total >= done {
         let left = seconds / Double(done - 1) * Double(total - done + 1)
         parts.append("\(Words.duration(left)) left")

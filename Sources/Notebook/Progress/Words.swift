@@ -17,13 +17,4 @@ enum Words {
     while perSecond / unit >= 100 { unit *= 10 }
     return grouped(Int(exactly: (perSecond / unit).rounded() * unit) ?? 0)
   }
-
-  /// A number with commas between thousands.
-  static func grouped(_ number: Int) -> String {
-    let digits = String(number)
-    return String(
-      digits.enumerated().flatMap { place, digit in
-        place > 0 && (digits.count - place).isMultiple(of: 3) ? [",", digit] : [digit]
-      })
-  }
 }

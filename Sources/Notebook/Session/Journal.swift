@@ -14,9 +14,20 @@
 /// at which of its looks the cell was interrupted; `read` has the text of a file that the cell ran. A session that was left as
 /// one leaves has a last line `goodbye`.
 ///
+/// Of a cell that begins with a blank nothing is kept but where it led: `step` is the number of a step that it made, `at` that of
+/// the one behind which it left the session, so that what comes after it goes back as many steps as it did.
+///
 /// Each prompt has a file of its own, made with the first cell, and holds it locked: whoever gets the lock knows that the
 /// prompt is gone. Lines are written and not waited for: a process that is killed loses none of them.
 final class Journal {
+  /// Where a cell left the session among its steps.
+  struct Lead: Equatable {
+    /// How many steps were done behind it.
+    let step: Int
+    /// Whether the last of them is its own.
+    let isNew: Bool
+  }
+
   /// What newer versions write differently has a higher number.
   static let version = 1
   /// A longer session can't be resumed beyond this, in bytes.
@@ -33,6 +44,8 @@ final class Journal {
   private var hasToldProblem = false
   /// Whether nothing more is written: a journal with a hole would lead to another session.
   private var isBroken = false
+  /// Whether the running cell is not to be kept.
+  private var isPrivate = false
 
   /// Names a journal that is made with the first cell.
   ///
@@ -62,14 +75,16 @@ final class Journal {
   /// Writes a cell that is about to run; one that begins with a blank is not to be kept, and only its place is.
   func begin(_ text: String) {
     if file == nil, !isBroken { make() }
+    isPrivate = text.isPrivate
     var line = JSONLine()
-    line.add("cell", text.first == " " ? "" : text)
+    line.add("cell", isPrivate ? "" : text)
     line.add("time", now())
     write(line)
   }
 
   /// Writes the text of a file that the running cell uses.
   func add(file path: String, text: String) {
+    guard !isPrivate else { return }
     var line = JSONLine()
     line.add("read", path)
     line.add("text", text)
@@ -77,10 +92,16 @@ final class Journal {
   }
 
   /// Writes how the cell ended.
-  func end(failure: String?, stop: Int?) {
+  ///
+  /// - Parameter lead: Where it left the session, which is all that is written of one that is not to be kept.
+  func end(failure: String?, stop: Int?, lead: Lead) {
     var line = JSONLine()
-    line.add("end", failure ?? "")
-    if let stop { line.add("stop", stop) }
+    line.add("end", isPrivate ? "" : failure ?? "")
+    if isPrivate {
+      line.add(lead.isNew ? "step" : "at", lead.step)
+    } else if let stop {
+      line.add("stop", stop)
+    }
     write(line)
   }
 

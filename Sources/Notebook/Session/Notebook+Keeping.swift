@@ -12,15 +12,20 @@ extension Notebook {
 
   func keeping(_ text: String, as part: Command.Part, _ work: () -> Reply) -> Reply {
     // Cells that a cell runs, such as a notebook's, are part of it.
-    guard !isRunningCell, part != .apart else { return work() }
+    guard !isRunningCell else { return work() }
+    interruptions.begin(stoppingAt: replay?.stop)
+    guard part != .apart else { return work() }
     isRunningCell = true
     defer { isRunningCell = false }
-    interruptions.begin(stoppingAt: replay?.stop)
     if replay == nil { journal?.begin(text) }
     let moment = part == .step ? openMoment() : nil
     var reply = work()
-    if let moment { close(moment) }
-    if replay == nil { journal?.end(failure: reply.failure?.title, stop: interruptions.firstStop) }
+    let isStep = moment.map(close) ?? false
+    if replay == nil {
+      journal?.end(
+        failure: reply.failure?.title, stop: interruptions.firstStop,
+        lead: Journal.Lead(step: moments.count, isNew: isStep))
+    }
     reply.notes += journal?.takeProblem().map { [$0] } ?? []
     return reply
   }

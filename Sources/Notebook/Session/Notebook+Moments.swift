@@ -9,9 +9,26 @@ extension Notebook {
     return Moments.Moment(number: moments.count, cellCount: cells.count, checkpoint: checkpoint())
   }
 
-  /// Keeps the moment before a cell that has run, where that has changed something.
-  func close(_ moment: Moments.Moment) {
-    guard hasChanged(since: moment.checkpoint) else { return forget(moment.checkpoint) }
+  /// Keeps the moment before a cell that has run, where that has changed something, and says whether it has.
+  func close(_ moment: Moments.Moment) -> Bool {
+    guard hasChanged(since: moment.checkpoint) else {
+      forget(moment.checkpoint)
+      return false
+    }
+    keep(moment)
+    return true
+  }
+
+  /// Goes where a cell led that can't be run again, since nobody kept it: a step of its own is one that changes nothing.
+  func follow(_ lead: Journal.Lead) {
+    if lead.isNew, let moment = openMoment() {
+      cells.append(Cell(text: "# not kept", reply: Reply()))
+      keep(moment)
+    }
+    go(to: lead.step)
+  }
+
+  private func keep(_ moment: Moments.Moment) {
     strikeTakenBack()
     var moment = moment
     moment.weight = weight(of: moment.checkpoint)

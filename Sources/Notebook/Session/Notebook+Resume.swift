@@ -39,6 +39,23 @@ extension Notebook {
   /// - Throws: A failure where there is none, where this session has steps of its own, or where the person stops it; nothing
   ///   is changed then.
   func resume() throws -> Reply {
+    let (journal, folder) = try journalToBeReplaced()
+    guard var stored = StoredJournal.cutOff(in: folder) ?? StoredJournal.newest(in: folder) else {
+      throw Failure(
+        command: "there is no session to go on with", hint: "a prompt keeps its session while it runs")
+    }
+    let rerun = try rerun(stored.cells, seed: stored.seed)
+    journal.discard()
+    if let place = rerun.differing { stored.cut(to: place) }
+    let reply = rerun.reply(of: stored.cells.count, time: stored.time)
+    self.journal = Journal(goingOnWith: stored, folder: folder)
+    return reply
+  }
+
+  /// The journal of this session and its folder.
+  ///
+  /// - Throws: A failure where this session is none of a prompt, or has steps of its own.
+  private func journalToBeReplaced() throws -> (Journal, folder: String) {
     guard let journal, let folder = journal.folder else {
       throw Failure(command: "only a prompt's own session is resumed", hint: ":leave leaves a lesson")
     }
@@ -47,27 +64,25 @@ extension Notebook {
         command: "this session has begun, and two can't be one",
         hint: ":undo \(moments.count) takes its steps back; or start micrograd anew")
     }
-    guard var stored = StoredJournal.cutOff(in: folder) ?? StoredJournal.newest(in: folder) else {
-      throw Failure(
-        command: "there is no session to go on with", hint: "a prompt keeps its session while it runs")
-    }
+    return (journal, folder)
+  }
+
+  /// Runs cells from the beginning.
+  ///
+  /// - Throws: A failure where the person stops them; nothing is changed then.
+  private func rerun(_ cells: [StoredJournal.Cell], seed: Int) throws -> Rerun {
     let start = checkpoint()
+    defer { forget(start) }
     (moments, struck) = (Moments(), [])
-    interpreter.useSeed(UInt64(stored.seed))
+    interpreter.useSeed(UInt64(seed))
     var rerun = Rerun(self)
-    rerun.run(stored.cells)
-    if rerun.isCancelled {
+    rerun.run(cells)
+    guard !rerun.isCancelled else {
       restore(start)
-      forget(start)
       moments = Moments()
       throw Failure(command: "stopped: nothing is resumed, and nothing lost", hint: ":resume begins again")
     }
-    forget(start)
-    journal.discard()
-    if let place = rerun.differing { stored.cut(to: place) }
-    let reply = rerun.reply(of: stored.cells.count, time: stored.time)
-    self.journal = Journal(goingOnWith: stored, folder: folder)
-    return reply
+    return rerun
   }
 }
 

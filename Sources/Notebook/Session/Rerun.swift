@@ -42,6 +42,7 @@ struct Rerun {
   private mutating func run(_ cell: StoredJournal.Cell, _ place: Int, isLast: Bool) {
     guard !cell.text.isEmpty else {
       notes.append("Cell \(place + 1) began with a blank: it was not kept, and not run again.")
+      if let lead = cell.lead { notebook.follow(lead) }
       return
     }
     guard let failure = cell.failure else {

@@ -28,25 +28,36 @@ struct SessionState {
 }
 
 extension Notebook {
-  /// What all names mean now. A program's own words for its objects run, and leave nothing behind.
-  func state() -> SessionState {
+  /// What all names mean now. A program's own words for its objects run unheard, and leave nothing behind.
+  ///
+  /// - Throws: KeyboardInterrupt where the person stops them.
+  func state() throws -> SessionState {
     let before = checkpoint()
     defer {
       restore(before)
       forget(before)
     }
-    var state = SessionState(random: interpreter.random)
-    for (name, object) in boundObjects where !name.hasPrefix("__") {
-      if let value = object.asValue {
-        state.meanings.append((name, .value(value)))
-      } else if let text = try? interpreter.repr(object) {
-        state.meanings.append((name, .text(text)))
+    return try unheard {
+      var state = SessionState(random: interpreter.random)
+      for (name, object) in boundObjects where !name.hasPrefix("__") {
+        state.meanings.append((name, try meaning(of: object, at: before)))
       }
+      state.meanings += ValueNames.parameters(ofNetworksAmong: boundObjects).all.map {
+        ($0.name, .value($0.value))
+      }
+      return state
     }
-    state.meanings += ValueNames.parameters(ofNetworksAmong: boundObjects).all.map {
-      ($0.name, .value($0.value))
+  }
+
+  /// What an object means; what its words for itself do is undone, so that the next ones find nothing of it.
+  private func meaning(of object: Object, at moment: Checkpoint) throws -> SessionState.Meaning {
+    if let value = object.asValue { return .value(value) }
+    defer { restore(moment) }
+    do {
+      return .text(try interpreter.repr(object))
+    } catch let error as PythonError where error.type != .keyboardInterrupt {
+      return .text("its repr raises \(error.type.rawValue)")
     }
-    return state
   }
 }
 
@@ -90,12 +101,10 @@ extension SessionState {
   }
 
   private static func text(of rows: [(name: String, change: String)]) -> StyledText {
-    let width = min(24, rows.prefix(mostRows).map { CellWidth.of($0.name) }.max() ?? 0) + 2
-    var lines = rows.prefix(mostRows).map {
-      StyledText($0.name.padded(to: width), .code) + StyledText($0.change)
-    }
-    if rows.count > mostRows { lines.append(StyledText("… and \(rows.count - mostRows) more", .dim)) }
-    return StyledText(lines: lines)
+    let shown = rows.prefix(mostRows).map { [StyledText($0.name, .code), StyledText($0.change)] }
+    let table = WordTable(shown, "<<", gap: 2).text
+    guard rows.count > mostRows else { return table }
+    return table + StyledText("\n… and \(rows.count - mostRows) more", .dim)
   }
 
   private static func change(from old: Meaning, to new: Meaning) -> String {

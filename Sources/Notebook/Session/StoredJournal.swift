@@ -18,6 +18,8 @@ struct StoredJournal: ~Copyable {
     var failure: String?
     /// At which of its looks it was interrupted.
     var stop: Int?
+    /// Where it left the session, of one that was not to be kept.
+    var lead: Journal.Lead?
     /// How many bytes the file has with the cell.
     var end: Int
   }
@@ -70,6 +72,7 @@ struct StoredJournal: ~Copyable {
       if let failure = line.text("end") {
         cells[last].failure = failure
         cells[last].stop = line.number("stop")
+        cells[last].lead = Journal.Lead(line)
       }
       cells[last].end = end
     }
@@ -85,6 +88,13 @@ struct StoredJournal: ~Copyable {
 
   /// Gives the open file away.
   mutating func takeFile() -> OwnFile? { file.take() }
+}
+
+extension Journal.Lead {
+  fileprivate init?(_ line: JSONLine) {
+    guard let step = line.number("step") ?? line.number("at") else { return nil }
+    self.init(step: step, isNew: line.number("step") != nil)
+  }
 }
 
 extension StoredJournal {

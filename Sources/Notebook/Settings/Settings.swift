@@ -68,7 +68,9 @@ public final class Settings: Sendable {
       state.words[entry] = word
       return state.text
     }
-    if let path { try OwnFile.replace(path, with: Array(text.utf8)) }
+    guard let path else { return }
+    if !OwnFile.isMissing(path) { _ = try OwnFile(reading: path) }
+    try OwnFile.replace(path, with: Array(text.utf8))
   }
 
   /// What is wrong with the file, once.

@@ -80,30 +80,10 @@ extension Notebook {
   private func parameters(ofNetwork object: Object) throws -> [Parameter] {
     let parameters = try interpreter.items(
       of: interpreter.call(interpreter.attribute(object, "parameters"), []))
-    var names: [ObjectIdentifier: String] = [:]
-    var seen: Set<ObjectIdentifier> = []
-    for part in namedParts(of: object, "", &seen) {
-      if let identity = part.object.identity { names[identity] = part.name }
-    }
+    let names = object.networkParameterNames
     return parameters.enumerated().map { place, parameter in
       Parameter(name: parameter.identity.flatMap { names[$0] } ?? "p\(place)", object: parameter)
     }
-  }
-
-  /// What lies in `layers`, `neurons`, `w` and `b`, as the lecture calls them; each part once, though it may hold itself.
-  private func namedParts(
-    of object: Object, _ path: String, _ seen: inout Set<ObjectIdentifier>
-  ) -> [Parameter] {
-    guard object.identity.map({ seen.insert($0).inserted }) ?? false else { return [] }
-    for (attribute, letter) in [("layers", "l"), ("neurons", "n")] {
-      guard let parts = storedList(attribute, of: object) else { continue }
-      return parts.enumerated().flatMap { namedParts(of: $1, "\(path)\(letter)\($0).", &seen) }
-    }
-    let weights = (storedList("w", of: object) ?? []).enumerated().map {
-      Parameter(name: "\(path)w\($0)", object: $1)
-    }
-    let bias = (try? interpreter.attribute(object, "b")).map { Parameter(name: path + "b", object: $0) }
-    return weights + (bias.map { [$0] } ?? [])
   }
 
   /// The items of a list that an object keeps under a name; nil where it has none.

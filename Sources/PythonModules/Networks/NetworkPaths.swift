@@ -5,7 +5,8 @@ import PythonRuntime
 ///     l0.n1.w2      weight 2 of neuron 1 of layer 0
 ///     l0.n1.b       its bias
 ///
-/// A list of parts gives a letter and a number, an attribute its name. Looking runs nothing of the program.
+/// A list of parts gives a letter and a number, an attribute its name; a list whose letter would call something else too gives
+/// its name and the number in brackets, `heads[0].b`. Looking runs nothing of the program.
 struct NetworkPaths {
   /// What holds parameters itself: a neuron.
   struct Part {
@@ -52,14 +53,17 @@ struct NetworkPaths {
       return true
     }
     var parameters: [(name: String, object: Object)] = []
-    for (name, content) in NetworkPaths.contents(of: object) {
+    let contents = NetworkPaths.contents(of: object)
+    for (name, content) in contents {
       if NetworkPaths.isParameter(content) {
         parameters.append((name, content))
       } else if let items = content.storedItems, items.count <= room {
+        let parts = ItemNames(of: name, called: String(name.prefix(1)), among: contents)
+        let values = ItemNames(of: name, called: name, among: contents)
         for (number, item) in items.enumerated() {
           if NetworkPaths.isParameter(item) {
-            parameters.append(("\(name)\(number)", item))
-          } else if !gather(item, "\(path)\(name.prefix(1))\(number).", depth: depth + 1) {
+            parameters.append((values[number], item))
+          } else if !gather(item, "\(path)\(parts[number]).", depth: depth + 1) {
             return false
           }
         }
@@ -73,12 +77,36 @@ struct NetworkPaths {
   }
 
   /// What an object of a network holds, by name; nothing for any other object.
-  private static func contents(of object: Object) -> [(name: String, value: Object)] {
+  fileprivate static func contents(of object: Object) -> [(name: String, value: Object)] {
     switch object {
     case .instance(let instance): instance.attributes
     case .other(let neuron as NeuronObject): [("w", .list(neuron.weights)), ("b", neuron.bias)]
     case .other(let group as NetworkGroupObject): [(group.partsName, .list(group.list))]
     default: []
     }
+  }
+}
+
+/// What the items of a list are called in the object that holds it: `l0`, and `layers[0]` where something beside it is called so.
+private struct ItemNames {
+  private let start: String
+  private let end: String
+
+  init(of list: String, called short: String, among contents: [(name: String, value: Object)]) {
+    let isTaken = contents.contains { name, value in
+      name != list && name.hasPrefix(short)
+        && (ItemNames.isNumber(name.dropFirst(short.count)) || short != list && ItemNames.holdsParts(value))
+    }
+    (start, end) = isTaken ? ("\(list)[", "]") : (short, "")
+  }
+
+  subscript(number: Int) -> String { "\(start)\(number)\(end)" }
+
+  private static func isNumber(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  private static func holdsParts(_ value: Object) -> Bool {
+    value.storedItems?.contains { !NetworkPaths.contents(of: $0).isEmpty } ?? false
   }
 }

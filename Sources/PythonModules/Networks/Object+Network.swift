@@ -11,4 +11,17 @@ extension Object {
     let values = parameters.compactMap(\.object.asValue)
     return values.count == parameters.count ? values : nil
   }
+
+  /// What the parameters of a network are called within it, by the objects that they are: `l0.n1.w2`.
+  ///
+  /// Nothing of the program is run to find them. O(number of parameters).
+  public var networkParameterNames: [ObjectIdentifier: String] {
+    var names: [ObjectIdentifier: String] = [:]
+    for part in NetworkPaths(self, under: "")?.parts ?? [] {
+      for (name, object) in part.parameters {
+        if let identity = object.identity { names[identity] = part.path + name }
+      }
+    }
+    return names
+  }
 }

@@ -51,31 +51,33 @@ public final class PictureFiles {
   func write(_ text: String, to name: String, for function: String) throws {
     precondition(isOpen, "the name was checked")
     if isRehearsal { return }
-    let descriptor = open(name, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(function, name, errno) }
-    defer { close(descriptor) }
+    if let reason = refusal(of: name) { throw failure(function, name, reason) }
+    do throws(FileReplacement.Refusal) {
+      let way = FileReplacement(mode: mode(of: name), isLasting: false)
+      try way.write(Array(text.utf8), to: name)
+    } catch { throw failure(function, name, String(cString: strerror(error.code))) }
+  }
+
+  /// Why what has the name may not be replaced: only a plain file of this folder is, and one that may be written.
+  private func refusal(of name: String) -> String? {
     var status = stat()
+    guard lstat(name, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFLNK: return "it is a symbolic link"
     // A file with a second name might be anybody's, in any folder.
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1 else {
-      throw PythonError(.runtimeError, "\(function) can't write \(name): it is no plain file of this folder")
-    }
-    guard ftruncate(descriptor, 0) == 0 else { throw failure(function, name, errno) }
-    try write(Array(text.utf8), to: descriptor) { throw failure(function, name, $0) }
-  }
-
-  private func write(_ bytes: [UInt8], to descriptor: Int32, orFail fail: (Int32) throws -> Void) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { try fail(errno) }
+    case S_IFREG where status.st_nlink == 1:
+      return access(name, W_OK) == 0 ? nil : String(cString: strerror(errno))
+    default: return "it is no plain file of this folder"
     }
   }
 
-  private func failure(_ function: String, _ name: String, _ code: Int32) -> PythonError {
-    let reason = code == ELOOP ? "it is a symbolic link" : String(cString: strerror(code))
-    return PythonError(.runtimeError, "\(function) can't write \(name): \(reason)")
+  /// Who may read and write the file: as before, where there was one.
+  private func mode(of name: String) -> mode_t {
+    var status = stat()
+    return lstat(name, &status) == 0 ? status.st_mode & 0o777 : 0o644
+  }
+
+  private func failure(_ function: String, _ name: String, _ reason: String) -> PythonError {
+    PythonError(.runtimeError, "\(function) can't write \(name): \(reason)")
   }
 }
-
-/// The system's call, under a name that the method does not hide.
-private let systemWrite = write(_:_:_:)

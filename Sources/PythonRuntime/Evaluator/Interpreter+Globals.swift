@@ -8,26 +8,23 @@ extension Interpreter {
     }
     set {
       guard let number = globalNames.slot(of: name) else { return }
-      setGlobal(number, newValue ?? .undefined)
+      if let newValue { setGlobal(number, newValue) } else { unbindGlobal(number) }
     }
   }
 
   /// Makes `value` what `name` means where the program has not bound it, as a builtin.
   public func defineBuiltin(_ name: String, _ value: Object) {
     guard let number = globalNames.slot(of: name) else { preconditionFailure("more builtins than names") }
-    if globalNames.builtinEpochs[number] != Epoch.current { saveBuiltin(number) }
-    globalNames.builtinSlots[number] = value
+    if globalNames.builtins.epochs[number] != Epoch.current { saveBuiltin(number) }
+    globalNames.builtins.contents[number] = value
   }
 
-  /// The bound global names, in the order in which they were first used.
-  public var boundNames: [String] { boundGlobals.map(\.name) }
+  /// The bound global names, in the order in which they were bound. O(n log n).
+  public var boundNames: [String] { globalNames.bound.map { globalNames.names[$0] } }
 
-  /// The bound global names and what they are bound to, in the order in which they were first used. O(names).
+  /// The bound global names and what they are bound to, in the order in which they were bound. O(n log n).
   public var boundGlobals: [(name: String, object: Object)] {
-    globalNames.ownNumbers.compactMap { number in
-      let object = state.pointee.globals[number]
-      return object.isUndefined ? nil : (globalNames.names[number], object)
-    }
+    globalNames.bound.map { (globalNames.names[$0], globalNames.globals.contents[$0]) }
   }
 
   /// The names of the builtins.
@@ -38,33 +35,31 @@ extension Interpreter {
   /// Writes a global through the one door.
   @inline(__always)
   func setGlobal(_ number: Int, _ value: consuming Object) {
-    if globalNames.epochs[number] != Epoch.current { saveGlobal(number) }
+    if globalNames.globals.epochs[number] != Epoch.current { saveGlobal(number) }
     state.pointee.globals[number] = value
+  }
+
+  /// Takes a global its object; bound again, it is the last of the names.
+  func unbindGlobal(_ number: Int) {
+    setGlobal(number, .undefined)
+    globalNames.globals.epochs[number] = ~Epoch.current
   }
 
   @inline(never)
   func saveGlobal(_ number: Int) {
-    let epoch = globalNames.epochs[number]
-    if let place = openLog(after: epoch) {
-      let content = state.pointee.globals[number]
-      undoLogs[place].add(
-        SavedSlot(
-          slots: globalNames.slots, epochs: globalNames.epochs, number: number, content: content, epoch: epoch
-        ),
-        weight: 1)
+    let globals = globalNames.globals
+    if let place = openLog(after: globals.epoch(number)) {
+      undoLogs[place].add(SavedSlot(globals, number), weight: 1)
     }
-    globalNames.epochs[number] = Epoch.current
+    globalNames.noteSaved(number)
   }
 
   private func saveBuiltin(_ number: Int) {
-    let epoch = globalNames.builtinEpochs[number]
-    if let place = openLog(after: epoch) {
-      undoLogs[place].addBuiltin(
-        SavedSlot(
-          slots: globalNames.builtinSlots, epochs: globalNames.builtinEpochs, number: number,
-          content: globalNames.builtin(number), epoch: epoch))
+    let builtins = globalNames.builtins
+    if let place = openLog(after: builtins.epoch(number)) {
+      undoLogs[place].addBuiltin(SavedSlot(builtins, number))
     }
-    globalNames.builtinEpochs[number] = Epoch.current
+    builtins.epochs[number] = Epoch.current
   }
 }
 

@@ -84,8 +84,8 @@ public final class Interpreter {
     state = .allocate(capacity: 1)
     state.initialize(
       to: State(
-        top: stack, initializedEnd: stack, globals: globalNames.slots, builtins: globalNames.builtinSlots,
-        globalEpochs: globalNames.epochs,
+        top: stack, initializedEnd: stack, globals: globalNames.globals.contents,
+        builtins: globalNames.builtins.contents, globalEpochs: globalNames.globals.epochs,
         interpreter: self))
     Builtins.install(in: self)
   }

@@ -128,7 +128,7 @@ final class GlobalNode: TargetNode {
     if frame.state.pointee.globals[number].isUndefined {
       throw mark(frame.interpreter.nameError(name), span)
     }
-    frame.interpreter.setGlobal(number, .undefined)
+    frame.interpreter.unbindGlobal(number)
   }
 }
 

@@ -88,20 +88,29 @@ protocol SavedWrite {
 
 /// What a global name, or a builtin one, was bound to.
 struct SavedSlot: SavedWrite {
-  let slots: Slots
-  let epochs: UnsafeMutablePointer<Int>
-  let number: Int
-  let content: Object
+  private let table: SlotTable
+  private let number: Int
+  private let content: Object
+  private let mark: Int
+  private let birth: Int
   let epoch: Int
 
-  func putBack() {
-    slots[number] = content
-    epochs[number] = epoch
+  init(_ table: SlotTable, _ number: Int) {
+    self.table = table
+    self.number = number
+    content = table.contents[number]
+    mark = table.epochs[number]
+    birth = table.births[number]
+    epoch = table.epoch(number)
   }
 
-  func present() -> any SavedWrite {
-    SavedSlot(slots: slots, epochs: epochs, number: number, content: slots[number], epoch: epochs[number])
+  func putBack() {
+    table.contents[number] = content
+    table.epochs[number] = mark
+    table.births[number] = birth
   }
+
+  func present() -> any SavedWrite { SavedSlot(table, number) }
 }
 
 /// An object before it was written to.

@@ -72,8 +72,7 @@ public enum DiagramDrawing {
       let label = labels[edge] ?? ""
       let line = BoxSigns.signs(charset).horizontal
       let dashes = String(repeating: line, count: arrow - CellWidth.of(label) + 1)
-      let start = Truncation.padded(
-        Truncation.end(names[edge.tail], width: tail, charset: charset), width: tail)
+      let start = Truncation.end(names[edge.tail], width: tail, charset: charset).padded(to: tail)
       let head = Truncation.end(
         names[edge.head], width: appearance.width - tail - arrow - 5, charset: charset)
       return StyledText(start + " ") + StyledText(line, .frame) + StyledText(label, .operation)

@@ -49,9 +49,9 @@ struct GraphSummary {
     let rows = layers.prefix(Self.mostLayers).map { layer in
       [layer.name, layer.neurons, String(layer.values), String(layer.parameters)]
         + [layer.largestGradient, layer.meanGradient].map(gradient)
-    }
+    }.map { $0.map { StyledText($0) } }
     let rest = layers.count - rows.count
-    let table = WordTable(headings: headings, rows: rows).draw(for: appearance)
+    let table = WordTable(rows, "<>>>>>", headings: headings, gap: 2).draw(for: appearance)
     return rest == 0 ? table : table + "\n" + wrapped("\(rest) more layers", .dim)
   }
 

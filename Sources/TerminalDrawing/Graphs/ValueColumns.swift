@@ -59,7 +59,7 @@ struct ValueColumns {
   private func blanks(_ count: Int) -> StyledText { StyledText(String(repeating: " ", count: max(0, count))) }
 
   private func mark(_ mark: String, width: Int) -> StyledText {
-    width == 0 ? StyledText() : StyledText(" ") + StyledText(Truncation.padded(mark, width: width), .emphasis)
+    width == 0 ? StyledText() : StyledText(" ") + StyledText(mark.padded(to: width), .emphasis)
   }
 
   private func narrow(_ row: ValueRow) -> [StyledText] {

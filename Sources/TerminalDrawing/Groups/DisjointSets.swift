@@ -26,6 +26,9 @@ struct DisjointSets {
     return numbers
   }
 
+  /// The first thing of each thing's set. O(things).
+  mutating func leaders() -> [Int] { leader.indices.map { found($0) } }
+
   /// The leader of a thing's set; the way to it is halved.
   private mutating func found(_ thing: Int) -> Int {
     var thing = thing

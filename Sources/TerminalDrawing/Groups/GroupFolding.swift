@@ -37,25 +37,23 @@ private struct GroupFolding {
   private let members: [[Int]]
   /// The values that a value of another group uses.
   private let isUsedOutside: [Bool]
+  /// The value that stands for each: itself, but for numbers that are drawn as one.
+  private var standsFor: [Int]
 
   init(_ whole: Graph, closed: Set<Int>, open: Set<Int>) {
     self.whole = whole
     holding = Set(whole.groups.compactMap(\.parent))
+    closedGroup = Self.closedGroups(whole, closed, open)
+    unitOf = Self.units(whole, closedGroup, holding)
+    members = Self.members(of: unitOf)
+    isUsedOutside = Self.usedOutside(whole, closedGroup)
+    standsFor = Array(whole.nodes.indices)
+    standsFor = joinedNumbers()
+  }
+
+  private static func closedGroups(_ whole: Graph, _ closed: Set<Int>, _ open: Set<Int>) -> [Int?] {
     let closing = whole.groups.indices.map { Self.closing(whole.groups(around: $0), closed, open) }
-    let closedGroup = whole.nodes.map { $0.group.flatMap { closing[$0] } }
-    self.closedGroup = closedGroup
-    let unitOf = Self.units(whole, closedGroup, holding)
-    self.unitOf = unitOf
-    var members = [[Int]](repeating: [], count: (unitOf.max() ?? -1) + 1)
-    for (place, unit) in unitOf.enumerated() { members[unit].append(place) }
-    self.members = members
-    var isUsedOutside = [Bool](repeating: false, count: whole.nodes.count)
-    for (place, node) in whole.nodes.enumerated() {
-      for operand in node.operands where closedGroup[operand] != closedGroup[place] {
-        isUsedOutside[operand] = true
-      }
-    }
-    self.isUsedOutside = isUsedOutside
+    return whole.nodes.map { $0.group.flatMap { closing[$0] } }
   }
 
   /// The one of some groups, from the inside out, that is drawn as one value: the outermost closed one that is not opened.
@@ -81,6 +79,22 @@ private struct GroupFolding {
       }
     }
     return sets.numbered()
+  }
+
+  private static func members(of unitOf: [Int]) -> [[Int]] {
+    var members = [[Int]](repeating: [], count: (unitOf.max() ?? -1) + 1)
+    for (place, unit) in unitOf.enumerated() { members[unit].append(place) }
+    return members
+  }
+
+  private static func usedOutside(_ whole: Graph, _ closedGroup: [Int?]) -> [Bool] {
+    var isUsedOutside = [Bool](repeating: false, count: whole.nodes.count)
+    for (place, node) in whole.nodes.enumerated() {
+      for operand in node.operands where closedGroup[operand] != closedGroup[place] {
+        isUsedOutside[operand] = true
+      }
+    }
+    return isUsedOutside
   }
 }
 
@@ -121,13 +135,9 @@ extension GroupFolding {
 
   /// The units that a unit takes in: a value that stays takes its operands, duplicates kept, a folded one each other unit once.
   private func sources(_ unit: Int) -> [Int] {
-    if !isFolded(unit) { return whole.nodes[members[unit][0]].operands.map { unitOf[$0] } }
+    if !isFolded(unit) { return whole.nodes[members[unit][0]].operands.map { unitOf[standsFor[$0]] } }
     var seen: Set<Int> = [unit]
-    var numbers: Set<UInt64> = []
-    return takenIn(unit).filter { operand in
-      seen.insert(unitOf[operand]).inserted
-        && (!isNumber(operand) || numbers.insert(whole.nodes[operand].data.bitPattern).inserted)
-    }.map { unitOf[$0] }
+    return takenIn(unit).map { unitOf[standsFor[$0]] }.filter { seen.insert($0).inserted }
   }
 
   /// The operands of a folded unit's values, but for its parameters and for numbers that are written into its function.
@@ -143,18 +153,26 @@ extension GroupFolding {
 
   private func isNumber(_ place: Int) -> Bool { whole.nodes[place].kind == .constant }
 
-  /// The gradients of numbers that stand for others like them, since each neuron of a layer wraps its inputs anew: the sums.
-  private func gradientsOfNumbers() -> [Int: Graph.Gradient] {
-    var sums: [Int: Graph.Gradient] = [:]
+  /// For each value the one that stands for it: equal numbers that one unit takes in are one, since each neuron of a layer
+  /// wraps its inputs anew.
+  private func joinedNumbers() -> [Int] {
+    var sets = DisjointSets(count: whole.nodes.count)
     for unit in members.indices where isFolded(unit) {
       var first: [UInt64: Int] = [:]
-      for operand in takenIn(unit) where isNumber(operand) {
-        let bits = whole.nodes[operand].data.bitPattern
-        let standing = first[bits] ?? operand
-        first[bits] = standing
-        let gradient = whole.nodes[operand].gradient
-        if standing == operand { sums[standing] = gradient } else { sums[standing]?.value += gradient.value }
+      for number in takenIn(unit) where isNumber(number) {
+        let bits = whole.nodes[number].data.bitPattern
+        sets.join(first[bits] ?? number, number)
+        first[bits] = first[bits] ?? number
       }
+    }
+    return sets.leaders()
+  }
+
+  /// The gradients of numbers that stand for others like them: the sums.
+  private func gradientsOfNumbers() -> [Int: Graph.Gradient] {
+    var sums: [Int: Graph.Gradient] = [:]
+    for (place, standing) in standsFor.enumerated() where place != standing {
+      sums[standing, default: whole.nodes[standing].gradient].value += whole.nodes[place].gradient.value
     }
     return sums
   }

@@ -35,8 +35,8 @@ struct LaneColumns {
     let words = shown == .gradient ? "grad" : "data"
     let title = legend.map { "value (\($0))" } ?? "value"
     var header = StyledText(
-      Truncation.padded(Self.fits(title, room) ? title : "value", width: room + 1), .dim)
-    header.append(words + (shown == .both ? Truncation.rightAligned("grad", width: Self.number) : ""), .dim)
+      (Self.fits(title, room) ? title : "value").padded(to: room + 1), .dim)
+    header.append(words + (shown == .both ? "grad".rightAligned(to: Self.number) : ""), .dim)
     if uses > 0 { header.append(String(repeating: " ", count: mark + 2) + "used", .dim) }
     return header
   }

@@ -87,7 +87,7 @@ struct PlotFrame {
 
   private func row(_ row: Int, _ cells: PlotCells, _ signs: BoxSigns) -> StyledText {
     let label = rowLabels[row].map { Truncation.end($0, width: labelWidth, charset: charset) }
-    var line = StyledText(Truncation.rightAligned(label ?? "", width: labelWidth) + " ")
+    var line = StyledText((label ?? "").rightAligned(to: labelWidth) + " ")
     line.append(label == nil ? signs.vertical : signs.endMiddle, .frame)
     line.append(cells.line(row))
     line.append(signs.vertical, .frame)

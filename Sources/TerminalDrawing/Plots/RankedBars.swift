@@ -66,10 +66,10 @@ extension RankedBars {
     let room = max(1, width - nameWidth - numberWidth - 2)
     return bars.indices.map { place in
       let line = Self.line(share(of: bars[place]), room, appearance)
-      return StyledText(Truncation.rightAligned(names[place], width: nameWidth) + " ")
+      return StyledText(names[place].rightAligned(to: nameWidth) + " ")
         + StyledText(line, .series(0))
         + StyledText(String(repeating: " ", count: room - CellWidth.of(line)) + " ")
-        + StyledText(Truncation.rightAligned(numbers[place], width: numberWidth))
+        + StyledText(numbers[place].rightAligned(to: numberWidth))
     }
   }
 

@@ -28,14 +28,4 @@ enum Truncation {
     shortened.append(CellWidth.prefix(ellipsis(charset), width: max(0, width)), .dim)
     return shortened
   }
-
-  /// Returns the text with blanks at its end up to `width` columns.
-  static func padded(_ text: String, width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - CellWidth.of(text)))
-  }
-
-  /// Returns the text with blanks before it up to `width` columns.
-  static func rightAligned(_ text: String, width: Int) -> String {
-    String(repeating: " ", count: max(0, width - CellWidth.of(text))) + text
-  }
 }

@@ -73,7 +73,7 @@ struct TreeDrawing {
     let names = graph.numbers == .both ? ["data", "grad"] : [graph.numbers == .data ? "data" : "grad"]
     return StyledText(
       String(repeating: " ", count: width)
-        + names.map { Truncation.rightAligned($0, width: TreeDrawing.number) }.joined(), .dim)
+        + names.map { $0.rightAligned(to: TreeDrawing.number) }.joined(), .dim)
   }
 
   private func line(_ row: Row, _ numbers: ValueNumbers, width: Int) -> StyledText {

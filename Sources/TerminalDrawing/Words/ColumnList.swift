@@ -58,7 +58,7 @@ public struct ColumnList: Sendable {
     let gap = String(repeating: " ", count: ColumnList.gap)
     return (0..<min(rows, layout.shown)).map { row in
       let places = stride(from: row, to: layout.shown, by: rows)
-      let padded = zip(places, layout.widths).map { Truncation.padded(cells[$0], width: $1) }
+      let padded = zip(places, layout.widths).map { cells[$0].padded(to: $1) }
       return StyledText(String(padded.joined(separator: gap).reversed().drop { $0 == " " }.reversed()))
     }
   }

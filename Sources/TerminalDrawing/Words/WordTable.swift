@@ -1,48 +1,88 @@
-/// Rows of words and numbers under headings, the first column left, the others right.
+/// Rows of words and numbers below each other, each column as wide as its widest cell, under headings where there are any.
 ///
-///           neurons  values  params
-///     l0     4 tanh      44      16
-///     l1     4 tanh      60      20
+///           neurons   values   params
+///     l0     4 tanh       44       16
+///     l1     4 tanh       60       20
 ///
-/// Where the columns do not fit side by side, each row is told in words:
+/// Where somebody draws it for a terminal in which the columns do not fit side by side, each row is told in words:
 ///
 ///     l0
 ///       neurons 4 tanh
 ///       values 44
-struct WordTable {
-  /// The headings, the first of which may be empty.
-  let headings: [String]
-  /// The rows, each as long as the headings.
-  let rows: [[String]]
+public struct WordTable: Sendable, Hashable {
+  private let headings: [StyledText]
+  private let rows: [[StyledText]]
+  private let toRight: [Bool]
+  private let gap: Int
 
-  private static let gap = "  "
+  /// Makes a table.
+  ///
+  /// - Parameters:
+  ///   - rows: The cells, in each row as many as there are signs.
+  ///   - alignment: One sign a column: `<` for one that is set to the left, `>` for one that is set to the right.
+  ///   - headings: The headings, the first of which may be empty; none for no line of them.
+  ///   - gap: How many blanks stand between the columns.
+  public init(_ rows: [[StyledText]], _ alignment: String, headings: [String] = [], gap: Int = 3) {
+    self.init(headings.map { StyledText($0, .dim) }, rows, alignment.map { $0 == ">" }, gap)
+  }
 
+  private init(_ headings: [StyledText], _ rows: [[StyledText]], _ toRight: [Bool], _ gap: Int) {
+    precondition(rows.allSatisfy { $0.count == toRight.count }, "each row has a cell for each column")
+    self.headings = headings
+    self.rows = rows
+    self.toRight = toRight
+    self.gap = gap
+  }
+
+  private var lines: [[StyledText]] { headings.isEmpty ? rows : [headings] + rows }
+
+  private func widths(of lines: [[StyledText]]) -> [Int] {
+    toRight.indices.map { column in lines.map { CellWidth.of($0[column].plainText) }.max() ?? 0 }
+  }
+
+  /// The rows side by side, however wide they are; the last column has no blanks behind it.
+  public var text: StyledText {
+    let widths = widths(of: lines)
+    return StyledText(lines: lines.map { line($0, widths) })
+  }
+
+  private func line(_ row: [StyledText], _ widths: [Int]) -> StyledText {
+    var line = StyledText()
+    for (column, cell) in row.enumerated() {
+      if column > 0 { line.append(String(repeating: " ", count: gap)) }
+      let blanks = String(repeating: " ", count: widths[column] - CellWidth.of(cell.plainText))
+      if toRight[column] { line.append(blanks) }
+      line += cell
+      if !toRight[column], column < row.count - 1 { line.append(blanks) }
+    }
+    return line
+  }
+}
+
+// MARK: - In a terminal
+
+extension WordTable {
   /// Returns the lines, none wider than the appearance; in plain mode one sentence a row.
-  func draw(for appearance: Appearance) -> StyledText {
-    let cells = ([headings] + rows).map { $0.map { Gate.quoted($0, charset: appearance.charset) } }
-    let widths = headings.indices.map { column in cells.map { CellWidth.of($0[column]) }.max() ?? 0 }
-    if appearance.plain { return told(cells, appearance) { $0.joined(separator: ", ") + "." } }
-    guard widths.reduce(-2, { $0 + 2 + $1 }) <= appearance.width else {
-      return told(cells, appearance) { $0.joined(separator: "\n  ") }
-    }
-    return StyledText(
-      lines: cells.enumerated().map { place, row in
-        StyledText(Self.line(row, widths), place == 0 ? .dim : .plain)
-      })
+  public func draw(for appearance: Appearance) -> StyledText {
+    let safe = quoted(appearance.charset)
+    if appearance.plain { return safe.told(appearance) { $0.joined(separator: ", ") + "." } }
+    let width = safe.widths(of: safe.lines).reduce(-gap) { $0 + gap + $1 }
+    return width <= appearance.width ? safe.text : safe.told(appearance) { $0.joined(separator: "\n  ") }
   }
 
-  private static func line(_ row: [String], _ widths: [Int]) -> String {
-    zip(row, widths).enumerated().map { place, cell in
-      place == 0
-        ? Truncation.padded(cell.0, width: cell.1) : Truncation.rightAligned(cell.0, width: cell.1)
-    }.joined(separator: gap)
+  private func quoted(_ charset: Charset) -> WordTable {
+    let quote = { (cell: StyledText) in
+      cell.runs.reduce(into: StyledText()) { $0.append(Gate.quoted($1.text, charset: charset), $1.role) }
+    }
+    return WordTable(headings.map(quote), rows.map { $0.map(quote) }, toRight, gap)
   }
 
-  private func told(_ cells: [[String]], _ appearance: Appearance, _ join: ([String]) -> String) -> StyledText
-  {
-    let rows = cells.dropFirst().map { row in
-      join([row[0]] + zip(cells[0], row).dropFirst().map { "\($0) \($1)" })
+  private func told(_ appearance: Appearance, _ join: ([String]) -> String) -> StyledText {
+    let told = rows.map { row in
+      let cells = row.map(\.plainText)
+      let named = zip(headings, cells).dropFirst().map { "\($0.plainText) \($1)" }
+      return join([cells[0]] + (headings.isEmpty ? Array(cells.dropFirst()) : named))
     }
-    return TextWrap.wrap(StyledText(rows.joined(separator: "\n")), for: appearance, hanging: 2)
+    return TextWrap.wrap(StyledText(told.joined(separator: "\n")), for: appearance, hanging: 2)
   }
 }

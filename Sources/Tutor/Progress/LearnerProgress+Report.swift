@@ -26,13 +26,12 @@ extension LearnerProgress {
   ///
   ///     slope        step 6 of 9 · 1 of 2 exercises solved · 2026-11-28
   public func report(on course: Course) -> StyledText {
-    let width = course.entries.map { CellWidth.of($0.name) }.max() ?? 0
-    return course.entries.reduce(into: StyledText()) { text, entry in
+    let rows = course.entries.map { entry in
       let lesson = try? course.lesson(entry)
-      let name = entry.name + String(repeating: " ", count: width - CellWidth.of(entry.name))
       let facts = [outcome(of: entry, lesson)] + (lesson.map(facts) ?? [])
-      text.appendLine(StyledText("\(name)  \(facts.joined(separator: " · "))"))
+      return [StyledText(entry.name), StyledText(facts.joined(separator: " · "))]
     }
+    return WordTable(rows, "<<", gap: 2).text + "\n"
   }
 
   private func facts(of lesson: Lesson) -> [String] {
@@ -68,7 +67,7 @@ extension LearnerProgress {
   /// - Returns: The names of the lessons.
   public func reset(only lesson: String?) -> [String] {
     let begun = Set(records.map(\.lesson)).filter { lesson == nil || $0 == lesson }.sorted()
-    for lesson in begun { reset(lesson) }
+    reset(begun)
     return begun
   }
 }

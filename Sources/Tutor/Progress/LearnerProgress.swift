@@ -37,14 +37,14 @@ public final class LearnerProgress {
     return standing(lines.compactMap { JSONLine($0).flatMap { ProgressRecord($0) } }.reversed())
   }
 
-  /// What counts of the records of a file: those after the last reset of their lesson, by their times.
+  /// What counts of the records of a file, by their times: a reset ends what stands before it and is no newer than itself.
   ///
-  /// So files of two machines can be joined in any order.
+  /// So the lines of two files can follow each other in any order.
   private static func standing(_ records: [ProgressRecord]) -> [ProgressRecord] {
     var standing: [ProgressRecord] = []
     for record in records {
       if record.event == .reset {
-        standing.removeAll { $0.lesson == record.lesson }
+        standing.removeAll { $0.lesson == record.lesson && $0.time <= record.time }
       } else {
         standing.append(record)
       }
@@ -85,32 +85,41 @@ public final class LearnerProgress {
     }
   }
 
-  /// Begins a lesson anew; the file keeps what was there.
-  func reset(_ lesson: String) {
-    append(ProgressRecord(lesson: lesson, step: "", event: .reset, hash: "", time: now()))
-    records.removeAll { $0.lesson == lesson }
+  /// Begins lessons anew; the file keeps what was there.
+  func reset(_ lessons: [String]) {
+    append(
+      lessons.map {
+        ProgressRecord(lesson: $0, step: "", event: .reset, hash: "", time: date(behindAllOf: $0))
+      })
   }
 
-  /// Adds records of another file, but for those that are here, and returns how many there were to be added.
+  /// Adds what counts of the records of another file, but for those that are here, and returns how many there were to be
+  /// added.
   func join(_ others: [ProgressRecord]) -> Int {
     var known = Set(records)
-    let new = others.filter { known.insert($0).inserted }
-    for record in new { append(record) }
-    records = LearnerProgress.standing(records)
+    let new = LearnerProgress.standing(others).filter { known.insert($0).inserted }
+    append(new)
     return new.count
   }
 
   private func add(_ event: ProgressRecord.Event, _ step: Step, of lesson: Lesson, input: String = "") {
-    append(
+    append([
       ProgressRecord(
-        lesson: lesson.id, step: step.id, event: event, hash: step.hash, input: input, time: now()))
+        lesson: lesson.id, step: step.id, event: event, hash: step.hash, input: input,
+        time: date(behindAllOf: lesson.id))
+    ])
   }
 
-  /// Adds a record, and writes it down before it returns.
-  private func append(_ record: ProgressRecord) {
-    records.append(record)
-    guard let file, problem == nil else { return }
-    do throws(FileProblem) { try file.append(record.line) } catch { problem = error.description }
+  /// Now; where a clock that was ahead has dated something of the lesson in the future, then, so that it stays before this.
+  private func date(behindAllOf lesson: String) -> Int {
+    max(now(), records.last { $0.lesson == lesson }?.time ?? 0)
+  }
+
+  /// Adds records, and writes them down at once before it returns.
+  private func append(_ new: [ProgressRecord]) {
+    records = LearnerProgress.standing(records + new)
+    guard let file, problem == nil, !new.isEmpty else { return }
+    do throws(FileProblem) { try file.append(new.map(\.line)) } catch { problem = error.description }
   }
 }
 

@@ -3,28 +3,34 @@ import Notebook
 extension Command {
   /// The commands of lessons, in the order in which help lists them.
   static func teaching(_ teacher: Teacher) -> [Command] {
-    let lessons = teacher.course.entries.map(\.name)
-    return [
-      Command(
-        "lessons", aliases: ["learn"], usage: ":lessons [NAME]",
-        summary: "the lessons and where you are; with a name, takes that lesson",
-        example: [":lessons"] + lessons.prefix(1).map { ":lessons \($0)" }, task: .lessons,
-        argument: .words { _ in lessons }
-      ) { [weak teacher] _, name in
-        guard let teacher else { return Reply() }
-        return try teacher.leavingPlay { try teacher.lessons(name) }
+    [.lessons(teacher)] + exercises(teacher) + freePlay(teacher) + ways(teacher) + [
+      .recap(teacher),
+      move("leave", "leaves the lesson for your own session, which waits as it was", teacher) {
+        try $0.leave()
       },
+      move("skip", "shows and runs the rest of the step", teacher) { try $0.leavingPlay($0.skip) },
+    ]
+  }
+
+  private static func exercises(_ teacher: Teacher) -> [Command] {
+    [
       move("hint", "the next hint to the exercise", teacher) { try $0.hint() },
       move("submit", "asks for a verdict on your answer now", teacher) { try $0.submit() },
       move("solution", "shows and runs a solution of the exercise", teacher) { try $0.solution() },
+    ]
+  }
+
+  private static func freePlay(_ teacher: Teacher) -> [Command] {
+    [
       move("play", "free play: try anything, then :done", teacher) { try $0.play() },
       move("done", "ends free play, with everything as it was", teacher) { try $0.done() },
-      Command(
-        "keep", usage: ":keep NAME", summary: "ends free play like :done, and makes these names again",
-        argument: .words { [weak teacher] notebook in
-          teacher?.isPlaying == true ? notebook.interpreter.boundNames : []
-        }
-      ) { [weak teacher] _, argument in try teacher?.keep(argument) ?? Reply() },
+      .keep(teacher),
+    ]
+  }
+
+  /// The ways to other steps, or to the beginning of this one.
+  private static func ways(_ teacher: Teacher) -> [Command] {
+    [
       move("again", "goes to the step's beginning, with everything as it was there", teacher) {
         try $0.leavingPlay($0.again)
       },
@@ -32,23 +38,48 @@ extension Command {
         "back", "goes to the step before, or from a step's end to its beginning, with everything as it was",
         teacher
       ) { try $0.leavingPlay($0.back) },
-      Command(
-        "goto", usage: ":goto STEP", summary: "goes to a step of the lesson, by its number or name",
-        argument: .words { [weak teacher] _ in teacher?.place?.lesson.steps.map(\.id) ?? [] }
-      ) { [weak teacher] _, argument in
-        guard let teacher else { return Reply() }
-        return try teacher.leavingPlay { try teacher.goTo(argument.trimmed) }
-      },
-      Command(
-        "recap", usage: ":recap [FILE]",
-        summary: "the finished steps with your answers, as Markdown; with a name, into that file",
-        argument: .none
-      ) { [weak teacher] _, argument in try teacher?.recap(argument.trimmed) ?? Reply() },
-      move("leave", "leaves the lesson for your own session, which waits as it was", teacher) {
-        try $0.leave()
-      },
-      move("skip", "shows and runs the rest of the step", teacher) { try $0.leavingPlay($0.skip) },
+      .goTo(teacher),
     ]
+  }
+
+  private static func lessons(_ teacher: Teacher) -> Command {
+    let lessons = teacher.course.entries.map(\.name)
+    return Command(
+      "lessons", aliases: ["learn"], usage: ":lessons [NAME]",
+      summary: "the lessons and where you are; with a name, takes that lesson",
+      example: [":lessons"] + lessons.prefix(1).map { ":lessons \($0)" }, task: .lessons,
+      argument: .words { _ in lessons }
+    ) { [weak teacher] _, name in
+      guard let teacher else { return Reply() }
+      return try teacher.leavingPlay { try teacher.lessons(name) }
+    }
+  }
+
+  private static func keep(_ teacher: Teacher) -> Command {
+    Command(
+      "keep", usage: ":keep NAME", summary: "ends free play like :done, and makes these names again",
+      argument: .words { [weak teacher] notebook in
+        teacher?.isPlaying == true ? notebook.interpreter.boundNames : []
+      }
+    ) { [weak teacher] _, argument in try teacher?.keep(argument) ?? Reply() }
+  }
+
+  private static func goTo(_ teacher: Teacher) -> Command {
+    Command(
+      "goto", usage: ":goto STEP", summary: "goes to a step of the lesson, by its number or name",
+      argument: .words { [weak teacher] _ in teacher?.place?.lesson.steps.map(\.id) ?? [] }
+    ) { [weak teacher] _, argument in
+      guard let teacher else { return Reply() }
+      return try teacher.leavingPlay { try teacher.goTo(argument.trimmed) }
+    }
+  }
+
+  private static func recap(_ teacher: Teacher) -> Command {
+    Command(
+      "recap", usage: ":recap [FILE]",
+      summary: "the finished steps with your answers, as Markdown; with a name, into that file",
+      argument: .none
+    ) { [weak teacher] _, argument in try teacher?.recap(argument.trimmed) ?? Reply() }
   }
 
   /// A command that takes nothing after its name.

@@ -25,7 +25,7 @@ extension Teacher {
     var isAsked = task.isPrediction
     task = .goOn
     while let place, !place.isAtEnd {
-      notebook.endDialogue()
+      notebook.leaveDialogue()
       let piece = place.current.pieces[place.piece]
       switch piece {
       case .prose(let prose): show(prose, &reply)
@@ -43,7 +43,7 @@ extension Teacher {
       }
       self.place?.piece += 1
     }
-    notebook.endDialogue()
+    notebook.leaveDialogue()
     return true
   }
 

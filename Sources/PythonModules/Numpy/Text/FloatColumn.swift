@@ -1,4 +1,5 @@
 import PythonRuntime
+import TerminalDrawing
 
 /// How floats are written in columns: with 8 decimals at most, the points below each other, and all with an exponent when
 /// one of them needs it.
@@ -41,11 +42,11 @@ struct FloatColumn {
   func text(_ value: Double) -> String {
     guard value.isFinite else {
       let text = value.isNaN ? "nan" : value < 0 ? "-inf" : "inf"
-      return text.padded(to: before + 1 + tail)
+      return text.rightAligned(to: before + 1 + tail)
     }
     let decimal = ShortDecimal(value, decimals: FloatColumn.precision, hasExponent: hasExponents)
     let fill = String(repeating: hasExponents ? "0" : " ", count: after - decimal.fraction.utf8.count)
-    let start = decimal.whole.padded(to: before) + "." + decimal.fraction + fill
+    let start = decimal.whole.rightAligned(to: before) + "." + decimal.fraction + fill
     return hasExponents ? start + exponent(decimal.exponent) : start
   }
 

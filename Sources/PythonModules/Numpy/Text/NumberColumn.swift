@@ -1,4 +1,5 @@
 import PythonRuntime
+import TerminalDrawing
 
 /// How the numbers of an array are written, so that they stand in columns.
 struct NumberColumn {
@@ -24,15 +25,8 @@ struct NumberColumn {
   func text(_ number: Scalar) -> String {
     switch kind {
     case .bools(let isAlone): number.bool ? (isAlone ? "True" : " True") : "False"
-    case .ints(let width): String(number.int).padded(to: width)
+    case .ints(let width): String(number.int).rightAligned(to: width)
     case .floats(let column): column.text(number.double)
     }
-  }
-}
-
-extension String {
-  /// The text with blanks before it.
-  func padded(to width: Int) -> String {
-    String(repeating: " ", count: Swift.max(0, width - utf8.count)) + self
   }
 }
