@@ -209,7 +209,7 @@ import Testing
     try Session.withFolder { folder in
       let lesson = "<!--\nid: own\n-->\n\n# Own\n\n## One\n\n```pycon\n>>> 1 + 1\n3\n```\n"
       try lesson.write(toFile: folder + "/own.md", atomically: true, encoding: .utf8)
-      let run = try Session.run(["demo", folder + "/own.md", "--rehearse"])
+      let run = try Session.run(["demo", folder + "/own.md", "--rehearse", "--width", "200"])
       #expect(run.code == 1 && run.output.contains("own.md:10: this prints 2"), "\(run)")
       #expect(run.output.contains("own: 1 surprise in "))
     }
