@@ -198,7 +198,7 @@ import Testing
         .init(title: "b", data: 36, operation: "**2", operands: [3]),
       ], root: 4)
     let labels = lines(draw(graph)).map { $0.drop { "●○│─╮├┤ ".contains($0) }.split(separator: "  ")[0] }
-    #expect(labels == ["value (%n: unnamed)", "b = %3**2", "%3 = (a*2) + a", "a*2", "2", "a"])
+    #expect(labels == ["value", "b = %3**2", "%3 = a*2 + a", "a*2", "2", "a", "%n: unnamed"])
   }
 
   @Test func withoutLinesEveryFormulaTellsItsOperandsApart() {

@@ -75,36 +75,71 @@ extension Graph {
     let operation = Gate.quoted(node.operation ?? "", charset: charset)
     guard !names.isEmpty else { return "" }
     if !keepsNames, names.count == 2, operation == "+", isNegativeNumber(node.operands[1], names[1]) {
-      return "\(grouped(names[0])) - \(names[1].dropFirst())"
+      return "\(names[0].grouped(in: .sum)) - \(names[1].dropFirst())"
     }
-    if names.count == 2, ["+", "-", "*", "/"].contains(operation) {
-      return "\(grouped(names[0])) \(operation) \(grouped(names[1]))"
+    if names.count == 2, let binding = Binding(ofOperation: operation) {
+      return "\(names[0].grouped(in: binding)) \(operation) \(names[1].grouped(in: binding))"
     }
-    if names.count == 1, operation.hasPrefix("**") { return grouped(names[0], isBase: true) + operation }
+    if names.count == 1, operation.hasPrefix("**") { return names[0].grouped(in: .power) + operation }
     return operation + "(" + names.joined(separator: ", ") + ")"
   }
 
   private func isNegativeNumber(_ place: Int, _ name: String) -> Bool {
     nodes[place].kind == .constant && name.hasPrefix("-") && Double(name) != nil
   }
+}
 
-  /// A name that is itself a formula, as titles may be, stands in parentheses.
-  private func grouped(_ name: String, isBase: Bool = false) -> String {
-    (isBase && name.hasPrefix("-")) || Self.hasOpenSign(name) ? "(\(name))" : name
+/// How tightly the signs of a formula bind, the loosest first.
+private enum Binding: Int, Comparable {
+  /// Words with blanks between them, which no sign may join.
+  case words
+  case sum, product, power
+  /// No sign at all.
+  case name
+
+  /// That of an operation with two operands; nil for any other.
+  init?(ofOperation sign: String) {
+    switch sign {
+    case "+", "-": self = .sum
+    case "*", "/": self = .product
+    default: return nil
+    }
   }
 
-  /// Whether a sign or a blank stands outside of all parentheses, but for a minus at the start.
-  private static func hasOpenSign(_ name: String) -> Bool {
+  /// That of the loosest sign outside of all parentheses, but for a minus at the start or behind another sign.
+  init(of formula: String) {
+    self = .name
     var depth = 0
-    for byte in name.utf8.dropFirst() {
-      switch byte {
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth -= 1
-      case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: " "):
-        if depth <= 0 { return true }
-      default: break
+    let bytes = [UInt8(ascii: "+")] + formula.utf8 + [UInt8(ascii: "+")]
+    for place in 1..<bytes.count - 1 {
+      if bytes[place] == UInt8(ascii: "(") { depth += 1 }
+      if bytes[place] == UInt8(ascii: ")") { depth -= 1 }
+      if depth <= 0 {
+        self = min(self, Binding(of: bytes[place], between: bytes[place - 1], bytes[place + 1]))
       }
     }
-    return false
+  }
+
+  private init(of byte: UInt8, between before: UInt8, _ after: UInt8) {
+    let star = UInt8(ascii: "*")
+    switch byte {
+    case UInt8(ascii: " "): self = .words
+    case star where before == star || after == star: self = .power
+    case UInt8(ascii: "+") where !"+-*/".utf8.contains(before): self = .sum
+    case UInt8(ascii: "-") where !"+-*/".utf8.contains(before): self = .sum
+    case star, UInt8(ascii: "/"): self = .product
+    default: self = .name
+    }
+  }
+
+  static func < (left: Binding, right: Binding) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension String {
+  /// The name as an operand: one that is itself a formula, as titles may be, stands in parentheses where its signs bind no
+  /// more tightly, so that `(a+b) + c` still tells what was added first.
+  fileprivate func grouped(in binding: Binding) -> String {
+    let isNegativeBase = binding == .power && hasPrefix("-")
+    return isNegativeBase || Binding(of: self) <= binding ? "(\(self))" : self
   }
 }
