@@ -40,7 +40,8 @@ struct SlipTests {
   }
 
   @Test(
-    "words that are no Python point to the hints", arguments: ["i don't know", "what should s be", "five x five"])
+    "words that are no Python point to the hints",
+    arguments: ["i don't know", "what should s be", "five x five"])
   func prose(_ text: String) throws {
     #expect(try walk().type(text).contains("An answer is typed as Python. :hint helps"))
   }
