@@ -41,6 +41,7 @@ struct LessonCheckerTests {
         "little, which way", "little, which way and which way and which way and which way and which way",
         "columns"
       ),
+      ("little, which way", "little, w1*x1 + w2*x2", "stars between words vanish in pairs"),
       ("A curve with", "A curve\u{7}with", "control character"),
       ("A curve with", "A curv\u{e9} with", "has no form in a terminal without Unicode"),
       (

@@ -186,7 +186,7 @@ struct Explanation {
     switch gradient.freshness {
     case .none:
       return StyledText(
-        "\(graph.bracketed(place)).grad is not computed yet: \(graph.name(of: graph.root)).backward()", .dim)
+        "\(graph.bracketed(place)).grad is not computed yet: \(graph.bracketed(graph.root)).backward()", .dim)
     case .stale(let times):
       return StyledText("\(said), \(Explanation.origin(ofStale: times)) · :zero clears it", .hint)
     case .accumulated(let times) where !agrees:
@@ -196,7 +196,7 @@ struct Explanation {
       return agrees
         ? StyledText("\(said)   ") + StyledText("✓", .good)
         : StyledText(
-          "\(said), from another pass than \(graph.name(of: graph.root)).backward() alone, or none", .hint)
+          "\(said), from another pass than \(graph.bracketed(graph.root)).backward() alone, or none", .hint)
     }
   }
 }

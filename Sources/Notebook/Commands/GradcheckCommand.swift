@@ -13,11 +13,24 @@ extension Command {
       argument: .expression(\.isInGraph, options: [.plain("--all")])
     ) { notebook, argument in
       let words = try CommandWords(argument, flags: ["--all"])
-      let graph = try notebook.gradientGraph(endingIn: words.rest, for: "gradcheck d")
+      let (graph, leaf) = try notebook.graphToCheck(words.rest)
       try graph.refuseOutdated()
-      let checks = try GradientChecks(graph, atMost: words.has("--all") ? .max : 40)
-      return checks.reply(command: ":gradcheck \(words.rest)")
+      let checks = try GradientChecks(graph, of: leaf, atMost: words.has("--all") ? .max : 40)
+      var reply = checks.reply(command: ":gradcheck \(words.rest)")
+      if leaf != nil { reply.notes.insert("with \(graph.name(of: graph.root)) as the end", at: 0) }
+      return reply
     }
+  }
+}
+
+extension Notebook {
+  /// The graph that ends in what is named; for an input that which it feeds, and its place there.
+  fileprivate func graphToCheck(_ name: String) throws -> (graph: GradientGraph, leaf: Int?) {
+    let own = try gradientGraph(endingIn: name, for: "gradcheck d")
+    guard own.graph.nodes.count == 1, !name.isEmpty else { return (own, nil) }
+    let subject = try subject(name, for: "gradcheck d")
+    let (graph, leaf) = try graph(endingIn: end(above: subject), with: subject, called: name)
+    return (graph, leaf == graph.root ? nil : leaf)
   }
 }
 
@@ -46,17 +59,17 @@ struct GradientChecks {
   private let rows: [Row]
   private let leftOut: Int
 
-  /// Checks the values that have names, then the others, up to so many. O(values × values checked).
+  /// Checks one value, or those that have names, then the others, up to so many. O(values × values checked).
   ///
   /// - Throws: What stops it.
-  init(_ graph: GradientGraph, atMost limit: Int) throws {
+  init(_ graph: GradientGraph, of place: Int?, atMost limit: Int) throws {
     self.graph = graph
     let nodes = graph.graph.nodes
     // A class of the learner's own has zeros before a pass, and a 1 at the end after it.
     isTraced =
       nodes[graph.root].gradient.freshness == .none || !graph.isOurs && nodes[graph.root].gradient.value == 0
     let gradients = isTraced ? BackwardTrace(over: graph).gradients : nodes.map(\.gradient.value)
-    let wanted = nodes.indices.filter { nodes[$0].kind != .constant }
+    let wanted = place.map { [$0] } ?? nodes.indices.filter { nodes[$0].kind != .constant }
     let first = wanted.count <= limit ? wanted[...] : Self.mostTelling(wanted, graph).prefix(limit)
     leftOut = wanted.count - first.count
     rows = try first.sorted().map { place in
@@ -81,7 +94,7 @@ struct GradientChecks {
     var reply = Reply(figures: [.text(table.text, hanging: 4)])
     if isTraced {
       reply.notes.append(
-        "\(graph.name(of: graph.root)).backward() was not run: these are the gradients that it would give")
+        "\(graph.bracketed(graph.root)).backward() was not run: these are the gradients that it would give")
     }
     reply.figures.append(.text(verdict, hanging: 2))
     reply.notes += wayOn

@@ -105,7 +105,7 @@ struct Nudge {
     let text = StyledText("Δ\(end)/Δ\(name) = ") + StyledText(short(slope), .changed)
     if gradient.freshness == .none {
       return text
-        + StyledText("   no gradient yet: \(graph.name(of: graph.root)).backward() computes it", .dim)
+        + StyledText("   no gradient yet: \(graph.bracketed(graph.root)).backward() computes it", .dim)
     }
     return text + StyledText("   grad says \(short(gradient.value))   ") + judgement(gradient)
   }

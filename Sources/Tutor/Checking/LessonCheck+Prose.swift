@@ -15,11 +15,14 @@ extension LessonCheck {
         add(place + 1, "\(sign) has no form in a terminal without Unicode", "write it with other signs")
       }
     }
-    for prose in lesson.steps.flatMap(\.pieces).compactMap(\.prose) { checkWidth(of: prose, text.textLines) }
+    for prose in lesson.steps.flatMap(\.pieces).compactMap(\.prose) { checkLines(of: prose, text.textLines) }
   }
 
-  private mutating func checkWidth(of prose: Prose, _ lines: [String]) {
+  private mutating func checkLines(of prose: Prose, _ lines: [String]) {
     for number in prose.line..<(prose.line + prose.lineCount) where number <= lines.count {
+      if lines[number - 1].losesStars {
+        add(number, "stars between words vanish in pairs", "write the formula between backquotes: `w1*x1`")
+      }
       let width = CellWidth.of(lines[number - 1])
       guard width > LessonCheck.longestLine else { continue }
       add(number, "this line has \(width) columns", "break it before column \(LessonCheck.longestLine)")
@@ -56,4 +59,20 @@ extension Character {
   fileprivate var hasASCIIForm: Bool {
     isASCII || !Gate.visible(StyledText(String(self)), charset: .ascii).plainText.hasPrefix("\\")
   }
+}
+
+extension String {
+  /// Whether two single stars stand inside of words, outside of backquotes: CommonMark takes them for emphasis.
+  fileprivate var losesStars: Bool {
+    let words = split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+    return words.contains { part in
+      let pieces = part.split(separator: "*", omittingEmptySubsequences: false)
+      return zip(pieces, pieces.dropFirst()).count { left, right in
+        left.last.map(Self.isOfWord) == true && right.first.map(Self.isOfWord) == true
+      } > 1
+    }
+  }
+
+  private static func isOfWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 }

@@ -9,6 +9,14 @@ struct GradcheckCommandTests {
     #expect(seen.contains("x1             -1.5000       -1.5000"))
   }
 
+  /// An input is checked with what it feeds, and not with itself.
+  @Test func anInputIsCheckedWithTheEndThatItFeeds() {
+    let seen = screen(neuron, "o.backward()", ":gradcheck x1")
+    #expect(seen.contains("x1       -1.5000       -1.5000"))
+    #expect(seen.contains("✓ 1 of 1 gradient agrees\nwith o as the end\n"))
+    #expect(screen(neuron, "o.backward(); x1.grad = 3.0", ":gradcheck x1").contains("✗ differs: set by hand"))
+  }
+
   @Test func everyOperationAgrees() {
     let made =
       "x = Value(0.7); y = (x**3 + x.tanh() - x.relu() / 2) * x.exp() + x.log() + x**-0.5; y.backward()"
