@@ -12,7 +12,8 @@ extension Tape {
     beginStep()
     let number = (state.pointee.checkpoints.last?.number ?? 0) + 1
     state.pointee.settleCheckpoints()
-    state.pointee.checkpoints.append(SavedSince(number: number, mark: count))
+    state.pointee.checkpoints.append(
+      SavedSince(number: number, mark: count, lastEdit: state.pointee.lastEdit))
     return Checkpoint(number: number)
   }
 
@@ -27,6 +28,7 @@ extension Tape {
     for later in state.pointee.checkpoints[place...].reversed() { state.pointee.putBack(later.saved) }
     state.pointee.checkpoints.removeSubrange((place + 1)...)
     state.pointee.checkpoints[place].forget()
+    state.pointee.lastEdit = state.pointee.checkpoints[place].lastEdit
     state.pointee.mark = count
   }
 
@@ -48,6 +50,7 @@ extension Tape {
     )
     var taken = state.pointee.checkpoints.removeLast()
     state.pointee.exchange(&taken.saved)
+    swap(&state.pointee.lastEdit, &taken.lastEdit)
     state.pointee.takenBack.append(taken)
     state.pointee.mark = count
   }
@@ -60,6 +63,7 @@ extension Tape {
       preconditionFailure("a checkpoint was taken back")
     }
     state.pointee.exchange(&taken.saved)
+    swap(&state.pointee.lastEdit, &taken.lastEdit)
     state.pointee.checkpoints.append(taken)
     state.pointee.mark = count
   }
@@ -88,13 +92,16 @@ struct SavedSince {
   let number: Int
   /// Nodes below this index were there at the checkpoint.
   private(set) var mark: Int
+  /// When data had last been changed in place; once it is taken back, when it had been by then.
+  var lastEdit: UInt32
   var saved = SavedContents()
   /// The nodes whose contents are saved.
   private var known: Set<UInt32> = []
 
-  init(number: Int, mark: Int) {
+  init(number: Int, mark: Int, lastEdit: UInt32) {
     self.number = number
     self.mark = mark
+    self.lastEdit = lastEdit
   }
 
   /// Adds what a step has saved, where nothing older is known. O(what the step has saved).
@@ -127,7 +134,10 @@ struct SavedSince {
   }
 
   /// Gives a new number to each time that is written down.
-  mutating func forEachTime(_ body: (inout UInt32) -> Void) { saved.forEachTime(body) }
+  mutating func forEachTime(_ body: (inout UInt32) -> Void) {
+    body(&lastEdit)
+    saved.forEachTime(body)
+  }
 }
 
 extension SavedContents {

@@ -37,6 +37,27 @@ struct TapeCheckpointTests {
     handles = handles.map { $0.compactMap { remapping[$0] } }
   }
 
+  /// When data was last changed goes back too: a second pass over what is as it was at the first mixes nothing.
+  @Test(arguments: [true, false]) func whenDataWasLastChangedGoesBack(_ isTakenBack: Bool) {
+    let tape = Tape()
+    let a = Value(1, on: tape)
+    a.data = 5
+    let end = a * 3
+    end.backward()
+    let moment = tape.checkpoint()
+    a.data = 6
+    if isTakenBack { tape.takeBack(moment) } else { tape.restore(moment) }
+    end.backward()
+    #expect(tape.freshness(of: [a, end]) == [.accumulated(times: 2), .fresh])
+    guard isTakenBack else { return }
+    let second = tape.checkpoint()
+    a.data = 7
+    tape.takeBack(second)
+    tape.putForward()
+    end.backward()
+    #expect(tape.freshness(of: [a]) == [.stale(times: 3)])
+  }
+
   @Test func aForgottenCheckpointGivesWhatItKeptToTheOneBefore() {
     let tape = Tape()
     let a = Value(1, label: "one", on: tape)

@@ -46,6 +46,36 @@ struct StoppingTests {
     #expect(walk.teacher.journal == ["x"])
   }
 
+  @Test("a hidden setup that Ctrl-C stops is taken back, and Enter runs it")
+  func stoppedSetup() throws {
+    let lesson = """
+      ## One
+
+      ```pycon
+      >>> x = 1
+      ```
+
+      ## Two
+
+      ```python setup
+      for k in range(1000000): pass
+      ```
+
+      ```pycon
+      >>> k
+      999999
+      ```
+      """
+    let walk = try TutorWalk(course: TutorWalk.course(["a": lesson]))
+    walk.type("")
+    walk.teacher.notebook.interpreter.isInterrupted = { true }
+    #expect(walk.type("").contains("Stopped, and taken back"))
+    #expect(walk.teacher.journal == ["x = 1"] && walk.lastLine == "step 2 of 2 · Enter goes on")
+    walk.teacher.notebook.interpreter.isInterrupted = { false }
+    walk.type("")
+    #expect(walk.type("").contains("999999\n"))
+  }
+
   @Test("who skips leaves a walk through backward too")
   func skippedWalk() throws {
     let walk = try walk()

@@ -83,8 +83,7 @@ struct PlottedFunction {
     guard failure.places.isEmpty else { return failure }
     switch failure.kind {
     case "TypeError": failure.hint = "a plot calls it with one number x: f(x), or a formula in x such as x**2"
-    case "NameError":
-      failure.hint = [failure.hint, "a formula is in x: :plot x**2 -5 5"].compactMap { $0 }.last
+    case "NameError": failure.hint = "a formula is in x: :plot x**2 -5 5"
     default: break
     }
     return failure

@@ -8,7 +8,8 @@ extension Teacher {
     while var place, place.piece < place.current.pieces.count {
       switch place.current.pieces[place.piece] {
       case .prose(let prose): show(prose, &reply)
-      case .setup(let cell): runHidden(cell)
+      case .setup(let cell) where !perform(.setup(cell), &reply): return
+      case .setup: break
       case .transcript, .commands: return
       case .prediction(let prediction): return ask(prediction, &reply)
       case .exercise(let exercise): return set(exercise, &reply)
@@ -37,7 +38,7 @@ extension Teacher {
       case .transcript, .commands, .setup, .exercise:
         reply.endProse()
         guard perform(piece, &reply) else {
-          show(&reply)
+          if !piece.isHidden { show(&reply) }
           return false
         }
       }
@@ -120,4 +121,9 @@ extension Teacher {
     }
     task = .solve(Attempt(exercise: exercise, start: journal.count))
   }
+}
+
+extension Piece {
+  /// Whether it is run without being shown.
+  fileprivate var isHidden: Bool { if case .setup = self { true } else { false } }
 }

@@ -26,7 +26,7 @@ extension Teacher {
       return false
     }
     switch piece {
-    case .prose, .prediction: break
+    case .prose, .prediction, .setup: break
     default: reply.figures.append(.space)
     }
     return true
