@@ -163,8 +163,7 @@ struct Explanation {
   }
 
   private func sign(of place: Int) -> String {
-    let symbol = Gate.quoted(graph.operations[place].symbol, charset: .unicode)
-    return symbol == "*" ? "×" : symbol
+    Gate.quoted(graph.operations[place].symbol, charset: .unicode)
   }
 
   private func symbol(of step: (edge: Int, user: Int)) -> String {

@@ -23,6 +23,7 @@ public struct PathList: Sendable, Hashable {
 
   /// One step of a path: the sign of an operation and what it gives; the end of the graph is coloured as such.
   struct Step: Sendable, Hashable {
+    /// The sign as Python writes it; empty for a part that is left out.
     let sign: String
     let name: String
     let isEnd: Bool
@@ -47,31 +48,35 @@ public struct PathList: Sendable, Hashable {
 
   /// One line a path where all of them fit.
   private func drawn(for appearance: Appearance) -> [StyledText] {
-    let columns = WordTable(rows.map(\.cells), "<<<").text.lines
+    let columns = WordTable(rows.map { $0.cells(appearance.charset) }, "<<<").text.lines
     let widest = columns.map { CellWidth.of($0.plainText) }.max() ?? 0
     if widest + PathList.indent.count <= appearance.width { return columns }
     return rows.flatMap { row in
-      [row.way] + row.cells.dropFirst().map { StyledText(PathList.deeper) + $0 }
+      [row.way(appearance.charset)]
+        + row.cells(appearance.charset).dropFirst().map { StyledText(PathList.deeper) + $0 }
     }
   }
 }
 
 extension PathList.Row {
-  fileprivate var way: StyledText {
+  /// The path, with the signs that a drawing's boxes have.
+  fileprivate func way(_ charset: Charset) -> StyledText {
     steps.reduce(into: StyledText(start, .input)) { way, step in
       if step.sign.isEmpty {
         way.append(" ─▶ \(step.name)", .dim)
       } else {
         way +=
-          StyledText(" ─(", .frame) + StyledText(step.sign, .operation) + StyledText(")─▶ ", .frame)
+          StyledText(" ─(", .frame)
+          + StyledText(step.sign == "*" && charset == .unicode ? "×" : step.sign, .operation)
+          + StyledText(")─▶ ", .frame)
         way.append(step.name, step.isEnd ? .output : .plain)
       }
     }
   }
 
   /// The path, the symbols, and the numbers with their product.
-  fileprivate var cells: [StyledText] {
-    [way, StyledText(symbols.joined(separator: " · ")), StyledText("=  \(factors(" · "))") + result]
+  fileprivate func cells(_ charset: Charset) -> [StyledText] {
+    [way(charset), StyledText(symbols.joined(separator: " · ")), StyledText("=  \(factors(" · "))") + result]
   }
 
   private var result: StyledText {
@@ -85,7 +90,7 @@ extension PathList.Row {
 
   /// `a, then *: a*b, then +: d. b * 1 = -3 * 1 = -3.`
   fileprivate var sentence: StyledText {
-    let way = steps.map { $0.sign.isEmpty ? $0.name : "then \($0.sign == "×" ? "*" : $0.sign): \($0.name)" }
+    let way = steps.map { $0.sign.isEmpty ? $0.name : "then \($0.sign): \($0.name)" }
     let times = count > 1 ? ", \(grouped(count)) times" : ""
     return StyledText(
       ([start] + way).joined(separator: ", ") + ". " + symbols.joined(separator: " * ") + " = "

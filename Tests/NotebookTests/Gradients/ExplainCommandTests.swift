@@ -13,6 +13,11 @@ struct ExplainCommandTests {
         """)
   }
 
+  /// As in the boxes, and not an x, which might be a name.
+  @Test func aProductIsAStarInASCII() {
+    #expect(screen(product, ":explain a", charset: .ascii).contains("  a -(*)-> a*b -(+)-> d   b . 1 "))
+  }
+
   @Test func pathsAddUp() {
     let seen = screen(usedTwice, "f.backward()", ":explain a")
     #expect(seen.contains("df/da = -3.0000 along 2 paths, which add up"))
