@@ -1,20 +1,30 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// A program of a learner's runs on one thread, and nothing else runs meanwhile; so the objects of the language are counted without
-// locking the bus, which takes a sixth off every program. Not in debug builds: tests run many interpreters side by side.
-let oneThread: [SwiftSetting] = [
-  .unsafeFlags(["-Xfrontend", "-assume-single-threaded"], .when(configuration: .release))
+// The linker may put each function where it likes.
+let apart: [SwiftSetting] = [
+  .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release))
 ]
 
-// Counts that the compiler left locked go to `OneThread`. And the program brings all that it needs: nothing is looked up, mapped and
-// mended at its start, which takes 3 ms from it and 3 MB from each of thirty students, and one copied file teaches on any machine.
-let linkedAlone: [LinkerSetting] =
+// A program of a learner's runs on one thread, and nothing else runs meanwhile; so the objects of the language are counted without
+// locking the bus, which takes a sixth off every program. Not in debug builds: tests run many interpreters side by side.
+let oneThread =
+  apart + [.unsafeFlags(["-Xfrontend", "-assume-single-threaded"], .when(configuration: .release))]
+
+// How the program that people start is linked:
+// - Counts that the compiler left locked go to `OneThread`.
+// - It brings all that it needs, so nothing is looked up, mapped and mended at its start, and one copied file teaches on any machine.
+// - What runs at a start lies together, in the order of the list; else a student's prompt draws in the whole program, 64 KB a function.
+let counts = ["retain", "release", "bridgeObjectRetain", "bridgeObjectRelease"].map { "--wrap=swift_\($0)" }
+let order = [
+  "--symbol-ordering-file=\(Context.packageDirectory)/Sources/MicrogradCLI/start.order",
+  "--no-warn-symbol-ordering",
+]
+let linkedForStart: [LinkerSetting] =
   ["tinfo", "bsd", "md"].map { .linkedLibrary($0, .when(platforms: [.linux], configuration: .release)) } + [
     .unsafeFlags(
-      ["retain", "release", "bridgeObjectRetain", "bridgeObjectRelease"].flatMap {
-        ["-Xlinker", "--wrap=swift_\($0)"]
-      } + ["-static-executable", "-use-ld=lld"], .when(platforms: [.linux], configuration: .release))
+      ["-static-executable", "-use-ld=lld"] + (counts + order).flatMap { ["-Xlinker", $0] },
+      .when(platforms: [.linux], configuration: .release))
   ]
 
 let package = Package(
@@ -55,13 +65,14 @@ let package = Package(
       swiftSettings: oneThread),
     .target(
       name: "Notebook",
-      dependencies: ["PythonModules", "PythonRuntime", "PythonSyntax", "Micrograd", "TerminalDrawing"]),
+      dependencies: ["PythonModules", "PythonRuntime", "PythonSyntax", "Micrograd", "TerminalDrawing"],
+      swiftSettings: apart),
 
     // The line editor.
     .systemLibrary(
       name: "CEditline", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
-    .target(name: "LineEditor", dependencies: ["CEditline"]),
+    .target(name: "LineEditor", dependencies: ["CEditline"], swiftSettings: apart),
 
     // The lessons.
     .systemLibrary(
@@ -73,7 +84,7 @@ let package = Package(
       dependencies: [
         "Notebook", "PythonModules", "PythonRuntime", "PythonSyntax", "TerminalDrawing", "LessonLibrary",
         "CCommonMark",
-      ]),
+      ], swiftSettings: apart),
 
     .target(name: "OneThread"),
     .executableTarget(
@@ -82,7 +93,7 @@ let package = Package(
         "Tutor", "Notebook", "LineEditor", "TerminalDrawing", "PythonRuntime", "PythonSyntax", "OneThread",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      linkerSettings: linkedAlone),
+      exclude: ["start.order"], swiftSettings: apart, linkerSettings: linkedForStart),
 
     .testTarget(name: "MersenneTwisterTests", dependencies: ["MersenneTwister"]),
     .testTarget(name: "MicrogradTests", dependencies: ["Micrograd", "MersenneTwister"]),

@@ -17,7 +17,9 @@ extension Value {
 
   /// The values it was made from, in order and with duplicates: `a + a` has two.
   public var parents: [Value] {
-    state.pointee.operands(of: place).map { Value(state: state, index: $0) }
+    var parents: [Value] = []
+    state.pointee.forEachOperand(of: place) { parents.append(Value(state: state, index: $0)) }
+    return parents
   }
 
   /// Whether it was made from a number.

@@ -64,10 +64,17 @@ struct LanePainter {
 
   private func text(_ cells: [(sign: String, role: Role)]) -> StyledText {
     var text = StyledText()
+    var run = ""
+    var role = Role.frame
     // A blank has no colour, so it joins the run before it.
     for cell in cells {
-      text.append(cell.sign, cell.sign == " " ? (text.runs.last?.role ?? .frame) : cell.role)
+      if cell.sign != " ", cell.role != role {
+        text.append(run, role)
+        (run, role) = ("", cell.role)
+      }
+      run += cell.sign
     }
+    text.append(run, role)
     return text
   }
 }

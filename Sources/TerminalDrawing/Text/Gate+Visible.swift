@@ -32,9 +32,8 @@ extension Gate {
   private static func visible(
     _ text: String, charset: Charset, quoted: Bool, column: inout Int
   ) -> String {
-    if text.utf8.allSatisfy({ isPrintableASCII($0) || $0 == UInt8(ascii: "\n") }) {
-      let line = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text.utf8[$0...].dropFirst() }
-      column = line?.count ?? column + text.utf8.count
+    if let end = columnAfter(text, charset: charset, from: column) {
+      column = end
       return text
     }
     var result = ""
@@ -44,6 +43,21 @@ extension Gate {
       result += shown
     }
     return result
+  }
+
+  /// The column behind a text that may pass as it is, as nearly all may; nil for any other.
+  private static func columnAfter(_ text: String, charset: Charset, from start: Int) -> Int? {
+    var column = start
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" {
+        column = 0
+      } else if isShowable(scalar, charset: charset) {
+        column += CellWidth.of(scalar)
+      } else {
+        return nil
+      }
+    }
+    return column
   }
 
   private static func visible(

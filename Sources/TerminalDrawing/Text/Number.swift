@@ -45,8 +45,9 @@ private func hasDigit(_ text: String) -> Bool {
 
 /// Returns a finite number in a format of C's `printf`.
 func formatted(_ format: String, _ value: Double) -> String {
-  var bytes = [CChar](repeating: 0, count: 400)
-  let length = withVaList([value]) { vsnprintf(&bytes, bytes.count, format, $0) }
-  precondition(length >= 0 && Int(length) < bytes.count, "a number's text fits the buffer")
-  return String(decoding: bytes.prefix(Int(length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  withUnsafeTemporaryAllocation(of: CChar.self, capacity: 400) { bytes in
+    let length = withVaList([value]) { vsnprintf(bytes.baseAddress, bytes.count, format, $0) }
+    precondition(length >= 0 && Int(length) < bytes.count, "a number's text fits the buffer")
+    return String(decoding: UnsafeRawBufferPointer(bytes).prefix(Int(length)), as: UTF8.self)
+  }
 }
