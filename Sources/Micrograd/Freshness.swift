@@ -37,7 +37,7 @@ extension Tape {
     for place in 0...newest where isBelow[place] {
       let date = state.pointee.dates[place]
       var lastEditBelow: UInt32 = 0
-      state.pointee.forEachOperand(of: place) { operand in
+      state.forEachOperand(of: place) { operand in
         lastEditBelow = max(lastEditBelow, lastEdits[Int(operand)])
         if !date.isEdit, isStale[Int(operand)] { isStale[place] = true }
       }

@@ -14,7 +14,7 @@ extension Tape {
     var isReached = [Bool](repeating: false, count: newest + 1)
     for root in roots { isReached[root.index] = true }
     for place in stride(from: newest, through: 0, by: -1) where isReached[place] {
-      state.pointee.forEachOperand(of: place) { isReached[Int($0)] = true }
+      state.forEachOperand(of: place) { isReached[Int($0)] = true }
     }
     return isReached
   }
@@ -50,7 +50,7 @@ extension Tape {
     for other in others { isAmong[other.index - start] = true }
     for place in start..<count where place >= mark || isHeld?[place] != false {
       var isMadeFromThem = place >= mark || isAmong[place - start]
-      state.pointee.forEachOperand(of: place) { operand in
+      state.forEachOperand(of: place) { operand in
         guard operand >= start else { return }
         isUsed[Int(operand) - start] = true
         if isAmong[Int(operand) - start] { isMadeFromThem = true }

@@ -18,7 +18,7 @@ extension Value {
   /// The values it was made from, in order and with duplicates: `a + a` has two.
   public var parents: [Value] {
     var parents: [Value] = []
-    state.pointee.forEachOperand(of: place) { parents.append(Value(state: state, index: $0)) }
+    state.forEachOperand(of: place) { parents.append(Value(state: state, index: $0)) }
     return parents
   }
 
@@ -59,7 +59,7 @@ extension Value {
 extension Tape {
   /// The values that the given ones were made from, and they themselves, each once in the order of making.
   ///
-  /// That is a topological order. Takes n log n steps for n values found, however long the tape is.
+  /// That is a topological order. Takes n log n steps for n values found, or as many as the tape is long where these are fewer.
   public func topologicalOrder(of roots: [Value]) -> [Value] {
     topologicalOrder(of: roots, atMost: .max) ?? []
   }
@@ -71,9 +71,24 @@ extension Tape {
     while let index = waiting.popLast() {
       guard reached.insert(index).inserted else { continue }
       if reached.count > limit { return nil }
-      state.pointee.forEachOperand(of: Int(index)) { waiting.append($0) }
+      if reached.count > count / 32 { return orderAlongTape(of: roots, atMost: limit) }
+      state.forEachOperand(of: Int(index)) { waiting.append($0) }
     }
     return reached.sorted().map { Value(state: state, index: $0) }
+  }
+
+  /// The same by a walk along the tape, which is quicker where much of it is found.
+  private func orderAlongTape(of roots: [Value], atMost limit: Int) -> [Value]? {
+    let newest = roots.map { Int(index(of: $0)) }.max() ?? 0
+    let isReached = reached(from: roots, newest: newest)
+    let found = isReached.lazy.map { $0 ? 1 : 0 }.reduce(0, +)
+    if found > limit { return nil }
+    var order: [Value] = []
+    order.reserveCapacity(found)
+    for place in 0...newest where isReached[place] {
+      order.append(Value(state: state, index: UInt32(truncatingIfNeeded: place)))
+    }
+    return order
   }
 
   /// The index of a value that has to be on this tape.
@@ -83,28 +98,25 @@ extension Tape {
   }
 }
 
-extension TapeState {
-  /// The indices of a node's operands, in order and with duplicates.
-  func operands(of index: Int) -> [UInt32] {
-    var operands: [UInt32] = []
-    forEachOperand(of: index) { operands.append($0) }
-    return operands
-  }
-
+extension UnsafeMutablePointer<TapeState> {
   /// Calls `body` with the index of each operand of a node, in order and with duplicates.
+  ///
+  /// It belongs to the pointer: a method of the state would copy the whole of it before it called `body`, which might change it.
   @inline(__always)
   func forEachOperand(of index: Int, _ body: (UInt32) -> Void) {
-    let node = nodes[index]
+    let node = pointee.nodes[index]
     switch node.operation {
     case .leaf, .constant: break
-    case .custom: customs[Int(node.second)].operands.forEach(body)
+    case .custom: pointee.customs[Int(node.second)].operands.forEach(body)
     case .add, .multiply:
       body(node.first)
       body(node.second)
     case .power, .relu, .tanh, .exp, .log: body(node.first)
     }
   }
+}
 
+extension TapeState {
   /// The local derivatives of a node that is not a custom operation's.
   func derivatives(of node: Node) -> (Double, Double) {
     let (first, second) = inputs(of: node)

@@ -267,13 +267,13 @@ def moons(binary, table, folder, steps):
 
 def drawing(binary, table, folder):
     file = pathlib.Path(folder, "graph.py")
-    file.write_text(RANDOM_GRAPH.format(leaves=2000, operations=7999))
+    file.write_text(RANDOM_GRAPH.format(leaves=1500, operations=7000))
     drawn, made = turns(
         5, ([binary, "draw", "--style", "lanes", str(file), "root"],), ([binary, "run", str(file)],))
-    table.row("about 10,000 values as lanes, beside making them", (drawn[0] - made[0]) * 1000)
-    file.write_text(RANDOM_GRAPH.format(leaves=200_000, operations=799_999))
+    table.row("10,000 values as lanes, beside making them", (drawn[0] - made[0]) * 1000)
+    file.write_text(RANDOM_GRAPH.format(leaves=150_000, operations=700_000))
     talk = Prompt([binary, "run", "-i", str(file)], folder)
-    table.row("about 1,000,000 values summarised", statistics.median(talk.ask(":graph root", b"") for _ in range(5)))
+    table.row("1,000,000 values summarised", statistics.median(talk.ask(":graph root", b"") for _ in range(5)))
     talk.leave()
 
 

@@ -89,7 +89,7 @@ struct GraphSummary {
   private var depth: Int {
     var depths = [Int](repeating: 0, count: graph.nodes.count)
     for (place, node) in graph.nodes.enumerated() {
-      depths[place] = node.operands.map { depths[$0] + 1 }.max() ?? 0
+      for operand in node.operands { depths[place] = max(depths[place], depths[operand] + 1) }
     }
     return depths.max() ?? 0
   }

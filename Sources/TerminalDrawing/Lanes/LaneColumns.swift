@@ -5,6 +5,8 @@
 struct LaneColumns {
   /// The columns of the names and formulas.
   let value: Int
+  /// The columns that the longest of them would take.
+  let widestLabel: Int
   private let mark: Int
   private let uses: Int
   private let shown: Graph.Numbers
@@ -22,10 +24,10 @@ struct LaneColumns {
     self.shown = shown
     let widestMark = rows.map { CellWidth.of($0.mark) }.max() ?? 0
     mark = widestMark == 0 ? 0 : widestMark + 1
-    let widestUses = rows.map(\.uses.utf8.count).max() ?? 0
+    let widestUses = rows.map { $0.uses.utf8.count }.max() ?? 0
     uses = widestUses == 0 ? 0 : max(4, widestUses) + 2
-    let natural = rows.map(\.width).max() ?? 0
-    value = min(max(natural, "value".utf8.count), room - Self.numbers(shown) - mark - uses)
+    widestLabel = rows.map { $0.width }.max() ?? 0
+    value = min(max(widestLabel, "value".utf8.count), room - Self.numbers(shown) - mark - uses)
     self.charset = charset
   }
 

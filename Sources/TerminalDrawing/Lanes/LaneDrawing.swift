@@ -68,7 +68,7 @@ extension LaneDrawing {
     let painter = lanes.map { LanePainter($0, graph, charset: appearance.charset) }
     let columns = LaneColumns(
       rows, shown: graph.numbers, room: appearance.width - (painter?.width ?? 0), charset: appearance.charset)
-    guard painter != nil || columns.value >= rows.map(\.width).max() ?? 0 else { return stacked(more) }
+    guard painter != nil || columns.value >= columns.widestLabel else { return stacked(more) }
     let header = margin(painter) + columns.header(legend: unnamedLegend)
     let (lines, shown) = upToLimit { lane($0, columns.lines(of: rows[$0]), painter) }
     let isExplained = columns.hasRoom(forLegend: unnamedLegend ?? "")

@@ -5,6 +5,7 @@
 /// needs a name that no other value has.
 struct LaneNames {
   private let titles: [String]
+  private let names: [String]
   private let isNumbered: [Bool]
 
   /// Names all values; titles are cut to `longest` columns.
@@ -21,14 +22,16 @@ struct LaneNames {
     }
     // A title such as %3 is no name where another value is called by that place.
     let numbers = Set(titles.indices.lazy.filter { !isTitled[$0] }.map { "%\($0)" })
-    isNumbered = titles.indices.map { place in
+    let isNumbered = titles.indices.map { place in
       !isTitled[place] || needingOwnName[place] && !numbers.isEmpty && titles[place].hasPrefix("%")
     }
+    names = titles.indices.map { isNumbered[$0] ? "%\($0)" : titles[$0] }
     self.titles = titles
+    self.isNumbered = isNumbered
   }
 
   /// The name of a value, in its own row and in formulas.
-  func name(of place: Int) -> String { isNumbered[place] ? "%\(place)" : titles[place] }
+  func name(of place: Int) -> String { names[place] }
 
   /// Whether a value is called by its place.
   func isNumbered(_ place: Int) -> Bool { isNumbered[place] }

@@ -8,6 +8,11 @@ struct LanePainter {
   let graph: Graph
   let signs: LaneSigns
 
+  private struct Cell {
+    var sign: Unicode.Scalar
+    var role: Role
+  }
+
   init(_ lanes: Lanes, _ graph: Graph, charset: Charset) {
     self.lanes = lanes
     self.graph = graph
@@ -19,24 +24,23 @@ struct LanePainter {
 
   /// Returns the lines of a row.
   func painting(of row: Lanes.Row) -> StyledText {
-    var cells = [(sign: String, role: Role)](repeating: (" ", .frame), count: width)
+    var cells = [Cell](repeating: Cell(sign: " ", role: .frame), count: width)
     let span = self.span(of: row)
     for column in 2 * span.lowerBound..<2 * span.upperBound { cells[column].sign = signs.line }
     for lane in 0..<lanes.count where row.passing.hasLane(lane) {
       cells[2 * lane].sign = span.contains(lane) ? signs.crossing : signs.lane
     }
     for edge in row.edges { paint(edge, of: row, span, on: &cells) }
-    let node = graph.nodes[row.place]
-    cells[2 * row.lane] = (
-      node.operands.isEmpty ? signs.leaf : signs.value, node.role(isRoot: graph.root == row.place)
-    )
+    let sign = graph.nodes[row.place].operands.isEmpty ? signs.leaf : signs.value
+    cells[2 * row.lane] = Cell(
+      sign: sign, role: graph.nodes[row.place].role(isRoot: graph.root == row.place))
     return text(cells)
   }
 
   /// Returns lanes that go on below a row, and nothing else; `sign` stands in each.
-  func paintingBelow(_ row: Lanes.Row, sign: String? = nil, isAlone: Bool = false) -> StyledText {
+  func paintingBelow(_ row: Lanes.Row, sign: Unicode.Scalar? = nil, isAlone: Bool = false) -> StyledText {
     let end = isAlone ? 2 * (UInt32.bitWidth - row.below.leadingZeroBitCount) - 1 : width
-    var cells = [(sign: String, role: Role)](repeating: (" ", .frame), count: max(0, end))
+    var cells = [Cell](repeating: Cell(sign: " ", role: .frame), count: max(0, end))
     for lane in cells.indices where lane.isMultiple(of: 2) && row.below.hasLane(lane / 2) {
       cells[lane].sign = sign ?? signs.lane
     }
@@ -44,13 +48,12 @@ struct LanePainter {
   }
 
   private func span(of row: Lanes.Row) -> ClosedRange<Int> {
-    let touched = row.edges.map(\.lane) + [row.lane]
-    return (touched.min() ?? row.lane)...(touched.max() ?? row.lane)
+    row.edges.reduce(row.lane...row.lane) { min($0.lowerBound, $1.lane)...max($0.upperBound, $1.lane) }
   }
 
   private func paint(
     _ edge: Lanes.Edge, of row: Lanes.Row, _ span: ClosedRange<Int>,
-    on cells: inout [(sign: String, role: Role)]
+    on cells: inout [Cell]
   ) {
     cells[2 * edge.lane].sign =
       switch edge.lane {
@@ -59,22 +62,29 @@ struct LanePainter {
       default: edge.opens ? signs.openBetween : signs.joinBetween
       }
     guard edge.count > 1 else { return }
-    cells[2 * edge.lane + (edge.lane < row.lane ? 1 : -1)] = (String(edge.count), .operation)
+    cells[2 * edge.lane + (edge.lane < row.lane ? 1 : -1)] = Cell(
+      sign: Self.digit(edge.count), role: .operation)
   }
 
-  private func text(_ cells: [(sign: String, role: Role)]) -> StyledText {
+  /// A count in one column; no operand of micrograd's own counts more than twice.
+  private static func digit(_ count: Int) -> Unicode.Scalar {
+    count < 10 ? Unicode.Scalar(UInt8(ascii: "0") + UInt8(count)) : "n"
+  }
+
+  private func text(_ cells: [Cell]) -> StyledText {
     var text = StyledText()
-    var run = ""
+    var run = String.UnicodeScalarView()
     var role = Role.frame
     // A blank has no colour, so it joins the run before it.
     for cell in cells {
       if cell.sign != " ", cell.role != role {
-        text.append(run, role)
-        (run, role) = ("", cell.role)
+        text.append(String(run), role)
+        run = String.UnicodeScalarView()
+        role = cell.role
       }
-      run += cell.sign
+      run.append(cell.sign)
     }
-    text.append(run, role)
+    text.append(String(run), role)
     return text
   }
 }

@@ -11,7 +11,11 @@ extension StyledText {
 
   /// Adds another styled text at the end.
   public mutating func append(_ other: StyledText) {
-    for run in other.runs { append(run.text, run.role) }
+    if runs.isEmpty {
+      runs = other.runs
+    } else {
+      for run in other.runs { append(run.text, run.role) }
+    }
   }
 
   /// The text without the blanks at its end.
@@ -31,10 +35,9 @@ extension StyledText {
   }
 
   /// Returns the one text after the other.
-  public static func + (left: StyledText, right: StyledText) -> StyledText {
-    var joined = left
-    joined.append(right)
-    return joined
+  public static func + (left: consuming StyledText, right: StyledText) -> StyledText {
+    left.append(right)
+    return left
   }
 
   /// Adds the right text to the end of the left.
