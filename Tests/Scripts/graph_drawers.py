@@ -74,27 +74,40 @@ def size(output):
     return f"{max(map(width, lines), default=0)}x{len(lines)}"
 
 
-def git_log(folder, dot):
-    """A repository with a commit for each value, and the command that draws it."""
-    parents = {}
+def subjects(dot):
+    """The operands of each value, and what a row says of it: its name, how it was made, its numbers."""
+    values = dict(re.findall(r'^  (v\d+) \[shape=record, label="\{ (.*?) \}"', dot, re.M))
+    signs = dict(re.findall(r'^  (o\d+) \[label="(.*?)"\]', dot, re.M))
     feeding = {}
     for tail, head in re.findall(r"(\w+) -> (\w+)", dot):
         feeding.setdefault(head, []).append(tail)
-    for head, tails in feeding.items():
-        if head.startswith("v"):
-            parents[head] = list(dict.fromkeys(feeding.get(tails[0], [])))
-    nodes = re.findall(r'^  (v\d+) \[shape=record, label="\{ (.*?) \}"', dot, re.M)
-    marks = {name: place + 1 for place, (name, _) in enumerate(nodes)}
+    names = {value: label.partition("|")[0].strip() or value for value, label in values.items()}
+    rows = {}
+    for value, label in values.items():
+        sign, operands = None, []
+        for operation in feeding.get(value, []):
+            sign, operands = signs[operation], feeding[operation]
+        words = [names[operand] for operand in operands]
+        made = f" {sign} ".join(words) if len(words) == 2 else f"{sign}({', '.join(words)})" if words else ""
+        said = names[value] + (f" = {made}" if made and made.replace(" ", "") != names[value] else "")
+        rows[value] = operands, said + label.partition("|")[2].replace("|", "")
+    return rows
+
+
+def git_log(folder, dot):
+    """A repository with a commit for each value, whose subject says what a row of lanes says, and the command that draws it."""
+    rows = subjects(dot)
+    marks = {value: place + 1 for place, value in enumerate(rows)}
     stream = []
-    for name, label in nodes:
-        message = label.replace(" | ", " ").encode()
-        stream.append(f"commit refs/heads/{'main' if name == nodes[-1][0] else name}\nmark :{marks[name]}\n".encode())
-        stream.append(b"committer a <a@b> %d +0000\ndata %d\n%s\n" % (1_000_000 + marks[name], len(message), message))
-        for place, parent in enumerate(parents.get(name, [])):
-            stream.append(f"{'from' if place == 0 else 'merge'} :{marks[parent]}\n".encode())
-        stream.append(b"\n")
+    for value, (operands, subject) in rows.items():
+        branch = "main" if marks[value] == len(rows) else value
+        stream.append(f"commit refs/heads/{branch}\nmark :{marks[value]}\ncommitter a <a@b> {1_000_000 + marks[value]} +0000\n")
+        stream.append(f"data {len(subject.encode())}\n{subject}\n")
+        for place, operand in enumerate(dict.fromkeys(operands)):
+            stream.append(f"{'merge' if place else 'from'} :{marks[operand]}\n")
+        stream.append("\n")
     subprocess.run(["git", "init", "-q", folder], check=True)
-    subprocess.run(["git", "-C", folder, "fast-import", "--quiet"], input=b"".join(stream), check=True)
+    subprocess.run(["git", "-C", folder, "fast-import", "--quiet"], input="".join(stream).encode(), check=True)
     return ["git", "-C", folder, "log", "--graph", "--topo-order", "--format=%s", "main"]
 
 
@@ -103,15 +116,16 @@ def main():
     options.add_argument("--binary", required=True)
     binary = os.path.abspath(options.parse_args().binary)
     environment = dict(os.environ, LC_ALL="C.UTF-8")
-    print("| graph | micrograd, 80 columns | its program alone | Graph::Easy | dot -Tsvg | git log --graph |")
-    print("|---|---|---|---|---|---|")
+    print("| graph | micrograd, 80 columns | as lanes | its program alone | Graph::Easy | dot -Tsvg | git log --graph |")
+    print("|---|---|---|---|---|---|---|")
     for name, program in GRAPHS.items():
         with tempfile.TemporaryDirectory() as folder:
             file = os.path.join(folder, "graph.py")
             open(file, "w").write(program)
             cells = []
-            drawn, taken = timed([binary, "draw", "--width", "80", file, "root"], env=environment)
-            cells.append(f"{size(drawn)}, {taken:.3f} s")
+            for style in [[], ["--style", "lanes"]]:
+                drawn, taken = timed([binary, "draw", "--width", "80", *style, file, "root"], env=environment)
+                cells.append(f"{size(drawn)}, {taken:.3f} s")
             _, taken = timed([binary, "run", file], env=environment)
             cells.append(f"{taken:.3f} s")
             dot = subprocess.run([binary, "draw", "--style", "dot", file, "root"], capture_output=True).stdout
