@@ -18,6 +18,14 @@ struct Gradient {
     history = 1 | Self.setFlag
   }
 
+  /// What the first contribution of a pass leaves at a node that no pass had reached.
+  @inline(__always)
+  init(firstOf value: Double, in pass: UInt32) {
+    self.value = value
+    self.pass = pass
+    history = 1
+  }
+
   static var setFlag: UInt32 { 1 << 31 }
   static var savedFlag: UInt32 { 1 << 30 }
   static var mixedFlag: UInt32 { 1 << 29 }

@@ -6,6 +6,8 @@
 struct Sweep {
   let state: UnsafeMutablePointer<TapeState>
   let pass: UInt32
+  /// Nodes below this index are saved before they change.
+  private let mark: Int
   /// Where the walk is.
   private var index: Int
   /// The lowest index that the walk goes to without a jump.
@@ -17,6 +19,7 @@ struct Sweep {
   init(state: UnsafeMutablePointer<TapeState>, pass: UInt32, from root: Int) {
     self.state = state
     self.pass = pass
+    mark = state.pointee.mark
     index = root
     lowest = root
     nodes = state.pointee.nodes
@@ -72,8 +75,17 @@ struct Sweep {
 
   @inline(__always)
   private mutating func add(_ contribution: Double, to index: Int) {
-    if gradients[index].pass != pass { reach(index) }
-    gradients[index].value += contribution
+    let known = gradients[index]
+    if known.pass == pass {
+      gradients[index].value = known.value + contribution
+    } else if known.history == 0, index >= mark {
+      // Made in this step and never reached: most are, and nothing has to be kept of them.
+      gradients[index] = Gradient(firstOf: known.value + contribution, in: pass)
+      if index < lowest { extendWalk(to: index) }
+    } else {
+      reach(index)
+      gradients[index].value += contribution
+    }
   }
 
   @inline(__always)

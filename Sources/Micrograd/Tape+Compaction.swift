@@ -76,26 +76,23 @@ extension TapeState {
   private mutating func moveNodes(by remapping: Remapping) {
     var exponentPlace: UInt32 = 0
     var customPlace: UInt32 = 0
-    for index in 0..<count {
-      // Most are gone: one look decides.
-      guard let target = remapping.newIndex(of: index) else { continue }
-      var node = nodes[index]
-      node.first = moved(node.first, by: remapping)
-      switch node.operation {
-      case .add, .multiply: node.second = moved(node.second, by: remapping)
-      case .power: node.second = taken(&exponentPlace)
-      case .custom: node.second = taken(&customPlace)
-      default: break
+    remapping.keptBelow.withUnsafeBufferPointer { keptBelow in
+      // Most are gone: one look decides. What a kept node was made from is kept; a leaf names node 0, and 0 is below it.
+      for index in 0..<count where keptBelow[index &+ 1] != keptBelow[index] {
+        let target = Int(keptBelow[index])
+        var node = nodes[index]
+        node.first = keptBelow[Int(node.first)]
+        switch node.operation {
+        case .add, .multiply: node.second = keptBelow[Int(node.second)]
+        case .power: node.second = taken(&exponentPlace)
+        case .custom: node.second = taken(&customPlace)
+        default: break
+        }
+        nodes[target] = node
+        dates[target] = dates[index]
+        gradients[target] = gradients[index]
       }
-      nodes[Int(target)] = node
-      dates[Int(target)] = dates[index]
-      gradients[Int(target)] = gradients[index]
     }
-  }
-
-  /// The new index of an operand. A node without operands names node 0, which may be gone.
-  private func moved(_ operand: UInt32, by remapping: Remapping) -> UInt32 {
-    remapping.newIndex(of: Int(operand)) ?? 0
   }
 
   /// The next place of a table that is in the order of its nodes.

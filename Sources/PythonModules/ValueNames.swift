@@ -75,13 +75,13 @@ public struct ValueNames {
     case .add, .multiply:
       if value.isNegation { return operand(parents[0], of: .multiply, within: limit).map { "-" + $0 } }
       let second = parents[1]
-      if name(of: second) == nil, value.operation == .add, second.isNegation {
+      if value.operation == .add, second.isNegation, name(of: second) == nil {
         return joined(parents[0], .add, "-", second.parents[0], .multiply, within: limit)
       }
-      if name(of: second) == nil, value.operation == .add, second.isConstant, second.data < 0 {
+      if value.operation == .add, second.isConstant, second.data < 0, name(of: second) == nil {
         return operand(parents[0], of: .add, within: limit).map { "\($0)-\(constantText(-second.data))" }
       }
-      if name(of: second) == nil, value.operation == .multiply, second.isReciprocal {
+      if value.operation == .multiply, second.isReciprocal, name(of: second) == nil {
         return joined(parents[0], .multiply, "/", second.parents[0], second.operation, within: limit)
       }
       return joined(
@@ -96,13 +96,14 @@ public struct ValueNames {
 
   /// Two operands with a sign between them, each in brackets where its user needs them.
   ///
-  /// One operand after the other: a chain of doublings would be walked 2ⁿ times if both were always asked.
+  /// One operand after the other: a chain of doublings would be walked 2ⁿ times if both were always asked. Each leaves a cell to
+  /// the other.
   private func joined(
     _ first: Value, _ firstUser: Operation, _ sign: String, _ second: Value, _ secondUser: Operation,
     within limit: Int
   ) -> String? {
-    guard let left = operand(first, of: firstUser, within: limit),
-      let right = operand(second, of: secondUser, within: limit)
+    guard let left = operand(first, of: firstUser, within: limit - 1),
+      let right = operand(second, of: secondUser, within: limit - 1)
     else { return nil }
     return left + sign + right
   }

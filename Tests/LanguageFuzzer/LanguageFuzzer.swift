@@ -8,20 +8,23 @@ import PythonSyntax
 ///     .build-fuzz/release/LanguageFuzzer -runs=10000000 -max_len=400 -timeout=10 CORPUS
 ///
 /// CORPUS is a folder of programs to start from, such as a copy of all `.py` files under `Tests/PythonRuntimeTests/Programs`. One
-/// interpreter runs them all, and comes back to the same checkpoint after each, so that undo is tried on whatever they change.
+/// interpreter runs a thousand of them, and comes back to the same checkpoint after each, so that undo is tried on whatever they
+/// change; then a new one begins, as names keep their places for good.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let text = String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
-  Subject.shared.run(text)
+  Subject.current.run(text)
+  if Subject.current.runs == 1000 { Subject.current = Subject() }
   return 0
 }
 
 /// The interpreter under test.
 private final class Subject {
-  nonisolated(unsafe) static let shared = Subject()
+  nonisolated(unsafe) static var current = Subject()
 
   private let interpreter = Interpreter()
   private let micrograd: MicrogradModule
+  private(set) var runs = 0
 
   private init() {
     micrograd = MicrogradModule(in: interpreter)
@@ -29,6 +32,7 @@ private final class Subject {
   }
 
   func run(_ text: String) {
+    runs += 1
     let checkpoint = interpreter.checkpoint()
     let names = interpreter.boundNames
     do {

@@ -101,7 +101,7 @@ public final class LiveValues {
   /// Compacts, and returns how many values the program held before.
   private func compactOnce() -> Int {
     compactions += 1
-    let held = objects.indices.filter { objects[$0] != nil }
+    let held = objects.withUnsafeBufferPointer { objects in objects.indices.filter { objects[$0] != nil } }
     let remapping = tape.compact(keeping: held.map { tape[$0] })
     if !remapping.isIdentity { move(held, by: remapping) }
     countAfterCompaction = tape.count

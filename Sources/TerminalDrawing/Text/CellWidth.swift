@@ -13,6 +13,8 @@ public enum CellWidth {
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return isControl(value) ? 0 : 1 }
+    // Lines, blocks and shapes, of which a drawing has thousands; none of these is wide.
+    if (0x2500..<0x25fd).contains(value) { return 1 }
     if contains(value, zeroWidthRanges) { return 0 }
     return contains(value, wideRanges) ? 2 : 1
   }
