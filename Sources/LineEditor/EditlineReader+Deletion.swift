@@ -1,5 +1,3 @@
-import CEditline
-
 extension EditlineReader {
   /// Backspace: joins rows at a row's beginning, takes a step of the indent among blanks, else one character.
   func deleteBeforeCursor() -> KeyResult {

@@ -1,5 +1,3 @@
-import CEditline
-
 extension EditlineReader {
   /// Moves to the row above, and from the block's first row to the older entry of the history.
   func moveUp() -> KeyResult {

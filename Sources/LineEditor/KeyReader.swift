@@ -88,7 +88,7 @@ public final class KeyReader {
   }
 
   /// Forgets what was typed ahead.
-  public func discard() {
+  private func discard() {
     tcflush(STDIN_FILENO, TCIFLUSH)
     input.discard()
     keys.discard()

@@ -28,9 +28,6 @@ extension MarkedBuffer {
   /// The text without its markers.
   var block: String { MarkedBuffer.text(unmarked(scalars)) }
 
-  /// The text before the cursor, without its markers.
-  var blockBeforeCursor: String { MarkedBuffer.text(unmarked(scalars[..<cursor])) }
-
   /// Returns a block with the marker after each newline, as it goes into the buffer or the history.
   static func marked(_ block: String, with marker: String) -> String {
     let newline = UInt8(ascii: "\n")

@@ -42,31 +42,37 @@ extension ViCommand {
   }
 
   private func swapCase(in text: inout EditedText) -> Request {
-    guard text.cursor < text.rowEnd else { return .refuse }
-    let properties = text.scalars[text.cursor].properties
-    let other = properties.isUppercase ? properties.lowercaseMapping : properties.uppercaseMapping
-    text.remove(text.cursor..<text.cursor + 1)
-    text.insert(Array(other.unicodeScalars))
+    let range = text.cursor..<min(text.cursor + times, text.rowEnd)
+    guard !range.isEmpty else { return .refuse }
+    let others = text.scalars[range].map(\.properties).map {
+      $0.isUppercase ? $0.lowercaseMapping : $0.uppercaseMapping
+    }
+    text.remove(range)
+    text.insert(others.joined().unicodeScalars)
     return .show
   }
 
+  /// Joins as many rows as are counted, at least two.
   private func joinRows(in text: inout EditedText) -> Request {
-    let end = text.rowEnd
-    guard end < text.scalars.count else { return .refuse }
-    let blanks = text.scalars[(end + 1)...].prefix(while: \.isBlank).count
-    text.scalars.replaceSubrange(end..<end + 1 + blanks, with: CollectionOfOne(" "))
-    text.cursor = end
+    guard text.rowEnd < text.scalars.count else { return .refuse }
+    for _ in 1..<max(2, times) where text.rowEnd < text.scalars.count {
+      let end = text.rowEnd
+      let blanks = text.scalars[(end + 1)...].prefix(while: \.isBlank).count
+      text.scalars.replaceSubrange(end..<end + 1 + blanks, with: CollectionOfOne(" "))
+      text.cursor = end
+    }
     return .show
   }
 
   private func put(after: Bool, in text: inout EditedText) -> Request {
+    let copies = repeatElement(register.scalars, count: times)
     if register.isRows {
-      text.putRow(register.scalars, below: after)
+      text.putRow(Array(copies.joined(separator: CollectionOfOne("\n"))), below: after)
       return .show
     }
     guard !register.scalars.isEmpty else { return .refuse }
     if after { text.cursor = min(text.cursor + 1, text.rowEnd) }
-    text.insert(register.scalars)
+    text.insert(Array(copies.joined()))
     text.cursor -= 1
     return .show
   }

@@ -51,12 +51,17 @@ struct CheckCommand: Subcommand {
     do throws(SourceFile.Unreadable) {
       let text = try SourceFile.read(file)
       let notebook = Notebook.interruptible()
-      guard let format = notebook.documentFormat(ofFile: file), !LessonChecker.isMeant(by: text, name: file)
-      else { return check(lesson: text, name: file) }
+      let format = notebook.documentFormat(ofFile: file)
+      if format == nil, !file.hasSuffix(".md") {
+        return Screen.refuse(
+          "\(file): notebooks are verified, .ipynb and .md, and lessons; run it instead", wishes)
+      }
+      guard let format, !LessonChecker.isMeant(by: text, name: file) else {
+        return check(lesson: text, name: file)
+      }
       return check(text, name: file, format, in: notebook)
     } catch {
-      tell("\(file): \(error.reason)")
-      return Main.usageError
+      return Screen.refuse("\(file): \(error.reason)", wishes)
     }
   }
 
@@ -99,7 +104,7 @@ struct CheckCommand: Subcommand {
       tellSum(of: check, name)
       return check.holds ? 0 : 1
     } catch {
-      tell("\(name): \(error.sentence)")
+      Screen.complain("\(name): \(error.sentence)", wishes)
       return 1
     }
   }
@@ -116,9 +121,5 @@ struct CheckCommand: Subcommand {
   private func tellSum(of check: DocumentCheck, _ name: String) {
     if isJSON { return say(sum(of: name, check.verdicts.count { !$0.finding.holds })) }
     Screen.output.write(sentence: StyledText("\(name): ") + check.summary, wishes)
-  }
-
-  private func tell(_ words: String) {
-    Screen.errors.write(sentence: StyledText("micrograd: \(words)"), wishes)
   }
 }

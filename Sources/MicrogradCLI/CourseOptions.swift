@@ -31,15 +31,14 @@ struct CourseOptions: ParsableArguments {
 
   /// The course of a folder, of the variable, or the one in the binary.
   static func course(_ folder: String? = nil) throws(LessonProblem) -> Course {
-    let variable = getenv("MICROGRAD_LESSONS").map { String(cString: $0) } ?? ""
+    let variable = getenv(Variables.lessons).map { String(cString: $0) } ?? ""
     guard let folder = folder ?? (variable.isEmpty ? nil : variable) else { return .embedded }
     return try .inFolder(folder)
   }
 
   /// Says that there is no lesson of that name, and returns the exit code.
   static func unknownLesson(_ name: String, in course: Course, _ wishes: Appearance.Wishes) -> Int32 {
-    Screen.errors.write(StyledText("micrograd: \(noLesson(name, in: course))\n"), wishes)
-    return Main.usageError
+    Screen.refuse(noLesson(name, in: course), wishes)
   }
 
   /// That there is no lesson of that name, which one may be meant, and which ones there are.

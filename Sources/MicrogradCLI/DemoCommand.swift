@@ -88,7 +88,7 @@ struct DemoCommand: Subcommand {
     let name = name ?? ""
     let course = try source.course(with: name)
     if let entry = course.entry(named: name) { return try course.lesson(entry) }
-    tell(CourseOptions.noLesson(name, in: course))
+    Screen.complain(CourseOptions.noLesson(name, in: course), wishes)
     return nil
   }
 
@@ -97,12 +97,9 @@ struct DemoCommand: Subcommand {
     guard let from else { return 0 }
     if let place = lesson.place(ofStep: from) { return place }
     let suggestion = lesson.suggestion(forStep: from).map { ", \($0)" } ?? ""
-    tell("\(lesson.id) has no step '\(from)'\(suggestion); there are 1 to \(lesson.steps.count)")
+    Screen.complain(
+      "\(lesson.id) has no step '\(from)'\(suggestion); there are 1 to \(lesson.steps.count)", wishes)
     return nil
-  }
-
-  private func tell(_ words: String) {
-    Screen.errors.write(sentence: StyledText("micrograd: \(words)"), wishes)
   }
 
   // MARK: - Ways to play
@@ -122,8 +119,7 @@ struct DemoCommand: Subcommand {
       lesson, firstStep: first, wishes: wishes, keys: ownKeys.wish(or: micrograd.keys))
     if auto { return player.play(by: AutomaticPlay(pace: pace ?? 15)) }
     guard Screen.output.isTerminal, let keys = KeyReader() else {
-      tell("a demo is played at a terminal; --auto and --rehearse need none")
-      return Main.usageError
+      return Screen.refuse("a demo is played at a terminal; --auto and --rehearse need none", wishes)
     }
     return player.play(by: keys)
   }

@@ -20,7 +20,7 @@ struct DemoNotes {
   func follow() -> Int32 {
     InterruptFlag.install()
     guard let note = StateNote.ofDemo else {
-      Screen.errors.write(sentence: StyledText("micrograd: \(FileProblem.noHome)"), wishes)
+      Screen.complain("\(FileProblem.noHome)", wishes)
       return 1
     }
     if current(note) == nil { say("Waiting for a demo to begin. Ctrl-C leaves.") }

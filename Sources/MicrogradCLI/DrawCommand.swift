@@ -56,24 +56,24 @@ struct DrawCommand: Subcommand {
   @ParentCommand var micrograd: Micrograd
 
   func end() -> Int32 {
-    let notebook = Notebook.interruptible()
-    let code = Program(notebook, wishes, printingTo: .errors).run(file: file)
-    guard code == 0 else { return code }
     do {
-      return show(notebook.drawing(of: name, try options))
-    } catch let failure as Failure { return tell(failure) } catch { return Main.usageError }
+      let options = try options
+      let notebook = Notebook.interruptible()
+      let code = Program(notebook, wishes, printingTo: .errors).run(file: file)
+      return code == 0 ? show(notebook.drawing(of: name, options)) : code
+    } catch let failure as Failure {
+      return Screen.refuse(failure.message + (failure.hint.map { "; \($0)" } ?? ""), wishes)
+    } catch { return Main.usageError }
   }
 
   private func show(_ reply: Reply) -> Int32 {
-    if let failure = reply.failure { return tell(failure) }
+    if let failure = reply.failure {
+      Screen.errors.write(TracebackText(failure).text, wishes)
+      return 1
+    }
     let renderer = ReplyRenderer(appearance: Screen.output.appearance(wishes))
     for figure in reply.figures { Screen.output.write(renderer.render(figure) + "\n", wishes) }
     return 0
-  }
-
-  private func tell(_ failure: Failure) -> Int32 {
-    Screen.errors.write(TracebackText(failure).text, wishes)
-    return 1
   }
 
   /// The same words that `:graph` reads.

@@ -11,12 +11,22 @@ import TerminalDrawing
 /// Runs a program step by step and prints one JSON object for each, in the form that `Reply.json` describes.
 struct JSONProgram {
   private let notebook: Notebook
+  private let wishes: Appearance.Wishes
+  private let keepsGoing: Bool
 
   /// Makes a program for a notebook that nothing listens to: all that it gives is in its replies.
-  init(_ notebook: Notebook) { self.notebook = notebook }
+  init(_ notebook: Notebook, _ wishes: Appearance.Wishes, keepsGoing: Bool = false) {
+    self.notebook = notebook
+    self.wishes = wishes
+    self.keepsGoing = keepsGoing
+  }
 
-  /// Runs the cells up to the first that fails, and returns the exit code.
-  func run(_ text: String) -> Int32 { run(notebook.scriptCells(of: text)) }
+  /// Runs the steps up to the first that fails, and returns the exit code.
+  func run(_ text: String) -> Int32 {
+    run(
+      notebook.scriptCells(of: text).map { Step(text: $0, mayFail: false, run: notebook.run) },
+      keepsGoing: false)
+  }
 
   /// Runs a program or the code cells of a notebook.
   func run(file: String) -> Int32 {
@@ -26,31 +36,41 @@ struct JSONProgram {
       guard let format = notebook.documentFormat(ofFile: file) else { return run(text) }
       return run(notebook: text, name: file, format)
     } catch {
-      tell("\(file): \(error.reason)")
-      return Main.usageError
+      return Screen.refuse("\(file): \(error.reason)", wishes)
     }
   }
 
   private func run(notebook text: String, name: String, _ format: DocumentFormat) -> Int32 {
     do throws(DocumentProblem) {
-      return run(try format.read(text).cells.filter { $0.kind != .heading }.map(\.text))
+      let cells = try format.read(text).cells.filter { $0.kind != .heading }
+      let steps = cells.map { cell in
+        Step(text: cell.text, mayFail: cell.mayFail, run: { _ in notebook.run(cell) })
+      }
+      return run(steps, keepsGoing: keepsGoing)
     } catch {
-      tell("\(name): \(error.sentence)")
+      Screen.complain("\(name): \(error.sentence)", wishes)
       return 1
     }
   }
 
-  private func tell(_ words: String) {
-    Screen.errors.write(sentence: StyledText("micrograd: \(words)"), .init())
+  /// What gives one object.
+  private struct Step {
+    let text: String
+    let mayFail: Bool
+    let run: (String) -> Reply
   }
 
-  private func run(_ cells: [String]) -> Int32 {
-    for (place, cell) in cells.enumerated() {
-      let reply = notebook.run(cell)
-      Screen.output.write(json: reply.json(ofCell: place + 1, cell))
+  private func run(_ steps: [Step], keepsGoing: Bool) -> Int32 {
+    var code: Int32 = 0
+    for (place, step) in steps.enumerated() {
+      let reply = step.run(step.text)
+      Screen.output.write(json: reply.json(ofCell: place + 1, step.text))
       if let code = reply.exitCode { return code }
-      if let failure = reply.failure { return failure.isInterrupt ? 130 : 1 }
+      guard let failure = reply.failure else { continue }
+      if failure.isInterrupt { return 130 }
+      if !step.mayFail { code = 1 }
+      if code != 0, !keepsGoing { return code }
     }
-    return 0
+    return code
   }
 }

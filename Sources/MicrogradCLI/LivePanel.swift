@@ -47,7 +47,7 @@ enum LivePanel {
   /// What erases the panel; empty where there is none.
   static func takeEraser() -> String {
     defer { rows = 0 }
-    return rows == 0 ? "" : "\u{1b}[\(rows)A\r\u{1b}[J"
+    return rows == 0 ? "" : Gate.erasing(rows: rows)
   }
 
   /// Erases the panel, and lets the terminal echo again.

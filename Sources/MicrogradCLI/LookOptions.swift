@@ -30,6 +30,7 @@ struct LookOptions: ParsableArguments {
     if let width, !Appearance.widthLimits.contains(width) {
       throw ValidationError("--width must be from \(LookOptions.widths), not \(width).")
     }
+    if ascii, unicode { throw ValidationError("--ascii and --unicode exclude each other.") }
   }
 
   /// What was asked for.
@@ -45,8 +46,7 @@ struct LookOptions: ParsableArguments {
   func wishes(or earlier: LookOptions) -> Appearance.Wishes {
     var merged = self
     merged.width = width ?? earlier.width
-    merged.unicode = unicode || earlier.unicode
-    merged.ascii = ascii || earlier.ascii
+    if !ascii, !unicode { (merged.ascii, merged.unicode) = (earlier.ascii, earlier.unicode) }
     merged.color = color ?? earlier.color
     merged.plain = plain || earlier.plain
     merged.dots = dots ?? earlier.dots

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LineEditor
+import Notebook
 import PythonRuntime
 import TerminalDrawing
 import Tutor
@@ -36,17 +37,19 @@ enum Main {
     }
     do {
       let command = try Micrograd.parseAsRoot(arguments)
-      if let command = command as? any EndingCommand { return command.end() }
+      if let command = command as? any EndingCommand {
+        return NumberStyle.$digits.withValue(Settings.ofPerson.digits) { command.end() }
+      }
       var other = command
       try other.run()
       return 0
     } catch { return explain(error, arguments) }
   }
 
-  /// Prints what is wrong with a lesson and returns the exit code.
+  /// Says what is wrong with a lesson, or that its file can't be read, and returns the exit code.
   static func report(_ problem: LessonProblem, _ wishes: Appearance.Wishes) -> Int32 {
-    Screen.errors.write(StyledText("micrograd: \(problem)\n"), wishes)
-    return 1
+    Screen.complain(problem.description, wishes)
+    return problem.line == 0 ? usageError : 1
   }
 
   /// Prints help or what is wrong with the command line.
@@ -56,7 +59,7 @@ enum Main {
     let isWanted = Micrograd.exitCode(for: error) == .success
     if !isWanted, let file = arguments.first, file.hasSuffix(".py") {
       message += "To run a program: micrograd run \(file)\n"
-    } else if !isWanted, let word = arguments.first(where: { !$0.hasPrefix("-") }),
+    } else if !isWanted, let word = arguments.first, !word.hasPrefix("-"),
       let meant = Suggestion.nearest(to: word, among: Micrograd.subcommandNames)
     {
       message = "Error: there is no command \(word). Did you mean: micrograd \(meant)?\n"

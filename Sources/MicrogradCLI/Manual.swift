@@ -25,7 +25,9 @@ enum Manual {
     [("SYNOPSIS AND OPTIONS", verbatim(help(for: nil)))] + subcommandSections
       + [
         ("COMMANDS AT THE PROMPT", entries(commands.map { ($0.usage, $0.summary + ".") })),
-        ("JSON", paragraphs(json)), ("ENVIRONMENT", entries(environment)), ("FILES", entries(files)),
+        ("JSON", paragraphs(json)),
+        ("ENVIRONMENT", entries(Variables.all.map { ($0.names.joined(separator: ", "), $0.meaning) })),
+        ("FILES", entries(files)),
         ("EXIT STATUS", entries(exitCodes)),
       ]
   }
@@ -74,14 +76,6 @@ enum Manual {
     A number that JSON does not have is a text: "nan", "inf", "-inf".
     """,
     "error: null, or an object with kind, message, hint and line; the first error ends the run.",
-  ]
-
-  private static let environment = [
-    ("NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE", "No colours, or colours into files too."),
-    ("MICROGRAD_PLAIN, ACCESSIBLE", "Sentences in place of drawings, for screen readers."),
-    ("MICROGRAD_KEYS", "The editor whose keys the prompt has: emacs or vi."),
-    ("COLUMNS, LINES", "The size of the window, where it is smaller than the terminal's."),
-    ("XDG_CONFIG_HOME, XDG_STATE_HOME", "Where settings, and the history and progress, are kept."),
   ]
 
   private static let files = [

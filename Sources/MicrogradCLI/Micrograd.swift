@@ -52,7 +52,7 @@ struct Micrograd: ParsableCommand, EndingCommand {
   }
 
   private func runAsJSON() -> Int32 {
-    let program = JSONProgram(.interruptible())
+    let program = JSONProgram(.interruptible(), look.wishes)
     return code.map { program.run($0) } ?? program.run(file: "-")
   }
 

@@ -44,8 +44,7 @@ struct Program {
       guard let format = notebook.documentFormat(ofFile: file) else { return run(text, name: file) }
       return run(notebook: text, name: file, format)
     } catch {
-      tell("\(file): \(error.reason)")
-      return Main.usageError
+      return Screen.refuse("\(file): \(error.reason)", wishes)
     }
   }
 
@@ -53,16 +52,12 @@ struct Program {
     do throws(DocumentProblem) {
       let run = notebook.run(try format.read(text), options)
       let wayOn = run.hasRest ? "; --keep-going runs the rest too" : ""
-      if let sentence = run.sentence { tell("\(name): \(sentence)\(wayOn)") }
+      if let sentence = run.sentence { Screen.complain("\(name): \(sentence)\(wayOn)", wishes) }
       return run.isInterrupted ? 130 : run.exitCode ?? (run.failed.isEmpty ? 0 : 1)
     } catch {
-      tell("\(name): \(error.sentence)")
+      Screen.complain("\(name): \(error.sentence)", wishes)
       return 1
     }
-  }
-
-  private func tell(_ words: String) {
-    Screen.errors.write(sentence: StyledText("micrograd: \(words)"), wishes)
   }
 
   /// Runs what stands on the standard input.
@@ -70,8 +65,7 @@ struct Program {
     do {
       return run(try SourceFile.readAll(STDIN_FILENO), name: "<stdin>")
     } catch {
-      tell("<stdin>: \(error.reason)")
-      return 1
+      return Screen.refuse("<stdin>: \(error.reason)", wishes)
     }
   }
 }

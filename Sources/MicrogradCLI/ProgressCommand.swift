@@ -53,6 +53,7 @@ struct ProgressCommand: Subcommand {
       Screen.output.write(.text(progress.text), wishes)
       return 0
     }
+    if file.hasSuffix("/") { return Screen.refuse("\(file) is a folder; name a file in it", wishes) }
     let end = file.lastIndex(of: "/").map { file.index(after: $0) } ?? file.startIndex
     let folder = end == file.startIndex ? "." : String(file[..<end])
     do throws(FileProblem) {
@@ -67,7 +68,7 @@ struct ProgressCommand: Subcommand {
       if let problem = progress.problem { return fail(problem) }
       _ = tell("added \(added == 1 ? "1 line" : "\(added) lines"); what was here already stays")
       return senseless == 0 ? 0 : fail("\(file): \(senseless) lines are no progress, and were left out")
-    } catch { return fail("\(file): \(error.reason)") }
+    } catch { return Screen.refuse("\(file): \(error.reason)", wishes) }
   }
 
   private func begin(_ progress: LearnerProgress, _ course: Course) -> Int32 {
@@ -92,7 +93,7 @@ struct ProgressCommand: Subcommand {
   }
 
   private func fail(_ words: String) -> Int32 {
-    Screen.errors.write(sentence: StyledText("micrograd: \(words)"), wishes)
+    Screen.complain(words, wishes)
     return 1
   }
 }

@@ -33,6 +33,12 @@ struct RunCommand: Subcommand {
 
   @ParentCommand var micrograd: Micrograd
 
+  private var isJSON: Bool { json || micrograd.json }
+
+  func validate() throws {
+    if interactive, json { throw ValidationError("--json is for programs that read it, -i for a person.") }
+  }
+
   /// Runs a file; before a prompt it is the cell that would have run it there.
   private func run(_ file: String, _ program: Program, _ notebook: Notebook) -> Int32 {
     guard interactive else { return program.run(file: file) }
@@ -53,13 +59,15 @@ struct RunCommand: Subcommand {
 
   private func runAsJSON(_ notebook: Notebook) -> Int32 {
     var code: Int32 = 0
-    for file in files where code == 0 { code = JSONProgram(notebook).run(file: file) }
+    for file in files where code == 0 {
+      code = JSONProgram(notebook, wishes, keepsGoing: keepGoing).run(file: file)
+    }
     return code
   }
 
   func end() -> Int32 {
     let notebook = Notebook.interruptible()
-    if json || micrograd.json { return runAsJSON(notebook) }
+    if isJSON { return runAsJSON(notebook) }
     if interactive { notebook.keepSession() }
     let program = Program(notebook, wishes, options)
     var code: Int32 = 0

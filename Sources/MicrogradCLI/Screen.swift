@@ -51,6 +51,17 @@ struct Screen {
     write(lines + "\n", wishes)
   }
 
+  /// Says on standard error what is wrong, and who says so.
+  static func complain(_ words: String, _ wishes: Appearance.Wishes) {
+    errors.write(sentence: StyledText("micrograd: \(words)"), wishes)
+  }
+
+  /// Says that something can't be read or that the command line is wrong, and returns the exit code for both.
+  static func refuse(_ words: String, _ wishes: Appearance.Wishes) -> Int32 {
+    complain(words, wishes)
+    return Main.usageError
+  }
+
   /// Writes what a cell gives as it comes.
   func write(_ output: Output, _ wishes: Appearance.Wishes) {
     if case .text(let text) = output { return writePrinted(text, wishes) }
@@ -109,13 +120,11 @@ struct Screen {
     return line.withUTF8 { write(UnsafeRawBufferPointer($0)) }
   }
 
-  /// The variables that decide how things look.
+  /// The variables that are set.
   static var environment: [String: String] {
-    let names = [
-      "COLUMNS", "LINES", "LC_ALL", "LC_CTYPE", "LANG", "TERM", "COLORTERM", "NO_COLOR", "FORCE_COLOR",
-      "CLICOLOR_FORCE", "MICROGRAD_PLAIN", "ACCESSIBLE", "MICROGRAD_DOTS",
-    ]
-    return Dictionary(
-      uniqueKeysWithValues: names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } })
+    Dictionary(
+      uniqueKeysWithValues: Variables.all.flatMap(\.names).compactMap { name in
+        getenv(name).map { (name, String(cString: $0)) }
+      })
   }
 }

@@ -43,7 +43,7 @@ extension Appearance.Wishes {
       ),
       (.color, color == .auto ? environment.firstSet(Variables.color) : "--color \(color.rawValue)"),
       (.plain, plain ? "--plain" : environment.firstSet(Variables.plain)),
-      (.keys, environment.firstSet(["MICROGRAD_KEYS"])),
+      (.keys, environment.firstSet(Variables.keys)),
       (.pager, pages ? nil : "--no-pager"),
     ]
     for case (let entry, let other?) in overruling { settings.overrule(entry, by: other) }
@@ -52,13 +52,6 @@ extension Appearance.Wishes {
   private func isUnicode(_ environment: [String: String]) -> Bool {
     Appearance.detect(environment: environment, isTerminal: true).charset == .unicode
   }
-}
-
-/// The variables that are heeded, the first that is set before the others.
-private enum Variables {
-  static let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
-  static let color = ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"]
-  static let plain = ["MICROGRAD_PLAIN", "ACCESSIBLE"]
 }
 
 extension [String: String] {

@@ -39,6 +39,8 @@ import Testing
     ("dG", "a\n|b\nc", "|a"), ("dgg", "a\n|b\nc", "|c"),
     ("rx", "a|bc", "a|xc"), ("r\r", "a|bc", "a\n|c"),
     ("2r\r", "a|bcd\ne", "a\n|d\ne"), ("~", "|ab", "A|b"), ("J", "a|b\n    c", "ab| c"),
+    ("2~", "|abc", "AB|c"), ("9~", "a|bc", "aB|C"), ("3J", "|a\nb\n  c\nd", "a b| c\nd"),
+    ("yl3p", "a|bc", "abbb|bc"), ("yy2p", "|a\nb", "a\n|a\na\nb"), ("yy2P", "a\n|b", "a\n|b\nb\nb"),
     ("xp", "|abc", "b|ac"), ("ddp", "|a\nb", "b\n|a"), ("yyp", "|a\nb", "a\n|a\nb"),
     ("yyP", "a\n  |b", "a\n  |b\n  b"),
     ("ywP", "|ab c", "ab| ab c"), ("dwP", "|ab c", "ab| c"), ("Yp", "|a", "a\n|a"),

@@ -149,7 +149,7 @@ extension Notebook {
   }
 
   /// Runs one cell of a document and remembers it.
-  func run(_ cell: Document.Cell) -> Reply {
+  public func run(_ cell: Document.Cell) -> Reply {
     guard case .code(let number) = cell.kind else { return run(cell.text) }
     if case .question = Request(cell.text) { return run(cell.text) }
     let reply = execute(Source(name: "In [\(number)]", text: cell.text), echo: .last)

@@ -5,4 +5,7 @@ extension Gate {
   public static func clearing(for appearance: Appearance) -> String {
     appearance.plain ? String(repeating: "\n", count: min(appearance.height, 100)) : "\u{1B}[H\u{1B}[2J"
   }
+
+  /// What erases the rows above the cursor, which stands at the start of a row, and leaves it where they began.
+  public static func erasing(rows: Int) -> String { "\u{1B}[\(rows)A\r\u{1B}[J" }
 }
