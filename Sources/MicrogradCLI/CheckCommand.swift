@@ -10,7 +10,9 @@ struct CheckCommand: Subcommand {
     commandName: "check",
     abstract: "Verify notebooks and lessons: their outputs, a lesson's starters and solutions.")
 
-  @Argument(help: ArgumentHelp("Notebooks (.ipynb .md) and lessons to verify.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      "Notebooks (.ipynb .md) and lessons to verify; the name of a lesson does.", valueName: "file"))
   var files: [String] = []
 
   @Option(help: ArgumentHelp("Verify all lessons of this folder, and their order.", valueName: "folder"))
@@ -61,6 +63,10 @@ struct CheckCommand: Subcommand {
       }
       return check(text, name: file, format, in: notebook)
     } catch {
+      let course = try? CourseOptions.course()
+      if let entry = course?.entries.first(where: { $0.name == file }), let text = course?.text(of: entry) {
+        return check(lesson: text, name: entry.file)
+      }
       return Screen.refuse("\(file): \(error.reason)", wishes)
     }
   }

@@ -8,11 +8,8 @@ struct LookOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Draw for this many columns, \(widths).", valueName: "columns"))
   var width: Int?
 
-  @Flag(help: "Draw with Unicode characters, whatever the locale says.")
-  var unicode = false
-
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
+  /// `--unicode` or `--ascii`, whichever comes last.
+  @Flag(exclusivity: .chooseLast) var signs: Signs?
 
   @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
   var color: Appearance.ColorWish?
@@ -30,13 +27,12 @@ struct LookOptions: ParsableArguments {
     if let width, !Appearance.widthLimits.contains(width) {
       throw ValidationError("--width must be from \(LookOptions.widths), not \(width).")
     }
-    if ascii, unicode { throw ValidationError("--ascii and --unicode exclude each other.") }
   }
 
   /// What was asked for.
   var wishes: Appearance.Wishes {
     var wishes = Appearance.Wishes(
-      width: width, charset: ascii ? .ascii : unicode ? .unicode : nil, color: color ?? .auto,
+      width: width, charset: signs?.charset, color: color ?? .auto,
       plain: plain, dots: dots)
     wishes.pages = !noPager
     return wishes
@@ -46,7 +42,7 @@ struct LookOptions: ParsableArguments {
   func wishes(or earlier: LookOptions) -> Appearance.Wishes {
     var merged = self
     merged.width = width ?? earlier.width
-    if !ascii, !unicode { (merged.ascii, merged.unicode) = (earlier.ascii, earlier.unicode) }
+    merged.signs = signs ?? earlier.signs
     merged.color = color ?? earlier.color
     merged.plain = plain || earlier.plain
     merged.dots = dots ?? earlier.dots
@@ -58,3 +54,17 @@ struct LookOptions: ParsableArguments {
 extension Appearance.ColorWish: ExpressibleByArgument {}
 
 extension Appearance.Dots: ExpressibleByArgument {}
+
+/// Which characters drawings are made of.
+enum Signs: EnumerableFlag {
+  case unicode, ascii
+
+  var charset: Charset { self == .ascii ? .ascii : .unicode }
+
+  static func help(for value: Signs) -> ArgumentHelp? {
+    switch value {
+    case .unicode: "Draw with Unicode characters, whatever the locale says."
+    case .ascii: "Draw with ASCII characters only."
+    }
+  }
+}

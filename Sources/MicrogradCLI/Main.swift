@@ -59,7 +59,8 @@ enum Main {
     let isWanted = Micrograd.exitCode(for: error) == .success
     if !isWanted, let file = arguments.first, file.hasSuffix(".py") {
       message += "To run a program: micrograd run \(file)\n"
-    } else if !isWanted, let word = arguments.first, !word.hasPrefix("-"),
+    } else if !isWanted, message.contains("Unexpected argument"),
+      let word = arguments.first(where: { !$0.hasPrefix("-") }),
       let meant = Suggestion.nearest(to: word, among: Micrograd.subcommandNames)
     {
       message = "Error: there is no command \(word). Did you mean: micrograd \(meant)?\n"

@@ -69,7 +69,9 @@ import Testing
   @Test(arguments: [
     ["--nonsense"], ["run"], ["-c"], ["--width", "3"], ["--width", "abc"], ["--color", "pink"],
     ["frobnicate"],
-    ["run", "/no/such/file.py"],
+    ["run", "/no/such/file.py"], ["run", "-i", "--json", "x.py"],
+    ["check", "x.py"],
+    ["progress", "--import", "/no/such"], ["progress", "--export", "/tmp/"],
   ])
   func aWrongCommandLineExitsWith2(_ arguments: [String]) throws {
     let result = try Session.run(arguments)
@@ -82,7 +84,9 @@ import Testing
     (["lern"], "Did you mean: micrograd learn?"), (["--plain", "chek"], "Did you mean: micrograd check?"),
     (["handout", "slpoe"], "no lesson 'slpoe', did you mean: slope?"),
     (["learn", "neurn"], "no lesson 'neurn', did you mean: neuron?"),
-    (["check", "slop"], "slop"),
+    (["check", "slop"], "slop"), (["--keys", "rum"], "'rum' is invalid"),
+    (["progress", "--export", "/tmp/"], "/tmp/ is a folder"),
+    (["check", Session.repository + "/Tests/rederive.py"], "notebooks are verified"),
   ])
   func whatWasMeantIsSaid(_ arguments: [String], _ words: String) throws {
     let result = try Session.run(arguments)
@@ -126,8 +130,33 @@ import Testing
       #expect(!drawn.output.contains("noise") && drawn.errors == "noise\n")
       #expect(drawn.code == 0)
       #expect(try Session.run(["draw", file, "x"]).code == 1)
-      #expect(try Session.run(["draw", file, "--style", "pie"]).errors.contains("choose one of boxes"))
     }
+  }
+
+  @Test func whatDrawIsToDoIsReadBeforeTheProgramRuns() throws {
+    try Session.withFile("print('noise')\nd = Value(2.0) * 2\n") { file in
+      let refused = try Session.run(["draw", file, "d", "--style", "pie"])
+      #expect(
+        refused.code == 2 && refused.errors.hasPrefix("micrograd: no such style: pie; choose one of boxes"))
+    }
+  }
+
+  @Test func theOptionAfterTheWordComesFirst() throws {
+    try Session.withFile("d = Value(2.0) * 2\n") { file in
+      let unicode = try Session.run(["--ascii", "draw", file, "d", "--unicode"]).output
+      let ascii = try Session.run(["--unicode", "draw", file, "d", "--ascii"]).output
+      #expect(unicode.contains("─") && !ascii.contains("─"))
+    }
+  }
+
+  @Test func bytesThatAreNoTextAreRefusedWhereverTheyCome() throws {
+    let errors = try [["run", "-"], ["run", "--json", "-"], []].map { arguments in
+      let terminal = try PseudoTerminal(
+        command: ["/bin/sh", "-c", "printf '\\377' | \"$0\" \"$@\"", Session.path] + arguments,
+        environment: Session.utf8)
+      return try terminal.waitForExit()
+    }
+    #expect(errors.allSatisfy { $0 == .exited(2) })
   }
 
   /// What the README's table of the shell shows is there, and what is there is shown.

@@ -289,6 +289,6 @@ import Testing
   @Test(arguments: ["demo", "handout"]) func aFileThatIsNotThereIsSaid(_ command: String) throws {
     let run = try Session.run([command, "nothing/here.md"])
     #expect(
-      run.code == 1 && run.errors == "micrograd: nothing/here.md: No such file or directory\n", "\(run)")
+      run.code == 2 && run.errors == "micrograd: nothing/here.md: No such file or directory\n", "\(run)")
   }
 }

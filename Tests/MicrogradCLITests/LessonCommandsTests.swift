@@ -84,7 +84,7 @@ import Testing
     try inFolder { folder, environment in
       for command in [["learn"], ["progress"], ["check"], ["demo", "mine"]] {
         let result = try Session.run(command + ["--lessons", folder + "/none"], environment: environment)
-        #expect(result.code == 1 && result.errors == "micrograd: \(folder)/none: No such file or directory\n")
+        #expect(result.code == 2 && result.errors == "micrograd: \(folder)/none: No such file or directory\n")
       }
     }
   }

@@ -100,6 +100,23 @@ import Testing
     #expect(try withNotebook([cells[0]]) { try Session.run(["check", $0]) }.code == 0)
   }
 
+  /// A cell that may fail stops nothing, and a code cell gives what its last expression does.
+  @Test func aNotebookIsRunAsJSONByTheSameRules() throws {
+    let sources = [
+      #""1/0","metadata":{"tags":["raises-exception"]}"#, #""1\n2","metadata":{}"#, #""no","metadata":{}"#,
+      #""3","metadata":{}"#,
+    ]
+    let cells = sources.map { #"{"cell_type":"code","outputs":[],"execution_count":1,"source":\#($0)}"# }
+    let text = #"{"nbformat":4,"nbformat_minor":5,"metadata":{},"cells":[\#(cells.joined(separator: ","))]}"#
+    try withFile("tags.ipynb", text) { file in
+      let stopped = try Session.run(["run", "--json", file])
+      #expect(stopped.code == 1 && stopped.output.split(separator: "\n").count == 3)
+      #expect(stopped.output.split(separator: "\n")[1].contains(#""output":"""#))
+      let all = try Session.run(["run", "--json", "--keep-going", file])
+      #expect(all.code == 1 && all.output.split(separator: "\n").count == 4)
+    }
+  }
+
   @Test func checkTellsLessonsFromNotebooks() throws {
     try withFile("notes.md", "```pycon\n>>> 1\n2\n```\n") { file in
       let result = try Session.run(["check", file])

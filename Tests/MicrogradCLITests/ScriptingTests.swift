@@ -77,6 +77,9 @@ import Testing
       ":lessons", "XDG_CONFIG_HOME", ".editrc", "130",
     ] { #expect(plain.contains(words), "\(words)") }
     #expect(!page.split(separator: "\n").contains { $0.hasPrefix("'") })
+    let readme = try String(contentsOfFile: Session.repository + "/README.md", encoding: .utf8)
+    let variables = Set(readme.matches(of: /MICROGRAD_[A-Z]+/).map { String($0.output) })
+    #expect(variables.count >= 3 && variables.allSatisfy(plain.contains), "\(variables)")
   }
 
   private func objects(_ text: String) throws -> [[String: Any]] {
