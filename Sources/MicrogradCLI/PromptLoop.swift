@@ -22,10 +22,13 @@ struct PromptLoop {
     show(conversation.open(), cell: "")
     while true {
       reader.keyStyle = KeyStyle(conversation.keys)
-      switch reader.read(prompt: conversation.prompt, continuation: "... ") {
+      let prompt = conversation.prompt
+      switch reader.read(prompt: prompt, continuation: "... ") {
       case .text(let text):
         keep(text)
-        let code = NumberStyle.$digits.withValue(Settings.ofPerson.digits) { answer(text) }
+        let code = NumberStyle.$digits.withValue(Settings.ofPerson.digits) {
+          answer(text, typedAt: prompt)
+        }
         if let code { return code }
       case .interrupted: show(conversation.interrupt(), cell: "")
       case .end: return 0
@@ -58,12 +61,12 @@ struct PromptLoop {
   /// Answers the cells of a block one after the other, up to one that fails or leaves, and returns its exit code.
   ///
   /// The rows of the block stand above already; only a command's is said again, to tell what its answer is to.
-  private func answer(_ text: String) -> Int32? {
+  private func answer(_ text: String, typedAt prompt: String) -> Int32? {
     let cells = conversation.cells(of: text)
     for cell in cells {
       if cells.count > 1, cell.isCommand { show(Reply(figures: [.cell(cell, Reply())]), cell: "") }
       let reply = reply(to: cell)
-      show(reply, cell: cells.count > 1 ? "" : cell)
+      show(reply, cell: cells.count > 1 ? "" : cell, typedAt: prompt)
       if reply.exitCode != nil || reply.failure != nil { return reply.exitCode }
     }
     return nil
@@ -78,10 +81,10 @@ struct PromptLoop {
     return conversation.respond(to: cell)
   }
 
-  private func show(_ reply: Reply, cell: String) {
+  /// Shows an answer; a caret points at the row that was typed behind `prompt`, which the answer may have changed.
+  private func show(_ reply: Reply, cell: String, typedAt prompt: String = ">>> ") {
     let renderer = ReplyRenderer(
-      appearance: Screen.output.appearance(wishes),
-      typedPrefix: reader.isInteractive ? conversation.prompt : nil)
+      appearance: Screen.output.appearance(wishes), typedPrefix: reader.isInteractive ? prompt : nil)
     let text = renderer.render(reply, cell: cell)
     if cell.isCommand, let pager = Pager(reader, wishes) {
       pager.show(text)

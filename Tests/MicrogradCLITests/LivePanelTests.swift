@@ -80,6 +80,17 @@ import Testing
     try terminal.wait(until: "the terminal echoes again") { _ in !terminal.isCooked }
   }
 
+  @Test func aPromptBehindAProgramHasThePanelToo() throws {
+    try Session.withFile("w = Value(1.0)\n") { file in
+      let terminal = try Session.start(arguments: ["run", "-i", file])
+      try terminal.wait(forRow: ">>> ")
+      terminal.type(":train w*w steps=1000000 lr=0.0001\r")
+      try terminal.wait(for: "steps/s")
+      terminal.press(.controlC)
+      try terminal.wait(for: "stopped after")
+    }
+  }
+
   @Test(arguments: [["--plain"], []]) func plainAndDumbTerminalsGetLines(_ arguments: [String]) throws {
     var environment = Session.utf8
     if arguments.isEmpty { environment["TERM"] = "dumb" }

@@ -42,6 +42,16 @@ import Testing
         "42\nleft at step 1 of 2: no gradient was written · :step d begins again\n>>>"))
   }
 
+  /// The prompt is a shorter one while a walk is on, also when the answer has ended the walk.
+  @Test func aCaretIsUnderWhatWasTypedInAWalk() throws {
+    let terminal = try Session.start()
+    terminal.type("d = Value(2.0) * 3\r:step d\r")
+    try terminal.wait(forRow: "? ")
+    terminal.type("d.grad = )\r")
+    try terminal.wait(for: "SyntaxError")
+    #expect(terminal.screen.transcript.contains("? d.grad = )\n           ^\n"))
+  }
+
   @Test(arguments: [Session.utf8, Session.c]) func stepsBackwardOneValueAtATime(
     _ environment: [String: String]
   ) throws {
