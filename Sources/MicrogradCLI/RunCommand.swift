@@ -66,7 +66,7 @@ struct RunCommand: Subcommand {
   }
 
   func end() -> Int32 {
-    let notebook = Notebook.interruptible()
+    let notebook = interactive ? Notebook.talking(wishes) : .interruptible()
     if isJSON { return runAsJSON(notebook) }
     if interactive { notebook.keepSession() }
     let program = Program(notebook, wishes, options)
