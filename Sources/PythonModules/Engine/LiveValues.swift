@@ -47,11 +47,16 @@ public final class LiveValues {
   public func object(of value: Value) -> ValueObject {
     if value.index < objects.count, let known = objects[value.index] { return known.takeUnretainedValue() }
     let object = ValueObject(value, in: self)
-    if value.index >= objects.count {
-      objects.append(contentsOf: repeatElement(nil, count: value.index + 1 - objects.count))
-    }
+    if value.index >= objects.count { makeRoom(for: value.index) }
     objects[value.index] = .passUnretained(object)
     return object
+  }
+
+  /// Makes the table longer by half at least: few values have an object, so it would be made longer at nearly each.
+  private func makeRoom(for index: Int) {
+    let room = repeatElement(
+      nil as Unmanaged<ValueObject>?, count: max(index + 1, objects.count / 2 * 3) - objects.count)
+    objects += ContiguousArray(room)
   }
 
   /// The value as programs see it: its object, or the instance of a class of theirs whose part that is.
@@ -98,10 +103,17 @@ public final class LiveValues {
   /// How many values the program holds.
   private var countHeld: Int { objects.reduce(0) { $0 + ($1 == nil ? 0 : 1) } }
 
+  /// The places of the values that the program holds, in order.
+  private var placesHeld: [Int] {
+    objects.withUnsafeBufferPointer { objects in
+      (0..<min(objects.count, tape.count)).filter { objects[$0] != nil }
+    }
+  }
+
   /// Compacts, and returns how many values the program held before.
   private func compactOnce() -> Int {
     compactions += 1
-    let held = objects.withUnsafeBufferPointer { objects in objects.indices.filter { objects[$0] != nil } }
+    let held = placesHeld
     let remapping = tape.compact(keeping: held.map { tape[$0] })
     if !remapping.isIdentity { move(held, by: remapping) }
     countAfterCompaction = tape.count

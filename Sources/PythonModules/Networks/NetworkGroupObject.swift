@@ -52,6 +52,7 @@ final class LayerObject: NetworkGroupObject {
   override var type: TypeObject { library.layerType }
 
   override func apply(_ inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
+    results.reserveCapacity(results.count + list.items.count)
     for place in list.items.indices { try part(place).apply(inputs, &results, interpreter) }
   }
 }
