@@ -13,7 +13,10 @@ struct JSONProgram {
   private let notebook: Notebook
 
   /// Makes a program for a notebook that nothing listens to: all that it gives is in its replies.
-  init(_ notebook: Notebook) { self.notebook = notebook }
+  init(_ notebook: Notebook) {
+    self.notebook = notebook
+    notebook.tellsValues = true
+  }
 
   /// Runs the cells up to the first that fails, and returns the exit code.
   func run(_ text: String) -> Int32 { run(notebook.scriptCells(of: text)) }
@@ -21,10 +24,15 @@ struct JSONProgram {
   /// Runs a program or the code cells of a notebook.
   func run(file: String) -> Int32 {
     do throws(SourceFile.Unreadable) {
-      let text = file == "-" ? try SourceFile.readAll(STDIN_FILENO) : try SourceFile.read(file)
+      let text =
+        file == "-"
+        ? try SourceFile.readAll(STDIN_FILENO, mustStop: notebook.interpreter.isInterrupted)
+        : try SourceFile.read(file)
       if file != "-" { notebook.importsFiles(besideFile: file) }
       guard let format = notebook.documentFormat(ofFile: file) else { return run(text) }
       return run(notebook: text, name: file, format)
+    } catch .stopped {
+      return 130
     } catch {
       tell("\(file): \(error.reason)")
       return Main.usageError

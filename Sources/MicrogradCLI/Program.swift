@@ -68,7 +68,10 @@ struct Program {
   /// Runs what stands on the standard input.
   func runStandardInput() -> Int32 {
     do {
-      return run(try SourceFile.readAll(STDIN_FILENO), name: "<stdin>")
+      let text = try SourceFile.readAll(STDIN_FILENO, mustStop: notebook.interpreter.isInterrupted)
+      return run(text, name: "<stdin>")
+    } catch .stopped {
+      return 130
     } catch {
       tell("<stdin>: \(error.reason)")
       return 1

@@ -15,9 +15,7 @@ extension Command {
       guard words.first == "torch" else {
         throw Failure(command: "compare with what?", hint: "for example :compare torch L")
       }
-      guard notebook.folder != nil else {
-        throw Failure(command: "other programs are started only for who types it at a prompt")
-      }
+      guard notebook.folder != nil else { throw Failure.onlyAtAPrompt("other programs are started") }
       return try notebook.compareWithTorch(words.count > 1 ? words[1] : "")
     }
     .asPart(.apart)

@@ -54,11 +54,12 @@ extension Notebook {
 
   /// The journal of this session and its folder.
   ///
-  /// - Throws: A failure where this session is none of a prompt, or has steps of its own.
+  /// - Throws: A failure where this session is none of a prompt, or has steps of its own, and within a step.
   private func journalToBeReplaced() throws -> (Journal, folder: String) {
     guard let journal, let folder = journal.folder else {
       throw Failure(command: "only a prompt's own session is resumed", hint: ":leave leaves a lesson")
     }
+    try checkThatNoStepRuns()
     guard moments.count == 0 else {
       throw Failure(
         command: "this session has begun, and two can't be one",

@@ -82,4 +82,19 @@ struct GradcheckCommandTests {
     }
     #expect(failure?.title == "KeyboardInterrupt")
   }
+
+  @Test func eachPassIsAskedWhetherItMustStop() {
+    let looks = onDeepStack {
+      let notebook = Notebook()
+      _ = notebook.run("x = y = Value(1.0)\nfor i in range(300): y = y + x\n")
+      var looks = 0
+      notebook.interpreter.isInterrupted = {
+        looks += 1
+        return looks > 100
+      }
+      #expect(notebook.run(":gradcheck y --all").failure?.isInterrupt == true)
+      return looks
+    }
+    #expect(looks == 101)
+  }
 }
