@@ -186,7 +186,7 @@ struct Explanation {
   private var verdict: StyledText {
     let gradient = graph.graph.nodes[place].gradient
     let said = "\(graph.bracketed(place)).grad says \(short(gradient.value))"
-    let agrees = gradient.value == derivative || abs(gradient.value - derivative) <= 1e-9 * abs(derivative)
+    let agrees = GradientCheck.agree(gradient.value, derivative)
     switch gradient.freshness {
     case .none:
       return StyledText(

@@ -140,7 +140,7 @@ extension Notebook {
       let session = ExportedSession(self)
       guard !session.cells.isEmpty else { throw Failure.nothingWritten }
       text = session.text(as: format)
-      size = session.cells.count == 1 ? "1 cell" : "\(session.cells.count) cells"
+      size = counted(session.cells.count, "cell")
     } else {
       text = try exported(expression, as: format)
       size = "\(text.utf8.count) bytes"

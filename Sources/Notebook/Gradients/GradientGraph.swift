@@ -109,8 +109,7 @@ extension GradientGraph {
       guard let value = operations[place].value(of: node.operands.map { graph.nodes[$0].data }) else {
         return false
       }
-      if value == node.data || value.isNaN && node.data.isNaN { return false }
-      return !(abs(value - node.data) <= 1e-9 * max(abs(value), abs(node.data)))
+      return !GradientCheck.agree(value, node.data)
     }
   }
 }

@@ -28,10 +28,8 @@ extension Notebook {
     guard let folder = journal?.folder, cells.isEmpty, let stored = StoredJournal.cutOff(in: folder) else {
       return nil
     }
-    let count = stored.cells.count
-    let cells = count == 1 ? "1 cell" : "\(count) cells"
     return
-      "a session of \(cells) ended without goodbye \(Clock.text(of: stored.time)) · :resume goes on with it"
+      "a session of \(counted(stored.cells.count, "cell")) ended without goodbye \(Clock.text(of: stored.time)) · :resume goes on with it"
   }
 
   /// Runs the cells of a journal again, without a word of theirs, and goes on writing it.

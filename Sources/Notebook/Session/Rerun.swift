@@ -88,7 +88,7 @@ struct Rerun {
     var reply = Reply(figures: [
       .text(
         StyledText(
-          "\(count == 1 ? "1 cell" : "\(count) cells") run again, all as \(Clock.text(of: time))\(named)")
+          "\(counted(count, "cell")) run again, all as \(Clock.text(of: time))\(named)")
           + StyledText(" · :recap lists them", .dim))
     ])
     reply.notes = notes

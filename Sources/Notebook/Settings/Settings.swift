@@ -56,12 +56,9 @@ public final class Settings: Sendable {
   public static func standardPath(
     variable: (String) -> String? = StateFile.environmentVariable
   ) -> String? {
-    let folder = absolute(variable("XDG_CONFIG_HOME")) ?? absolute(variable("HOME")).map { $0 + "/.config" }
-    return folder.map { $0 + "/micrograd/config" }
-  }
-
-  private static func absolute(_ folder: String?) -> String? {
-    folder.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    PersonalFolder.path("XDG_CONFIG_HOME", default: ".config", variable: variable).map {
+      $0 + "/micrograd/config"
+    }
   }
 
   /// The word of an entry: the chosen one, else the default.

@@ -83,6 +83,13 @@ struct GradcheckCommandTests {
     #expect(failure?.title == "KeyboardInterrupt")
   }
 
+  @Test func numbersAgreeButForRounding() {
+    #expect(GradientCheck.agree(0.1 + 0.2, 0.3) && GradientCheck.agree(.nan, .nan))
+    #expect(GradientCheck.agree(.infinity, .infinity) && !GradientCheck.agree(.infinity, 1))
+    #expect(
+      !GradientCheck.agree(1, 1.000001) && !GradientCheck.agree(.nan, 1) && !GradientCheck.agree(0, 1e-300))
+  }
+
   @Test func eachPassIsAskedWhetherItMustStop() {
     let looks = onDeepStack {
       let notebook = Notebook()
