@@ -50,6 +50,10 @@ struct CheckCommand: Subcommand {
 
   /// Says what is wrong with a file, and returns its exit code.
   private func check(_ file: String) -> Int32 {
+    if file.hasSuffix(".py") {
+      tell("\(file): a program stores no outputs to be verified · .ipynb and .md are verified")
+      return Main.usageError
+    }
     do throws(SourceFile.Unreadable) {
       let text = try SourceFile.read(file)
       let notebook = Notebook.interruptible()

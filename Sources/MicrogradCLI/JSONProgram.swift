@@ -19,6 +19,7 @@ struct JSONProgram {
     self.notebook = notebook
     self.wishes = wishes
     self.keepsGoing = keepsGoing
+    notebook.tellsValues = true
   }
 
   /// Runs the steps up to the first that fails, and returns the exit code.
@@ -31,10 +32,15 @@ struct JSONProgram {
   /// Runs a program or the code cells of a notebook.
   func run(file: String) -> Int32 {
     do throws(SourceFile.Unreadable) {
-      let text = file == "-" ? try SourceFile.readAll(STDIN_FILENO) : try SourceFile.read(file)
+      let text =
+        file == "-"
+        ? try SourceFile.readAll(STDIN_FILENO, mustStop: notebook.interpreter.isInterrupted)
+        : try SourceFile.read(file)
       if file != "-" { notebook.importsFiles(besideFile: file) }
       guard let format = notebook.documentFormat(ofFile: file) else { return run(text) }
       return run(notebook: text, name: file, format)
+    } catch .stopped {
+      return 130
     } catch {
       return Screen.refuse("\(file): \(error.reason)", wishes)
     }

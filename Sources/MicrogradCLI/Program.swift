@@ -63,7 +63,10 @@ struct Program {
   /// Runs what stands on the standard input.
   func runStandardInput() -> Int32 {
     do {
-      return run(try SourceFile.readAll(STDIN_FILENO), name: "<stdin>")
+      let text = try SourceFile.readAll(STDIN_FILENO, mustStop: notebook.interpreter.isInterrupted)
+      return run(text, name: "<stdin>")
+    } catch .stopped {
+      return 130
     } catch {
       return Screen.refuse("<stdin>: \(error.reason)", wishes)
     }

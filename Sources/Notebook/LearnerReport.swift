@@ -38,7 +38,20 @@ struct LearnerReport {
     let now = Dictionary(uniqueKeysWithValues: all.values.map { ($0, LearnerGraph.Numbers($0)) })
     notebook.learnerNumbers = now
     let changed = Set(all.values.filter { before[$0] != now[$0] })
+    if notebook.tellsValues { tell(all.values.filter(changed.contains), before, &reply) }
     if notebook.show != .off, !changed.isEmpty { show(changed, all, before, &reply) }
+  }
+
+  /// Adds what the step made or changed as data.
+  private func tell(
+    _ changed: [LearnerValue], _ before: [LearnerValue: LearnerGraph.Numbers], _ reply: inout Reply
+  ) {
+    guard !changed.isEmpty,
+      let graph = LearnerGraph(
+        of: changed, atMost: StepReport.mostCompared, names: names, parameters: notebook.learnerParameters,
+        before: before)
+    else { return }
+    reply.add(valuesOf: graph.graph)
   }
 
   private func show(
@@ -112,7 +125,7 @@ extension Notebook {
   var learnerBindings: [(name: String, value: LearnerValue)] {
     boundObjects.flatMap { name, object -> [(name: String, value: LearnerValue)] in
       if let value = LearnerValue(object) { return [(name, value)] }
-      guard let items = object.storedItems, items.count <= Notebook.longestSearchedList else { return [] }
+      guard let items = object.indexedItems, items.count <= Notebook.longestSearchedList else { return [] }
       return items.enumerated().compactMap { place, item in
         LearnerValue(item).map { ("\(name)[\(place)]", $0) }
       }

@@ -60,7 +60,9 @@ extension Notebook {
     do {
       let module = try parse(source)
       guard module.isOneExpression, let value = try interpreter.run(module) else {
-        throw Failure(command: "\(expression) is not an expression")
+        throw Failure(
+          command: "\(expression) is not an expression",
+          hint: "type it without a command: that is a cell of its own")
       }
       return value
     } catch { throw failure(error, inCommand: source) }

@@ -12,7 +12,7 @@ extension Notebook {
   var valueNames: ValueNames {
     let bindings = boundObjects
     let names = bindings.compactMap { binding in binding.object.asValue.map { (binding.name, $0) } }
-    let lists = bindings.filter { $0.object.storedItems != nil }
+    let lists = bindings.filter { $0.object.indexedItems != nil }
     return ValueNames(
       names + lists.flatMap { items(of: $0.object, $0.name) },
       parameters: ValueNames.parameters(ofNetworksAmong: bindings))
@@ -37,15 +37,20 @@ extension Notebook {
   }
 
   private func items(of object: Object, _ name: String) -> [(name: String, value: Value)] {
-    let items: ContiguousArray<Object>
-    switch object {
-    case .list(let list): items = list.items
-    case .tuple(let tuple): items = tuple.items
-    default: return []
-    }
-    guard items.count <= Notebook.longestNamedList else { return [] }
+    guard let items = object.indexedItems, items.count <= Notebook.longestNamedList else { return [] }
     return items.enumerated().compactMap { place, item in
       item.asValue.map { ("\(name)[\(place)]", $0) }
+    }
+  }
+}
+
+extension Object {
+  /// The items of a list or a tuple, which a program reaches by their places; nil for any other object, a set too.
+  var indexedItems: ContiguousArray<Object>? {
+    switch self {
+    case .list(let list): list.items
+    case .tuple(let tuple): tuple.items
+    default: nil
     }
   }
 }

@@ -47,6 +47,8 @@ public final class Notebook {
       keys = Keys(rawValue: settings.word(.keys)) ?? keys
     }
   }
+  /// Whether replies hold the values of their steps as data, for other programs to read.
+  public var tellsValues = false
   /// The cells so far.
   public internal(set) var cells: [Cell] = []
   /// The cells that were taken back for good.
@@ -57,8 +59,10 @@ public final class Notebook {
   public var takesBack = false
   /// What the session is kept in, so that it can be resumed.
   var journal: Journal?
-  /// The cell that is running, of those that are entered and not run by others.
-  var isRunningCell = false
+  /// What the cell under way is to the session; nil between cells. Cells that a cell runs, such as a file's, are part of it.
+  var running: Command.Part?
+  /// The files whose cells are under way, each run by the one before it.
+  var runningFiles: [String] = []
   /// Counts how often the running cell asks whether it must stop.
   let interruptions = Interruptions()
   /// Which files' texts come from a journal, while that is run again.
@@ -123,12 +127,12 @@ public final class Notebook {
   /// Whether the text can be run as it stands; a command or a question always can.
   public func completeness(of text: String) -> Completeness {
     let text = cells(of: text).last ?? text
-    if Request(text) != .python { return .complete }
+    if request(text) != .python { return .complete }
     return PythonSyntax.completeness(of: text.withoutSharedIndent)
   }
 
   /// Whether the text is a piece of Python and no command, question or magic.
-  public func isPython(_ text: String) -> Bool { Request(text) == .python }
+  public func isPython(_ text: String) -> Bool { request(text) == .python }
 
   /// A cell that was taken back, and how many cells stood before it.
   struct StruckCell {
@@ -145,7 +149,7 @@ public final class Notebook {
   /// Runs one cell, and remembers it where it is a step.
   private func evaluate(cell text: String, as part: Command.Part) -> Reply {
     let reply: Reply
-    switch Request(text) {
+    switch request(text) {
     case .python, .magic:
       reply = runPython(Source(name: "<cell \(cells.count + 1)>", text: text.withoutSharedIndent))
     case .command(let name, let argument):

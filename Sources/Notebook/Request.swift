@@ -6,9 +6,12 @@ enum Request: Equatable {
   /// Python in which the first line is IPython's.
   case magic
 
-  init(_ text: String) {
+  /// Reads a text.
+  ///
+  /// - Parameter isBound: Whether the program has bound a name: `quit` leaves where it has not.
+  init(_ text: String, isBound: (String) -> Bool = { _ in false }) {
     let trimmed = text.trimmed
-    if ["exit", "quit"].contains(trimmed) {
+    if ["exit", "quit"].contains(trimmed), !isBound(trimmed) {
       self = .command("quit", argument: "")
     } else if trimmed.hasPrefix(":") {
       let words = trimmed.dropFirst().split(separator: " ", maxSplits: 1)
@@ -24,6 +27,11 @@ enum Request: Equatable {
       self = .python
     }
   }
+}
+
+extension Notebook {
+  /// What kind of cell a text is, with the names that are bound now.
+  func request(_ text: String) -> Request { Request(text) { interpreter[global: $0] != nil } }
 }
 
 extension String {

@@ -29,6 +29,7 @@ struct StepReport {
 
   /// Adds to the reply what the step made or changed.
   func describe(in reply: inout Reply) {
+    if notebook.tellsValues { tellValues(in: &reply) }
     guard notebook.show != .off, !step.isEmpty, let newest = newestUnused else { return }
     let drawn = ValueGraph(of: [newest], atMost: StepReport.mostListed, names: names, changes: changes)
     if notebook.show == .values || newest.isLeaf {
@@ -40,6 +41,18 @@ struct StepReport {
     reply.notes += accumulation
     StaleNotes(notebook, names: names).add(
       to: &reply, below: newest, isAfterChange: changes.contains(where: \.hasNewData))
+  }
+
+  /// Adds what the step made or changed as data; of too much only the end.
+  private func tellValues(in reply: inout Reply) {
+    guard !step.isEmpty else { return }
+    let made = step.made.count <= StepReport.mostCompared ? step.made.map { step.tape[$0] } : named
+    let touched = changes.map(\.value) + made
+    if let graph = ValueGraph(of: touched, atMost: StepReport.mostCompared, names: names, changes: changes) {
+      reply.add(valuesOf: graph.graph)
+    } else if let newest = newestUnused {
+      reply.add(valuesOf: ValueGraph(endOf: newest, names: names, changes: changes).graph)
+    }
   }
 
   /// The drawing, after rows for what it does not hold; one line where there is too much to draw.

@@ -59,6 +59,21 @@ struct CommandTests {
     #expect(screen(ours, ":graph y --group all").contains("it takes layers or neurons"))
   }
 
+  @Test func theItemsOfASetHaveNoPlaces() {
+    let made = "s = {Value(1.0), Value(2.0)}"
+    #expect(
+      screen(made, ":graph s")
+        == "s is a set of 2 items, and each has a graph of its own\nfor example :graph list(s)[0]\n")
+    #expect(screen(made, ":graph list(s)[0]").contains("1.0000"))
+    #expect(screen(made, ":graph s + 1").contains("TypeError"))
+    let names = onDeepStack {
+      let notebook = Notebook()
+      for cell in [ownClass, "s = {Node(1.0)}; t = (Node(2.0),)"] { _ = notebook.run(cell) }
+      return notebook.learnerBindings.map(\.name)
+    }
+    #expect(names == ["t[0]"])
+  }
+
   @Test(arguments: ["n.l0", "n.layers[0]", "layers[0]", "l0"]) func aLayerIsFoundByEachOfItsNames(
     _ name: String
   ) {

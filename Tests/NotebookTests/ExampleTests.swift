@@ -36,7 +36,7 @@ import Testing
     let start = notebook.checkpoint()
     return topics.filter { !$0.help.example.isEmpty }.flatMap { topic in
       notebook.restore(start)
-      return Example(topic.help.example).steps.compactMap { step in
+      return Example(topic.help.example, notebook.interpreter.moduleNames).steps.compactMap { step in
         let reply = notebook.run(step.input)
         return isRight(reply, step) ? nil : "\(topic.name): \(step.input) gives \(reply.printedLines)"
       }
@@ -51,12 +51,12 @@ import Testing
   }
 
   @Test func wrongOutputIsNoticed() {
-    let example = Example(">>> 1 + 1\n3")
+    let example = Example(">>> 1 + 1\n3", [])
     #expect(Notebook().run(example.steps[0].input).printedLines != example.steps[0].output)
   }
 
   @Test func importsAreShown() {
-    let steps = Example(">>> math.sqrt(2) + np.sqrt(4)\n3.41").steps
+    let steps = Example(">>> math.sqrt(2) + np.sqrt(4)\n3.41", ["cmath", "math", "numpy"]).steps
     #expect(steps.map(\.input) == ["import math", "import numpy as np", "math.sqrt(2) + np.sqrt(4)"])
   }
 }

@@ -11,6 +11,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.path(of: "deep/config")
     let notebook = Notebook()
+    notebook.folder = folder.path
     notebook.settings = Settings(path: path)
     _ = notebook.run(":config show off")
     #expect(notebook.show == .off)
@@ -22,6 +23,7 @@ import Testing
 
   @Test func theListSaysWhereAWordComesFrom() {
     let notebook = Notebook()
+    notebook.folder = "."
     notebook.settings.overrule(.charset, by: "LC_ALL=C")
     let notes = notebook.run(":config charset unicode").notes
     #expect(notes == ["charset = unicode: the signs of drawings; LC_ALL=C comes first here"])
@@ -39,8 +41,31 @@ import Testing
     let path = try folder.write(Data("# mine\ncolor=never\ndigits = 99\n".utf8), "config")
     let settings = Settings(path: path)
     #expect(settings.word(.color) == "never" && settings.word(.digits) == "4")
-    try settings.choose("ascii", for: .charset)
+    try settings.keep("ascii", for: .charset)
     #expect(try folder.text("config") == "# mine\ndigits = 99\ncolor = never\ncharset = ascii\n")
+  }
+
+  @Test func twoPromptsKeepEachOthersChoices() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "config")
+    let prompts = [Notebook(), Notebook()]
+    for prompt in prompts {
+      prompt.folder = folder.path
+      prompt.settings = Settings(path: path)
+    }
+    _ = prompts[0].run(":config digits 6")
+    _ = prompts[1].run(":config color never")
+    #expect(try folder.text("config") == "color = never\ndigits = 6\n")
+    #expect(prompts[1].settings.word(.digits) == "4", "what holds here is not changed elsewhere")
+  }
+
+  @Test func aFileThatIsNoneOfSettingsStaysWhole() throws {
+    let folder = try TemporaryFolder()
+    let text = String(repeating: "# a line\n", count: 10_000)
+    let settings = Settings(path: try folder.write(Data(text.utf8), "config"))
+    #expect(settings.takeProblem()?.description.hasSuffix("config is larger than 64 KB") == true)
+    #expect(throws: FileProblem.self) { try settings.keep("6", for: .digits) }
+    #expect(try folder.text("config") == text)
   }
 
   @Test func aLinkIsNotFollowed() throws {
@@ -51,6 +76,7 @@ import Testing
     #expect(settings.takeProblem()?.description.hasSuffix("is a symbolic link") == true)
     #expect(settings.word(.digits) == "4")
     let notebook = Notebook()
+    notebook.folder = folder.path
     notebook.settings = settings
     let notes = notebook.run(":config digits 6").notes
     #expect(notes.first?.hasPrefix("digits = 6") == true && notes.last?.contains("can't be kept") == true)

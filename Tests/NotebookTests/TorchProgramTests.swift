@@ -32,6 +32,22 @@ struct TorchProgramTests {
     }
   }
 
+  @Test(arguments: ["d['\"\"\"']", "d['\\\\']", "d['a'] "]) func anyExpressionStandsInTheProgram(
+    expression: String
+  ) throws {
+    let text = try onDeepStack {
+      let notebook = Notebook()
+      _ = notebook.run("d = {'\"\"\"': Value(1.0), '\\\\': Value(2.0), 'a': Value(3.0)}")
+      return Result { try notebook.torchProgram(of: expression).text }
+    }.get()
+    let head = text.split(separator: "\n").prefix { $0 != "import torch" }
+    #expect(head.count == 3 && head.allSatisfy { $0.hasPrefix("#") })
+    #expect(
+      head.first
+        == "# The graph of \(expression), as a program for PyTorch: pip install torch, then python3 this file."
+    )
+  }
+
   @Test func anOwnRuleIsRefused() {
     let cell = "o = Value(1.0, (Value(2.0),), 'mine')"
     let failure = onDeepStack {

@@ -114,7 +114,7 @@ struct UndoTests {
     return true
   }
 
-  @Test("10,000 random walks back and forth end where the same cells lead that were never taken back")
+  @Test("random walks back and forth end where the same cells lead that were never taken back")
   func walks() {
     let count = ProcessInfo.processInfo.environment["UNDO_WALKS"].flatMap { UInt64($0) } ?? 300
     for seed in 0..<count where !UndoTests.walk(seed) { break }

@@ -63,7 +63,11 @@ struct Blame {
     guard nodes.contains(where: { $0.gradient.freshness != .none }) else { return [] }
     // Backward the first is the one nearest to the end.
     guard let first = nodes.indices.last(where: isBad) else {
-      return [StyledText("and so are the gradients   ") + StyledText("✓", .good)]
+      let isAll = nodes.indices.allSatisfy { graph.data(of: $0).isFinite }
+      return [
+        StyledText(isAll ? "and so are the gradients   " : "the gradients are all finite   ")
+          + StyledText("✓", .good)
+      ]
     }
     return [StyledText("first backward: ", .emphasis) + arrival(at: first)]
   }

@@ -15,9 +15,7 @@ extension Command {
       guard words.first == "torch" else {
         throw Failure(command: "compare with what?", hint: "for example :compare torch L")
       }
-      guard notebook.folder != nil else {
-        throw Failure(command: "other programs are started only for who types it at a prompt")
-      }
+      guard notebook.folder != nil else { throw Failure.onlyAtAPrompt("other programs are started") }
       return try notebook.compareWithTorch(words.count > 1 ? words[1] : "")
     }
     .asPart(.apart)
@@ -89,8 +87,6 @@ struct TorchComparison {
 
   /// No more rows are listed where all agree.
   private static let mostRows = 20
-  /// Numbers that differ by less, in proportion, are the same but for rounding.
-  private static let tolerance = 1e-9
 
   /// A row for each value, the ones that differ first of all, and what to make of it.
   ///
@@ -125,11 +121,7 @@ struct TorchComparison {
   }
 
   private static func agree(_ ours: Row, _ theirs: Row) -> Bool {
-    isSame(ours.data, theirs.data) && isSame(ours.grad, theirs.grad)
-  }
-
-  private static func isSame(_ one: Double, _ other: Double) -> Bool {
-    one == other || one.isNaN && other.isNaN || abs(one - other) <= tolerance * max(abs(one), abs(other))
+    GradientCheck.agree(ours.data, theirs.data) && GradientCheck.agree(ours.grad, theirs.grad)
   }
 }
 

@@ -59,14 +59,25 @@ extension Notebook {
         command: "\(entry.rawValue) can't be \(word)",
         hint: "choose \(entry.listed.joined(separator: ", ")), or default")
     }
-    var reply = Reply()
-    do throws(FileProblem) { try settings.choose(word == "default" ? nil : word, for: entry) } catch {
-      reply.notes.append("this holds for now, and can't be kept: \(error)")
-    }
+    let chosen = word == "default" ? nil : word
+    settings.choose(chosen, for: entry)
     adopt(settings, entry)
     let overruling = settings.overruling(entry).map { "; \($0) comes first here" } ?? ""
-    reply.notes.insert("\(entry.rawValue) = \(settings.word(entry)): \(entry.meaning)\(overruling)", at: 0)
+    var reply = Reply()
+    reply.notes = ["\(entry.rawValue) = \(settings.word(entry)): \(entry.meaning)\(overruling)"]
+    if let problem = keep(chosen, for: entry) { reply.notes.append(problem) }
     return reply
+  }
+
+  /// Keeps a choice where somebody has typed it, now and not in a session that is run again; why it is not kept in a sentence.
+  private func keep(_ word: String?, for entry: Settings.Entry) -> String? {
+    guard folder != nil, replay == nil else {
+      return "this holds for this session only: your settings are kept where you type them at a prompt"
+    }
+    do throws(FileProblem) { try settings.keep(word, for: entry) } catch {
+      return "this holds for now, and can't be kept: \(error)"
+    }
+    return nil
   }
 
   /// Follows the settings that the notebook itself obeys; the others are for who shows its replies.

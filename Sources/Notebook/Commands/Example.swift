@@ -16,7 +16,9 @@ struct Example {
   }
 
   /// Reads an example.
-  init(_ text: String) {
+  ///
+  /// - Parameter modules: The names of the modules that there are.
+  init(_ text: String, _ modules: [String]) {
     var steps: [Step] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix(">>> ") {
@@ -27,7 +29,7 @@ struct Example {
         steps[steps.count - 1].output.append(line)
       }
     }
-    self.steps = Example.imports(of: steps) + steps
+    self.steps = Example.imports(of: steps, modules) + steps
   }
 
   /// The modules that examples use, by the names under which they use them, with the import that gives the name.
@@ -35,16 +37,14 @@ struct Example {
     "np": ("numpy", "import numpy as np"), "plt": ("matplotlib.pyplot", "import matplotlib.pyplot as plt"),
     "sklearn": ("sklearn", "import sklearn.datasets"),
   ]
-  private static let plain = [
-    "abc", "collections", "contextlib", "copy", "dataclasses", "enum", "functools", "graphviz", "itertools",
-    "json",
-    "math", "operator", "random", "statistics", "string", "sys", "time", "types", "typing", "warnings",
-  ]
 
-  private static func imports(of steps: [Step]) -> [Step] {
+  /// - Parameter plain: The modules that are imported by their own names.
+  private static func imports(of steps: [Step], _ plain: [String]) -> [Step] {
     let words = steps.flatMap { $0.input.pathRoots }
     let short = modules.keys.sorted().filter(words.contains).compactMap { modules[$0]?.1 }
-    return (plain.filter(words.contains).map { "import \($0)" } + short).map { Step(input: $0) }
+    return (plain.filter { words.contains($0) && modules[$0] == nil }.map { "import \($0)" } + short).map {
+      Step(input: $0)
+    }
   }
 
   /// A path with the module's own name where it begins with one that examples use: `np.zeros` is `numpy.zeros`.

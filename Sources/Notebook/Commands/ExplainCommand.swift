@@ -22,7 +22,7 @@ extension Command {
       let explanation = Explanation(
         of: place, in: graph, mostPaths: words.has("--all") ? Explanation.mostListed : 8)
       let command = ":explain \(words.rest)"
-      var reply = explanation.reply(command: command + (end.map { " --of \($0)" } ?? ""))
+      var reply = try explanation.reply(command: command + (end.map { " --of \($0)" } ?? ""))
       if end == nil { notebook.sayOtherEnd(than: root, above: subject, command, &reply) }
       return reply
     }
@@ -61,8 +61,8 @@ extension Notebook {
 struct Explanation {
   /// More paths than this are never listed.
   static let mostListed = 100
-  /// A path of more steps is shown by its ends.
-  private static let longestPath = 5
+  /// So many steps at the beginning of a path and at its end are shown; longer ones have a gap.
+  private static let (shownFirst, shownLast) = (3, 2)
 
   private let graph: GradientGraph
   private let place: Int
@@ -79,12 +79,13 @@ struct Explanation {
   /// The derivative, its paths or a summary of them, and what `.grad` says of it.
   ///
   /// - Parameter command: What was typed, for the line that says how to see more.
-  func reply(command: String) -> Reply {
+  /// - Throws: What stops it.
+  func reply(command: String) throws -> Reply {
     var reply = Reply(figures: [.text(heading)])
     let isWhole = paths.count <= Double(mostPaths)
     if paths.count > 1, !isWhole { reply.figures.append(.text(summary, hanging: 4)) }
     if place != graph.root, isWhole || mostPaths == Explanation.mostListed {
-      reply.figures.append(.paths(list))
+      reply.figures.append(.paths(try list()))
     }
     reply.figures.append(.text(verdict))
     if !isWhole, mostPaths < Explanation.mostListed {
@@ -124,8 +125,8 @@ struct Explanation {
 
   private static let mostUses = 12
 
-  private var list: PathList {
-    let found = paths.first(mostPaths)
+  private func list() throws -> PathList {
+    let found = try paths.first(mostPaths)
     let rest = paths.count - Double(found.count)
     return PathList(rows: rows(of: found), rest: rest > 0 ? "… \(counted(rest)) more paths" : "")
   }
@@ -146,16 +147,20 @@ struct Explanation {
   }
 
   private func row(_ path: Paths.Path) -> PathList.Row {
-    var steps = path.steps.map { step in
+    let left = path.steps.count - Explanation.shownFirst - Explanation.shownLast
+    // Words are made for what is shown only: a path may have a hundred thousand steps.
+    let shown =
+      left > 0
+      ? path.steps.prefix(Explanation.shownFirst) + path.steps.suffix(Explanation.shownLast) : path.steps[...]
+    var steps = shown.map { step in
       PathList.Step(
         sign: sign(of: step.user), name: graph.name(of: step.user), isEnd: step.user == graph.root)
     }
-    var (symbols, numbers) = (path.steps.map(symbol), path.steps.map { short(graph.slopes[$0.edge]) })
-    let left = steps.count - Explanation.longestPath
+    var (symbols, numbers) = (shown.map(symbol), shown.map { short(graph.slopes[$0.edge]) })
     if left > 0 {
-      steps.replaceSubrange(3..<3 + left, with: [.omitted(left)])
-      symbols.replaceSubrange(3..<3 + left, with: ["…"])
-      numbers.replaceSubrange(3..<3 + left, with: ["…"])
+      steps.insert(.omitted(left), at: Explanation.shownFirst)
+      symbols.insert("…", at: Explanation.shownFirst)
+      numbers.insert("…", at: Explanation.shownFirst)
     }
     return PathList.Row(
       start: graph.name(of: place), steps: steps, symbols: symbols, numbers: numbers,
@@ -181,7 +186,7 @@ struct Explanation {
   private var verdict: StyledText {
     let gradient = graph.graph.nodes[place].gradient
     let said = "\(graph.bracketed(place)).grad says \(short(gradient.value))"
-    let agrees = gradient.value == derivative || abs(gradient.value - derivative) <= 1e-9 * abs(derivative)
+    let agrees = GradientCheck.agree(gradient.value, derivative)
     switch gradient.freshness {
     case .none:
       return StyledText(

@@ -117,17 +117,30 @@ private struct ExportRequest {
 
 // MARK: - Writing
 
+extension Failure {
+  /// Says that a command is only for who types it at a prompt.
+  ///
+  /// - Parameter what: What is not done: `files are written`.
+  public static func onlyAtAPrompt(_ what: String) -> Failure {
+    Failure(command: "\(what) only for who types it at a prompt", hint: "micrograd without a file opens one")
+  }
+
+  fileprivate static var nothingWritten: Failure {
+    Failure(command: "there is nothing to be written yet", hint: "a session is its cells: type one first")
+  }
+}
+
 extension Notebook {
   fileprivate func export(as format: ExportFormat, of expression: String, to file: ExportFile) throws -> Reply
   {
-    guard let folder else { throw Failure(command: "files are written only for who types it at a prompt") }
+    guard let folder else { throw Failure.onlyAtAPrompt("files are written") }
     let text: String
     let size: String
     if format.isSession {
       let session = ExportedSession(self)
-      guard !session.cells.isEmpty else { throw Failure(command: "there is nothing to be written yet") }
+      guard !session.cells.isEmpty else { throw Failure.nothingWritten }
       text = session.text(as: format)
-      size = session.cells.count == 1 ? "1 cell" : "\(session.cells.count) cells"
+      size = counted(session.cells.count, "cell")
     } else {
       text = try exported(expression, as: format)
       size = "\(text.utf8.count) bytes"

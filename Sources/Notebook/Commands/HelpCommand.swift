@@ -113,7 +113,7 @@ extension Notebook {
   private func describe(_ help: Help) -> StyledText {
     var text = StyledText(help.usage, .code)
     if !help.summary.isEmpty { text += "\n" + StyledText(help.summary) }
-    if !help.example.isEmpty { text += "\n" + Example(help.example).text }
+    if !help.example.isEmpty { text += "\n" + Example(help.example, interpreter.moduleNames).text }
     if let names = help.nameLine { text += "\n" + StyledText(names, .dim) }
     return text
   }

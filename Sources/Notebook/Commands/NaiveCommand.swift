@@ -32,7 +32,7 @@ struct WrongWays {
     // Which way down goes wrong depends on the order of the operands; the one that does is shown.
     let (byFirst, right) = (BackwardTrace(over: graph, order: .depthFirst(byLast: false)), right)
     let isHarmless = byFirst.gradients.indices.allSatisfy {
-      WrongWays.isSame(byFirst.gradients[$0], right.gradients[$0])
+      GradientCheck.agree(byFirst.gradients[$0], right.gradients[$0])
     }
     unordered = isHarmless ? BackwardTrace(over: graph, order: .depthFirst(byLast: true)) : byFirst
     assigning = BackwardTrace(over: graph, assigns: true)
@@ -71,18 +71,13 @@ struct WrongWays {
   }
 
   private func cell(_ wrong: Double, _ right: Double) -> StyledText {
-    WrongWays.isSame(wrong, right)
+    GradientCheck.agree(wrong, right)
       ? StyledText(short(wrong) + "  ") : StyledText(short(wrong), .error) + StyledText(" ✗", .error)
   }
 
   /// The order of adding changes last digits: these are not wrong.
-  private static func isSame(_ first: Double, _ second: Double) -> Bool {
-    first == second || first.isNaN && second.isNaN
-      || abs(first - second) <= 1e-9 * max(abs(first), abs(second))
-  }
-
   private func differs(_ trace: BackwardTrace, _ place: Int) -> Bool {
-    !WrongWays.isSame(trace.gradients[place], right.gradients[place])
+    !GradientCheck.agree(trace.gradients[place], right.gradients[place])
   }
 
   private func isWrong(_ place: Int) -> Bool { differs(assigning, place) || differs(unordered, place) }

@@ -70,8 +70,7 @@ extension Notebook {
   }
 
   private func shortRepr(_ object: Object) -> String {
-    let text = (try? interpreter.repr(object)) ?? ""
-    return text.count > 40 ? text.prefix(39) + "…" : text
+    ((try? interpreter.repr(object)) ?? "").shortened(to: 40)
   }
 }
 

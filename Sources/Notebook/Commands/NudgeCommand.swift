@@ -49,6 +49,7 @@ struct Nudge {
     self.place = place
     self.step = step
     let start = graph.data(of: place)
+    try Nudge.checkThatItMoves(start, by: step, called: graph.name(of: place))
     guard let moved = try graph.data(setting: place, to: start + step),
       let finer = try graph.data(setting: place, to: start + step / 100)
     else {
@@ -58,6 +59,21 @@ struct Nudge {
     }
     self.moved = moved
     self.finer = finer[graph.root]
+  }
+
+  /// - Throws: A failure where the number is none that can be moved, or the step is lost in its last digit.
+  private static func checkThatItMoves(_ start: Double, by step: Double, called name: String) throws {
+    guard start.isFinite else {
+      throw Failure(
+        command: "\(name) is \(short(start)): no nudge moves it",
+        hint: ":blame \(name) tells where that comes from")
+    }
+    guard start + step != start else {
+      throw Failure(
+        command:
+          "a nudge of \(step) is lost in \(name) = \(short(start)), whose last digit is worth \(start.ulp)",
+        hint: "for example :nudge \(name) \(abs(start) / 1e6)")
+    }
   }
 
   var reply: Reply {
@@ -112,6 +128,9 @@ struct Nudge {
 
   /// The difference is the gradient only for a step that is infinitely small.
   private func judgement(_ gradient: Graph.Gradient) -> StyledText {
+    if slope.isNaN {
+      return StyledText("can't tell: \(graph.bracketed(graph.root)) is no finite number there", .hint)
+    }
     let error = abs(slope - gradient.value)
     if error <= 0.005 * max(abs(slope), abs(gradient.value)) || error < 1e-9 { return StyledText("✓", .good) }
     let start = graph.data(of: place)

@@ -43,9 +43,7 @@ extension Notebook {
   /// Shows what was plotted, or writes it into a file.
   fileprivate func reply(to request: PlotRequest, _ figure: Figure) throws -> Reply {
     guard let file = request.file else { return Reply(figures: [figure]) }
-    guard let folder else {
-      throw Failure(command: "files are written only for who types it at a prompt")
-    }
+    guard let folder else { throw Failure.onlyAtAPrompt("files are written") }
     let name = file.hasSuffix(".svg") ? file : file + ".svg"
     let text = ReplyRenderer(appearance: Appearance()).render(figure).plainText
     do throws(FileProblem) {
@@ -104,7 +102,8 @@ extension Notebook {
       lists.append((subject, try numbers(of: object)))
     }
     if let empty = lists.first(where: \.numbers.isEmpty) {
-      throw Failure(command: "\(empty.name) has no numbers yet")
+      throw Failure(
+        command: "\(empty.name) has no numbers yet", hint: "it is to hold some, such as [1.0, 0.5]")
     }
     return lists
   }

@@ -15,9 +15,10 @@ extension Command {
         throw Failure(command: "what is to be predicted?", hint: "for example :predict a.grad")
       }
       try notebook.checkReadable(argument)
-      let prediction = GuessedCell(argument)
-      guard notebook.isTalking else { return prediction.shown(in: notebook, guess: "") }
-      notebook.dialogue = prediction
+      guard notebook.isTalking else {
+        return notebook.runPython(Source(name: "<command>", text: argument))
+      }
+      notebook.dialogue = GuessedCell(argument)
       var reply = Reply()
       reply.closing = StyledText("\(argument) will be: your guess · ? shows it · q leaves", .dim)
       return reply
@@ -48,8 +49,8 @@ final class GuessedCell: Dialogue {
     if ["q", ":q"].contains(text) { return .last(notebook.leaveDialogue()) }
     if text.hasPrefix(":") { return nil }
     if text.isEmpty { return .goingOn(nothingSaid) }
-    if text == "?" { return .last(shown(in: notebook, guess: "")) }
-    return .last(shown(in: notebook, guess: text))
+    if text == "?" { return .last(notebook.run(self.text)) }
+    return .last(shown(in: notebook, Guess(text, in: notebook)))
   }
 
   private var nothingSaid: Reply {
@@ -60,24 +61,20 @@ final class GuessedCell: Dialogue {
   }
 
   /// Runs the expression as a cell, and compares.
-  func shown(in notebook: Notebook, guess: String) -> Reply {
-    let guessed = guess.isEmpty ? nil : try? notebook.evaluate(guess)
-    var reply = notebook.runPython(Source(name: "<command>", text: text))
-    guard reply.failure == nil, !guess.isEmpty else { return reply }
-    if let actual = notebook.lastEchoed { reply.closing = verdict(guess, guessed, actual, notebook) }
+  private func shown(in notebook: Notebook, _ guess: Guess) -> Reply {
+    var reply = notebook.run(text)
+    guard reply.failure == nil else { return reply }
+    if let actual = notebook.lastEchoed { reply.closing = verdict(guess, actual, notebook) }
     return reply
   }
 
-  private func verdict(_ guess: String, _ guessed: Object?, _ actual: Object, _ notebook: Notebook)
-    -> StyledText
-  {
+  private func verdict(_ guess: Guess, _ actual: Object, _ notebook: Notebook) -> StyledText {
     guard let expected = actual.asNumber ?? actual.asValue?.data else {
-      let said = guessed.flatMap { try? notebook.interpreter.repr($0) } ?? guess
-      let isSame = said == (try? notebook.interpreter.repr(actual))
-      return isSame ? StyledText("✓ as you said", .good) : StyledText("you said \(guess)")
+      let isSame = guess.meaning == (try? notebook.interpreter.repr(actual))
+      return isSame ? StyledText("✓ as you said", .good) : StyledText("you said \(guess.text)")
     }
-    guard let number = guessed?.asNumber ?? guessed?.asValue?.data else {
-      return direction(guess, expected) ?? StyledText("you said \(guess), and that is no number")
+    guard let number = guess.number else {
+      return direction(guess.text, expected) ?? StyledText("you said \(guess.text), and that is no number")
     }
     let error = abs(number - expected)
     if number == expected || error <= 5e-4 * abs(expected) { return StyledText("✓ as you said", .good) }
@@ -96,5 +93,28 @@ final class GuessedCell: Dialogue {
     ]
     guard let holds = words[guess] else { return nil }
     return holds ? StyledText("✓ as you said", .good) : StyledText("not quite: you said \(guess)")
+  }
+}
+
+/// What somebody says that an expression will give.
+private struct Guess {
+  let text: String
+  /// The number that it is, or that of a value.
+  let number: Double?
+  /// What Python shows of it; the text itself where it is no Python.
+  let meaning: String
+
+  /// Evaluates what was said. Whatever that changes is put back: it is an answer, and no cell.
+  init(_ text: String, in notebook: Notebook) {
+    let before = notebook.checkpoint()
+    defer {
+      notebook.restore(before)
+      notebook.forget(before)
+    }
+    self.text = text
+    (number, meaning) = notebook.unheard {
+      guard let object = try? notebook.evaluate(text) else { return (nil, text) }
+      return (object.asNumber ?? object.asValue?.data, (try? notebook.interpreter.repr(object)) ?? text)
+    }
   }
 }

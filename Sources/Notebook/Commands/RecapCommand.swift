@@ -53,7 +53,7 @@ extension Notebook {
     line.append(cell.text.firstLine, label == "undone" ? .dim : .code)
     let given = cell.reply.failure?.title ?? cell.reply.printedLines.last
     if let given, label != "undone" {
-      line.append("  → \(given.count > 60 ? given.prefix(59) + "…" : given)", .dim)
+      line.append("  → \(given.shortened(to: 60))", .dim)
     }
     return line
   }

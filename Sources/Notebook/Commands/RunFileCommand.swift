@@ -11,7 +11,7 @@ extension Command {
       guard !argument.isEmpty else {
         throw Failure(command: "which file is to be run?", hint: "for example :run train.py")
       }
-      return notebook.runFile(FileNames.unescaped(argument))
+      return try notebook.runFile(FileNames.unescaped(argument))
     }
   }
 }
@@ -27,8 +27,18 @@ extension Command {
 }
 
 extension Notebook {
+  /// So many files may run each other; more are a ring of files, or a link that leads to itself.
+  private static let mostRunningFiles = 16
+
   /// Runs a file's program in this session: no echo, then what its step did to values.
-  fileprivate func runFile(_ path: String) -> Reply {
+  ///
+  /// - Throws: A failure where the file is running already.
+  fileprivate func runFile(_ path: String) throws -> Reply {
+    guard !runningFiles.contains(path), runningFiles.count < Notebook.mostRunningFiles else {
+      throw Failure(command: "\(path) runs itself", hint: "take the :run out of it")
+    }
+    runningFiles.append(path)
+    defer { runningFiles.removeLast() }
     // Nobody answers the questions of a file's commands.
     isTalking = false
     do throws(SourceFile.Unreadable) {
@@ -68,6 +78,7 @@ extension SourceFile.Unreadable {
     switch self {
     case .system, .notOrdinary: "Tab behind :run lists the files that there are"
     case .tooLong: "a program is far shorter: is it another file?"
+    case .stopped: ":run reads it again"
     case .notUTF8: "save it as UTF-8 in the editor that made it"
     }
   }

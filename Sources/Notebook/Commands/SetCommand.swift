@@ -41,9 +41,10 @@ extension Command {
 extension String {
   /// `a = 2.5` means `a 2.5`.
   fileprivate var withoutAssignment: String {
-    guard let sign = firstIndex(of: "="), index(after: sign) < endIndex, self[index(after: sign)] != "="
-    else { return self }
-    return String(self[..<sign]).trimmed + " " + String(self[index(after: sign)...]).trimmed
+    guard let sign = outerIndices(of: "=").first else { return self }
+    let value = self[sign...].dropFirst()
+    if value.isEmpty || value.hasPrefix("=") { return self }
+    return String(self[..<sign]).trimmed + " " + String(value).trimmed
   }
 }
 

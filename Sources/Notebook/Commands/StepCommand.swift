@@ -27,7 +27,9 @@ extension Command {
         return steps.listing(from: first, named: words.rest)
       }
       let stepping = Stepping(
-        notebook.object(of: subject), steps, command: words.rest.isEmpty ? ":step" : ":step \(words.rest)")
+        notebook.object(of: subject), named: words.rest.isEmpty ? notebook.path(to: subject) : words.rest,
+        steps,
+        command: words.rest.isEmpty ? ":step" : ":step \(words.rest)")
       notebook.dialogue = stepping
       return stepping.reply
     }
@@ -59,6 +61,14 @@ extension Notebook {
     switch subject {
     case .ours(let value): .other(micrograd.live.object(of: value))
     case .learners(let value): .instance(value.instance)
+    }
+  }
+
+  /// What the program reaches the newest result by: a name, or `_` where it has none.
+  fileprivate func path(to subject: Subject) -> String {
+    switch subject {
+    case .ours(let value): valueNames.boundName(of: value) ?? "_"
+    case .learners(let value): learnerNames[value] ?? "_"
     }
   }
 }

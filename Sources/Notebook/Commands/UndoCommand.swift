@@ -50,9 +50,9 @@ extension Command {
 }
 
 extension Notebook {
-  /// - Throws: A failure where cells are not taken back.
+  /// - Throws: A failure where cells are not taken back, and within a step.
   func checkThatItTakesBack() throws {
-    guard !takesBack else { return }
+    guard !takesBack else { return try checkThatNoStepRuns() }
     throw Failure(command: "only a prompt's own session is taken back", hint: "a lesson has :back and :again")
   }
 

@@ -107,6 +107,6 @@ extension Notebook {
     if case .float(let number) = object { return short(number) }
     if let value = object.asValue { return short(value.data) }
     let text = (try? interpreter.repr(object)) ?? "–"
-    return Gate.quoted(text.count > 40 ? String(text.prefix(39)) + "…" : text, charset: .unicode)
+    return Gate.quoted(text.shortened(to: 40), charset: .unicode)
   }
 }

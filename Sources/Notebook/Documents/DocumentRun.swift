@@ -53,9 +53,10 @@ public struct DocumentRun {
   fileprivate mutating func run(_ document: Document) {
     let taken = notebook.takeOutput()
     defer { taken.restore() }
+    let lastRun = document.cells.lastIndex { $0.kind != .heading } ?? 0
     for (place, cell) in document.cells.enumerated() {
       run(cell)
-      hasRest = place + 1 < document.cells.count
+      hasRest = place < lastRun
       if isInterrupted || exitCode != nil || (!failed.isEmpty && !options.keepsGoing) { break }
     }
     if notebook.onOutput == nil { outputs = taken.outputs }
@@ -116,6 +117,7 @@ extension DocumentRun {
     for figure in reply.figures { notebook.show(figure) }
     for note in reply.notes { notebook.show(.text(.init(note, .hint))) }
     if let failure = reply.failure { notebook.show(.document(.failure(failure))) }
+    if !reply.closing.isEmpty { notebook.show(.text(reply.closing)) }
     if !reply.outputs.isEmpty || !reply.figures.isEmpty || reply.failure != nil {
       last = cell.kind == .typed ? .answer : .output
     }

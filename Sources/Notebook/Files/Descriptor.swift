@@ -16,10 +16,11 @@ public enum Descriptor {
     systemWrite(descriptor, bytes.baseAddress, bytes.count)
   }
 
-  /// Waits until a descriptor that doesn't block is ready, a second at most.
-  public static func wait(for events: Int32, on descriptor: Int32) {
+  /// Waits until a descriptor is ready, a second at most and no longer than until a signal; says whether it is.
+  @discardableResult
+  public static func wait(for events: Int32, on descriptor: Int32) -> Bool {
     var watched = pollfd(fd: descriptor, events: Int16(events), revents: 0)
-    _ = poll(&watched, 1, 1000)
+    return poll(&watched, 1, 1000) > 0
   }
 }
 

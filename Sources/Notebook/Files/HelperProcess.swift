@@ -19,7 +19,7 @@ enum HelperProcess {
   ///   - arguments: Its name, then what follows it.
   ///   - mustStop: Asked several times a second; the program is ended where it says so.
   /// - Returns: What it said; nil where it was ended.
-  /// - Throws: A problem where it can't be started.
+  /// - Throws: A problem where it can't be started, and where it says more than anybody reads; it is ended then.
   static func run(
     _ arguments: [String], input: String, mustStop: () -> Bool
   ) throws(FileProblem) -> Answer? {
@@ -36,11 +36,15 @@ enum HelperProcess {
     }
     guard code == 0 else { throw FileProblem(arguments[0], code: code) }
     var talk = Talk(input: Array(input.utf8), outside: outside, errorsOutside: errorsOutside)
-    let isWhole = talk.goOn(until: mustStop)
-    if !isWhole { kill(child, SIGKILL) }
+    let end = talk.goOn(until: mustStop)
+    if end != .whole { kill(child, SIGKILL) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    guard isWhole else { return nil }
+    switch end {
+    case .whole: break
+    case .stopped: return nil
+    case .tooLong: throw FileProblem("\(arguments[0]) says more than \(Talk.mostBytes >> 20) MB")
+    }
     let exitCode = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
     return Answer(output: talk.output, errors: talk.errors, code: exitCode)
   }
@@ -77,6 +81,9 @@ enum HelperProcess {
 
   /// What is said to a program and by it.
   private struct Talk {
+    /// How it came to its end.
+    enum End { case whole, stopped, tooLong }
+
     var input: [UInt8]
     let outside: Int32
     let errorsOutside: Int32
@@ -84,8 +91,8 @@ enum HelperProcess {
     private var errorBytes: [UInt8] = []
     private var openCount = 2
 
-    /// More than this is not kept.
-    private static let mostBytes = 64 << 20
+    /// More than this is not kept, of output and errors together.
+    static let mostBytes = 64 << 20
 
     init(input: [UInt8], outside: Int32, errorsOutside: Int32) {
       self.input = input
@@ -96,20 +103,21 @@ enum HelperProcess {
     var output: String { String(decoding: outputBytes, as: UTF8.self) }
     var errors: String { String(decoding: errorBytes, as: UTF8.self) }
 
-    /// Talks until both ends are closed, and says whether they are.
-    mutating func goOn(until mustStop: () -> Bool) -> Bool {
+    /// Talks until both ends are closed, or as long as may be.
+    mutating func goOn(until mustStop: () -> Bool) -> End {
       var watched = [
         pollfd(fd: outside, events: Int16(POLLIN | POLLOUT), revents: 0),
         pollfd(fd: errorsOutside, events: Int16(POLLIN), revents: 0),
       ]
       while openCount > 0 {
-        if mustStop() || outputBytes.count > Talk.mostBytes { return false }
+        if mustStop() { return .stopped }
+        if outputBytes.count + errorBytes.count > Talk.mostBytes { return .tooLong }
         guard poll(&watched, 2, 50) > 0 else { continue }
         if watched[0].revents & Int16(POLLOUT) != 0 { say(&watched[0]) }
         Talk.hear(&watched[0], &outputBytes, &openCount)
         Talk.hear(&watched[1], &errorBytes, &openCount)
       }
-      return true
+      return .whole
     }
 
     private mutating func say(_ end: inout pollfd) {

@@ -14,6 +14,8 @@ public enum SourceFile {
     /// The system says no, with this number.
     case system(Int32)
     case notOrdinary, tooLong
+    /// The person stopped it.
+    case stopped
     /// The byte is no UTF-8, or the one that should have followed it.
     case notUTF8(firstByte: Int)
 
@@ -22,6 +24,7 @@ public enum SourceFile {
       switch self {
       case .system(let code): String(cString: strerror(code))
       case .notOrdinary: "no ordinary file"
+      case .stopped: "stopped"
       case .tooLong: "longer than \(limit >> 20) MB"
       case .notUTF8(let place): "not UTF-8 from byte \(place) on"
       }
@@ -52,17 +55,21 @@ public enum SourceFile {
   }
 
   /// Reads a descriptor to its end as UTF-8.
-  public static func readAll(_ descriptor: Int32) throws(Unreadable) -> String {
+  ///
+  /// - Parameter mustStop: Asked before it is waited for more, and at each signal.
+  public static func readAll(
+    _ descriptor: Int32, mustStop: () -> Bool = { false }
+  ) throws(Unreadable) -> String {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
+      if mustStop() { throw .stopped }
+      guard Descriptor.wait(for: POLLIN, on: descriptor) else { continue }
       let count = Descriptor.read(descriptor, into: &buffer)
       if count == 0 { return try decode(bytes) }
       if count > 0 {
         bytes += buffer[..<count]
-      } else if errno == EAGAIN {
-        Descriptor.wait(for: POLLIN, on: descriptor)
-      } else if errno != EINTR {
+      } else if errno != EAGAIN, errno != EINTR {
         throw .system(errno)
       }
       if bytes.count > limit { throw .tooLong }

@@ -33,13 +33,9 @@ public final class StateFile {
   public static func standardPath(
     of name: String, variable: (String) -> String? = environmentVariable
   ) -> String? {
-    let state =
-      absolute(variable("XDG_STATE_HOME")) ?? absolute(variable("HOME")).map { $0 + "/.local/state" }
-    return state.map { $0 + "/micrograd/" + name }
-  }
-
-  private static func absolute(_ folder: String?) -> String? {
-    folder.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    PersonalFolder.path("XDG_STATE_HOME", default: ".local/state", variable: variable).map {
+      "\($0)/micrograd/\(name)"
+    }
   }
 
   /// Returns a variable of the process.

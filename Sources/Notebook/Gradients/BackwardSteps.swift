@@ -24,8 +24,6 @@ struct BackwardSteps {
   /// How many steps there are: the seed, then one for each computed value.
   var count: Int { trace.order.count + 1 }
 
-  var rootName: String { graph.name(of: graph.root) }
-
   /// What is to be said before a pass that adds to something.
   var noteOfStart: String? {
     let held = graph.graph.nodes.indices.filter {

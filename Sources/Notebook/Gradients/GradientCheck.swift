@@ -62,6 +62,13 @@ struct GradientCheck {
     return isKink && lies ? .kink : .differs
   }
 
+  /// Whether two numbers are the same but for rounding: both nan, or no further apart than this part of the larger one.
+  static func agree(_ first: Double, _ second: Double, within tolerance: Double = 1e-9) -> Bool {
+    if first == second || first.isNaN && second.isNaN { return true }
+    let difference = abs(first - second)
+    return difference.isFinite && difference <= tolerance * max(abs(first), abs(second))
+  }
+
   private static func relativeError(_ first: Double, _ second: Double) -> Double {
     first == second ? 0 : abs(first - second) / max(abs(first), abs(second))
   }

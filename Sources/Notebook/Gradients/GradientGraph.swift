@@ -19,8 +19,10 @@ struct GradientGraph {
   /// Whether the values are the engine's.
   let isOurs: Bool
 
+  /// The data of all values.
+  private let numbers: [Double]
   /// Asked now and then in long work whether it is to go on; what it throws ends the work.
-  private let look: () throws -> Void
+  let look: () throws -> Void
 
   /// Gathers what a graph holds.
   ///
@@ -33,6 +35,7 @@ struct GradientGraph {
   {
     self.graph = graph
     self.operations = operations
+    numbers = graph.nodes.map(\.data)
     self.isOurs = isOurs
     self.look = look
     var (starts, all) = ([0], [Double]())
@@ -57,7 +60,7 @@ struct GradientGraph {
   /// Whether the value was computed from others.
   func isComputed(_ place: Int) -> Bool { !graph.nodes[place].operands.isEmpty }
 
-  func data(of place: Int) -> Double { graph.nodes[place].data }
+  func data(of place: Int) -> Double { numbers[place] }
 
   /// What the value is called: its name, else how it was made, else its place as `:graph` shows it.
   func name(of place: Int) -> String {
@@ -81,7 +84,8 @@ extension GradientGraph {
   ///
   /// - Parameter place: Where the number is put; everything above follows.
   func data(setting place: Int, to number: Double) throws -> [Double]? {
-    var data = graph.nodes.map(\.data)
+    try look()
+    var data = numbers
     var isNew = [Bool](repeating: false, count: data.count)
     data[place] = number
     isNew[place] = true
@@ -105,8 +109,7 @@ extension GradientGraph {
       guard let value = operations[place].value(of: node.operands.map { graph.nodes[$0].data }) else {
         return false
       }
-      if value == node.data || value.isNaN && node.data.isNaN { return false }
-      return !(abs(value - node.data) <= 1e-9 * max(abs(value), abs(node.data)))
+      return !GradientCheck.agree(value, node.data)
     }
   }
 }

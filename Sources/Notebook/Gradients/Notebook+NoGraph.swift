@@ -9,10 +9,11 @@ extension Notebook {
   func noGraph(in object: Object, called expression: String, for command: String) -> Failure {
     if hasParameters(object) { return noGraphYet(in: object, expression, command) }
     if let items = object.storedItems, items.contains(where: \.isInGraph) {
+      let list = object.indexedItems == nil ? "list(\(expression))" : expression
       return Failure(
         command:
           "\(expression) is a \(object.typeName) of \(counted(items.count, "item")), and each has a graph of its own",
-        hint: "for example \(command.about("\(expression)[0]"))")
+        hint: "for example \(command.about("\(list)[0]"))")
     }
     guard case .instance(let instance) = object else {
       return Failure(command: "\(expression) is not a Value", hint: "for example :\(command)")

@@ -66,12 +66,17 @@ struct Paths {
   }
 
   /// The first paths, each from the value up. O(limit × values on a path).
-  func first(_ limit: Int) -> [Path] {
+  ///
+  /// - Throws: What stops it.
+  func first(_ limit: Int) throws -> [Path] {
     var found: [Path] = []
     // The ways from the end down, each step with the one before it: they share their beginnings.
     var ways: [(edge: Int, user: Int, before: Int)] = []
     var waiting: [(place: Int, way: Int, product: Double)] = [(graph.root, -1, 1)]
+    var visits = 0
     while let (place, way, product) = waiting.popLast(), found.count < limit {
+      visits += 1
+      if visits & 0x3fff == 0 { try graph.look() }
       if place == start {
         found.append(Path(steps: steps(of: way, ways), product: product))
         continue

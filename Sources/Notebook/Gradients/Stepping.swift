@@ -4,20 +4,28 @@ import TerminalDrawing
 
 /// A backward pass, one value at a time: forward and back over a trace of it, until it is run or left.
 ///
-/// Nothing of the program is written before the end; then it is the program's own `backward()` that runs.
+/// Nothing of the program is written before the end; then it is the program's own `backward()` that runs, as a cell of its own.
 final class Stepping: Dialogue {
   let prompt = "? "
   /// The value in which the graph ends, as the program has it.
   private let root: Object
   private let steps: BackwardSteps
+  /// The cell that runs the pass.
+  private let pass: String
   /// What was typed, to begin again.
   private let command: String
   /// The step that is on the screen: 0 is the seed.
   private var current = 0
 
-  init(_ root: Object, _ steps: BackwardSteps, command: String) {
+  /// Begins at the seed.
+  ///
+  /// - Parameters:
+  ///   - name: What the program reaches the root by.
+  ///   - command: What was typed.
+  init(_ root: Object, named name: String, _ steps: BackwardSteps, command: String) {
     self.root = root
     self.steps = steps
+    pass = "\(name.isPath ? name : "(\(name))").backward()"
     self.command = command
   }
 
@@ -30,7 +38,7 @@ final class Stepping: Dialogue {
   }
 
   private var keys: String {
-    let next = current + 1 < steps.count ? "Enter next" : "Enter runs \(steps.rootName).backward()"
+    let next = current + 1 < steps.count ? "Enter next" : "Enter runs \(pass)"
     let back = current > 0 ? " · b back" : ""
     return "\(next)\(back) · f finish · q leave"
   }
@@ -64,16 +72,17 @@ final class Stepping: Dialogue {
 
   /// Runs the pass that was looked at.
   private func finish(in notebook: Notebook) -> Reply {
-    notebook.begin()
-    return notebook.reported(
-      notebook.replying { reply in
-        guard case .some(let backward) = try? notebook.interpreter.attribute(self.root, "backward") else {
-          reply.notes = ["your class has no backward() yet: these are the gradients that it is to give"]
-          reply.figures = [.gradients(self.steps.graphAtEnd, self.steps.namedPlaces)]
-          return
-        }
-        _ = try notebook.interpreter.call(backward, [])
-      })
+    if (try? notebook.interpreter.attribute(root, "backward")) != nil { return notebook.run(pass) }
+    var reply = Reply(figures: [.gradients(steps.graphAtEnd, steps.namedPlaces)])
+    reply.notes = ["your class has no backward() yet: these are the gradients that it is to give"]
+    return reply
+  }
+}
+
+extension String {
+  /// Whether the text is a name, or a way from one by dots and brackets.
+  fileprivate var isPath: Bool {
+    allSatisfy { $0.isLetter || $0.isNumber || "_.[]".contains($0) }
   }
 }
 

@@ -121,7 +121,11 @@ extension FunctionPlot {
         hint: "it goes from \(text(range.lowerBound)) to \(text(range.upperBound))")
     }
     let y = try functions[0].height(at: x)
-    guard y.isFinite else { throw Failure(command: "\(functions[0].name) has no value at \(text(x))") }
+    guard y.isFinite else {
+      throw Failure(
+        command: "\(functions[0].name) has no value at \(text(x))",
+        hint: "choose a place where the curve is drawn")
+    }
     return y
   }
 

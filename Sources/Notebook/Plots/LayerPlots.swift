@@ -59,7 +59,11 @@ struct LayerPlots {
   private func inputs(_ expression: String) throws -> [Object] {
     let object = try notebook.evaluate(expression)
     let items = Array(try notebook.interpreter.items(of: object))
-    guard let first = items.first else { throw Failure(command: "\(expression) has no inputs") }
+    guard let first = items.first else {
+      throw Failure(
+        command: "\(expression) has no inputs",
+        hint: "it is to be a list of them, such as [[1.0, -2.0], [0.5, 3.0]]")
+    }
     return notebook.interpreter.isPlotSequence(first) ? items : [object]
   }
 

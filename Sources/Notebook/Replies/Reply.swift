@@ -10,6 +10,8 @@ public struct Reply: Sendable, Hashable {
   public var endsInLine = false
   /// Pictures and rows of ours about the cell, in the order in which they are shown.
   public var figures: [Figure] = []
+  /// The values that the cell made or changed and those below them, operands first, where that was asked for.
+  public internal(set) var values: [Graph.Node] = []
   /// Sentences about what happened.
   public var notes: [String] = []
   /// What went wrong.
@@ -55,6 +57,16 @@ public struct Reply: Sendable, Hashable {
 }
 
 extension Reply {
+  /// Adds the values of a graph behind those that are there.
+  mutating func add(valuesOf graph: Graph) {
+    let start = values.count
+    values += graph.nodes.map { node in
+      var node = node
+      node.operands = node.operands.map { start + $0 }
+      return node
+    }
+  }
+
   /// What Python's own prompt would print, line by line: of an error, its last line.
   public var printedLines: [String] {
     printed.textLines + (result?.textLines ?? []) + (failure.map { [$0.title] } ?? [])

@@ -13,11 +13,7 @@ extension Notebook {
       return text.trimmed.isEmpty ? [] : [text]
     }
     let lines = module.source.text.allLines
-    var starts = module.body.map { module.source.line(of: $0.span) }
-    // The lines of decorators stand before the line of what they decorate.
-    for place in starts.indices {
-      while starts[place] > 0, lines[starts[place] - 1].hasPrefix("@") { starts[place] -= 1 }
-    }
+    let starts = module.body.map { module.source.line(of: $0.span) }
     let beginnings = [0] + Set(starts.dropFirst()).sorted().filter { $0 > starts[0] }
     return zip(beginnings, beginnings.dropFirst() + [lines.count]).map { start, end in
       lines[start..<end].joined(separator: "\n").trimmed

@@ -1,11 +1,13 @@
 import TerminalDrawing
 
 extension Reply {
-  /// The reply to a cell as one JSON object in one line, for graders and other programs.
+  /// The reply to a cell as one JSON object in one line, for graders and other programs; the notebook's
+  /// ``Notebook/tellsValues`` must be set.
   ///
   /// - `cell`: the number of the cell, from 1; `code`: its text.
   /// - `output`: what it printed; `value`: the text of its last expression, or null.
-  /// - `nodes`: the values that it made or changed and those below them, operands first. Each has `name` (empty where it has none),
+  /// - `nodes`: the values that it made or changed and those below them, operands first; of more than 20,000 the newest
+  ///   and its operands. Each has `name` (empty where it has none),
   ///   `data`, `grad` (null before a backward pass), `freshness` (`none`, `fresh`, `accumulated`, `stale`, `set`), `op` (null for
   ///   a leaf) and `operands`, places in the list. A number that JSON doesn't have is a text: `nan`, `inf`, `-inf`.
   /// - `error`: null, or `kind` (empty for a `:` command), `message`, `hint` (or null), `line` (from 1, or null).
@@ -15,16 +17,9 @@ extension Reply {
     object.add("code", code)
     object.add("output", printed)
     object.add("value", result.map(JSONLine.Value.text) ?? .other("null"))
-    object.add("nodes", .other("[" + nodes.map(\.json).joined(separator: ",") + "]"))
+    object.add("nodes", .other("[" + values.map(\.json).joined(separator: ",") + "]"))
     object.add("error", .other(failure?.json ?? "null"))
     return object.text
-  }
-
-  private var nodes: [Graph.Node] {
-    for case .step(let graph, _) in figures { return graph.nodes }
-    for case .rows(let graph, _) in figures { return graph.nodes }
-    for case .summary(let end, _, _, _) in figures { return end.nodes }
-    return []
   }
 }
 

@@ -1,7 +1,7 @@
 extension Notebook {
   /// What a cell is to the session.
   func part(of text: String) -> Command.Part {
-    guard case .command(let name, _) = Request(text) else { return .step }
+    guard case .command(let name, _) = request(text) else { return .step }
     return (try? command(named: name))?.part ?? .step
   }
 
@@ -12,11 +12,11 @@ extension Notebook {
 
   func keeping(_ text: String, as part: Command.Part, _ work: () -> Reply) -> Reply {
     // Cells that a cell runs, such as a notebook's, are part of it.
-    guard !isRunningCell else { return work() }
+    guard running == nil else { return work() }
     interruptions.begin(stoppingAt: replay?.stop)
     guard part != .apart else { return work() }
-    isRunningCell = true
-    defer { isRunningCell = false }
+    running = part
+    defer { running = nil }
     if replay == nil { journal?.begin(text) }
     let moment = part == .step ? openMoment() : nil
     var reply = work()
@@ -28,5 +28,13 @@ extension Notebook {
     }
     reply.notes += journal?.takeProblem().map { [$0] } ?? []
     return reply
+  }
+
+  /// Refuses a way to another moment within a step: the moment before that is still open, and would be left with all that lies on it.
+  ///
+  /// - Throws: A failure where a step is under way.
+  func checkThatNoStepRuns() throws {
+    guard running == .step else { return }
+    throw Failure(command: "a file can't take steps back", hint: "type it at the prompt, after the run")
   }
 }

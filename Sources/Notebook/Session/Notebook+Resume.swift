@@ -28,10 +28,8 @@ extension Notebook {
     guard let folder = journal?.folder, cells.isEmpty, let stored = StoredJournal.cutOff(in: folder) else {
       return nil
     }
-    let count = stored.cells.count
-    let cells = count == 1 ? "1 cell" : "\(count) cells"
     return
-      "a session of \(cells) ended without goodbye \(Clock.text(of: stored.time)) · :resume goes on with it"
+      "a session of \(counted(stored.cells.count, "cell")) ended without goodbye \(Clock.text(of: stored.time)) · :resume goes on with it"
   }
 
   /// Runs the cells of a journal again, without a word of theirs, and goes on writing it.
@@ -54,11 +52,12 @@ extension Notebook {
 
   /// The journal of this session and its folder.
   ///
-  /// - Throws: A failure where this session is none of a prompt, or has steps of its own.
+  /// - Throws: A failure where this session is none of a prompt, or has steps of its own, and within a step.
   private func journalToBeReplaced() throws -> (Journal, folder: String) {
     guard let journal, let folder = journal.folder else {
       throw Failure(command: "only a prompt's own session is resumed", hint: ":leave leaves a lesson")
     }
+    try checkThatNoStepRuns()
     guard moments.count == 0 else {
       throw Failure(
         command: "this session has begun, and two can't be one",

@@ -22,14 +22,12 @@ struct Rerun {
     notebook.onOutput = { _ in }
     notebook.cells = []
     notebook.pictureFiles.isRehearsal = true
-    // The command that asks for this is a cell too, and those that it runs count as entered ones.
-    let wasRunning = notebook.isRunningCell
-    notebook.isRunningCell = false
+    let wasTalking = notebook.isTalking
     defer {
       notebook.onOutput = listener
       notebook.pictureFiles.isRehearsal = false
       notebook.replay = nil
-      notebook.isRunningCell = wasRunning
+      notebook.isTalking = wasTalking
       if isCancelled { notebook.cells = before }
     }
     for (place, cell) in cells.enumerated() where !isCancelled && differing == nil {
@@ -51,7 +49,10 @@ struct Rerun {
     }
     let steps = notebook.moments.count
     notebook.replay = Replay(files: cell.files, stop: cell.stop)
+    // It was entered by somebody who was asked; what the answer did is a cell of its own.
+    notebook.isTalking = true
     let reply = notebook.run(cell.text)
+    notebook.dialogue = nil
     isCancelled = notebook.interruptions.isWanted
     guard !isCancelled else { return }
     let title = reply.failure?.title ?? ""
@@ -87,7 +88,7 @@ struct Rerun {
     var reply = Reply(figures: [
       .text(
         StyledText(
-          "\(count == 1 ? "1 cell" : "\(count) cells") run again, all as \(Clock.text(of: time))\(named)")
+          "\(counted(count, "cell")) run again, all as \(Clock.text(of: time))\(named)")
           + StyledText(" · :recap lists them", .dim))
     ])
     reply.notes = notes

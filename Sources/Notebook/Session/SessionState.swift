@@ -70,7 +70,7 @@ extension SessionState.Meaning {
   fileprivate var text: String {
     switch self {
     case .value(let data, let grad): "data \(data) grad \(SessionState.Meaning.gradient(grad))"
-    case .text(let text): text.count > 40 ? text.prefix(39) + "…" : text
+    case .text(let text): text.shortened(to: 40)
     }
   }
 

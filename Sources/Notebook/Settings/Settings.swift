@@ -5,11 +5,17 @@ import Synchronization
 /// What is said on the command line or by the environment comes before it. The file is the person's own: lines that are
 /// not understood, such as those of a newer version, stay as they are.
 public final class Settings: Sendable {
-  fileprivate struct State {
+  /// What a file of settings holds.
+  fileprivate struct Contents {
     /// The words that were chosen.
     var words: [Entry: String] = [:]
-    /// Lines of the file that are no entries known here.
+    /// Lines that are no entries known here.
     var otherLines: [String] = []
+  }
+
+  private struct State {
+    /// The words that were chosen, in the file or in this session.
+    var words: [Entry: String] = [:]
     /// What comes before the chosen words in this session: a flag, or a variable with its value.
     var overruling: [Entry: String] = [:]
     /// What is wrong with the file, to be said once.
@@ -24,12 +30,24 @@ public final class Settings: Sendable {
   /// Reads the settings of a file; without a path they are the defaults, and last as long as the session.
   public init(path: String? = nil) {
     self.path = path
-    guard let path, !OwnFile.isMissing(path) else { return }
+    guard let path else { return }
     state.withLock { state in
-      do throws(FileProblem) {
-        state.read(try OwnFile(reading: path).tail(atMost: Settings.largestFile))
-      } catch { state.problem = error }
+      do throws(FileProblem) { state.words = try Settings.contents(of: path).words } catch {
+        state.problem = error
+      }
     }
+  }
+
+  /// What a file holds now; nothing where there is none.
+  ///
+  /// - Throws: A problem where it can't be read, or is larger than any person's settings.
+  private static func contents(of path: String) throws(FileProblem) -> Contents {
+    guard !OwnFile.isMissing(path) else { return Contents() }
+    let file = try OwnFile(reading: path)
+    guard file.size <= largestFile else {
+      throw FileProblem("\(path) is larger than \(largestFile >> 10) KB")
+    }
+    return Contents(try file.tail(atMost: largestFile))
   }
 
   /// `$XDG_CONFIG_HOME/micrograd/config`, by default under `~/.config`.
@@ -38,12 +56,9 @@ public final class Settings: Sendable {
   public static func standardPath(
     variable: (String) -> String? = StateFile.environmentVariable
   ) -> String? {
-    let folder = absolute(variable("XDG_CONFIG_HOME")) ?? absolute(variable("HOME")).map { $0 + "/.config" }
-    return folder.map { $0 + "/micrograd/config" }
-  }
-
-  private static func absolute(_ folder: String?) -> String? {
-    folder.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    PersonalFolder.path("XDG_CONFIG_HOME", default: ".config", variable: variable).map {
+      $0 + "/micrograd/config"
+    }
   }
 
   /// The word of an entry: the chosen one, else the default.
@@ -60,17 +75,17 @@ public final class Settings: Sendable {
   /// What comes before the word of an entry in this session; nil where nothing does.
   func overruling(_ entry: Entry) -> String? { state.withLock { $0.overruling[entry] } }
 
-  /// Chooses a word, nil for the default, and keeps it for later sessions.
+  /// Chooses a word for this session, nil for the default.
+  func choose(_ word: String?, for entry: Entry) { state.withLock { $0.words[entry] = word } }
+
+  /// Keeps a word, nil for the default, for later sessions. What else the file holds stays: another prompt may have written it.
   ///
-  /// - Throws: A problem where the file can't be written; the choice holds for this session all the same.
-  func choose(_ word: String?, for entry: Entry) throws(FileProblem) {
-    let text = state.withLock { state in
-      state.words[entry] = word
-      return state.text
-    }
+  /// - Throws: A problem where the file can't be read or written; it is as it was then.
+  func keep(_ word: String?, for entry: Entry) throws(FileProblem) {
     guard let path else { return }
-    if !OwnFile.isMissing(path) { _ = try OwnFile(reading: path) }
-    try OwnFile.replace(path, with: Array(text.utf8))
+    var contents = try Settings.contents(of: path)
+    contents.words[entry] = word
+    try OwnFile.replace(path, with: Array(contents.text.utf8))
   }
 
   /// What is wrong with the file, once.
@@ -82,8 +97,8 @@ public final class Settings: Sendable {
   }
 }
 
-extension Settings.State {
-  fileprivate mutating func read(_ bytes: ArraySlice<UInt8>) {
+extension Settings.Contents {
+  fileprivate init(_ bytes: ArraySlice<UInt8>) {
     for line in String(decoding: bytes, as: UTF8.self).textLines {
       let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
         String($0).trimmed

@@ -24,9 +24,7 @@ extension Teacher {
   }
 
   private func written(_ text: String, named name: String) throws -> Reply {
-    guard let folder = notebook.folder else {
-      throw Failure(command: "files are written only for who types it at a prompt")
-    }
+    guard let folder = notebook.folder else { throw Failure.onlyAtAPrompt("files are written") }
     let name = name.hasSuffix(".md") ? name : name + ".md"
     do throws(FileProblem) {
       try NewFile.write(text, named: name, in: folder, replacing: false)

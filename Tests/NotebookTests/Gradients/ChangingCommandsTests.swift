@@ -31,6 +31,18 @@ struct ChangingCommandsTests {
       screen("xs = [Value(1.0), Value(2.0)]; y = xs[0] * xs[1]", ":nudge xs[0] -0.5").contains(
         "1.0000 → 0.5000"))
     #expect(screen(product, ":nudge a 0").contains("moves nothing"))
+    let large = "a = Value(1e17); d = a * 2; d.backward()"
+    #expect(
+      screen(large, ":nudge a 0.001", width: 200)
+        == "a nudge of 0.001 is lost in a = 1.0000e+17, whose last digit is worth 16.0\n"
+        + "for example :nudge a 100000000000.0\n")
+    #expect(screen(large, ":nudge a 100000000000.0").contains("✓"))
+    #expect(
+      screen("a = Value(float('inf')); d = a * 2; d.backward()", ":nudge a").hasPrefix(
+        "a is inf: no nudge moves it\n:blame a"))
+    #expect(
+      screen("a = Value(1.0); b = Value(float('inf')); d = a * b; d.backward()", ":nudge a", width: 200)
+        .contains("can't tell: d is no finite number there"))
     #expect(screen(product, ":nudge a 'x'").contains("is not a number"))
     #expect(screen(product, ":nudge").contains("for example :nudge a 0.001"))
   }
@@ -48,6 +60,9 @@ struct ChangingCommandsTests {
   @Test func setReachesEveryResult() {
     #expect(
       screens(["a = Value(2.0); b = a * 3; c = a + 1", ":set a = 4", "b.data, c.data"])[2] == "(12.0, 5.0)\n")
+    for (typed, result) in [(":set f(x=1) 3", "9.0\n"), (":set f(x=1) = 4", "16.0\n")] {
+      #expect(screens(["a = Value(2.0); d = a * a\ndef f(x): return a\n", typed, "d.data"])[2] == result)
+    }
   }
 
   @Test func onlyLeavesOfOursAreSet() {

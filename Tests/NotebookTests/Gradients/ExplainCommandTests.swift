@@ -1,3 +1,4 @@
+import TerminalDrawing
 import Testing
 
 @testable import Notebook
@@ -89,6 +90,28 @@ struct ExplainCommandTests {
     let most = screen(
       "s = Value(1.0); u = s\nfor i in range(20): u = u + u\n", ":explain s --all", width: 200)
     #expect(most.contains("… 1,048,476 more paths"))
+  }
+
+  @Test func longPathsAreCutAndCanBeStopped() {
+    let (seen, looks) = onDeepStack {
+      let notebook = Notebook()
+      _ = notebook.run("x = y = Value(1.0)\nfor i in range(20000): y = y + x\n")
+      var looks: [Int] = []
+      var count = 0
+      notebook.interpreter.isInterrupted = {
+        count += 1
+        return false
+      }
+      let replies = [":explain x", ":explain x --all"].map { command in
+        count = 0
+        defer { looks.append(count) }
+        return notebook.run(command)
+      }
+      let renderer = ReplyRenderer(appearance: Appearance(width: 200, charset: .unicode))
+      return (renderer.render(replies[1]).plainText, looks)
+    }
+    #expect(seen.contains("… 19995 …") && seen.contains("19,901 more paths"))
+    #expect(looks[1] > looks[0], "the search for paths is asked whether it must stop")
   }
 
   @Test func theCountOfPathsMayOverflow() {

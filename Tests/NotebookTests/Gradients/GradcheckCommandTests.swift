@@ -82,4 +82,26 @@ struct GradcheckCommandTests {
     }
     #expect(failure?.title == "KeyboardInterrupt")
   }
+
+  @Test func numbersAgreeButForRounding() {
+    #expect(GradientCheck.agree(0.1 + 0.2, 0.3) && GradientCheck.agree(.nan, .nan))
+    #expect(GradientCheck.agree(.infinity, .infinity) && !GradientCheck.agree(.infinity, 1))
+    #expect(
+      !GradientCheck.agree(1, 1.000001) && !GradientCheck.agree(.nan, 1) && !GradientCheck.agree(0, 1e-300))
+  }
+
+  @Test func eachPassIsAskedWhetherItMustStop() {
+    let looks = onDeepStack {
+      let notebook = Notebook()
+      _ = notebook.run("x = y = Value(1.0)\nfor i in range(300): y = y + x\n")
+      var looks = 0
+      notebook.interpreter.isInterrupted = {
+        looks += 1
+        return looks > 100
+      }
+      #expect(notebook.run(":gradcheck y --all").failure?.isInterrupt == true)
+      return looks
+    }
+    #expect(looks == 101)
+  }
 }

@@ -53,6 +53,11 @@ struct LookingCommandsTests {
     #expect(seen.contains("first backward: x.grad is -inf, from y = x**-1: local slope -inf"))
   }
 
+  @Test func finiteGradientsBelowOtherNumbersAreCalledThat() {
+    let seen = screen("a = Value(float('inf')); b = a + 1; b.backward()", ":blame b")
+    #expect(seen.contains("2 values of 3 are nan or inf\nthe gradients are all finite   ✓"))
+  }
+
   @Test func watchesAreShownAfterEachStep() {
     let seen = screens([product, ":watch a.grad d.data", "d.backward()", "x = 1", ":watch --off", "x = 2"])
     #expect(seen[1] == "watch   a.grad  –   d.data  4.0000\n")

@@ -1,7 +1,7 @@
-"""The graph of d, as a program for PyTorch: pip install torch, then python3 this file.
+# The graph of d, as a program for PyTorch: pip install torch, then python3 this file.
+#
+# It prints each value's name, data and gradient, as micrograd has them after one pass from d.
 
-It prints each value's name, data and gradient, as micrograd has them after one pass from d.
-"""
 import torch
 
 torch.set_default_dtype(torch.float64)  # micrograd's numbers are doubles

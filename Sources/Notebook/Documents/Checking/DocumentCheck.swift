@@ -67,7 +67,7 @@ extension DocumentCheck {
 
   /// How many cells came out how, in a sentence.
   public var summary: StyledText {
-    let cells = verdicts.count == 1 ? "1 cell" : "\(verdicts.count) cells"
+    let cells = counted(verdicts.count, "cell")
     let parts = DocumentCheck.words.compactMap { word, one, many in
       let count = verdicts.count { $0.finding.word == word }
       return count == 0 ? nil : "\(count) \(count == 1 ? one : many)"

@@ -33,7 +33,7 @@ struct ExportedSession {
   }
 
   init(_ notebook: Notebook) {
-    cells = notebook.cells.map(Cell.init).filter { !$0.text.isEmpty }
+    cells = notebook.cells.map { Cell($0, notebook.request($0.text)) }.filter { !$0.text.isEmpty }
     let read = cells.reduce(into: Set<String>()) { $0.formUnion($1.namesRead) }
     let missing = read.subtracting(notebook.interpreter.boundNames)
     imports = notebook.micrograd.namesByModule.compactMap { module, names in
@@ -44,10 +44,10 @@ struct ExportedSession {
 }
 
 extension ExportedSession.Cell {
-  fileprivate init(_ cell: Notebook.Cell) {
+  fileprivate init(_ cell: Notebook.Cell, _ request: Request) {
     text = String(cell.text.reversed().drop { $0.isNewline || $0 == " " }.reversed())
     reply = cell.reply
-    switch Request(cell.text) {
+    switch request {
     case .python, .magic: isCommand = false
     case .command, .question: isCommand = true
     }
@@ -56,12 +56,15 @@ extension ExportedSession.Cell {
   }
 
   /// The lines of the text, each behind a `#`.
-  var comment: String {
-    text.allLines.map { $0.isEmpty ? "#" : "# " + $0.visible }.joined(separator: "\n")
-  }
+  var comment: String { text.asComment }
 }
 
 extension String {
+  /// The lines of the text, each behind a `#`.
+  var asComment: String {
+    allLines.map { $0.isEmpty ? "#" : "# " + $0.visible }.joined(separator: "\n")
+  }
+
   /// The text with signs that can be seen in the place of control characters, which no program may hold.
   var visible: String { Gate.visible(StyledText(self, .printed), charset: .unicode).plainText }
 }

@@ -16,23 +16,10 @@ enum ExportedValues {
 
   /// One row for each item of a list: a number, or a row of them; nil for anything else.
   static func text(of object: Object, _ interpreter: Interpreter) -> String? {
-    let items: ContiguousArray<Object>
-    switch object {
-    case .list(let list): items = list.items
-    case .tuple(let tuple): items = tuple.items
-    default: return nil
-    }
-    let rows = items.map { item in (cells(of: item) ?? [item]).map { number($0, interpreter) } }
+    guard let items = object.indexedItems else { return nil }
+    let rows = items.map { item in (item.indexedItems ?? [item]).map { number($0, interpreter) } }
     guard !rows.isEmpty, rows.allSatisfy({ $0.allSatisfy { $0 != nil } }) else { return nil }
     return text(of: rows.map { $0.compactMap { $0 } })
-  }
-
-  private static func cells(of item: Object) -> [Object]? {
-    switch item {
-    case .list(let list): Array(list.items)
-    case .tuple(let tuple): Array(tuple.items)
-    default: nil
-    }
   }
 
   private static func number(_ object: Object, _ interpreter: Interpreter) -> String? {

@@ -89,11 +89,18 @@ private struct JupyterReader {
         hint: "jupyter nbconvert --to notebook FILE writes it anew")
     }
     if format > 4 {
-      throw DocumentProblem("nbformat \(format) is newer than what is read here, nbformat 4")
+      throw DocumentProblem(
+        "nbformat \(format) is newer than what is read here, nbformat 4",
+        hint: "jupyter nbconvert --to notebook --nbformat 4 FILE writes it as that")
     }
     if let language, !language.lowercased().contains("python") {
-      throw DocumentProblem("this notebook is written in \(language), and Python is what runs here")
+      throw DocumentProblem(
+        "this notebook is written in \(language), and Python is what runs here",
+        hint: "choose one whose kernel is Python's")
     }
-    if cellCount == nil { throw DocumentProblem("there is no list of cells in it") }
+    if cellCount == nil {
+      throw DocumentProblem(
+        "there is no list of cells in it", hint: "a notebook is what Jupyter writes into a file .ipynb")
+    }
   }
 }

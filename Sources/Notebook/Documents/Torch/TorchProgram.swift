@@ -1,5 +1,6 @@
 import Micrograd
 import PythonModules
+import PythonSyntax
 import TerminalDrawing
 
 /// A graph, or a network, as a program for PyTorch that prints the same numbers.
@@ -10,10 +11,8 @@ struct TorchProgram {
 
   fileprivate static func header(_ what: String, _ prints: String) -> String {
     """
-    \"\"\"\(what), as a program for PyTorch: pip install torch, then python3 this file.
+    \("\(what), as a program for PyTorch: pip install torch, then python3 this file.\n\n\(prints)".asComment)
 
-    \(prints)
-    \"\"\"
     import torch
 
     torch.set_default_dtype(torch.float64)  # micrograd's numbers are doubles
@@ -95,16 +94,8 @@ private struct TorchVariables {
   private var names: [String] = []
   private let places: [Int: Int]
 
-  /// What a program can't call a value.
-  private static let taken: Set<String> = [
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
-    "del",
-    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
-    "nonlocal",
-    "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "torch", "print", "float",
-    "values",
-    "value", "name",
-  ]
+  /// What the program itself uses, and can't call a value.
+  private static let taken: Set<String> = ["torch", "print", "float", "values", "value", "name"]
 
   init(_ graph: ValueGraph) {
     self.graph = graph
@@ -112,7 +103,7 @@ private struct TorchVariables {
     var used = TorchVariables.taken
     for place in graph.values.indices {
       let wanted = isNamed(place) ? TorchVariables.identifier(graph.graph.nodes[place].title) : nil
-      var name = wanted.flatMap { used.contains($0) ? nil : $0 } ?? "v\(place)"
+      var name = wanted.flatMap { used.contains($0) || isKeyword($0) ? nil : $0 } ?? "v\(place)"
       while !used.insert(name).inserted { name += "_" }
       names.append(name)
     }
