@@ -50,17 +50,13 @@ struct CheckCommand: Subcommand {
 
   /// Says what is wrong with a file, and returns its exit code.
   private func check(_ file: String) -> Int32 {
-    if file.hasSuffix(".py") {
-      tell("\(file): a program stores no outputs to be verified · .ipynb and .md are verified")
-      return Main.usageError
-    }
     do throws(SourceFile.Unreadable) {
       let text = try SourceFile.read(file)
       let notebook = Notebook.interruptible()
       let format = notebook.documentFormat(ofFile: file)
       if format == nil, !file.hasSuffix(".md") {
         return Screen.refuse(
-          "\(file): notebooks are verified, .ipynb and .md, and lessons; run it instead", wishes)
+          "\(file): notebooks are verified, .ipynb and .md, and lessons", wishes)
       }
       guard let format, !LessonChecker.isMeant(by: text, name: file) else {
         return check(lesson: text, name: file)

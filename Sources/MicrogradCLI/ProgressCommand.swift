@@ -43,7 +43,7 @@ struct ProgressCommand: Subcommand {
     do throws(LessonProblem) {
       let course = try source.course()
       if reset { return begin(progress, course) }
-      Screen.output.write(progress.report(on: course), wishes)
+      Screen.output.write(progress.report(on: course, for: Screen.output.appearance(wishes)), wishes)
       return said(progress)
     } catch { return Main.report(error, wishes) }
   }

@@ -177,7 +177,7 @@ public final class Notebook {
   /// The command of that name, or the only one that starts so.
   ///
   /// - Throws: A failure that names the nearest command.
-  func command(named name: String) throws -> Command {
+  public func command(named name: String) throws -> Command {
     if let command = commands.first(where: { $0.name == name || $0.aliases.contains(name) }) {
       return command
     }

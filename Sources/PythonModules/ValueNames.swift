@@ -113,12 +113,12 @@ public struct ValueNames {
     guard let text = formula(of: operand, within: limit) else { return nil }
     return operand.operation.needsBrackets(in: user) ? "(\(text))" : text
   }
+}
 
-  /// A constant as it was typed where that is short.
-  private func constantText(_ value: Double) -> String {
-    if let whole = Int(exactly: value), whole.magnitude < 10_000_000 { return String(whole) }
-    return number(value, .general)
-  }
+/// A number as it is written into a formula: `2`, `0.5`; whole ones with all their digits where these are few.
+func constantText(_ value: Double) -> String {
+  if let whole = Int(exactly: value), whole.magnitude < 10_000_000 { return String(whole) }
+  return number(value, .general)
 }
 
 extension Value {

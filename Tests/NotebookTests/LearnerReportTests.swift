@@ -32,6 +32,11 @@ struct LearnerReportTests {
         == ours.replacing("grad      –", with: "grad 0.0000").replacing("grad       –", with: "grad  0.0000"))
   }
 
+  @Test func aNumberWithoutANameIsWrittenAsOurs() {
+    let own = seen("d = Value(float(-2**63)) * Value(2000000.0)")[0]
+    #expect(own.contains("-9.223e+18") && own.contains("2000000"), "\(own)")
+  }
+
   @Test func whatChangedIsMarked() {
     let screen = seen("a = Value(2.0); b = Value(-3.0)", "c = a * b", "b.grad = 2.0")[2]
     #expect(screen.contains("grad •2.0000"))

@@ -90,6 +90,28 @@ struct PyplotTests {
     #expect(plot.bars[0].bars[1].sides == 0.6...1.4)
   }
 
+  @Test func aNameThatComesAgainStandsWhereItStood() throws {
+    let plot = try #require(plots("plt.bar(['a', 'b'], [1, 2]); plt.bar(['b', 'c', 'a'], [3, 4, 5])").first)
+    #expect(plot.x.ticks?.map(\.label) == ["a", "b", "c"])
+    #expect(plot.x.ticks?.map(\.value) == [0, 1, 2])
+    #expect(plot.bars[1].bars.map { ($0.sides.lowerBound + $0.sides.upperBound) / 2 } == [1, 2, 0])
+    let numbered = try #require(plots("plt.xticks([5, 7]); plt.bar(['a'], [1])").first)
+    #expect(numbered.x.ticks?.map(\.value) == [0])
+  }
+
+  @Test(arguments: ["nan, 1, 2", "1, nan, 2", "2, 1, nan"])
+  func binsReachOverTheNumbersThatThereAre(numbers: String) throws {
+    let plot = try #require(plots("nan = float('nan'); plt.hist([\(numbers)], bins=2)").first)
+    #expect(plot.bars[0].bars.map(\.sides) == [1...1.5, 1.5...2])
+    #expect(plot.bars[0].bars.map(\.height) == [1, 1])
+    #expect(
+      mistake("plt.hist([float('nan')])") == "ValueError: autodetected range of [nan, nan] is not finite\n")
+  }
+
+  @Test func zeroHasNoSignInACaption() {
+    #expect(plots("plt.plot([-0.0, 1, 2])").first?.caption == "first 0   last 2   lowest 0 at 0")
+  }
+
   @Test func wordsGuidesAndLimits() throws {
     let program = """
       plt.plot([1, 2])

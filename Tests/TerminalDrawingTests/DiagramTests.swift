@@ -48,6 +48,29 @@ import Testing
     #expect(draw(Diagram()) == "nothing to draw")
   }
 
+  @Test func whatIsLeftOutIsCountedByItsKind() {
+    func text(arrows: Int, alone: Int, _ appearance: Appearance = Appearance()) -> String {
+      let nodes = (0..<2 + alone).map { Diagram.Node(fields: ["\($0)"]) }
+      let edges = (0..<arrows).map { Diagram.Edge(from: 0, to: 1, label: "label \($0)") }
+      let drawn = DiagramDrawing.draw(
+        Diagram(nodes: nodes, edges: edges), for: appearance, more: "and so on")
+      return Gate.render(drawn, for: appearance)
+    }
+    #expect(text(arrows: 49, alone: 0).hasSuffix("\n1 more arrow · and so on"))
+    #expect(text(arrows: 50, alone: 1).hasSuffix("\n2 more arrows, 1 more thing · and so on"))
+    #expect(text(arrows: 40, alone: 10).hasSuffix("\n2 more things · and so on"))
+    #expect(text(arrows: 40, alone: 8).hasSuffix("\n9"))
+    // Each sentence takes two lines here, so half as many are shown.
+    let narrow = text(arrows: 30, alone: 0, Appearance(width: 20, plain: true))
+    #expect(narrow.contains("\n6 more arrows"), "\(narrow)")
+  }
+
+  @Test(.timeLimit(.minutes(1))) func manyThingsInTwoRanksAreLaidOut() {
+    let nodes = (0..<3_000).map { Diagram.Node(fields: ["\($0)"]) }
+    let edges = (0..<4_500).map { Diagram.Edge(from: $0 * 7 % 1_500, to: 1_500 + $0 * 11 % 1_500) }
+    #expect(DiagramSVG.text(of: Diagram(nodes: nodes, edges: edges)).hasSuffix("</svg>\n"))
+  }
+
   @Test(arguments: [20, 21, 33, 80, 400])
   func noLineIsWiderThanAsked(width: Int) {
     let words = ["日本語の名前がとても長い", String(repeating: "long ", count: 30), "\u{1b}[2J\n", ""]

@@ -84,6 +84,14 @@ import Testing
     }
   }
 
+  /// Names begin with letters, and a name that is shown by other letters is another name.
+  @Test func noLetterHasATwin() {
+    for scalar in (0x80..<0x1_0000).compactMap({ Unicode.Scalar(UInt32($0)) }) {
+      let isLetter = scalar.properties.isXIDStart
+      #expect(!isLetter || Gate.asciiTwin(of: scalar) == nil, "\(scalar)")
+    }
+  }
+
   @Test func quotedTextIsOneLine() {
     #expect(Gate.quoted("a\n\tb\u{1b}é", charset: .unicode) == "a\\n\\tb\\x1bé")
     #expect(Gate.quoted("é→", charset: .ascii) == "\\xe9\\u2192")

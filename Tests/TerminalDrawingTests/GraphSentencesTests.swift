@@ -37,6 +37,18 @@ import Testing
     #expect(text == "a, an input. data 3. grad 2. used by b.\nb = a + a. data 6. grad 1.")
   }
 
+  @Test func manyUsersAreCounted() {
+    func text(users: Int) -> String {
+      let leaf = Graph.Node(title: "a", data: 1)
+      let nodes = (0..<users).map { Graph.Node(title: "u\($0)", data: 1, operation: "tanh", operands: [0]) }
+      let drawn = GraphDrawing.draw(
+        Graph(nodes: [leaf] + nodes), for: Appearance(width: 200, plain: true), limit: .max)
+      return drawn.lines.first?.plainText ?? ""
+    }
+    #expect(text(users: 6).hasSuffix("used by u0, u1, u2, u3, u4, u5."))
+    #expect(text(users: 3_000).hasSuffix("used by u0, u1, u2, u3, u4, u5, and 2,994 more."))
+  }
+
   @Test func longSentencesHang() {
     let text = Examples.text(Examples.sharing, Appearance(width: 30, plain: true))
     #expect(text.hasPrefix("a, an input. data -2. grad -3.\n  used by d, e.\n"))

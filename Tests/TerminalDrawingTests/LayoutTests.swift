@@ -33,6 +33,19 @@ import Testing
     #expect(Ordering.cost(ranked) == (0, 0))
   }
 
+  @Test func countsUpToAPlaceAreSums() {
+    var random = RandomGraphs(seed: 8)
+    var (counts, plain) = (PrefixCounts(count: 37), [Int](repeating: 0, count: 37))
+    for _ in 0..<300 {
+      let place = random.next(below: 37)
+      counts.add(at: place)
+      plain[place] += 1
+      let asked = random.next(below: 37)
+      #expect(counts.count(through: asked) == plain[...asked].reduce(0, +))
+    }
+    #expect(counts.total == 300)
+  }
+
   @Test func boxesOfARankNeverTouch() throws {
     var random = RandomGraphs(seed: 5)
     for _ in 0..<200 {

@@ -53,6 +53,29 @@ import Testing
     }
   }
 
+  @Test func aPersonsWordsHaveNoTwins() {
+    var plot = classes
+    plot.title = "x² → y"
+    plot.groups[0].name = "≤ 1"
+    let text = draw(plot, .ascii)
+    #expect(text.contains("x\\xb2 \\u2192 y"))
+    #expect(text.contains("o \\u2264 1"))
+  }
+
+  @Test func aFieldWithoutNumbersSaysSo() {
+    var plot = Plot(rows: 5)
+    plot.fields = [.init(.bands, xs: [0, 1], ys: [0, 1], values: [.nan, .nan, .nan, .nan])]
+    #expect(draw(plot, width: 60).hasSuffix("  4 numbers of a field are nan or inf and not drawn"))
+    plot.fields[0].values = [0, 1, 2, .infinity]
+    #expect(draw(plot, width: 60).hasSuffix("  1 number of a field is nan or inf and not drawn"))
+    #expect(draw(plot, width: 100, plain: true).contains("numbers from 0 to 2. 1 nan or inf.\n"))
+  }
+
+  @Test func zeroHasNoSignInWords() {
+    let plot = Plot(series: [.init(name: "f", points: points([(-0.0, -0.0), (1, 2)]))])
+    #expect(!draw(plot, plain: true).contains("-0"))
+  }
+
   @Test func classesAreLetters() {
     let expected = """
         classes

@@ -36,7 +36,8 @@ import Testing
     #expect(text.contains("fill-opacity"))
     #expect(text.matches(of: /stroke-dasharray="6 4"/).count == 2)
     #expect(text.contains(">-1</text>"))
-    #expect(text.contains(">0 to 9</text>") || text.contains(">0</text>"))
+    #expect(text.contains(">at 0.5</text>"))
+    #expect(text.contains(">here</text>"))
   }
 
   /// Each light colour that is not the data's has a dark one.
@@ -47,6 +48,45 @@ import Testing
       .map { String($0.output.0) }
     let used = text.matches(of: /(fill|stroke)="[^"]*"/).map { String($0.output.0) }
     for look in Set(used).subtracting(data) { #expect(text.contains("[\(look)]"), "\(look)") }
+  }
+
+  @Test func noLineGoesOverAPole() throws {
+    let points = (-40...40).map { Plot.Point(x: Double($0) + 0.5, y: 1 / (Double($0) + 0.5)) }
+    var plot = Plot(series: [.init(name: "", points: points)])
+    plot.y.range = -1...1
+    #expect(PlotSVG.text(of: [plot]).matches(of: /<polyline/).count == 2)
+    plot.cutsPeaks = false
+    #expect(PlotSVG.text(of: [plot]).matches(of: /<polyline/).count == 1)
+  }
+
+  @Test func whatIsNotDrawnIsSaid() {
+    var plot = plot()
+    plot.fields = [.init(.bands, xs: [0, 3], ys: [0, 9], values: [.nan, .nan, .infinity, .nan])]
+    let text = PlotSVG.text(of: [plot])
+    #expect(text.contains(">1 point is nan or inf and not drawn</text>"))
+    #expect(text.contains(">4 numbers of a field are nan or inf and not drawn</text>"))
+    var curve = Plot(series: [.init(name: "", points: [.init(x: 1, y: -1), .init(x: 2, y: 10)])])
+    curve.y.isLogarithmic = true
+    #expect(PlotSVG.text(of: [curve]).contains(">1 point is not above 0 and not drawn: no logarithm</text>"))
+    #expect(!PlotSVG.text(of: [curve]).contains("nan"))
+  }
+
+  @Test func theGridLiesBehindAllAndNotOverFields() throws {
+    var plot = plot()
+    #expect(!PlotSVG.text(of: [plot]).contains("\"#ccc\" stroke-dash"))
+    plot.fields = []
+    let text = PlotSVG.text(of: [plot])
+    let grid = try #require(text.ranges(of: "\"#ccc\" stroke-dash").last)
+    #expect(grid.upperBound < (try #require(text.ranges(of: "<polyline").first)).lowerBound)
+    #expect(grid.upperBound < (try #require(text.ranges(of: "fill-opacity").first)).lowerBound)
+  }
+
+  @Test func theTicksOfAMatrixAreWhole() {
+    var plot = Plot()
+    plot.fields = [.init(.cells, xs: [0, 1], ys: [0, 1], values: [1, 2, 3, 4])]
+    let text = PlotSVG.text(of: [plot])
+    #expect(text.contains(">1</text>"))
+    #expect(!text.contains(">0.5</text>") && !text.contains(">-0.5</text>"))
   }
 
   @Test func pointsOnOneSpotAreDrawnOnce() {
@@ -61,8 +101,7 @@ import Testing
       let text = PlotSVG.text(of: [plots.next(), plots.next(), plots.next()], columns: 2)
       #expect(text.matches(of: #/<g /#).count == text.matches(of: #/</g>/#).count)
       #expect(text.matches(of: #/<text /#).count == text.matches(of: #/</text>/#).count)
-      #expect(!text.contains("nan"))
-      #expect(!text.contains("inf"))
+      #expect(!text.contains(#/="[^"]*(nan|inf)/#))
     }
   }
 

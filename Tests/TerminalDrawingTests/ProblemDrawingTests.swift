@@ -21,6 +21,13 @@ import Testing
     #expect(draw(problem) == expected)
   }
 
+  @Test func aNameInAHintIsShownByItsNumbers() {
+    let problem = Problem(line: nil, title: "NameError: name 'σy' is not defined", hint: "did you mean: σx?")
+    #expect(
+      draw(problem, charset: .ascii)
+        == "NameError: name '\\u03c3y' is not defined\ndid you mean: \\u03c3x?")
+  }
+
   @Test func elsewhereTheLineIsShown() {
     let problem = Problem(
       line: "a.gard", columns: 2..<6, place: "slope.py, line 3", title: "AttributeError: …")

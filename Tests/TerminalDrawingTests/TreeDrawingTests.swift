@@ -154,6 +154,35 @@ import Testing
     #expect(text.contains("prefers-color-scheme:dark"))
   }
 
+  @Test func svgSaysHowFreshNumbersAre() {
+    var graph = doubled
+    graph.nodes[0].gradient = .init(value: 2, freshness: .accumulated(2))
+    graph.nodes[1].gradient = .init(value: 1, freshness: .stale(1))
+    graph.nodes[0].dataChanged = true
+    let text = GraphSVG.text(of: graph)
+    #expect(text.contains("class=\"number changed\">•3.0000<"))
+    #expect(text.contains("class=\"number\">~1.0000<"))
+    #expect(text.contains("class=\"mark\">×2<") && text.contains("class=\"mark\">stale<"))
+    #expect(!GraphSVG.text(of: doubled).contains("class=\"mark\""))
+  }
+
+  @Test func aLongChainIsCutAtTheWidthAndNotKept() {
+    let nodes = (0..<30_000).map { place in
+      Graph.Node(
+        title: "v\(place)", data: 1, operation: place == 0 ? nil : "tanh",
+        operands: place == 0 ? [] : [place - 1])
+    }
+    var look = GraphLook(style: .tree)
+    look.folds = false
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      let picture = GraphDrawing.draw(Graph(nodes: nodes, root: 29_999), look, for: Appearance(width: 40))
+      #expect(picture.lines.allSatisfy { CellWidth.of($0.plainText) <= 40 })
+      #expect(picture.plainText.hasSuffix("29,960 more values"))
+    }
+    #expect(time < .seconds(12))
+  }
+
   @Test func numbersCanBeLeftOut() {
     var look = GraphLook(style: .boxes)
     look.numbers = .data

@@ -136,6 +136,20 @@ struct CheckRulesTests {
     #expect(checker.exercise.check.askedNames == ["L"])
   }
 
+  @Test("of infinite numbers only the right one passes")
+  func infinite() throws {
+    let lesson = ["a = Value(float('inf')); b = Value(-3.0)"]
+    for (check, solution, wrong) in [
+      ("value s = float('inf')", "s = float('inf')", "s = 3.0"),
+      ("value s = float('-inf') within 0.5", "s = float('-inf')", "s = float('inf')"),
+      ("grad b of L = float('inf')", "L = a*b", "L = b*3"),
+    ] {
+      let checker = try checker(check, solution: solution, lesson: lesson)
+      #expect(checker.judge(Answer(before: lesson, cells: [solution])).isHolding, "\(solution)")
+      #expect(!checker.judge(Answer(before: lesson, cells: [wrong])).isHolding, "\(wrong)")
+    }
+  }
+
   @Test("the pass leaves the work as it is")
   func fork() throws {
     let check = "grad b of a*b = 2\nvalue b.grad = 5\ngrad b of a*b + b = 3 within 0.1\nvalue b.grad = 5"

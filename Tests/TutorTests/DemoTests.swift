@@ -44,6 +44,13 @@ import Testing
     #expect(walk.enter().contains("3\n"))
   }
 
+  @Test func aCallOverSeveralRowsIsNoBlock() throws {
+    let walk = try DemoWalk(step: "```pycon\n>>> print(1,\n...     2)\n1 2\n```")
+    #expect(walk.press(.tab, .enter) == "print(1,\n... ")
+    #expect(walk.press(.letter("x"), .enter) == "    2)")
+    #expect(walk.press(.enter).hasPrefix("\n1 2\n"))
+  }
+
   @Test func aBlockOfASolutionEndsWithAnEmptyRow() throws {
     let walk = try DemoWalk(
       step: """

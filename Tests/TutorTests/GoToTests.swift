@@ -70,6 +70,7 @@ struct GoToTests {
     arguments: [
       ("", "to which step?\ngive a number from 1 to 4, or a name\n"),
       ("9", "no step is named 9\ngive a number from 1 to 4, or a name\n"),
+      ("\(Int.min)", "no step is named \(Int.min)\ngive a number from 1 to 4, or a name\n"),
       ("two", "no step is named two\ndid you mean: two-words or two-others?\n"),
       ("fuor", "no step is named fuor\ndid you mean: four?\n"),
     ])

@@ -43,6 +43,8 @@ struct LessonCheckerTests {
       ),
       ("little, which way", "little, w1*x1 + w2*x2", "stars between words vanish in pairs"),
       ("A curve with", "A curve\u{7}with", "control character"),
+      ("A curve with", "A curve\u{2028}with", "control character"),
+      ("A curve with", "A curve\u{85}with", "control character"),
       ("A curve with", "A curv\u{e9} with", "has no form in a terminal without Unicode"),
       (
         "```hint\nTake your line for -3", "```hint\nreturn (f(x+h) - f(x)) / h. Take your line for -3",
@@ -58,6 +60,13 @@ struct LessonCheckerTests {
   func planted(old: String, new: String, message: String) throws {
     let found = try findings(old, new)
     #expect(found.contains { $0.description.contains(message) }, "\(found)")
+  }
+
+  @Test("the whole name of the file is the id", arguments: [("bigslope.md", true), ("x/slope.md", false)])
+  func names(file: String, isOther: Bool) throws {
+    let text = try #require(Course.embedded.text(of: Course.embedded.slope))
+    let found = LessonChecker.check(text, name: file)
+    #expect(found.contains { $0.message.contains("named otherwise") } == isOther, "\(found)")
   }
 
   @Test("what comes after an exercise needs no more than its check asks for")

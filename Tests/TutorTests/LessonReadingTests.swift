@@ -78,6 +78,10 @@ struct LessonReadingTests {
         top + "## A\n\n```predict\nwhich?\n1) a\n2) b\nanswer: 3\nright: r\nwrong: w\n```\n", 14,
         "answer must be the number of a choice"
       ),
+      (
+        top + "## A\n\n```predict\nwhich?\n1) a\n3) b\nanswer: 1\nright: r\nwrong: w\n```\n", 13,
+        "choice 2 has the number 3"
+      ),
     ])
   func problems(text: String, line: Int, message: String) {
     let problem = #expect(throws: LessonProblem.self) { try Lesson(text, file: "small.md") }

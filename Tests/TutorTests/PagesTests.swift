@@ -127,6 +127,15 @@ struct PagesTests {
     }
   }
 
+  @Test("a separator that ends no line of Markdown loses no words")
+  func separators() throws {
+    for separator in ["\u{2028}", "\u{85}", "\u{b}", "\u{c}"] {
+      let course = try TutorWalk.course(["a": "## One\n\nSome\(separator)words.\n\nMore words.\n\nThe end."])
+      let text = try Handout.text(of: course.slope, in: course, answers: .leftOut)
+      #expect(text.hasSuffix("\n\nMore words.\n\nThe end.\n"), "\(text.debugDescription)")
+    }
+  }
+
   @Test("answers stand at the end, with hints and with what the solution gives")
   func answers() throws {
     let text = try handout(.atEnd)

@@ -1,4 +1,5 @@
 import Foundation
+import TerminalDrawing
 import Testing
 
 @testable import Tutor
@@ -154,7 +155,14 @@ struct ProgressJoiningTests {
     let walk = try TutorWalk(progress: progress, course: course)
     walk.type("")
     #expect(
-      progress.report(on: course).plainText
+      progress.report(on: course, for: Appearance()).plainText
         == "a  step 2 of 3 · 0 of 0 exercises solved · 2001-09-09\nb  not begun\n")
+    let narrow = progress.report(on: course, for: Appearance(width: 40)).plainText
+    #expect(narrow.hasPrefix("a\n  step 2 of 3 · 0 of 0 exercises solved\n"))
+    #expect(narrow.split(separator: "\n").allSatisfy { CellWidth.of($0) <= 40 })
+    let told = progress.report(on: course, for: Appearance(plain: true)).plainText
+    #expect(told == "a, step 2 of 3 · 0 of 0 exercises solved · 2001-09-09.\nb, not begun.\n")
+    let ascii = progress.report(on: course, for: Appearance(charset: .ascii)).plainText
+    #expect(ascii.hasPrefix("a  step 2 of 3 . 0 of 0"))
   }
 }

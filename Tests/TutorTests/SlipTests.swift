@@ -1,3 +1,4 @@
+import Foundation
 import Notebook
 import Testing
 
@@ -51,12 +52,31 @@ struct SlipTests {
     #expect(try !walk().type(text).contains("An answer is typed as Python"))
   }
 
-  @Test("a command that changes values is told to be no part of an answer")
-  func unjudged() throws {
+  @Test(
+    "a command that changes values is told to be no part of an answer",
+    arguments: [(":set v 3", ":set"), (":ze", ":zero"), (":run p.py", ":run"), (":load p.py", ":load")])
+  func unjudged(command: String, name: String) throws {
+    let folder = try TemporaryFolder()
+    try "s = 3".write(toFile: folder.path + "/p.py", atomically: true, encoding: .utf8)
     let walk = try walk()
     walk.type("v = Value(1.0)")
-    walk.type(":set v 3")
-    #expect(walk.type(":submit").contains(":set is no part of an answer: what counts is typed in Python.\n"))
+    walk.type(command.replacing("p.py", with: folder.path + "/p.py"))
+    let words = "\n\(name) is no part of an answer: what counts is typed in Python.\n"
+    #expect(walk.type(":submit").contains(words), "\(walk.screen)")
+  }
+
+  @Test("a command that only looks is not")
+  func looking() throws {
+    let walk = try walk()
+    walk.type("v = Value(1.0)")
+    walk.type(":graph v")
+    #expect(!walk.type(":submit").contains("no part of an answer"))
+  }
+
+  @Test("whatever gives values other contents is known to do so")
+  func changing() {
+    let changing = Notebook().commands.filter(\.changesValues).map(\.name)
+    #expect(changing == ["set", "zero", "train", "undo", "redo", "load", "run"])
   }
 
   @Test("a verdict leaves out what only a check would write")

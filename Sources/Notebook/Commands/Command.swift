@@ -33,6 +33,8 @@ public struct Command {
     /// Something about the session, which it need not know.
     case apart
   }
+  /// Whether it gives names or values other contents, as a cell of Python may.
+  public private(set) var changesValues = false
   /// What it does; it throws a `Failure` when it can't.
   public let run: (Notebook, String) throws -> Reply
 
@@ -58,6 +60,13 @@ public struct Command {
   public func asPart(_ part: Part) -> Command {
     var command = self
     command.part = part
+    return command
+  }
+
+  /// The same command as one that changes values.
+  func changingValues() -> Command {
+    var command = self
+    command.changesValues = true
     return command
   }
 

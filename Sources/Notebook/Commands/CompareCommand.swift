@@ -104,7 +104,7 @@ struct TorchComparison {
       ? StyledText(
         "All \(pairs.count) values agree; the largest difference is \(number(largest, .general)).", .good)
       : StyledText("\(differing.count) of \(pairs.count) values differ.", .error)
-    return StyledText(lines: [table.text, verdict])
+    return StyledText(lines: [table.text(.unicode), verdict])
   }
 
   private func cells(_ ours: Row, _ theirs: Row) -> [StyledText] {

@@ -116,7 +116,7 @@ struct Explanation {
         StyledText("=  ") + StyledText(short(use.part), .changed),
       ]
     }
-    var text = WordTable(rows, "<>><").text.indented
+    var text = WordTable(rows, "<>><").text(.unicode).indented
     if paths.uses.count > Explanation.mostUses {
       text += StyledText("\n  … \(counted(paths.uses.count - Explanation.mostUses, "more use"))", .dim)
     }

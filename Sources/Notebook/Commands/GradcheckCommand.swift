@@ -91,7 +91,7 @@ struct GradientChecks {
   func reply(command: String) -> Reply {
     let headings = ["value", "gradient", "differences", "error", ""]
     let table = WordTable(rows.map(cells), "<>>><", headings: headings)
-    var reply = Reply(figures: [.text(table.text, hanging: 4)])
+    var reply = Reply(figures: [.table(table, hanging: 4)])
     if isTraced {
       reply.notes.append(
         "\(graph.bracketed(graph.root)).backward() was not run: these are the gradients that it would give")

@@ -48,7 +48,7 @@ struct WrongWays {
         StyledText(
           "gradients of \(graph.name(of: graph.root)); two columns are WRONG on purpose, nothing is written",
           .hint)),
-      .text(WordTable(shown.map(row), "<>>>", headings: WrongWays.headings).text, hanging: 4),
+      .table(WordTable(shown.map(row), "<>>>", headings: WrongWays.headings), hanging: 4),
       .text(StyledText("= instead of +=: " + assigningSentence), hanging: 2),
       .text(StyledText("no topological order: " + unorderedSentence), hanging: 2),
     ])

@@ -77,7 +77,7 @@ struct Nudge {
   }
 
   var reply: Reply {
-    var reply = Reply(figures: [.text(WordTable(rows, "<>").text, hanging: 2), .text(verdict, hanging: 2)])
+    var reply = Reply(figures: [.table(WordTable(rows, "<>"), hanging: 2), .text(verdict, hanging: 2)])
     let count = movedPlaces.count - shown.count
     if count > 0 { reply.closing = StyledText("\(counted(count, "more value")) moved with it", .dim) }
     return reply
@@ -118,7 +118,7 @@ struct Nudge {
   private var verdict: StyledText {
     let (end, name) = (graph.bracketed(graph.root), graph.bracketed(place))
     let gradient = graph.graph.nodes[place].gradient
-    let text = StyledText("Δ\(end)/Δ\(name) = ") + StyledText(short(slope), .changed)
+    let text = StyledText("∆\(end)/∆\(name) = ") + StyledText(short(slope), .changed)
     if gradient.freshness == .none {
       return text
         + StyledText("   no gradient yet: \(graph.bracketed(graph.root)).backward() computes it", .dim)

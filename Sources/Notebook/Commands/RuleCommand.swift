@@ -11,7 +11,7 @@ extension Command {
       example: [":rule tanh"], task: .gradients,
       argument: .words { _ in RuleCard.names }
     ) { _, argument in
-      if argument.isEmpty { return Reply(figures: [.text(RuleCard.table, hanging: 4)]) }
+      if argument.isEmpty { return Reply(figures: [.table(RuleCard.table, hanging: 4)]) }
       guard let card = RuleCard(argument) else {
         let nearest =
           Suggestion.nearest(to: argument, among: RuleCard.names).map { "did you mean \($0)? " } ?? ""
@@ -53,14 +53,14 @@ struct RuleCard {
   }
 
   /// All operations, a row each.
-  static var table: StyledText {
+  static var table: WordTable {
     let rows = operations.compactMap { OperationWords($0) }.map { words in
       [
         StyledText(words.name, .operation), StyledText(words.formula),
         StyledText(words.derivatives.joined(separator: ", ")),
       ]
     }
-    return WordTable(rows, "<<<").text
+    return WordTable(rows, "<<<")
   }
 
   /// The card.

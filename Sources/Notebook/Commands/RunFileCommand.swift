@@ -12,7 +12,7 @@ extension Command {
         throw Failure(command: "which file is to be run?", hint: "for example :run train.py")
       }
       return try notebook.runFile(FileNames.unescaped(argument))
-    }
+    }.changingValues()
   }
 }
 
@@ -22,7 +22,8 @@ extension Command {
     Command(
       "load", usage: ":load FILE", summary: "runs what :save wrote here, in this session",
       example: [":load lecture.md"], argument: .file,
-      run: runFile.run)
+      run: runFile.run
+    ).changingValues()
   }
 }
 

@@ -18,7 +18,7 @@ extension Command {
       let subject = try notebook.subject(name, for: "set a 2.5")
       let value = try notebook.number(number, for: ":set a 2.5")
       return try notebook.set(subject, called: name, to: value)
-    }
+    }.changingValues()
   }
 
   /// `:zero`, `:zero NAME`
@@ -34,7 +34,7 @@ extension Command {
       case .ours(let root): return try notebook.zero(root.tape.topologicalOrder(of: [root]))
       case .learners(let root): return try notebook.zero([], and: [root])
       }
-    }
+    }.changingValues()
   }
 }
 

@@ -21,6 +21,6 @@ extension Command {
       defer { notebook.micrograd.live.compact() }
       var run = try TrainingRun(TrainingRequest(argument), in: notebook)
       return run.run()
-    }
+    }.changingValues()
   }
 }

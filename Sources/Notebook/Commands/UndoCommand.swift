@@ -27,7 +27,7 @@ extension Command {
         ]
       }
       return reply
-    }.asPart(.way)
+    }.asPart(.way).changingValues()
   }
 
   /// `:redo [N]`
@@ -45,7 +45,7 @@ extension Command {
       notebook.go(to: notebook.moments.count + (try argument.isEmpty ? 1 : argument.countOfSteps()))
       let steps = waiting[notebook.moments.future.count...].reversed()
       return Reply(figures: [.text(Notebook.list(steps.compactMap(\.step), under: "done again"))])
-    }.asPart(.way)
+    }.asPart(.way).changingValues()
   }
 }
 

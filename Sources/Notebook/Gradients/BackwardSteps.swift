@@ -48,7 +48,7 @@ struct BackwardSteps {
     if step == 0 { return text + StyledText("   seed: \(graph.bracketed(place)).grad = 1") }
     text.append("   " + sign(of: place), .operation)
     text.append("  " + sentence(of: place))
-    return text + "\n" + WordTable(lines(of: place), "><<<<", gap: 1).text.indented
+    return text + "\n" + WordTable(lines(of: place), "><<<<", gap: 1).text(.unicode).indented
   }
 
   private func sign(of place: Int) -> String {

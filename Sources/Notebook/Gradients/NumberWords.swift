@@ -11,21 +11,7 @@ func counted(_ count: Double) -> String {
   return grouped(whole)
 }
 
-/// A whole number with a comma before each three digits.
-func grouped(_ count: Int) -> String {
-  var groups: [String] = []
-  var digits = String(count)[...]
-  while digits.count > 3 {
-    groups.append(String(digits.suffix(3)))
-    digits = digits.dropLast(3)
-  }
-  return ([String(digits)] + groups.reversed()).joined(separator: ",")
-}
-
 /// `1 path`, `1.2677e+30 paths`.
 func counted(_ count: Double, _ word: String) -> String {
   "\(counted(count)) \(word)\(count == 1 ? "" : "s")"
 }
-
-/// `1 path`, `2 paths`.
-func counted(_ count: Int, _ word: String) -> String { "\(grouped(count)) \(word)\(count == 1 ? "" : "s")" }

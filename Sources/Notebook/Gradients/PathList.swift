@@ -48,7 +48,7 @@ public struct PathList: Sendable, Hashable {
 
   /// One line a path where all of them fit.
   private func drawn(for appearance: Appearance) -> [StyledText] {
-    let columns = WordTable(rows.map { $0.cells(appearance.charset) }, "<<<").text.lines
+    let columns = WordTable(rows.map { $0.cells(appearance.charset) }, "<<<").text(appearance.charset).lines
     let widest = columns.map { CellWidth.of($0.plainText) }.max() ?? 0
     if widest + PathList.indent.count <= appearance.width { return columns }
     return rows.flatMap { row in

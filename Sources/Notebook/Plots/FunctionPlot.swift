@@ -148,4 +148,4 @@ extension FunctionPlot {
 }
 
 /// A number as plots write it.
-func text(_ value: Double) -> String { number(value == 0 ? 0 : value, .general) }
+func text(_ value: Double) -> String { plainNumber(value) }

@@ -1,3 +1,5 @@
+import TerminalDrawing
+
 /// How far long work has come, for whoever shows it while it runs.
 public enum Progress: Sendable {
   /// A training, after a step of it.

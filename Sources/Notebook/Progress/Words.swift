@@ -1,3 +1,5 @@
+import TerminalDrawing
+
 /// How lengths of time and speeds are said.
 enum Words {
   /// A time in its largest unit that says enough: `3 s`, `2 min`, `1 h 5 min`.

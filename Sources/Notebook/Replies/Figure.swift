@@ -35,6 +35,8 @@ public enum Figure: Sendable, Hashable {
   case document(DocumentPiece)
   /// What was entered at prompts.
   case history(HistoryList)
+  /// Rows of words and numbers, the columns side by side; a row too long goes on `hanging` columns in.
+  case table(WordTable, hanging: Int)
   /// An empty line.
   case space
 }

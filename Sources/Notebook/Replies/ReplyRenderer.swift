@@ -58,7 +58,8 @@ public struct ReplyRenderer {
     case .plot(let plot): PlotDrawing.draw(plot, for: appearance)
     case .plots(let plots, let look): PlotRow.draw(plots, look, for: appearance)
     case .bars(let bars, let look): bars.draw(look, for: appearance)
-    case .diagram(let diagram): DiagramDrawing.draw(diagram, for: appearance)
+    case .diagram(let diagram):
+      DiagramDrawing.draw(diagram, for: appearance, more: "its .render() writes all of them as SVG")
     case .text(let text, let hanging): TextWrap.wrap(text, for: appearance, hanging: hanging)
     case .prose(let text, let hanging): prose(text, hanging: hanging)
     case .entries(let list): list.draw(for: appearance)
@@ -67,6 +68,8 @@ public struct ReplyRenderer {
       typed(text) + ReplyRenderer(appearance: appearance, typedPrefix: ">>> ").render(reply, cell: text)
     case .document(let piece): render(piece)
     case .history(let list): list.draw(for: appearance)
+    case .table(let table, let hanging):
+      TextWrap.wrap(table.text(appearance.charset), for: appearance, hanging: hanging)
     case .space: "\n"
     }
   }
@@ -208,7 +211,8 @@ extension Figure {
   var isPicture: Bool {
     switch self {
     case .graph, .step, .summary, .plot, .plots, .bars, .diagram: true
-    case .rows, .gradients, .text, .prose, .entries, .paths, .cell, .document, .history, .space: false
+    case .rows, .gradients, .text, .prose, .entries, .paths, .cell, .document, .history, .table, .space:
+      false
     }
   }
 }

@@ -102,7 +102,7 @@ extension SessionState {
 
   private static func text(of rows: [(name: String, change: String)]) -> StyledText {
     let shown = rows.prefix(mostRows).map { [StyledText($0.name, .code), StyledText($0.change)] }
-    let table = WordTable(shown, "<<", gap: 2).text
+    let table = WordTable(shown, "<<", gap: 2).text(.unicode)
     guard rows.count > mostRows else { return table }
     return table + StyledText("\n… and \(rows.count - mostRows) more", .dim)
   }

@@ -102,7 +102,7 @@ private struct LearnerTitles {
   private func formula(of value: LearnerValue) -> String {
     let operands = value.operands.map { titles[$0] ?? "" }
     // A leaf without a name is most often a number that was written into a formula.
-    if operands.isEmpty { return LearnerTitles.text(of: value.data) }
+    if operands.isEmpty { return constantText(value.data) }
     guard operands.allSatisfy({ !$0.isEmpty }) else { return "" }
     let sign = value.operation
     let text: String
@@ -114,12 +114,6 @@ private struct LearnerTitles {
     default: text = "\(sign)(\(operands.joined(separator: ", ")))"
     }
     return CellWidth.of(text) <= ValueNames.longestFormula ? text : ""
-  }
-
-  /// A number as it is written into a formula: `2`, `0.5`.
-  private static func text(of value: Double) -> String {
-    if let whole = Int(exactly: value), abs(whole) < 1_000_000 { return String(whole) }
-    return number(value, .general)
   }
 
   private func bracketed(_ operand: String) -> String {

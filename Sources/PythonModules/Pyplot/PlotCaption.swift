@@ -19,7 +19,7 @@ extension Plot {
     guard series.isEmpty, bars.isEmpty, !groups.isEmpty else { return "" }
     let counts = groups.map(\.points.count)
     let count = counts.reduce(0, +)
-    let total = count == 1 ? "1 point" : "\(count) points"
+    let total = counted(count, "point")
     guard groups.count > 1, groups.allSatisfy({ !$0.name.isEmpty }), groups.count <= 6 else { return total }
     return total + ": " + zip(counts, groups).map { "\($0) of \($1.name)" }.joined(separator: ", ")
   }
@@ -39,5 +39,5 @@ extension Plot {
       "lowest \(text(lowest.y)) at x = \(text(lowest.x))   highest \(text(highest.y)) at x = \(text(highest.x))"
   }
 
-  private static func text(_ value: Double) -> String { number(value, .general) }
+  private static func text(_ value: Double) -> String { plainNumber(value) }
 }

@@ -11,8 +11,9 @@ enum Ordering {
     for sweep in 0..<sweeps {
       if bestCost == (0, 0) { break }
       let forward = sweep.isMultiple(of: 2)
+      var places = self.places(ranked)
       for rank in ranked.ranks.indices {
-        self.sweep(&ranked, forward ? rank : ranked.ranks.count - 1 - rank, forward)
+        self.sweep(&ranked, forward ? rank : ranked.ranks.count - 1 - rank, forward, &places)
       }
       let cost = cost(ranked)
       if cost < bestCost { (best, bestCost) = (ranked.ranks, cost) }
@@ -22,8 +23,9 @@ enum Ordering {
   }
 
   /// Sorts one rank by the mean place of each item's neighbours; an item without neighbours keeps its place.
-  private static func sweep(_ ranked: inout RankedGraph, _ rank: Int, _ forward: Bool) {
-    let places = self.places(ranked)
+  private static func sweep(
+    _ ranked: inout RankedGraph, _ rank: Int, _ forward: Bool, _ places: inout [Int]
+  ) {
     let keys = ranked.ranks[rank].map { item -> Double in
       let neighbours = forward ? ranked.sources[item] : ranked.targets[item]
       guard !neighbours.isEmpty else { return Double(places[item]) }
@@ -31,14 +33,18 @@ enum Ordering {
     }
     let sorted = ranked.ranks[rank].indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
     ranked.ranks[rank] = sorted.map { ranked.ranks[rank][$0] }
+    for (place, item) in ranked.ranks[rank].enumerated() { places[item] = place }
   }
+
+  /// In a longer rank neighbours are not tried, as each trial counts the crossings of all.
+  private static let mostExchanged = 200
 
   /// Exchanges neighbours in a rank while that lowers the cost.
   private static func exchangeNeighbours(_ ranked: inout RankedGraph) {
     var places = self.places(ranked)
     for _ in 0..<4 {
       var hasExchanged = false
-      for rank in ranked.ranks.indices {
+      for rank in ranked.ranks.indices where ranked.ranks[rank].count <= mostExchanged {
         var current = cost(ranked, around: rank, places)
         for place in ranked.ranks[rank].indices.dropLast() {
           exchange(&ranked, rank, place, &places)
@@ -88,16 +94,14 @@ enum Ordering {
   }
 
   /// Counts the pairs of edges into a rank that cross, by counting for each edge those before it in the
-  /// target's order that start below it.
+  /// target's order that start below it. O(edges × log(items of the rank before)).
   private static func crossings(_ ranked: RankedGraph, _ rank: Int, _ places: [Int]) -> Int {
-    var startsAt = [Int](repeating: 0, count: ranked.ranks[rank - 1].count)
+    var earlier = PrefixCounts(count: ranked.ranks[rank - 1].count)
     var crossings = 0
     for item in ranked.ranks[rank] {
       let starts = Set(ranked.sources[item].map { places[$0] })
-      for start in starts {
-        for below in startsAt[(start + 1)...] { crossings += below }
-      }
-      for start in starts { startsAt[start] += 1 }
+      for start in starts { crossings += earlier.total - earlier.count(through: start) }
+      for start in starts { earlier.add(at: start) }
     }
     return crossings
   }

@@ -7,14 +7,34 @@ public enum DiagramDrawing {
   /// Returns a line for each arrow, in order, and one for each thing without any; in plain mode sentences.
   ///
   /// No line is wider than the appearance; of more than two screens the rest is counted.
-  public static func draw(_ diagram: Diagram, for appearance: Appearance) -> StyledText {
-    let names = diagram.names(appearance.charset)
-    let rows = rows(diagram, names, appearance)
-    let limit = max(40, 2 * min(appearance.height, 1_000))
+  ///
+  /// - Parameter more: What shows the rest, for the line that counts it.
+  public static func draw(_ diagram: Diagram, for appearance: Appearance, more: String? = nil) -> StyledText {
     let title = diagram.title.isEmpty ? [] : [StyledText(title(diagram, appearance), .heading)]
-    let more = rows.count > limit ? [StyledText("\(rows.count - limit) more arrows", .dim)] : []
-    if rows.isEmpty { return StyledText(lines: title + [StyledText("nothing to draw", .dim)]) }
-    return StyledText(lines: title + rows.prefix(limit) + more)
+    let entries = entries(diagram, diagram.names(appearance.charset), appearance)
+    if entries.isEmpty { return StyledText(lines: title + [StyledText("nothing to draw", .dim)]) }
+    let shown = countOfShown(entries, within: appearance.twoScreens)
+    var lines = title + entries.prefix(shown).joined()
+    if shown < entries.count {
+      let rest = noteOfMore(after: shown, arrows: diagram.edges.count, of: entries.count)
+      lines += TextWrap.wrap(StyledText(rest + (more.map { " · " + $0 } ?? ""), .dim), for: appearance).lines
+    }
+    return StyledText(lines: lines)
+  }
+
+  /// How many entries take so many lines at most.
+  private static func countOfShown(_ entries: [[StyledText]], within limit: Int) -> Int {
+    var lines = 0
+    return entries.firstIndex {
+      lines += $0.count
+      return lines > limit
+    } ?? entries.count
+  }
+
+  /// The words for what is left out: arrows, then things without any.
+  private static func noteOfMore(after shown: Int, arrows: Int, of count: Int) -> String {
+    let left = [(max(0, arrows - shown), "arrow"), (count - max(arrows, shown), "thing")]
+    return left.filter { $0.0 > 0 }.map { counted($0.0, "more " + $0.1) }.joined(separator: ", ")
   }
 
   private static func title(_ diagram: Diagram, _ appearance: Appearance) -> String {
@@ -23,7 +43,10 @@ public enum DiagramDrawing {
       charset: appearance.charset)
   }
 
-  private static func rows(_ diagram: Diagram, _ names: [String], _ appearance: Appearance) -> [StyledText] {
+  /// The lines of each arrow and of each thing without any.
+  private static func entries(
+    _ diagram: Diagram, _ names: [String], _ appearance: Appearance
+  ) -> [[StyledText]] {
     var isJoined = [Bool](repeating: false, count: names.count)
     for edge in diagram.edges {
       isJoined[edge.tail] = true
@@ -32,10 +55,10 @@ public enum DiagramDrawing {
     let alone = names.indices.filter { !isJoined[$0] }
     if appearance.plain {
       let sentences = diagram.edges.map { sentence($0, diagram, names) } + alone.map { names[$0] + "." }
-      return sentences.flatMap { TextWrap.wrap(StyledText($0), for: appearance, hanging: 2).lines }
+      return sentences.map { TextWrap.wrap(StyledText($0), for: appearance, hanging: 2).lines }
     }
     let columns = Columns(diagram, names, appearance)
-    return diagram.edges.map(columns.row) + alone.map { columns.row(of: $0) }
+    return (diagram.edges.map(columns.row) + alone.map { columns.row(of: $0) }).map { [$0] }
   }
 
   private static func sentence(_ edge: Diagram.Edge, _ diagram: Diagram, _ names: [String]) -> String {

@@ -48,7 +48,10 @@ struct DiagramLayout {
     if let ranked = Self.ranked(graph) {
       ranks = ranked.ranks.map { $0.map { $0 < order.nodes.count ? order.nodes[$0] : $0 } }
       items += (graph.nodes.count..<ranked.items.count).map { _ in Item(extent: (0, 0)) }
-      return diagram.edges.map { Self.passage($0, order, ranked) }
+      let dummies = Dictionary(grouping: ranked.items.indices.filter { ranked.items[$0].isDummy }) {
+        ranked.items[$0].node
+      }
+      return diagram.edges.map { Self.passage($0, order, ranked, dummies) }
     }
     let rankOf = Ranking.ranks(of: graph)
     ranks = [[Int]](repeating: [], count: (rankOf.max() ?? 0) + 1)
@@ -63,14 +66,13 @@ struct DiagramLayout {
   }
 
   /// The dummies between the ends of an arrow, in the direction in which it is drawn.
-  private static func passage(_ edge: Diagram.Edge, _ order: DiagramOrder, _ ranked: RankedGraph) -> [Int] {
+  private static func passage(
+    _ edge: Diagram.Edge, _ order: DiagramOrder, _ ranked: RankedGraph, _ dummies: [Int: [Int]]
+  ) -> [Int] {
     let (tail, head) = (order.placeOf[edge.tail], order.placeOf[edge.head])
     guard tail != head else { return [] }
     let (first, last) = (min(tail, head), max(tail, head))
-    let passed = ranked.items.indices.filter { item in
-      ranked.items[item].isDummy && ranked.items[item].node == first
-        && ranked.items[item].rank < ranked.items[last].rank
-    }
+    let passed = (dummies[first] ?? []).filter { ranked.items[$0].rank < ranked.items[last].rank }
     return tail < head ? passed : passed.reversed()
   }
 

@@ -26,7 +26,7 @@ public enum GraphDrawing {
     var graph = graph
     graph.numbers = look.numbers
     let isWhole = limit != nil
-    let limit = max(1, limit ?? twoScreens(appearance))
+    let limit = max(1, limit ?? appearance.twoScreens)
     let more = command.map { $0 + " --all" }
     if appearance.plain, look.style?.isText != true {
       return GraphSentences.draw(graph, for: appearance, limit: limit, more: more)
@@ -68,7 +68,7 @@ public enum GraphDrawing {
 
   /// Whether a graph is too large for its rows to be read, or for two screens where its layers say more.
   private static func isBetterTold(_ graph: Graph, _ appearance: Appearance) -> Bool {
-    graph.nodes.count > (graph.groups.isEmpty ? mostInRows : min(mostInRows, twoScreens(appearance)))
+    graph.nodes.count > (graph.groups.isEmpty ? mostInRows : min(mostInRows, appearance.twoScreens))
   }
 
   /// The values of larger graphs are not listed unasked.
@@ -77,13 +77,8 @@ public enum GraphDrawing {
   /// Larger graphs have no picture of folded boxes.
   private static let mostFolded = 200
 
-  /// The lines shown unasked.
-  private static func twoScreens(_ appearance: Appearance) -> Int {
-    max(40, 2 * min(appearance.height, 1_000))
-  }
-
   /// The words for what is left out.
   static func noteOfMore(_ count: Int, _ more: String?) -> String {
-    "\(count) more \(count == 1 ? "value" : "values")" + (more.map { " · " + $0 } ?? "")
+    counted(count, "more value") + (more.map { " · " + $0 } ?? "")
   }
 }

@@ -31,10 +31,18 @@ enum GraphSentences {
     }
     if graph.numbers != .data { facts.append(gradient(node)) }
     if !users.isEmpty {
-      facts.append("used by " + users.map { graph.name(of: $0, charset) }.joined(separator: ", "))
+      facts.append("used by " + names(of: users, graph, charset))
     }
     if node.isCurrent { facts[0] = "now " + facts[0] }
     return facts.map { $0 + "." }.joined(separator: " ")
+  }
+
+  /// More users than these are counted.
+  private static let mostUsers = 6
+
+  private static func names(of users: [Int], _ graph: Graph, _ charset: Charset) -> String {
+    let named = users.prefix(mostUsers).map { graph.name(of: $0, charset) }.joined(separator: ", ")
+    return users.count > mostUsers ? "\(named), and \(grouped(users.count - mostUsers)) more" : named
   }
 
   private static func kind(_ kind: Graph.Kind) -> String {

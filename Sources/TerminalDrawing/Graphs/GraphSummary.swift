@@ -52,7 +52,7 @@ struct GraphSummary {
     }.map { $0.map { StyledText($0) } }
     let rest = layers.count - rows.count
     let table = WordTable(rows, "<>>>>>", headings: headings, gap: 2).draw(for: appearance)
-    return rest == 0 ? table : table + "\n" + wrapped("\(rest) more layers", .dim)
+    return rest == 0 ? table : table + "\n" + wrapped(counted(rest, "more layer"), .dim)
   }
 
   private func gradient(_ magnitude: Double?) -> String {

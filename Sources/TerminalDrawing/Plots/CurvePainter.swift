@@ -15,34 +15,25 @@ struct CurvePainter {
   mutating func paint() {
     let dashes = plot.dashes
     for place in plot.series.indices.reversed() {
-      paint(points(of: plot.series[place]), Pen(series: place, dash: dashes[place]))
+      let pieces = plot.series[place].pieces(over: plane.range, cutsPeaks: plot.cutsPeaks)
+      paint(pieces.map(thinned), Pen(series: place, dash: dashes[place]))
     }
   }
 
-  /// The points that decide the picture; of a function all, as a pole is between two of them.
-  private func points(of series: Plot.Series) -> [Plot.Point] {
-    if plot.cutsPeaks { return series.points }
-    return series.points.thinned(to: canvas.dotColumns) { x in
+  /// The points that decide the picture.
+  private func thinned(_ piece: [Plot.Point]) -> [Plot.Point] {
+    piece.thinned(to: canvas.dotColumns) { x in
       Int(exactly: (plane.range.fromLeft(x) * Double(canvas.dotColumns - 1)).rounded())
     }
   }
 
-  private mutating func paint(_ points: [Plot.Point], _ pen: Pen) {
+  private mutating func paint(_ pieces: [[Plot.Point]], _ pen: Pen) {
     var pen = pen
-    var last: Plot.Point?
-    for point in points {
-      guard point.isFinite else {
-        last = nil
-        continue
-      }
-      if let last, !isPole(last, point) {
-        line(from: last, to: point, &pen)
-      } else {
-        line(from: point, to: point, &pen)
-      }
-      last = point
+    for piece in pieces {
+      line(from: piece[0], to: piece[0], &pen)
+      for (start, end) in zip(piece, piece.dropFirst()) { line(from: start, to: end, &pen) }
     }
-    paintEnds(of: points.filter(\.isFinite), pen.series)
+    paintEnds(of: pieces.flatMap { $0 }, pen.series)
   }
 
   /// Sets the dots of the lowest and the highest point, which could lie in a gap of a broken line: no spike is lost.
@@ -53,12 +44,6 @@ struct CurvePainter {
         canvas.set(column: column, row: row, series: series)
       }
     }
-  }
-
-  /// Whether a curve leaves at one end and comes back at the other: a pole, over which no line is drawn.
-  private func isPole(_ first: Plot.Point, _ second: Plot.Point) -> Bool {
-    plot.cutsPeaks && max(first.y, second.y) > plane.range.y.high
-      && min(first.y, second.y) < plane.range.y.low
   }
 
   /// Measures a curve in dots, so that curves are broken differently and differ without colour.

@@ -58,11 +58,9 @@ struct FieldBands {
   /// The words for a band: its name, else its numbers.
   func name(_ band: Int) -> String {
     if band < names.count { return names[band] }
-    if let pair { return Self.text(band == 0 ? pair.low : pair.high) }
-    return "\(Self.text(edges[band])) to \(Self.text(edges[band + 1]))"
+    if let pair { return plainNumber(band == 0 ? pair.low : pair.high) }
+    return "\(plainNumber(edges[band])) to \(plainNumber(edges[band + 1]))"
   }
-
-  private static func text(_ value: Double) -> String { number(value == 0 ? 0 : value, .general) }
 
   // MARK: Shades
 

@@ -27,7 +27,7 @@ enum FieldLegend {
 
   /// The words for the levels of lines.
   static func levels(_ levels: [Double]) -> String {
-    let words = levels.prefix(6).map { number($0 == 0 ? 0 : $0, .general) }.joined(separator: ", ")
+    let words = levels.prefix(6).map(plainNumber).joined(separator: ", ")
     return (levels.count == 1 ? "at " : "lines at ") + words + (levels.count > 6 ? ", and so on" : "")
   }
 }

@@ -40,16 +40,10 @@ struct PlotFrame {
     return appearance.dots == .block ? .block : .braille
   }
 
-  /// The ticks asked for that lie on the axis, else round ones; those of a matrix are whole.
   private static func ticks(
     _ plot: Plot, _ scale: KeyPath<Plot, Plot.Scale>, _ axis: Axis, about count: Int, _ charset: Charset
   ) -> [Plot.Scale.Tick] {
-    guard let asked = plot[keyPath: scale].ticks else {
-      let isMatrix = plot.fields.contains { $0.kind == .cells }
-      let ticks = axis.ticks(about: count).filter { !isMatrix || $0 == $0.rounded() }
-      return zip(ticks, Axis.labels(ticks)).map { Plot.Scale.Tick(value: $0, label: $1) }
-    }
-    return asked.filter { axis.contains($0.value) }.map {
+    plot.ticks(scale, on: axis, about: count).map {
       Plot.Scale.Tick(value: $0.value, label: Gate.quoted($0.label, charset: charset))
     }
   }

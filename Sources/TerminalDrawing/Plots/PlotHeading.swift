@@ -2,8 +2,10 @@
 enum PlotHeading {
   /// Returns lines cut to the width: the title with the caption behind it, or below it in as many lines as its parts take.
   static func lines(_ plot: Plot, width: Int, _ charset: Charset) -> [StyledText] {
-    let title = visible(plot.title, width, charset)
-    let caption = visible(plot.caption, .max, charset)
+    let title = Truncation.end(
+      Gate.quoted(plot.title.replacing("\n", with: " "), charset: charset), width: width, charset: charset)
+    let caption = Gate.visible(StyledText(plot.caption.replacing("\n", with: " ")), charset: charset)
+      .plainText
     if !title.isEmpty, !caption.isEmpty, CellWidth.of(title) + 3 + CellWidth.of(caption) <= width {
       return [StyledText(title, .heading) + StyledText("   " + caption, .dim)]
     }
@@ -26,11 +28,5 @@ enum PlotHeading {
 
   private static func line(_ text: String, _ role: Role) -> StyledText? {
     text.isEmpty ? nil : StyledText(text, role)
-  }
-
-  private static func visible(_ text: String, _ width: Int, _ charset: Charset) -> String {
-    let line = text.replacing("\n", with: " ")
-    return Truncation.end(
-      Gate.visible(StyledText(line), charset: charset).plainText, width: width, charset: charset)
   }
 }

@@ -24,7 +24,7 @@ enum PlotLegend {
     let charset = appearance.charset
     let signs = PlotSigns(plot, charset)
     func entry(_ sign: String, _ role: Role, _ text: String) -> StyledText {
-      let visible = Gate.visible(StyledText(text.replacing("\n", with: " ")), charset: charset).plainText
+      let visible = Gate.quoted(text.replacing("\n", with: " "), charset: charset)
       let room = appearance.width - 3 - CellWidth.of(sign)
       return StyledText(sign, role) + StyledText(" " + Truncation.end(visible, width: room, charset: charset))
     }

@@ -1,6 +1,7 @@
 /// What a plot does not show, said under it.
 enum PlotNotes {
-  /// Returns a line for points that are not finite, one for those without a logarithm, and one for heights beyond the frame.
+  /// Returns a line for points that are not finite, one for numbers of fields that are not, one for points without a logarithm,
+  /// and one for heights beyond the frame.
   static func lines(_ plot: Plot, _ range: PlotRange, for appearance: Appearance) -> [StyledText] {
     sentences(plot, range).flatMap { sentence in
       TextWrap.wrap(StyledText(sentence, .dim), for: appearance, indent: 2).lines
@@ -12,15 +13,20 @@ enum PlotNotes {
     let missing = points.count { !$0.isFinite } + plot.bars.flatMap(\.bars).count { !$0.isFinite }
     var sentences: [String] = []
     if missing > 0 {
-      sentences.append("\(missing) \(missing == 1 ? "point is" : "points are") nan or inf and not drawn")
+      sentences.append("\(counted(missing, "point")) \(missing == 1 ? "is" : "are") nan or inf and not drawn")
+    }
+    let unshaded = plot.fields.reduce(0) { $0 + $1.values.count { !$0.isFinite } }
+    if unshaded > 0 {
+      sentences.append(
+        "\(counted(unshaded, "number")) of a field \(unshaded == 1 ? "is" : "are") nan or inf and not drawn")
     }
     let low = plot.countWithoutLogarithm
     if low > 0 {
       sentences.append(
-        "\(low) \(low == 1 ? "point is" : "points are") not above 0 and not drawn: no logarithm")
+        "\(counted(low, "point")) \(low == 1 ? "is" : "are") not above 0 and not drawn: no logarithm")
     }
     if let cut = range.cut {
-      let (low, high) = (number(cut.lowerBound, .general), number(cut.upperBound, .general))
+      let (low, high) = (plainNumber(cut.lowerBound), plainNumber(cut.upperBound))
       sentences.append("cut off: the heights reach from \(low) to \(high)")
     }
     return sentences

@@ -61,7 +61,7 @@ enum PlotSentences {
     let name = name(group.name, else: "points", place, of: count)
     let finite = group.points.filter(\.isFinite)
     let left = missing(group.points.count - finite.count)
-    let points = "\(name): \(finite.count) \(finite.count == 1 ? "point" : "points")."
+    let points = "\(name): \(counted(finite.count, "point"))."
     return points + range("x", finite.map(\.x)) + range("y", finite.map(\.y)) + left
   }
 
@@ -80,7 +80,7 @@ enum PlotSentences {
     guard let highest = finite.max(by: { $0.height < $1.height }) else {
       return ["\(name): no finite bar.\(left)"]
     }
-    let count = "\(finite.count) \(finite.count == 1 ? "bar" : "bars")"
+    let count = counted(finite.count, "bar")
     let told = finite.count <= mostBars ? finite : sample(finite)
     return ["\(name): \(count). highest \(words(highest, names)).\(left)"]
       + told.map { "  \(words($0, names))" }
@@ -98,7 +98,8 @@ enum PlotSentences {
     guard let bands = FieldBands(field) else { return ["field: no finite number."] }
     let name = field.name.isEmpty ? "field" : field.name
     let finite = field.values.filter(\.isFinite)
-    let size = "\(name): \(field.ys.count) rows of \(field.xs.count) numbers.\(range("numbers", finite))"
+    let size =
+      "\(name): \(field.ys.count) rows of \(field.xs.count) numbers.\(range("numbers", finite))\(missing(field.values.count - finite.count))"
     if field.kind == .lines { return [size] }
     let counts = finite.reduce(into: [Int: Int]()) { counts, value in
       if let band = bands.band(of: value) { counts[band, default: 0] += 1 }
@@ -115,5 +116,5 @@ enum PlotSentences {
     }
   }
 
-  private static func text(_ value: Double) -> String { number(value, .general) }
+  private static func text(_ value: Double) -> String { plainNumber(value) }
 }

@@ -40,6 +40,9 @@ public struct Appearance: Sendable, Hashable {
     set { rows = Self.clamp(newValue, to: 1...10_000) }
   }
 
+  /// Two screens: as many lines as are shown unasked.
+  var twoScreens: Int { max(40, 2 * min(height, 1_000)) }
+
   /// The signs that may be used.
   public var charset: Charset
   /// The colours that may be used.

@@ -19,6 +19,8 @@ extension Gate {
   }
 
   /// The ASCII for a sign that our own words and drawings use; `nil` for all other signs.
+  ///
+  /// No letter has one, as names are made of letters: what a hint calls a person's `σx` must not be another name.
   static func asciiTwin(of scalar: Unicode.Scalar) -> String? {
     lineTwin(of: scalar) ?? signTwin(of: scalar)
   }
@@ -57,8 +59,7 @@ extension Gate {
     case "≠": "!="
     case "±": "+/-"
     case "∞": "inf"
-    case "∂", "Δ": "d"
-    case "σ": "sigma"
+    case "∂", "∆": "d"
     case "‘", "’": "'"
     case "“", "”": "\""
     default: nil

@@ -36,6 +36,9 @@ public func number(_ value: Double, _ style: NumberStyle = .fixed) -> String {
   return formatted("%.1e", value)
 }
 
+/// Returns a number in four significant digits as sentences say it, 0 without a sign.
+public func plainNumber(_ value: Double) -> String { number(value == 0 ? 0 : value, .general) }
+
 private let numberColumns = 10
 
 /// Whether a text has a digit that is not 0.

@@ -139,11 +139,17 @@ extension TreeDrawing {
 
   private func children(of parent: Pending) -> [Pending] {
     let feeds = graph.feeds(of: parent.place)
-    let indent = parent.isLast.map { parent.indent + ($0 ? "   " : signs.bar) } ?? ""
+    let indent = parent.isLast.map { deeper(parent.indent, $0 ? "   " : signs.bar) } ?? ""
     return feeds.indices.map {
       Pending(
         place: feeds[$0].operand, count: feeds[$0].count, indent: indent, isLast: $0 == feeds.count - 1)
     }
+  }
+
+  /// The lines of the outline one step further in; beyond the width nobody sees them, and of a long chain they would take
+  /// all memory.
+  private func deeper(_ indent: String, _ bar: String) -> String {
+    CellWidth.of(indent) > appearance.width ? indent : indent + bar
   }
 
   private func row(_ pending: Pending, opens: Bool) -> Row {

@@ -20,7 +20,7 @@ enum GraphSVG {
   /// The colours, for a light page and for a dark one.
   private static let style = """
     rect{fill:#fff;stroke:#57606a} text{fill:#1f2328;font:13px ui-monospace,monospace} .title{font-weight:bold}
-    .line{stroke:#57606a;fill:none} .dot{fill:#57606a} .operation{fill:#f6f8fa;stroke:#57606a} .changed{font-weight:bold}
+    .line{stroke:#57606a;fill:none} .dot{fill:#57606a} .operation{fill:#f6f8fa;stroke:#57606a} .changed{font-weight:bold} .mark{font-size:10px}
     @media(prefers-color-scheme:dark){rect{fill:#161b22;stroke:#8b949e} text{fill:#e6edf3}
     .line{stroke:#8b949e} .dot{fill:#8b949e} .operation{fill:#21262d;stroke:#8b949e}}
     """
@@ -60,12 +60,21 @@ private struct GraphPainter {
       "rx=\"4\"")
     canvas.text(plan.contents[item].title, x: left + 8, y: y(top) + 6, class: "title")
     let numbers = plan.contents[item].numbers
-    let rows = [("data", numbers.data.text), ("grad", numbers.gradient.text)]
-    for (row, words) in rows.enumerated()
+    for (row, line) in [("data", numbers.data), ("grad", numbers.gradient)].enumerated()
     where graph.numbers == .both || (row == 0) == (graph.numbers == .data) {
-      canvas.text(words.0, x: left + 8, y: y(top + row + 1) + 5, class: "label")
-      canvas.text(words.1, x: right - 8, y: y(top + row + 1) + 5, .end, class: "number")
+      canvas.text(line.0, x: left + 8, y: y(top + row + 1) + 5, class: "label")
+      paint(line.1, x: right - 8, y: y(top + row + 1) + 5)
     }
+    // Under the box, where the terminal has them in its lower edge.
+    let marks = plan.contents[item].marksText(width: width, separator: " ")
+    canvas.text(marks, x: right - 8, y: y(top) + GraphSVG.cell.height * 2.9 + 9, .end, class: "mark")
+  }
+
+  /// A number that ends at a place, with the sign before it where it has one.
+  private mutating func paint(_ number: ValueNumbers.Number, x: Double, y: Double) {
+    canvas.text(
+      (number.sign == " " ? "" : number.sign) + number.text, x: x, y: y, .end,
+      class: number.role == .changed ? "number changed" : "number")
   }
 
   private mutating func line(_ points: [(column: Double, row: Int)]) {
@@ -102,8 +111,8 @@ private struct GraphPainter {
   }
 
   private mutating func paintOperation(_ net: Channel.Net, _ right: Double) {
-    let token = plan.tokens[net.target < graph.nodes.count ? net.target : 0]
-    guard net.target < graph.nodes.count, !token.isEmpty else { return }
+    guard net.target < graph.nodes.count, !plan.tokens[net.target].isEmpty else { return }
+    let token = plan.tokens[net.target]
     let width = Double(CellWidth.of(token)) * GraphSVG.cell.width
     let middle = x(right) - 8 - width / 2
     canvas.rectangle(

@@ -5,6 +5,7 @@ struct PanelLegend {
     case line(color: String, dash: String)
     case shade(String)
     case sign(group: Int)
+    case mark
   }
 
   /// A sample with its name, and where it stands.
@@ -23,7 +24,8 @@ struct PanelLegend {
   init(_ plot: Plot, _ layers: PlotLayers, width: Double) {
     self.layers = layers
     if PlotLegend.lines(plot, for: Appearance()).isEmpty { return }
-    entries = Self.layerEntries(plot) + Self.fieldEntries(plot)
+    let marks = plot.marks.map { Entry(sample: .mark, words: $0.label) }
+    entries = Self.layerEntries(plot) + Self.fieldEntries(plot) + marks
     var (x, row) = (0.0, 0)
     for place in entries.indices {
       let needed = 44 + Double(CellWidth.of(entries[place].words)) * 7.2
@@ -77,6 +79,7 @@ struct PanelLegend {
       case .shade(let color):
         canvas.rectangle(
           x: x, y: y - 10, width: 22, height: 12, "fill=\"\(color)\" stroke=\"#999\" stroke-width=\"0.5\"")
+      case .mark: PlotLayers.drawMark(at: Plot.Point(x: x + 11, y: y - 4), on: &canvas)
       case .sign(let group): layers.drawSigns(of: group, at: [Plot.Point(x: x + 11, y: y - 4)], on: &canvas)
       }
       canvas.text(entry.words, x: x + 28, y: y)

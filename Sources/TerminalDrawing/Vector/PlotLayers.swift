@@ -19,8 +19,13 @@ struct PlotLayers {
     }
     for mark in plot.marks {
       guard let place = panel.place(mark.point) else { continue }
-      canvas.path(Self.circle(place, radius: 5), "fill=\"black\"")
+      Self.drawMark(at: place, on: &canvas)
     }
+  }
+
+  /// Draws the sign of a marked point.
+  static func drawMark(at place: Plot.Point, on canvas: inout SVGCanvas) {
+    canvas.path(circle(place, radius: 5), "fill=\"black\"")
   }
 
   /// The colour at a place of the palette.
@@ -123,11 +128,12 @@ struct PlotLayers {
   private func drawCurve(_ place: Int, on canvas: inout SVGCanvas) {
     let color = Self.color(plot.tint(ofSeries: place))
     let look = "stroke=\"\(color)\" stroke-width=\"1.8\"\(Self.dash(plot.dashes[place]))"
-    let points = plot.series[place].points.thinned(to: Self.mostColumns) { x in
-      panel.range.flatMap { Int(exactly: ($0.fromLeft(x) * Double(Self.mostColumns)).rounded()) }
-    }
-    for piece in points.split(whereSeparator: { !$0.isFinite }) {
-      canvas.polyline(piece.compactMap(panel.place), look)
+    guard let range = panel.range else { return }
+    for piece in plot.series[place].pieces(over: range, cutsPeaks: plot.cutsPeaks) {
+      let points = piece.thinned(to: Self.mostColumns) { x in
+        Int(exactly: (range.fromLeft(x) * Double(Self.mostColumns)).rounded())
+      }
+      canvas.polyline(points.compactMap(panel.place), look)
     }
   }
 

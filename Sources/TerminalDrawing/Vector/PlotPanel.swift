@@ -5,6 +5,8 @@ struct PlotPanel {
   /// The rectangle inside the frame.
   let left, top, right, bottom: Double
   private let number: Int
+  /// What the picture does not show, in words.
+  private let notes: [String]
 
   static let width = 640.0
   private static let inside = (left: 72.0, top: 48.0, width: 548.0, height: 360.0)
@@ -16,6 +18,7 @@ struct PlotPanel {
     self.plot = plot.onLinearAxes
     self.number = number
     range = PlotRange(self.plot)
+    notes = range.map { PlotNotes.sentences(plot, $0) } ?? []
     self.left = left + Self.inside.left
     self.top = top + Self.inside.top
     right = self.left + Self.inside.width
@@ -24,8 +27,13 @@ struct PlotPanel {
 
   private var legend: PanelLegend { PanelLegend(plot, PlotLayers(self), width: right - left) }
 
-  /// The height that the plot takes with its words and its legend.
-  var height: Double { Self.inside.top + Self.inside.height + 52 + legend.height }
+  /// The height of a line of the notes.
+  private static let noteHeight = 16.0
+
+  /// The height that the plot takes with its words, its legend and its notes.
+  var height: Double {
+    Self.inside.top + Self.inside.height + 52 + legend.height + Double(notes.count) * Self.noteHeight
+  }
 
   /// The place of a point; nil where it has none.
   func place(_ point: Plot.Point) -> Plot.Point? {
@@ -41,6 +49,8 @@ struct PlotPanel {
     canvas.add("<clipPath id=\"frame\(number)\">")
     canvas.rectangle(x: left, y: top, width: right - left, height: bottom - top, "")
     canvas.add("</clipPath>\n<g clip-path=\"url(#frame\(number))\">")
+    // Over a field it would be taken for a part of it, as in a terminal.
+    if plot.hasGrid, plot.fields.isEmpty { drawGrid(on: &canvas) }
     PlotLayers(self).draw(on: &canvas)
     canvas.add("</g>")
     canvas.rectangle(
@@ -48,6 +58,14 @@ struct PlotPanel {
     drawTicks(on: &canvas)
     drawNames(on: &canvas)
     legend.draw(on: &canvas, left: left, top: bottom + 62)
+    drawNotes(on: &canvas)
+  }
+
+  private func drawNotes(on canvas: inout SVGCanvas) {
+    for (place, note) in notes.enumerated() {
+      let y = bottom + 60 + legend.height + Double(place) * Self.noteHeight
+      canvas.text(note, x: left, y: y, size: 11, "fill=\"#555\"")
+    }
   }
 
   private func drawNames(on canvas: inout SVGCanvas) {
@@ -58,26 +76,36 @@ struct PlotPanel {
     if range == nil { canvas.text("nothing to draw", x: (left + right) / 2, y: middle, .middle) }
   }
 
-  private func drawTicks(on canvas: inout SVGCanvas) {
-    guard let range else { return }
-    let grid = "stroke=\"#ccc\" stroke-dasharray=\"2 3\""
-    for tick in Self.ticks(plot.x, range.x, about: 7) {
-      let x = left + range.fromLeft(tick.value) * (right - left)
-      if plot.hasGrid { canvas.line(x, top, x, bottom, grid) }
-      canvas.line(x, bottom, x, bottom + 5, "stroke=\"#333\"")
-      canvas.text(tick.label, x: x, y: bottom + 20, .middle, size: 11)
-    }
-    for tick in Self.ticks(plot.y, range.y, about: 6) {
-      let y = top + range.fromTop(tick.value) * (bottom - top)
-      if plot.hasGrid { canvas.line(left, y, right, y, grid) }
-      canvas.line(left - 5, y, left, y, "stroke=\"#333\"")
-      canvas.text(tick.label, x: left - 8, y: y + 4, .end, size: 11)
+  /// The ticks of the horizontal axis, each with its place.
+  private var columns: [(x: Double, label: String)] {
+    guard let range else { return [] }
+    return plot.ticks(\.x, on: range.x, about: 7).map {
+      (left + range.fromLeft($0.value) * (right - left), $0.label)
     }
   }
 
-  private static func ticks(_ scale: Plot.Scale, _ axis: Axis, about count: Int) -> [Plot.Scale.Tick] {
-    if let asked = scale.ticks { return asked.filter { axis.contains($0.value) } }
-    let ticks = axis.ticks(about: count)
-    return zip(ticks, Axis.labels(ticks)).map { Plot.Scale.Tick(value: $0, label: $1) }
+  /// The ticks of the vertical axis, each with its place.
+  private var rows: [(y: Double, label: String)] {
+    guard let range else { return [] }
+    return plot.ticks(\.y, on: range.y, about: 6).map {
+      (top + range.fromTop($0.value) * (bottom - top), $0.label)
+    }
+  }
+
+  private func drawGrid(on canvas: inout SVGCanvas) {
+    let look = "stroke=\"#ccc\" stroke-dasharray=\"2 3\""
+    for column in columns { canvas.line(column.x, top, column.x, bottom, look) }
+    for row in rows { canvas.line(left, row.y, right, row.y, look) }
+  }
+
+  private func drawTicks(on canvas: inout SVGCanvas) {
+    for (x, label) in columns {
+      canvas.line(x, bottom, x, bottom + 5, "stroke=\"#333\"")
+      canvas.text(label, x: x, y: bottom + 20, .middle, size: 11)
+    }
+    for (y, label) in rows {
+      canvas.line(left - 5, y, left, y, "stroke=\"#333\"")
+      canvas.text(label, x: left - 8, y: y + 4, .end, size: 11)
+    }
   }
 }

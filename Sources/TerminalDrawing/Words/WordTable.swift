@@ -40,8 +40,10 @@ public struct WordTable: Sendable, Hashable {
     toRight.indices.map { column in lines.map { CellWidth.of($0[column].plainText) }.max() ?? 0 }
   }
 
-  /// The rows side by side, however wide they are; the last column has no blanks behind it.
-  public var text: StyledText {
+  /// Returns the rows side by side as the gate shows them, however wide they are; the last column has no blanks behind it.
+  public func text(_ charset: Charset) -> StyledText { visible(charset).sideBySide }
+
+  private var sideBySide: StyledText {
     let widths = widths(of: lines)
     return StyledText(lines: lines.map { line($0, widths) })
   }
@@ -64,17 +66,22 @@ public struct WordTable: Sendable, Hashable {
 extension WordTable {
   /// Returns the lines, none wider than the appearance; in plain mode one sentence a row.
   public func draw(for appearance: Appearance) -> StyledText {
-    let safe = quoted(appearance.charset)
+    let safe = visible(appearance.charset)
     if appearance.plain { return safe.told(appearance) { $0.joined(separator: ", ") + "." } }
     let width = safe.widths(of: safe.lines).reduce(-gap) { $0 + gap + $1 }
-    return width <= appearance.width ? safe.text : safe.told(appearance) { $0.joined(separator: "\n  ") }
+    return width <= appearance.width
+      ? safe.sideBySide : safe.told(appearance) { $0.joined(separator: "\n  ") }
   }
 
-  private func quoted(_ charset: Charset) -> WordTable {
-    let quote = { (cell: StyledText) in
-      cell.runs.reduce(into: StyledText()) { $0.append(Gate.quoted($1.text, charset: charset), $1.role) }
+  /// The table with its cells as the gate shows them, each in one line: what is measured is what is seen.
+  private func visible(_ charset: Charset) -> WordTable {
+    let show = { (cell: StyledText) in
+      let line = cell.runs.reduce(into: StyledText()) {
+        $0.append($1.text.replacing("\n", with: "\\n"), $1.role)
+      }
+      return Gate.visible(line, charset: charset)
     }
-    return WordTable(headings.map(quote), rows.map { $0.map(quote) }, toRight, gap)
+    return WordTable(headings.map(show), rows.map { $0.map(show) }, toRight, gap)
   }
 
   private func told(_ appearance: Appearance, _ join: ([String]) -> String) -> StyledText {

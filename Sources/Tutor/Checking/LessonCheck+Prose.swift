@@ -9,7 +9,7 @@ extension LessonCheck {
   /// No control characters, no sign that a terminal without Unicode could not show, and no line that is too long; tables of Markdown don't occur in lessons.
   mutating func checkSigns(_ text: String) {
     for (place, line) in text.textLines.enumerated() {
-      if line.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7f...0x9f).contains($0.value) }) {
+      if line.unicodeScalars.contains(where: \.isControl) {
         add(place + 1, "this line holds a control character", "take it out; a tab is four blanks")
       } else if let sign = line.first(where: { !$0.hasASCIIForm }) {
         add(place + 1, "\(sign) has no form in a terminal without Unicode", "write it with other signs")
@@ -51,6 +51,16 @@ extension LessonCheck {
 extension Piece {
   fileprivate var prose: Prose? {
     if case .prose(let prose) = self { prose } else { nil }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it moves a cursor or ends a line, rather than being a sign.
+  fileprivate var isControl: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 }
 

@@ -68,7 +68,7 @@ struct LessonCheck {
 
   mutating func run(_ text: String) {
     checkSigns(text)
-    if file.hasSuffix(".md"), !file.hasSuffix("\(lesson.id).md") {
+    if file.hasSuffix(".md"), file.split(separator: "/").last != "\(lesson.id).md" {
       add(1, "the id is \(lesson.id), but the file is named otherwise", "name the file \(lesson.id).md")
     }
     checkTranscripts()

@@ -6,7 +6,7 @@ func isReadable(_ cell: String) -> Bool { (try? parse(Source(name: "<cell>", tex
 
 /// Whether a cell's last statement is a block of more than one line, which a prompt lets an empty line end.
 func endsInBlock(_ cell: String) -> Bool {
-  guard cell.trimmedEnd.contains(where: \.isNewline),
+  guard cell.trimmedEnd.contains(where: \.endsLine),
     let module = try? parse(Source(name: "<cell>", text: cell)), let last = module.body.last
   else { return false }
   return switch last.kind {

@@ -24,8 +24,7 @@ struct GradientComparison {
     switch learner.gradient(of: leaf, from: end) {
     case .missing(let words): return .fails(words)
     case .number(let value):
-      let allowed = tolerance ?? 1e-9 * max(1, abs(right))
-      guard abs(value - right) <= allowed || value == right else {
+      guard value.agrees(with: right, within: tolerance) else {
         return .fails("from \(end), \(leaf) gets the gradient \(shortNumber(value)), and that is not it.")
       }
       return .holds("The gradient of \(leaf) is \(shortNumber(value)).")

@@ -19,10 +19,7 @@ struct ValueComparison {
     guard let right = solution.number(expected) else {
       return .fails("the check itself is wrong: \(expected) has no value.")
     }
-    let allowed = tolerance ?? 1e-9 * max(1, abs(right))
-    guard abs(value - right) <= allowed || value == right else {
-      return .fails(wrong(value, learner))
-    }
+    guard value.agrees(with: right, within: tolerance) else { return .fails(wrong(value, learner)) }
     return .holds(praise(value, right))
   }
 

@@ -74,7 +74,8 @@ extension DemoPosition {
     guard let lesson = line.text("lesson"), let heading = line.text("heading"),
       let step = line.number("step"),
       let stepCount = line.number("stepCount"), let started = line.number("started"),
-      1 <= step, step <= stepCount
+      // The step that comes then has a number too.
+      1 <= step, step <= stepCount, stepCount < .max
     else { return nil }
     self.init(
       lesson: lesson, step: step, stepCount: stepCount, heading: heading,

@@ -24,8 +24,7 @@ struct DemoScript {
 
     /// What is typed: a block ends with an empty row, as it does at the prompt.
     var characters: [Character] {
-      let last = cell.text.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-      let isOpen = cell.text.contains("\n") && (last.first == " " || last.first == "\t")
+      let isOpen = endsInBlock(cell.text) && !cell.text.hasSuffix("\n")
       return Array(isOpen ? cell.text + "\n" : cell.text)
     }
   }
@@ -116,7 +115,7 @@ extension Exercise.Code {
       } else if !text.trimmed.isEmpty {
         cells.append(TranscriptCell(text: text, line: row))
       }
-      row += text.count { $0.isNewline } + 1
+      row += text.count(where: \.endsLine) + 1
     }
     for place in cells.indices { cells[place].text = cells[place].text.trimmedEnd }
     return cells

@@ -5,7 +5,7 @@ extension Lesson {
   /// none.
   public func place(ofStep name: String) -> Int? {
     if let place = steps.firstIndex(where: { $0.id == name }) { return place }
-    if let number = Int(name) { return steps.indices.contains(number - 1) ? number - 1 : nil }
+    if let number = Int(name) { return steps.place(numbered: number) }
     let starting = steps.indices.filter { steps[$0].id.hasPrefix(name.lowercased()) }
     return starting.count == 1 ? starting[0] : nil
   }

@@ -103,7 +103,7 @@ public struct Course {
   /// The entry of that name or file, of that number in the list, or the only one whose name starts so.
   public func entry(named name: String) -> Entry? {
     if let entry = entries.first(where: { $0.name == name || $0.file == name }) { return entry }
-    if let number = Int(name), entries.indices.contains(number - 1) { return entries[number - 1] }
+    if let place = Int(name).flatMap(entries.place(numbered:)) { return entries[place] }
     let starting = entries.filter { $0.name.hasPrefix(name.lowercased()) }
     return starting.count == 1 ? starting[0] : nil
   }

@@ -21,13 +21,20 @@ struct Prediction: Sendable {
   init(_ text: String, line: Int) throws(LessonProblem) {
     let lines = text.textLines
     let questions = lines.prefix { Prediction.choice($0) == nil }
-    let choices = lines.dropFirst(questions.count).prefix { Prediction.choice($0) != nil }
+    let choices = lines.dropFirst(questions.count).map(Prediction.choice).prefix { $0 != nil }.compactMap {
+      $0
+    }
     let rest = lines.dropFirst(questions.count + choices.count).joined(separator: "\n")
     let keysLine = line + questions.count + choices.count
     let fields = try Fields(rest, line: keysLine, allowed: ["answer", "right", "wrong"])
     guard !questions.isEmpty, choices.count > 1 else {
       throw LessonProblem(
         "a prediction has a question and two choices or more", line: line, hint: "write choices as 1) words")
+    }
+    for (place, choice) in choices.enumerated() where choice.number != place + 1 {
+      throw LessonProblem(
+        "choice \(place + 1) has the number \(choice.number)", line: line + questions.count + place,
+        hint: "number choices 1, 2, 3 from the first one on")
     }
     guard let answer = try fields.number("answer"), answer <= choices.count else {
       throw LessonProblem("answer must be the number of a choice", line: keysLine, hint: "write answer: 2")
@@ -36,18 +43,18 @@ struct Prediction: Sendable {
       throw LessonProblem("a prediction says right: words and wrong: words", line: keysLine)
     }
     self.question = questions.joined(separator: " ")
-    self.choices = choices.compactMap(Prediction.choice)
+    self.choices = choices.map(\.words)
     self.answer = answer
     self.right = right
     self.wrong = wrong
     self.line = line
   }
 
-  private static func choice(_ line: String) -> String? {
-    guard let bracket = line.firstIndex(of: ")"), Int(line[..<bracket].trimmingBlanks) != nil else {
+  private static func choice(_ line: String) -> (number: Int, words: String)? {
+    guard let bracket = line.firstIndex(of: ")"), let number = Int(line[..<bracket].trimmingBlanks) else {
       return nil
     }
-    return String(line[line.index(after: bracket)...]).trimmed
+    return (number, String(line[line.index(after: bracket)...]).trimmed)
   }
 }
 

@@ -7,9 +7,9 @@ extension String {
     return String(self[first...last])
   }
 
-  /// The lines without their newlines; a newline at the very end opens no further line.
+  /// The lines without their newlines, as CommonMark has them; a newline at the very end opens no further line.
   var textLines: [String] {
-    var lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    var lines = split(omittingEmptySubsequences: false, whereSeparator: \.endsLine).map(String.init)
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }
@@ -30,4 +30,9 @@ extension String {
     let words = lowercased().split { !($0.isLetter || $0.isNumber) || !$0.isASCII }
     return words.joined(separator: "-")
   }
+}
+
+extension Character {
+  /// Whether a line of a lesson's file ends here: Unicode knows more ends of lines than CommonMark and Python do.
+  var endsLine: Bool { self == "\n" || self == "\r\n" || self == "\r" }
 }

@@ -102,10 +102,10 @@ extension LessonPage {
   }
 
   private func remark(on choice: Int?, _ prediction: Prediction) -> String {
-    guard let choice, prediction.choices.indices.contains(choice - 1) else {
+    guard let choice, let place = prediction.choices.place(numbered: choice) else {
       return "It is \(prediction.rightChoice). \(prediction.wrong)"
     }
-    let own = "I said \(choice)) \(prediction.choices[choice - 1])."
+    let own = "I said \(choice)) \(prediction.choices[place])."
     return choice == prediction.answer
       ? "\(own) \(prediction.right)" : "\(own) It is \(prediction.rightChoice). \(prediction.wrong)"
   }

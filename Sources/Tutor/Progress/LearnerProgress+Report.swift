@@ -19,19 +19,19 @@ extension LearnerProgress {
 
   private func outcome(ofFinished lesson: Lesson) -> String {
     let count = unsolvedSteps(of: lesson).count
-    return count == 0 ? "✓ done" : "seen to the end, \(count) exercise\(count == 1 ? "" : "s") not solved"
+    return count == 0 ? "✓ done" : "seen to the end, \(counted(count, "exercise")) not solved"
   }
 
   /// One line for each lesson of the course: what became of it, how many exercises are solved, the day it was taken last.
   ///
   ///     slope        step 6 of 9 · 1 of 2 exercises solved · 2026-11-28
-  public func report(on course: Course) -> StyledText {
+  public func report(on course: Course, for appearance: Appearance) -> StyledText {
     let rows = course.entries.map { entry in
       let lesson = try? course.lesson(entry)
       let facts = [outcome(of: entry, lesson)] + (lesson.map(facts) ?? [])
       return [StyledText(entry.name), StyledText(facts.joined(separator: " · "))]
     }
-    return WordTable(rows, "<<", gap: 2).text + "\n"
+    return WordTable(rows, "<<", gap: 2).draw(for: appearance) + "\n"
   }
 
   private func facts(of lesson: Lesson) -> [String] {

@@ -15,7 +15,7 @@ extension Teacher {
 
   private func predict(_ choice: Int, _ prediction: Prediction) -> Reply {
     guard let place else { return Reply() }
-    guard prediction.choices.indices.contains(choice - 1) else {
+    guard prediction.choices.place(numbered: choice) != nil else {
       return Reply(
         failure: Failure(
           command: "there is no choice \(choice)", hint: "type 1 to \(prediction.choices.count)"))

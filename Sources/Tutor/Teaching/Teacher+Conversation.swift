@@ -99,9 +99,9 @@ extension Teacher {
   /// Remembers that a command has changed values: an answer is run again from its Python alone.
   private func noteUnjudged(_ text: String) {
     guard case .solve(var attempt) = task else { return }
-    let name = text.trimmed.dropFirst().prefix { $0 != " " }
-    guard ["train", "set", "zero"].contains(name) else { return }
-    attempt.unjudged = ":\(name)"
+    let name = String(text.trimmed.dropFirst().prefix { $0 != " " })
+    guard let command = try? notebook.command(named: name), command.changesValues else { return }
+    attempt.unjudged = ":\(command.name)"
     task = .solve(attempt)
   }
 

@@ -105,7 +105,7 @@ extension Teacher {
 
   private func stepNumber(_ wish: String, _ lesson: Lesson) throws -> Int {
     let names = lesson.steps.map(\.id)
-    if let number = Int(wish), names.indices.contains(number - 1) { return number - 1 }
+    if let place = Int(wish).flatMap(names.place(numbered:)) { return place }
     if let exact = names.firstIndex(of: wish) { return exact }
     let starting = names.indices.filter { !wish.isEmpty && names[$0].hasPrefix(wish.lowercased()) }
     if starting.count == 1 { return starting[0] }

@@ -10,7 +10,7 @@ struct ChangingCommandsTests {
         a       2.0000 → 2.0010
         a*b   -6.0000 → -6.0030
         d       4.0000 → 3.9970
-        Δd/Δa = -3.0000   grad says -3.0000   ✓
+        ∆d/∆a = -3.0000   grad says -3.0000   ✓
 
         """)
     #expect(screens([product, ":nudge a 0.5", "a.data, d.data"])[2] == "(2.0, 4.0)\n")

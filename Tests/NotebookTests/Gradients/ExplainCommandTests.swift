@@ -70,7 +70,7 @@ struct ExplainCommandTests {
       made + [":explain a", ":nudge a", "e.backward()", ":explain a", ":zero", ":explain a"])
     #expect(seen[3].contains("dd/da = 4.0000") && seen[3].contains("a.grad says 4.0000   ✓"))
     #expect(seen[3].hasSuffix("d is where backward() began last · :explain a --of e asks about e\n"))
-    #expect(seen[4].contains("Δd/Δa = 4.0010   grad says 4.0000   ✓"))
+    #expect(seen[4].contains("∆d/∆a = 4.0010   grad says 4.0000   ✓"))
     #expect(seen[4].hasSuffix("d is where backward() began last · :nudge a --of e asks about e\n"))
     #expect(seen[6].contains("de/da = 5.0000") && !seen[6].contains("began last"))
     #expect(seen[8].contains("de/da = 5.0000"))

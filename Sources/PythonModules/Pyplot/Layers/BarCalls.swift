@@ -24,6 +24,30 @@ extension AxesFunction {
   ]
 }
 
+/// The names of bars along an axis, each at the place of its number, from 0: as in matplotlib one that comes again stands
+/// where it stood.
+private struct BarNames {
+  private(set) var ticks: [Plot.Scale.Tick]
+  private var places: [String: Double]
+
+  /// The names that the bars of a plot have so far.
+  init(of plot: Plot) {
+    let ticks = plot.bars.isEmpty ? [] : plot.x.ticks ?? []
+    // Ticks that stand elsewhere are no names of bars.
+    self.ticks = ticks.enumerated().allSatisfy { Double($0) == $1.value } ? ticks : []
+    places = Dictionary(self.ticks.map { ($0.label, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The place of a name, which is added where it is new.
+  mutating func place(of name: String) -> Double {
+    if let place = places[name] { return place }
+    let place = Double(ticks.count)
+    ticks.append(Plot.Scale.Tick(value: place, label: name))
+    places[name] = place
+    return place
+  }
+}
+
 /// What `bar(x, height, width, bottom)` is given; one number stands for all bars.
 private struct BarArguments {
   let bars: [Plot.Bars.Bar]
@@ -36,7 +60,8 @@ private struct BarArguments {
     let interpreter = call.interpreter
     let heights = try interpreter.plotNumbers(heightArgument)
     let texts = try Self.texts(places, interpreter)
-    let xs = try texts.map { $0.indices.map(Double.init) } ?? interpreter.plotNumbers(places)
+    var named = BarNames(of: call.axes.plot)
+    let xs = try texts.map { $0.map { named.place(of: $0) } } ?? interpreter.plotNumbers(places)
     let widths = try Self.numbers(call.argument(2), else: 0.8, count: xs.count, interpreter)
     let bottoms = try Self.numbers(call.argument(3), else: 0, count: xs.count, interpreter)
     guard heights.count == xs.count, widths.count == xs.count, bottoms.count == xs.count else {
@@ -51,9 +76,10 @@ private struct BarArguments {
       let sides = start <= end ? start...end : end <= start ? end...start : -.infinity...(.infinity)
       return Plot.Bars.Bar(sides: sides, base: bottoms[place], height: bottoms[place] + heights[place])
     }
-    let labels =
-      try call.option("tick_label").map { try interpreter.items(of: $0).map(interpreter.str) } ?? texts
-    names = labels.map { zip(xs, $0).map { Plot.Scale.Tick(value: $0, label: $1) } }
+    let labels = try call.option("tick_label").map { try interpreter.items(of: $0).map(interpreter.str) }
+    names =
+      labels.map { zip(xs, $0).map { Plot.Scale.Tick(value: $0, label: $1) } }
+      ?? (texts == nil ? nil : named.ticks)
   }
 
   private static func texts(_ object: Object, _ interpreter: Interpreter) throws -> [String]? {

@@ -68,11 +68,12 @@ struct Histogram {
     return (0...count).map { $0 == count ? high : min(high, low + (high - low) / Double(count) * Double($0)) }
   }
 
-  /// The ends of the numbers, or those given; around a single number there is a half on both sides.
+  /// The ends of the numbers that are not nan, or those given; around a single number there is a half on both sides.
   private static func ends(_ numbers: [Double], _ range: [Double]?) throws -> (Double, Double) {
     if let range, range.count != 2 { throw PythonError.value("range must be a pair of numbers") }
-    let low = range?[0] ?? numbers.min() ?? 0
-    let high = range?[1] ?? numbers.max() ?? 1
+    let known = numbers.filter { !$0.isNaN }
+    let low = range?[0] ?? known.min() ?? (numbers.isEmpty ? 0 : .nan)
+    let high = range?[1] ?? known.max() ?? (numbers.isEmpty ? 1 : .nan)
     guard low.isFinite, high.isFinite, (high - low).isFinite else {
       throw PythonError.value("autodetected range of [\(low), \(high)] is not finite")
     }
