@@ -43,6 +43,19 @@ struct ExportCommandTests {
     #expect(text == (try Notebooks.text(of: "exported", format)))
   }
 
+  /// What a command changed is changed in the notebook too; Jupyter, which has no such commands, is spoken of.
+  @Test func commandsThatChangeValuesAreKept() throws {
+    let cells = [
+      "a = Value(2.0); b = a*3", "b.backward()", ":zero", "b.backward()", "a.grad", ":set a 5", "b.data",
+    ]
+    let (folder, replies) = try export(cells + [":export md kept", ":export ipynb kept"])
+    let text = try folder.text("kept.md")
+    #expect(text.contains("```micrograd\n:zero\n```") && text.contains("```micrograd\n:set a 5\n```"))
+    #expect(
+      replies.last?.notes
+        == ["wrote kept.ipynb: 7 cells", "2 commands that changed values are comments there: .md keeps them"])
+  }
+
   /// What is exported is read again and holds: the notebook cell by cell, the transcripts line by line.
   @Test func whatIsWrittenAgrees() throws {
     let document = try Document(jupyter: try Notebooks.text(of: "exported"))

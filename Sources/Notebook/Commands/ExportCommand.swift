@@ -136,11 +136,13 @@ extension Notebook {
     guard let folder else { throw Failure.onlyAtAPrompt("files are written") }
     let text: String
     let size: String
+    var loss: String?
     if format.isSession {
       let session = ExportedSession(self)
       guard !session.cells.isEmpty else { throw Failure.nothingWritten }
       text = session.text(as: format)
       size = counted(session.cells.count, "cell")
+      loss = session.loss(as: format)
     } else {
       text = try exported(expression, as: format)
       size = "\(text.utf8.count) bytes"
@@ -148,7 +150,7 @@ extension Notebook {
     let name = try fileName(file.name, format, expression)
     try write(text, name, in: folder, replacing: file.replaces)
     var reply = Reply()
-    reply.notes = ["wrote \(name): \(size)"]
+    reply.notes = ["wrote \(name): \(size)"] + (loss.map { [$0] } ?? [])
     return reply
   }
 

@@ -76,14 +76,17 @@ final class GuessedCell: Dialogue {
     guard let number = guess.number else {
       return direction(guess.text, expected) ?? StyledText("you said \(guess.text), and that is no number")
     }
+    guard expected.isFinite || number == expected else {
+      return StyledText("not quite: you said \(short(number)), and no number comes near \(short(expected))")
+    }
     let error = abs(number - expected)
     if number == expected || error <= 5e-4 * abs(expected) { return StyledText("✓ as you said", .good) }
     if error <= GuessedCell.nearness * abs(expected) {
       return StyledText("✓ near: you said \(short(number)), off by \(short(number - expected))", .good)
     }
-    let sign =
-      (number < 0) == (expected < 0) && number != 0 && expected != 0 ? "the sign is right" : "mind the sign"
-    return StyledText("not quite: you said \(short(number)), off by \(short(number - expected)); \(sign)")
+    let hasSign = number != 0 && expected != 0
+    let sign = !hasSign ? "" : (number < 0) == (expected < 0) ? "; the sign is right" : "; mind the sign"
+    return StyledText("not quite: you said \(short(number)), off by \(short(number - expected))\(sign)")
   }
 
   /// A guess in words, such as `positive`.

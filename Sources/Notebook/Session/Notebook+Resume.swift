@@ -1,3 +1,4 @@
+import TerminalDrawing
 import PythonRuntime
 
 #if canImport(Darwin)

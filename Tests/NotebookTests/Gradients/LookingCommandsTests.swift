@@ -94,6 +94,11 @@ struct LookingCommandsTests {
     #expect(seen[2].contains("✓ near: you said 3.9000, off by -0.1000"))
     #expect(seen[4].contains("not quite: you said negative"))
     #expect(seen[6] == "left without an answer · :predict d.data asks again\n" && seen[7] == "7\n")
+    #expect(
+      answers([":predict float('inf')", "5"])[1]
+        == "inf\nnot quite: you said 5.0000, and no number comes near inf\n")
+    #expect(answers([":predict float('inf')", "float('inf')"])[1] == "inf\n✓ as you said\n")
+    #expect(answers([":predict 0 * 2", "1"])[1] == "0\nnot quite: you said 1.0000, off by 1.0000\n")
     #expect(answers([":predict 'a' * 3", "'aaa'"])[1] == "'aaa'\n✓ as you said\n")
     #expect(answers([":predict 1 +"])[0].contains("SyntaxError"))
     #expect(screen(":predict 1 + 1") == "2\n", "in a file nobody is asked")

@@ -1,12 +1,13 @@
 extension ExportedSession {
-  /// The session in CommonMark: transcripts, which `micrograd check` compares, and fences of the commands that draw.
+  /// The session in CommonMark: transcripts, which `micrograd check` compares, and fences of the commands that draw or change
+  /// values.
   ///
   /// Pictures are not stored; they are made anew. Other commands are comments.
   var markdownText: String {
     var parts: [(info: String, lines: [String])] = []
     for cell in cells {
-      let info = cell.draws ? "micrograd" : "pycon"
-      let lines = cell.draws ? [cell.text] : cell.transcriptLines
+      let info = cell.isRunAgain ? "micrograd" : "pycon"
+      let lines = cell.isRunAgain ? [cell.text] : cell.transcriptLines
       if parts.last?.info == info {
         parts[parts.count - 1].lines += lines
       } else {
@@ -25,8 +26,10 @@ extension ExportedSession {
 }
 
 extension ExportedSession.Cell {
-  /// Whether the cell is a command that shows a picture.
-  fileprivate var draws: Bool { isCommand && text.first == ":" && reply.figures.contains(where: \.isPicture) }
+  /// Whether the cell is a command that shows a picture or changes values.
+  fileprivate var isRunAgain: Bool {
+    changesValues || isCommand && text.first == ":" && reply.figures.contains(where: \.isPicture)
+  }
 
   /// The cell behind Python's prompts and what it printed; of an exception, the last line.
   fileprivate var transcriptLines: [String] {

@@ -13,6 +13,8 @@ struct ExportedSession {
     let reply: Reply
     /// Whether it is a command or a question, and not Python.
     let isCommand: Bool
+    /// Whether it is a command that gives values other contents: one that a notebook runs again.
+    let changesValues: Bool
     /// The cell as Python reads it; nil where it can't.
     let module: Module?
     /// The names that it looks up.
@@ -22,6 +24,14 @@ struct ExportedSession {
   let cells: [Cell]
   /// The imports that Python needs for names that are there without one here, a line each.
   let imports: [String]
+
+  /// What a format leaves out of the session; nil where it keeps all.
+  func loss(as format: ExportFormat) -> String? {
+    let count = cells.count(where: \.changesValues)
+    guard count > 0, format != .md else { return nil }
+    return
+      "\(counted(count, "command")) that changed values \(count == 1 ? "is a comment" : "are comments") there: .md keeps them"
+  }
 
   /// The session in a format for sessions.
   func text(as format: ExportFormat) -> String {
@@ -33,7 +43,7 @@ struct ExportedSession {
   }
 
   init(_ notebook: Notebook) {
-    cells = notebook.cells.map { Cell($0, notebook.request($0.text)) }.filter { !$0.text.isEmpty }
+    cells = notebook.cells.map { Cell($0, notebook) }.filter { !$0.text.isEmpty }
     let read = cells.reduce(into: Set<String>()) { $0.formUnion($1.namesRead) }
     let missing = read.subtracting(notebook.interpreter.boundNames)
     imports = notebook.micrograd.namesByModule.compactMap { module, names in
@@ -44,12 +54,15 @@ struct ExportedSession {
 }
 
 extension ExportedSession.Cell {
-  fileprivate init(_ cell: Notebook.Cell, _ request: Request) {
+  fileprivate init(_ cell: Notebook.Cell, _ notebook: Notebook) {
     text = String(cell.text.reversed().drop { $0.isNewline || $0 == " " }.reversed())
     reply = cell.reply
-    switch request {
-    case .python, .magic: isCommand = false
-    case .command, .question: isCommand = true
+    switch notebook.request(cell.text) {
+    case .python, .magic: (isCommand, changesValues) = (false, false)
+    case .question: (isCommand, changesValues) = (true, false)
+    case .command(let name, _):
+      let command = try? notebook.command(named: name)
+      (isCommand, changesValues) = (true, command?.changesValues == true && command?.part == .step)
     }
     module = isCommand ? nil : try? parse(Magic.removed(from: Source(name: "", text: text)))
     namesRead = module.map(PythonRuntime.namesRead) ?? []
