@@ -108,6 +108,13 @@ struct PyplotTests {
       mistake("plt.hist([float('nan')])") == "ValueError: autodetected range of [nan, nan] is not finite\n")
   }
 
+  @Test func linesNeedALevelAndBandsTwo() {
+    #expect(
+      mistake("plt.contour([[1, 2], [3, 4]], levels=[])").hasPrefix("ValueError: contour(levels=[]) is not"))
+    #expect(
+      mistake("plt.contourf([[1, 2], [3, 4]], levels=[1])").hasPrefix("ValueError: Filled contours require"))
+  }
+
   @Test func zeroHasNoSignInACaption() {
     #expect(plots("plt.plot([-0.0, 1, 2])").first?.caption == "first 0   last 2   lowest 0 at 0")
   }

@@ -65,10 +65,13 @@ import Testing
     #expect(narrow.contains("\n6 more arrows"), "\(narrow)")
   }
 
-  @Test(.timeLimit(.minutes(1))) func manyThingsInTwoRanksAreLaidOut() {
+  @Test func manyThingsInTwoRanksAreLaidOut() {
     let nodes = (0..<3_000).map { Diagram.Node(fields: ["\($0)"]) }
     let edges = (0..<4_500).map { Diagram.Edge(from: $0 * 7 % 1_500, to: 1_500 + $0 * 11 % 1_500) }
-    #expect(DiagramSVG.text(of: Diagram(nodes: nodes, edges: edges)).hasSuffix("</svg>\n"))
+    let seconds = processorSeconds {
+      #expect(DiagramSVG.text(of: Diagram(nodes: nodes, edges: edges)).hasSuffix("</svg>\n"))
+    }
+    #expect(seconds < 5)
   }
 
   @Test(arguments: [20, 21, 33, 80, 400])

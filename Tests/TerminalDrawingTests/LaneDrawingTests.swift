@@ -221,7 +221,7 @@ import Testing
   @Test func aFormulaOfThousandsStaysWithinTheLimit() {
     let text = lines(draw(fan(3_000), limit: 40))
     #expect(text.count == 43)
-    #expect(text[41].contains(" 3000 more values"))
+    #expect(text[41].contains(" 3,000 more values"))
   }
 
   // MARK: Order

@@ -174,13 +174,13 @@ import Testing
     }
     var look = GraphLook(style: .tree)
     look.folds = false
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      let picture = GraphDrawing.draw(Graph(nodes: nodes, root: 29_999), look, for: Appearance(width: 40))
+    let seconds = processorSeconds {
+      let picture = GraphDrawing.draw(
+        Graph(nodes: nodes, root: nodes.count - 1), look, for: Appearance(width: 40), limit: .max)
+      #expect(picture.lines.count == nodes.count + 1)
       #expect(picture.lines.allSatisfy { CellWidth.of($0.plainText) <= 40 })
-      #expect(picture.plainText.hasSuffix("29,960 more values"))
     }
-    #expect(time < .seconds(12))
+    #expect(seconds < 20)
   }
 
   @Test func numbersCanBeLeftOut() {

@@ -26,23 +26,18 @@ public enum GraphStyle: String, Sendable, CaseIterable {
   func draw(
     _ graph: Graph, _ look: GraphLook, for appearance: Appearance, limit: Int, more: String?
   ) throws(Misfit) -> StyledText {
-    if self == .tree {
-      return TreeDrawing.draw(graph, folds: look.folds ?? true, for: appearance, limit: limit, more: more)
-    }
-    return try drawn(folded(graph, look, appearance), look, for: appearance, limit: limit, more: more)
-  }
-
-  private func drawn(
-    _ graph: Graph, _ look: GraphLook, for appearance: Appearance, limit: Int, more: String?
-  ) throws(Misfit) -> StyledText {
-    switch self {
+    // An outline folds by itself, unless it is told not to.
+    let graph = self == .tree ? graph : folded(graph, look, appearance)
+    return switch self {
     case .boxes:
       if look.runsRight {
         try BoxDrawing.draw(graph, for: appearance)
       } else {
         try BoxDrawing.drawTopDown(graph, for: appearance)
       }
-    case .lanes, .tree: LaneDrawing.draw(graph, for: appearance, limit: limit, more: more)
+    case .tree:
+      TreeDrawing.draw(graph, folds: look.folds ?? true, for: appearance, limit: limit, more: more)
+    case .lanes: LaneDrawing.draw(graph, for: appearance, limit: limit, more: more)
     case .table: GraphSentences.draw(graph, for: appearance, limit: limit, more: more)
     case .dot: StyledText(GraphDOT.text(of: graph, runsRight: look.runsRight), .printed)
     case .mermaid: StyledText(GraphMermaid.text(of: graph, runsRight: look.runsRight), .printed)

@@ -6,7 +6,7 @@ extension LessonCheck {
   /// A solution may bind names that its check does not ask for. Another right answer does not have them, so what comes
   /// later must not need them: whoever solves an exercise sees the same as whoever skips it.
   mutating func checkOtherAnswers() {
-    let notebook = notebook()
+    let notebook = Notebook.forPages(isInterrupted: isInterrupted)
     var missing: [String] = []
     for piece in lesson.steps.flatMap(\.pieces) {
       if case .exercise(let exercise) = piece {

@@ -4,7 +4,7 @@ import TerminalDrawing
 extension LessonCheck {
   /// Runs the whole lesson in one notebook, as somebody does who solves everything, and compares what it prints.
   mutating func checkTranscripts() {
-    let notebook = notebook()
+    let notebook = Notebook.forPages(isInterrupted: isInterrupted)
     for piece in lesson.steps.flatMap(\.pieces) {
       switch piece {
       case .transcript(let transcript): for cell in transcript.cells { check(cell, notebook) }
@@ -24,14 +24,6 @@ extension LessonCheck {
     for cell in twin.cells { check(cell, notebook) }
     notebook.restore(before)
     notebook.forget(before)
-  }
-
-  /// A notebook whose programs end.
-  func notebook() -> Notebook {
-    let notebook = Notebook()
-    notebook.interpreter.isInterrupted = isInterrupted
-    notebook.interpreter.stepLimit = Workbench.mostSteps
-    return notebook
   }
 
   private mutating func check(_ cell: TranscriptCell, _ notebook: Notebook) {

@@ -23,6 +23,8 @@ public final class Rehearsal {
   private let demo: Demo
   private let file: String
   private var current = Step(title: "")
+  /// Whether somebody stopped a cell.
+  private var isStopped = false
 
   /// Rehearses a lesson in a fresh notebook; `file` is named where something is wrong.
   public init(_ lesson: Lesson, file: String, in notebook: Notebook) {
@@ -75,10 +77,6 @@ public final class Rehearsal {
     case .stepIsOver, .lessonIsOver: return nil
     }
   }
-
-  private var isStopped: Bool { current.surprises.contains { $0.message == Rehearsal.stopped } }
-
-  private static let stopped = "this was stopped by hand"
 }
 
 // MARK: - What may surprise
@@ -86,6 +84,7 @@ public final class Rehearsal {
 extension Rehearsal {
   private func note(_ input: DemoScript.Input, _ reply: Reply) {
     current.inputs += 1
+    isStopped = isStopped || reply.failure?.isInterrupt == true
     let widths = Rehearsal.widths.map { reply.widestDrawing(in: $0) }
     current.widest = zip(current.widest, widths).map(max)
     if let words = surprise(input, reply) { add(words, input) }
@@ -100,7 +99,7 @@ extension Rehearsal {
   }
 
   private func surprise(_ input: DemoScript.Input, _ reply: Reply) -> String? {
-    if reply.failure?.isInterrupt == true { return Rehearsal.stopped }
+    if reply.failure?.isInterrupt == true { return "this was stopped by hand" }
     if input.isTranscript, !input.cell.isFulfilled(by: reply) {
       let printed = reply.printedLines.filter { !$0.trimmed.isEmpty }
       return "this prints " + (printed.isEmpty ? "nothing" : printed.joined(separator: " / "))

@@ -27,13 +27,3 @@ public enum Handout {
         width: wishes.width ?? LessonPage.columns, charset: wishes.charset ?? .unicode, plain: wishes.plain))
   }
 }
-
-extension Notebook {
-  /// A notebook whose programs end, in which a lesson is run for its page.
-  static func forPages(isInterrupted: @escaping () -> Bool) -> Notebook {
-    let notebook = Notebook()
-    notebook.interpreter.isInterrupted = isInterrupted
-    notebook.interpreter.stepLimit = Workbench.mostSteps
-    return notebook
-  }
-}

@@ -114,8 +114,11 @@ private struct FieldArguments {
   }
 
   func field(_ kind: Plot.Field.Kind) throws -> Plot.Field {
-    if case .at(let levels) = levels, levels.count < (kind == .bands ? 2 : 1) {
-      throw PythonError.value("Filled contours require at least 2 levels.")
+    if case .at(let levels) = levels {
+      if kind == .bands, levels.count < 2 {
+        throw PythonError.value("Filled contours require at least 2 levels.")
+      }
+      if levels.isEmpty { throw PythonError.value("contour(levels=[]) is not in this subset") }
     }
     return Plot.Field(kind, xs: xs, ys: ys, values: grid.values, levels: levels)
   }
