@@ -102,6 +102,7 @@ extension Notebook {
     do {
       if echo != .none { source = try Magic.removed(from: source) }
       let module = try parse(source)
+      loopNames.note(module.body)
       let last = try interpreter.run(module, display: echo == .every ? display : nil)
       if echo != .none, let last, !module.endsWithSemicolon { result = try echoed(last) }
     } catch let error as PythonError where error.type == .systemExit {

@@ -14,7 +14,8 @@ extension Notebook {
     let names = bindings.compactMap { binding in binding.object.asValue.map { (binding.name, $0) } }
     let lists = bindings.filter { $0.object.indexedItems != nil }
     return ValueNames(
-      names + lists.flatMap { items(of: $0.object, $0.name) },
+      names.filter { !loopNames.contains($0.0) } + lists.flatMap { items(of: $0.object, $0.name) },
+      leftByLoops: names.filter { loopNames.contains($0.0) },
       parameters: ValueNames.parameters(ofNetworksAmong: bindings))
   }
 

@@ -77,6 +77,8 @@ public final class Notebook {
   var leftDialogue: (any Dialogue)?
   /// Whether the cell under way was entered by somebody who can answer a question.
   var isTalking = false
+  /// The names that loops left bound.
+  var loopNames = LoopNames()
   /// What is shown after each step.
   var watches: [Watch] = []
   /// Whether it was said what stale means.

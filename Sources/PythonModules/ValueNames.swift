@@ -7,16 +7,25 @@ public struct ValueNames {
   public static let longestFormula = 12
 
   private let boundNames: [Int: String]
+  private let loopNames: [Int: String]
   private let bindings: [(name: String, value: Value)]
   private let parameters: ParameterNames
 
   /// Makes the table from what global names are bound to; the first name of a value counts.
   ///
-  /// - Parameter parameters: The parameters of networks, with what they are called in drawings.
-  public init(_ bindings: [(name: String, value: Value)], parameters: ParameterNames = ParameterNames()) {
-    self.bindings = bindings
-    boundNames = Dictionary(
-      bindings.map { ($0.value.index, $0.name) }, uniquingKeysWith: { first, _ in first })
+  /// - Parameters:
+  ///   - leftByLoops: Names that count only where a value has no other, not even that of a network's parameter.
+  ///   - parameters: The parameters of networks, with what they are called in drawings.
+  public init(
+    _ bindings: [(name: String, value: Value)], leftByLoops: [(name: String, value: Value)] = [],
+    parameters: ParameterNames = ParameterNames()
+  ) {
+    func firstNames(_ bindings: [(name: String, value: Value)]) -> [Int: String] {
+      Dictionary(bindings.map { ($0.value.index, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+    self.bindings = bindings + leftByLoops
+    boundNames = firstNames(bindings)
+    loopNames = firstNames(leftByLoops)
     self.parameters = parameters
   }
 
@@ -26,11 +35,16 @@ public struct ValueNames {
   /// The name, if there is one: a label, or a bound name.
   public func name(of value: Value) -> String? {
     let label = value.label
-    return label.isEmpty ? boundNames[value.index] : label
+    return label.isEmpty ? boundNames[value.index] ?? loopName(of: value) : label
+  }
+
+  private func loopName(of value: Value) -> String? {
+    guard let name = loopNames[value.index], !parameters.contains(value) else { return nil }
+    return name
   }
 
   /// The name by which a program reaches the value, whatever its label says.
-  public func boundName(of value: Value) -> String? { boundNames[value.index] }
+  public func boundName(of value: Value) -> String? { boundNames[value.index] ?? loopNames[value.index] }
 
   /// Whether the value is a parameter of a network that a program has bound.
   public func isParameter(_ value: Value) -> Bool { parameters.contains(value) }

@@ -9,6 +9,13 @@ import Testing
   /// The loss 0.25 (w - 3)² + b², whose steps at a rate of 0.5 an optimiser's test knows.
   private let line = "w = Value(5.0); b = Value(0.0)\ndef loss(): return (w - 3)**2 * 0.25 + b*b\n"
 
+  @Test func whatTheLossIsNotMadeOfKeepsItsGradient() {
+    let seen = screens([
+      "a = Value(2.0); b = a*3", "b.backward()", "w = Value(1.0)", ":train (w-3)**2 steps=2 lr=0.1", "a.grad",
+    ])
+    #expect(seen[3].contains("moved w") && seen[4] == "3.0\n")
+  }
+
   @Test func eachStepGoesDownTheGradient() {
     let seen = screens([line, ":train loss steps=5 lr=0.5", "w.data", "losses"])
     let expected = """

@@ -74,12 +74,13 @@ struct OperationWords {
   )
 
   private static let exp: Told = (
-    "exp", "y = exp(x)", "is its own slope", -3...3, "Beyond x = 709 the number is inf, and :blame finds it."
+    "exp", "y = exp(x)", "is its own slope", -3...3,
+    "Beyond x = 709 no float is large enough: an OverflowError, as math.exp has."
   )
 
   private static let log: Told = (
     "log", "y = log(x)", "passes on one over the number", 0.05...5,
-    "At 0 it is -inf, and below 0 there is no number: nan."
+    "At 0 and below there is no logarithm: a ValueError, as math.log has."
   )
 }
 

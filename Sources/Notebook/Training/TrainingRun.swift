@@ -97,6 +97,7 @@ struct TrainingRun {
   private mutating func step(_ number: Int) throws {
     notebook.micrograd.live.compactIfWorthwhile()
     let result = try loss.evaluate()
+    if number == 0 { leaveOutWhatIsNotBelow(result.loss) }
     for parameter in parameters { try parameter.zeroGradient(interpreter) }
     _ = try interpreter.call(interpreter.attribute(result.loss, "backward"), [])
     if number == 0 { try leaveOutWhatIsNotReached() }
@@ -105,6 +106,16 @@ struct TrainingRun {
     progress.losses.append(result.number)
     progress.accuracy = result.accuracy
     progress.rate = rate
+  }
+
+  /// What the loss is not made of keeps its gradient. Of a learner's own values that is seen only behind the pass.
+  private mutating func leaveOutWhatIsNotBelow(_ loss: Object) {
+    guard let root = loss.asValue else { return }
+    let below = Set(root.tape.topologicalOrder(of: [root]))
+    let reached = trained.filter { network in
+      network.parameters.contains { $0.object.asValue.map(below.contains) ?? true }
+    }
+    if !reached.isEmpty { trained = reached }
   }
 
   /// Other networks of the session have nothing to do with this loss.
