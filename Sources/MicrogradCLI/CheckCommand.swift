@@ -42,7 +42,7 @@ struct CheckCommand: Subcommand {
     do throws(LessonProblem) {
       let course = try Course.inFolder(folder)
       let codes = course.entries.map { check("\(folder)/\($0.file)") }
-      let findings = LessonChecker.checkOrder(of: course)
+      let findings = LessonChecker.checkOrder(of: course, in: folder)
       if !findings.isEmpty { report(findings, on: "\(folder)/course.md") }
       return max(codes.max() ?? 0, findings.isEmpty ? 0 : 1)
     } catch { return Main.report(error, wishes) }

@@ -7,7 +7,12 @@ import Tutor
 struct HandoutCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "handout",
-    abstract: "Write a lesson as Markdown, with its pictures in text, to the standard output.")
+    abstract: "Write a lesson as Markdown, with its pictures in text, to the standard output.",
+    discussion: """
+      With --answers left-out no solution, hint or right choice is written. What
+      the lesson says and prints after a question stays, and may tell: read it
+      before it is given out as a test.
+      """)
 
   @Argument(help: ArgumentHelp("The lesson, or a lesson's file.", valueName: "name"))
   var name: String

@@ -67,7 +67,9 @@ struct ProgressCommand: Subcommand {
       let (added, senseless) = progress.join(try SourceFile.read(file))
       if let problem = progress.problem { return fail(problem) }
       _ = tell("added \(added == 1 ? "1 line" : "\(added) lines"); what was here already stays")
-      return senseless == 0 ? 0 : fail("\(file): \(senseless) lines are no progress, and were left out")
+      let left =
+        senseless == 1 ? "1 line is no progress, and was" : "\(senseless) lines are no progress, and were"
+      return senseless == 0 ? 0 : fail("\(file): \(left) left out")
     } catch { return Screen.refuse("\(file): \(error.reason)", wishes) }
   }
 

@@ -220,7 +220,7 @@ import Testing
       ["demo", "slope", "--auto", "--pace", "1000", "--from", "9"],
       environment: Session.withState(Session.utf8))
     #expect(run.code == 0)
-    #expect(run.output.hasPrefix("9. A slope for any place\n"))
+    #expect(run.output.hasPrefix("The slope of f(x) · step 9 of 9\n9. A slope for any place\n"))
     #expect(run.output.contains("the end of The slope of f(x)"))
   }
 

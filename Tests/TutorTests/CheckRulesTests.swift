@@ -112,6 +112,23 @@ struct CheckRulesTests {
         .contains("does not follow when limit is another number"))
   }
 
+  // MARK: - assigns
+
+  @Test(
+    "a gradient may be asked for by hand",
+    arguments: [
+      ("b.grad = a.data; a.grad = b.data", "✓"), ("L.backward(); b.grad = 2.0; a.grad = -3.0", "✓"),
+      ("L.backward()", "a.grad was not assigned: a backward pass has computed it."),
+      ("L.backward(); a.grad = -3.0", "b.grad was not assigned: a backward pass has computed it."),
+      ("a = 7", "b.grad was not assigned"),
+    ])
+  func assigns(cell: String, said: String) throws {
+    let lesson = Self.leaves + ["L = a*b"]
+    let checker = try checker(
+      "assigns a.grad, b.grad", solution: "a.grad = b.data; b.grad = a.data", lesson: lesson)
+    #expect(words(checker.judge(Answer(before: lesson, cells: [cell]))).hasPrefix(said))
+  }
+
   // MARK: - grad
 
   private static let leaves = ["a = Value(2.0); b = Value(-3.0)"]

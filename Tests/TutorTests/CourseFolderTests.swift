@@ -44,6 +44,10 @@ struct CourseFolderTests {
     }
     let untitled = try folder(["course.md": "1. [A](a.md)\n"])
     #expect(throws: LessonProblem.self) { try Course.inFolder(untitled.path) }
+    let unlinked = #expect(throws: LessonProblem.self) {
+      try Course("# Own\n\n1. [A](a.md)\n2. B\n", file: "own/course.md") { _ in nil }
+    }
+    #expect(unlinked?.description.hasPrefix("own/course.md:4: B has no link") == true)
   }
 
   @Test("a lesson comes after those that it needs")
@@ -51,11 +55,11 @@ struct CourseFolderTests {
     let folder = try folder([
       "a.md": Self.lesson("a", needs: "b"), "b.md": Self.lesson("b"), "c.md": Self.lesson("c", needs: "a, z"),
     ])
-    let found = LessonChecker.checkOrder(of: try .inFolder(folder.path)).map(\.description)
+    let found = LessonChecker.checkOrder(of: try .inFolder(folder.path), in: "own").map(\.description)
     #expect(
       found == [
-        "a.md:1: this lesson needs b, which does not come before it · list b before it",
-        "c.md:1: this lesson needs z, which does not come before it · list z, or take it out of needs",
+        "own/a.md:1: this lesson needs b, which does not come before it · list b before it",
+        "own/c.md:1: this lesson needs z, which does not come before it · list z, or take it out of needs",
       ])
   }
 

@@ -8,6 +8,11 @@ import Testing
 @Suite struct DemoTests {
   private static let twoInputs = "```pycon\n>>> barber = 1\n>>> barber + 1\n2\n```"
 
+  @Test func theOpeningSaysWhereOneIs() throws {
+    let words = "My own · step 1 of 1\n"
+    #expect(try DemoWalk(step: DemoTests.twoInputs).screen.hasPrefix(words + "1. Only\n"))
+  }
+
   @Test func anyKeyTypesTheNextCharacter() throws {
     let walk = try DemoWalk(step: DemoTests.twoInputs)
     #expect(walk.row == ">>> ")
@@ -259,7 +264,7 @@ import Testing
 
   @Test func aDemoBeginsAnywhere() throws {
     let walk = try walk(from: 1)
-    #expect(walk.screen == "2. Two\n\n>>> ")
+    #expect(walk.screen == "My own · step 2 of 3\n2. Two\n\n>>> ")
     walk.enter()
     #expect(walk.value("n") == ["2"])
     walk.press(.previousStep, .previousStep)

@@ -41,6 +41,12 @@ struct LessonAnswersTests {
   ]
 
   static let wrong = [
+    Case("slope", "s-at-minus-3", "s = -21.997", says: "does not follow when f is another function"),
+    Case("slope", "s-at-minus-3", "h = 0.1", "s = (f(-3 + h) - f(-3)) / h", says: "the step is too large"),
+    Case(
+      "backprop", "c-and-e", "d.grad = 0; f.grad = 0; L.backward()", says: "backward() has filled these in"),
+    Case("backprop", "sum-first", "M.backward()", says: "backward() has filled these in, not you."),
+    Case("neuron", "through-tanh", "o.backward()", says: "backward() has filled this in"),
     Case("inputs", "slope-of-b", "sb = 2", says: "does not follow when a is another number"),
     Case("inputs", "slope-of-b", "sb = Value(2.0)", says: "does not follow when a is another number"),
     Case("inputs", "slope-of-b", "sb = d(b + h)", says: "there is no sb."),

@@ -39,7 +39,13 @@ struct LessonCheckerTests {
       (":plot f -5 5\n```", ":plot g -5 5\n```", ":plot g -5 5 fails"),
       (
         "little, which way", "little, which way and which way and which way and which way and which way",
-        "columns"
+        "break it before column 77"
+      ),
+      ("`f(3.0)` asks", "`f(…)` asks", "slope.md:34: … in code has no form in a terminal without Unicode"),
+      (">>> f(3 + h)\n", ">>> f(3 + h)  # 3²\n", "² in code has no form"),
+      (
+        "s = f(-3)\n```\n\n```python solution", "s = f(−3)\n```\n\n```python solution",
+        "− in code has no form"
       ),
       ("little, which way", "little, w1*x1 + w2*x2", "stars between words vanish in pairs"),
       ("A curve with", "A curve\u{7}with", "control character"),

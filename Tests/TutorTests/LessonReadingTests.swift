@@ -54,6 +54,9 @@ struct LessonReadingTests {
     #expect(try step("a").id == "there")
     #expect(try step("a").hash == step("a").hash)
     #expect(try step("a").hash != step("b").hash)
+    #expect(try step("```notes\nwords\n\nmore\n```\n\na").hash == step("a").hash)
+    #expect(try step("```notes\nwords\n```\n\nb").hash != step("a").hash)
+    #expect(try step("````pycon\n>>> '```'\n```x\n````").pieces.count == 1)
   }
 
   @Test(
@@ -69,7 +72,17 @@ struct LessonReadingTests {
       (top + "## A\n\n```pycon\n1\n```\n", 11, "a transcript starts with an input"),
       (top + "## A\n\n```micrograd\nf(3)\n```\n", 11, "a command starts with a colon"),
       (top + "## A\n\n### B\n", 10, "a step can't hold a heading of level 3"),
-      (top + "## A\n\n## A\n", 10, "two steps are named a"),
+      (top + "## A\n\na\n\n## A\n\nb\n", 12, "two steps are named a"),
+      (top + "## A\n\na\n\n## B\n", 12, "nothing stands in this step"),
+      (top + "## A\n\n```notes\nwords\n```\n", 8, "nothing stands in this step"),
+      (top + "## A\n\n| a | b |\n|---|:-:|\n| 1 | 2 |\n", 10, "a step can't hold a table"),
+      (top + "## A\n\n- an item\n- ![words](file.png)\n", 10, "a step can't hold an image"),
+      (top + "## A\n\nwords in *<b>bold</b>*\n", 10, "a step can't hold HTML"),
+      (top + "## A\n\n<div>words</div>\n", 10, "a step can't hold HTML"),
+      (top + "## A\n\n***\n", 10, "a step can't hold a line across (***)"),
+      (top + "## A\n\n```pycon\n>>> 1\n1\n\n## B\n\n```hint\na\n```\n", 10, "this fence is not closed"),
+      (top + "## A\n\na\n\n````notes\nwords\n```\n", 12, "this fence is not closed"),
+      (top + "## A\n\na\n\n~~~notes", 12, "this fence is not closed"),
       (top + "## A\n\n```check\nvalue s = 1\n```\n", 10, "this exercise has no python solution"),
       (top + "## A\n\n```check\nvalue s\n```\n", 11, "what is the value to be?"),
       (top + "## A\n\n```check\nvalue s = 1 within zero\n```\n", 11, "within needs a number above 0"),

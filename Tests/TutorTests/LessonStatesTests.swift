@@ -65,7 +65,7 @@ struct LessonStatesTests {
   func order() throws {
     let course = Course.embedded
     let names = course.entries.map(\.name)
-    for finding in LessonChecker.checkOrder(of: course) {
+    for finding in LessonChecker.checkOrder(of: course, in: "course") {
       #expect(names.allSatisfy { !finding.message.contains("needs \($0),") }, "\(finding)")
     }
   }

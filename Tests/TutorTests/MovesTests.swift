@@ -184,7 +184,7 @@ struct MovesTests {
     walk.type(":lessons beta")
     #expect(
       walk.type("").contains(
-        "✓ Lesson beta: all 1 steps.\n\n  Next: Lesson bravo · 5 minutes · what bravo gives\n"))
+        "✓ Lesson beta: its one step.\n\n  Next: Lesson bravo · 5 minutes · what bravo gives\n"))
     #expect(walk.lastLine == "Lesson beta · the end · Enter begins bravo · :lessons · :back · :leave · :quit")
     #expect(walk.type("").hasPrefix("Lesson bravo · step 1 of 4\n\n1. One\n"))
     for _ in 1...5 { walk.type(":skip") }

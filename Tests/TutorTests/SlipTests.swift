@@ -61,7 +61,7 @@ struct SlipTests {
     let walk = try walk()
     walk.type("v = Value(1.0)")
     walk.type(command.replacing("p.py", with: folder.path + "/p.py"))
-    let words = "\n\(name) is no part of an answer: what counts is typed in Python.\n"
+    let words = "\(name) is no part of an answer: what counts is typed in Python."
     #expect(walk.type(":submit").contains(words), "\(walk.screen)")
   }
 
@@ -77,6 +77,33 @@ struct SlipTests {
   func changing() {
     let changing = Notebook().commands.filter(\.changesValues).map(\.name)
     #expect(changing == ["set", "zero", "train", "undo", "redo", "load", "run"])
+  }
+
+  @Test("behind such a command no number is told that nobody sees")
+  func unseen() throws {
+    let walk = try walk()
+    walk.type("v = Value(1.0)")
+    walk.type(":set v 3")
+    walk.type("s = 7")
+    let shown = walk.type(":submit")
+    #expect(shown.contains("Not yet: :set is no part of an answer: what counts is typed in Python."))
+    #expect(!shown.contains("7"))
+    walk.type(":again")
+    walk.type("")
+    walk.type("s = 7")
+    #expect(walk.type(":submit").contains("Not yet: s is 7, and that is not it.\n"))
+  }
+
+  @Test("a solution that does not pass, since something was changed, says so")
+  func solution() throws {
+    let words = "The solution does not pass here. :again puts the lesson's own back.\n"
+    let walk = try walk()
+    #expect(!walk.type(":solution").contains(words))
+    walk.type(":back")
+    walk.type("")
+    walk.type("x = 7")
+    #expect(walk.type(":solution").contains(words))
+    #expect(walk.type(":again").contains("Everything is as the lesson has it"))
   }
 
   @Test("a verdict leaves out what only a check would write")

@@ -112,7 +112,7 @@ struct Explanation {
         StyledText("by " + graph.definition(of: use.user)),
         StyledText(counted(use.count, "path"), .dim),
         StyledText(
-          "\(short(graph.slopes[use.edge])) · d\(graph.bracketed(graph.root))/d\(graph.bracketed(use.user))"),
+          "\(short(graph.slopes[use.edge])) * d\(graph.bracketed(graph.root))/d\(graph.bracketed(use.user))"),
         StyledText("=  ") + StyledText(short(use.part), .changed),
       ]
     }

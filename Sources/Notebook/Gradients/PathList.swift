@@ -76,7 +76,10 @@ extension PathList.Row {
 
   /// The path, the symbols, and the numbers with their product.
   fileprivate func cells(_ charset: Charset) -> [StyledText] {
-    [way(charset), StyledText(symbols.joined(separator: " · ")), StyledText("=  \(factors(" · "))") + result]
+    let sign = charset == .ascii ? " * " : " · "
+    return [
+      way(charset), StyledText(symbols.joined(separator: sign)), StyledText("=  \(factors(sign))") + result,
+    ]
   }
 
   private var result: StyledText {

@@ -15,7 +15,19 @@ extension LessonCheck {
         add(place + 1, "\(sign) has no form in a terminal without Unicode", "write it with other signs")
       }
     }
+    checkCodeSigns(text)
     for prose in lesson.steps.flatMap(\.pieces).compactMap(\.prose) { checkLines(of: prose, text.textLines) }
+  }
+
+  /// Code is shown as it stands, so that in it no sign has another form.
+  private mutating func checkCodeSigns(_ text: String) {
+    let spans = text.textLines.enumerated().flatMap { place, line in
+      line.codeSpans.map { (line: place + 1, text: $0) }
+    }
+    for code in spans + lesson.steps.flatMap(\.pieces).flatMap(\.shownCode) {
+      guard let sign = code.text.first(where: { !$0.isASCII }) else { continue }
+      add(code.line, "\(sign) in code has no form in a terminal without Unicode", "write it in ASCII")
+    }
   }
 
   private mutating func checkLines(of prose: Prose, _ lines: [String]) {
@@ -25,7 +37,7 @@ extension LessonCheck {
       }
       let width = CellWidth.of(lines[number - 1])
       guard width > LessonCheck.longestLine else { continue }
-      add(number, "this line has \(width) columns", "break it before column \(LessonCheck.longestLine)")
+      add(number, "this line has \(width) columns", "break it before column \(LessonCheck.longestLine + 1)")
     }
   }
 
@@ -64,6 +76,24 @@ extension Unicode.Scalar {
   }
 }
 
+extension Piece {
+  /// The lines of code that it shows, each with its line in the file; what Python prints is not the lesson's.
+  fileprivate var shownCode: [(line: Int, text: String)] {
+    let cells: [(text: String, line: Int)] =
+      switch self {
+      case .transcript(let transcript): transcript.cells.map { ($0.text, $0.line) }
+      case .commands(let commands): commands.map { ($0.text, $0.line) }
+      case .exercise(let exercise):
+        [exercise.starter, exercise.solution].compactMap { $0 }.map { ($0.text, $0.line) }
+          + (exercise.twin?.cells ?? []).map { ($0.text, $0.line) }
+      case .prose, .setup, .prediction: []
+      }
+    return cells.flatMap { cell in
+      cell.text.textLines.enumerated().map { (line: cell.line + $0.offset, text: $0.element) }
+    }
+  }
+}
+
 extension Character {
   /// Whether it is shown by other signs, and not by its number, where there is only ASCII.
   fileprivate var hasASCIIForm: Bool {
@@ -74,14 +104,20 @@ extension Character {
 extension String {
   /// Whether two single stars stand inside of words, outside of backquotes: CommonMark takes them for emphasis.
   fileprivate var losesStars: Bool {
-    let words = split(separator: "`", omittingEmptySubsequences: false).enumerated()
-      .filter { $0.offset.isMultiple(of: 2) }.map(\.element)
-    return words.contains { part in
+    parts(areCode: false).contains { part in
       let pieces = part.split(separator: "*", omittingEmptySubsequences: false)
       return zip(pieces, pieces.dropFirst()).count { left, right in
         left.last.map(Self.isOfWord) == true && right.first.map(Self.isOfWord) == true
       } > 1
     }
+  }
+
+  /// What stands between backquotes.
+  fileprivate var codeSpans: [String] { parts(areCode: true) }
+
+  private func parts(areCode: Bool) -> [String] {
+    split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset.isMultiple(of: 2) != areCode }.map { String($0.element) }
   }
 
   private static func isOfWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }

@@ -30,14 +30,15 @@ public enum LessonChecker {
   }
 
   /// Returns what does not hold in a course as a whole: lessons whose `needs` name one that comes later
-  /// or not at all.
-  public static func checkOrder(of course: Course) -> [Finding] {
+  /// or not at all. Its files are named with the folder.
+  public static func checkOrder(of course: Course, in folder: String) -> [Finding] {
     let names = course.entries.map(\.name)
     return course.entries.enumerated().flatMap { place, entry -> [Finding] in
       guard let lesson = try? course.lesson(entry) else { return [] }
       return lesson.needs.filter { !names[..<place].contains($0) }.map { need in
         Finding(
-          file: entry.file, line: 1, message: "this lesson needs \(need), which does not come before it",
+          file: "\(folder)/\(entry.file)", line: 1,
+          message: "this lesson needs \(need), which does not come before it",
           hint: names.contains(need) ? "list \(need) before it" : "list \(need), or take it out of needs")
       }
     }

@@ -8,6 +8,8 @@
 struct Check: Sendable {
   /// One line.
   enum Rule: Sendable, Hashable {
+    /// The gradients of some values were given by assignments, and not by a backward pass.
+    case assigns([String])
     /// The name is bound.
     case defines(String)
     /// The expression has a value; a cell that assigns to it is meant for an answer.
@@ -42,7 +44,7 @@ extension Check.Rule {
     case .asks(let path): [path, path.leadingName]
     case .value(let expression, _, _), .graph(let expression): [expression.leadingName]
     case .gradient(_, let end, _, _): [end.leadingName]
-    case .fails, .vary: []
+    case .assigns, .fails, .vary: []
     }
   }
 }
@@ -83,6 +85,9 @@ extension Check {
 
   private static func rule(_ text: String, line: Int) throws(LessonProblem) -> Rule {
     if let name = text.after("defines ") { return .defines(name.trimmed) }
+    if let paths = text.after("assigns ") {
+      return .assigns(paths.split(separator: ",").map { String($0).trimmed })
+    }
     if let path = text.after("asks ") { return .asks(path.trimmed) }
     if let rest = text.after("fails ") { return try fails(rest, line: line) }
     if let rest = text.after("grad ") { return try gradient(rest, line: line) }
@@ -93,7 +98,7 @@ extension Check {
       "a check doesn't know: \(text)", line: line,
       hint:
         """
-        defines NAME, asks PATH, value EXPRESSION = EXPRESSION within NUMBER, graph EXPRESSION, \
+        defines NAME, asks PATH, assigns a.grad, b.grad, value EXPRESSION = EXPRESSION within NUMBER, graph EXPRESSION, \
         grad LEAF of END = NUMBER, fails EXPRESSION with CLASS, vary NAME in A, B, C
         """)
   }

@@ -43,6 +43,7 @@ extension Check.Rule {
       .fails(let expression, _):
       [expression]
     case .gradient(let leaf, let end, _, _): [leaf, end]
+    case .assigns(let paths): paths
     case .defines, .vary: []
     }
   }

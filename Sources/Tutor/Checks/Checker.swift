@@ -66,6 +66,7 @@ struct Checker {
     switch rule {
     case .defines(let name): learner.defines(name) ? .holds("") : .fails("there is no \(name).")
     case .asks(let path): learner.evaluate(path) == nil ? .fails("there is no \(path).") : .holds("")
+    case .assigns(let paths): learner.assigned(paths)
     case .fails(let expression, let kind): judge(expression, failsWith: kind, learner)
     case .value(let expression, let expected, let tolerance):
       ValueComparison(expression, expected, within: tolerance).judge(learner, solution)
@@ -125,7 +126,7 @@ extension Checker {
       case .gradient(let leaf, let end, _, let tolerance):
         GradientComparison(leaf, end, nil, within: tolerance).judge(learner, solution).isHolding
       case .fails(let expression, let kind): judge(expression, failsWith: kind, learner).isHolding
-      case .defines, .asks, .vary: true
+      case .defines, .asks, .assigns, .vary: true
       }
     }
   }

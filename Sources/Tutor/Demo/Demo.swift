@@ -89,6 +89,7 @@ public final class Demo {
       beginnings.append(notebook.checkpoint())
     }
     act = 0
+    emit(.remark("\(lesson.title) · step \(step + 1) of \(lesson.steps.count)"))
     goOn()
   }
 

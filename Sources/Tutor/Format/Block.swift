@@ -21,9 +21,13 @@ struct Block: Sendable {
   struct Item: Sendable {
     var text: StyledText
     var link: String?
+    /// The line in which it starts.
+    var line: Int
   }
 
   let kind: Kind
+  /// A form among its words that lessons don't have; nil where there is none.
+  var strangeForm: String? = nil
   let line: Int
   /// The last line of the block.
   let lastLine: Int

@@ -12,7 +12,7 @@ enum CommonMark {
 
   static func block(_ node: OpaquePointer) -> Block {
     Block(
-      kind: kind(of: node), line: Int(cmark_node_get_start_line(node)),
+      kind: kind(of: node), strangeForm: strangeForm(in: node), line: Int(cmark_node_get_start_line(node)),
       lastLine: Int(cmark_node_get_end_line(node)))
   }
 
@@ -24,20 +24,25 @@ enum CommonMark {
     case CMARK_NODE_CODE_BLOCK: .code(info: string(cmark_node_get_fence_info(node)), text: literal(node))
     case CMARK_NODE_HTML_BLOCK: html(literal(node))
     case CMARK_NODE_BLOCK_QUOTE: .quote(joined(node))
+    case CMARK_NODE_THEMATIC_BREAK: .other("a line across (***)")
     default: .other(string(cmark_node_get_type_string(node)))
     }
   }
 
   private static func list(_ node: OpaquePointer) -> Block.Kind {
     let isNumbered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-    let items = children(of: node).map { Block.Item(text: joined($0), link: firstLink(in: $0)) }
+    let items = children(of: node).map { item($0) }
     return .list(items, start: isNumbered ? Int(cmark_node_get_list_start(node)) : nil)
+  }
+
+  private static func item(_ node: OpaquePointer) -> Block.Item {
+    Block.Item(text: joined(node), link: firstLink(in: node), line: Int(cmark_node_get_start_line(node)))
   }
 
   private static func html(_ text: String) -> Block.Kind {
     let trimmed = text.trimmed
     guard trimmed.hasPrefix("<!--"), trimmed.hasSuffix("-->"), trimmed.utf8.count >= 7 else {
-      return .other("html")
+      return .other("HTML")
     }
     return .comment(String(trimmed.dropFirst(4).dropLast(3)).trimmed)
   }
@@ -116,5 +121,26 @@ extension CommonMark {
 
   private static func string(_ text: UnsafePointer<CChar>?) -> String {
     text.map { String(cString: $0) } ?? ""
+  }
+}
+
+// MARK: - What lessons don't have
+
+extension CommonMark {
+  /// The first form below a node that would be lost or shown as its source: an image, HTML, a table.
+  fileprivate static func strangeForm(in node: OpaquePointer) -> String? {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_IMAGE: "an image"
+    case CMARK_NODE_HTML_INLINE: "HTML"
+    case CMARK_NODE_TEXT where literal(node).isTableRule: "a table"
+    default: children(of: node).lazy.compactMap(strangeForm).first
+    }
+  }
+}
+
+extension String {
+  /// Whether this is the line `|---|---|` below the head of a table.
+  fileprivate var isTableRule: Bool {
+    contains("|") && contains("-") && allSatisfy { "|-: ".contains($0) }
   }
 }

@@ -56,7 +56,7 @@ public struct Course {
       switch block.kind {
       case .heading(level: 1, let words): title = words.plainText
       case .list(let items, .some):
-        for item in items { entries.append(try entry(item, file, block.line)) }
+        for item in items { entries.append(try entry(item, file, item.line)) }
       default: break
       }
     }

@@ -17,6 +17,7 @@ extension Lesson {
   private static func read(_ text: String) throws(LessonProblem) -> Lesson {
     let lines = text.textLines
     var blocks = CommonMark.blocks(of: text)[...]
+    for block in blocks { try checkFence(of: block, lines) }
     let fields = try metadata(&blocks)
     let title = try title(&blocks)
     let steps = try steps(blocks, lines)
@@ -77,10 +78,26 @@ extension Lesson {
           hint: "write <!-- step: NAME --> under one heading")
       }
       let end = place + 1 < readers.count ? readers[place + 1].line - 1 : lines.count
-      let text = lines[(reader.line - 1)..<end].joined(separator: "\n")
+      let text = lines[(reader.line - 1)..<end].withoutNotes.joined(separator: "\n")
       steps.append(try reader.finished(hash: Fingerprint.of(text)))
     }
     return steps
+  }
+}
+
+extension ArraySlice<String> {
+  /// The lines but for the presenter's notes, each with the empty line below it: no learner sees a change of them.
+  fileprivate var withoutNotes: [String] {
+    var lines: [String] = []
+    var isNote = false
+    var endsNote = false
+    for line in self {
+      if line == "```notes" { isNote = true }
+      if !isNote, !(endsNote && line.isEmpty) { lines.append(line) }
+      endsNote = isNote && line == "```"
+      if endsNote { isNote = false }
+    }
+    return lines
   }
 }
 

@@ -21,6 +21,7 @@ struct StepReader {
   ///
   /// - Throws: `LessonProblem` at a form or a fence that lessons don't have.
   mutating func add(_ block: Block) throws(LessonProblem) {
+    if let form = block.strangeForm { throw unknown(form, block.line) }
     switch block.kind {
     case .paragraph(let text): addProse(text, block)
     case .quote(let text): addProse(text, block, hanging: 2, prefix: "  ")
@@ -40,10 +41,14 @@ struct StepReader {
 
   /// The step.
   ///
-  /// - Throws: `LessonProblem` where its exercise is not complete.
+  /// - Throws: `LessonProblem` where its exercise is not complete, or nothing stands in it.
   func finished(hash: String) throws(LessonProblem) -> Step {
     var pieces = pieces
     if let exercise { pieces.insert(.exercise(try exercise.finished()), at: exercisePlace) }
+    guard !pieces.isEmpty else {
+      throw LessonProblem(
+        "nothing stands in this step", line: line, hint: "write something, or take its heading out")
+    }
     return Step(id: id, title: title, line: line, hash: hash, pieces: pieces, notes: notes)
   }
 }

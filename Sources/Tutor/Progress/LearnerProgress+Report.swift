@@ -38,7 +38,10 @@ extension LearnerProgress {
     guard let last = records.last(where: { $0.lesson == lesson.id }) else { return [] }
     let exercises = lesson.steps.count { $0.exercise != nil }
     let solved = exercises - unsolvedSteps(of: lesson).count
-    return ["\(solved) of \(exercises) exercises solved", LearnerProgress.day(last.time)]
+    let day = LearnerProgress.day(last.time)
+    // Of a lesson that was seen to its end, the outcome says what is not solved.
+    if isFinished(lesson.id), solved < exercises { return [day] }
+    return ["\(solved) of \(exercises) exercises solved", day]
   }
 
   /// The day of a time, where the person is: `2026-11-28`.

@@ -88,9 +88,16 @@ extension Teacher {
     var reply = Reply()
     guard perform(.exercise(attempt.exercise), &reply) else { return reply }
     progress.record(.seen, place.current, of: place.lesson)
+    if let checker, !checker.judge(answer(attempt)).isHolding {
+      isOffTheLesson = true
+      reply.figures += [.text(StyledText(Teacher.solutionFails, .hint)), .space]
+    }
     reply.figures += after([]).figures
     return reply
   }
+
+  private static let solutionFails =
+    "The solution does not pass here. :again puts the lesson's own back."
 
   /// Why there is no answer to be judged and no hint to be given.
   var noExercise: Failure {

@@ -10,19 +10,28 @@ extension Teacher {
   func refuse(_ words: String, _ attempt: Attempt, _ checker: Checker, _ reply: inout Reply) {
     var attempt = attempt
     attempt.failures += 1
-    let answer = answer(attempt)
-    let mistake = checker.mistake(in: answer).map { checker.words(of: $0, for: answer) }
-    reply.closing = StyledText("Not yet: ") + StyledText(marked: mistake ?? words)
-    if let command = attempt.unjudged {
-      reply.closing.append("\n\(command) is no part of an answer: what counts is typed in Python.", .hint)
-    }
+    reply.closing = StyledText("Not yet: ") + StyledText(marked: reason(words, attempt, checker))
     if attempt.failures == 2, attempt.hasHints { reply.closing.append("\n:hint helps.", .hint) }
     switch help(after: &attempt) {
     case .hint(let hint): reply.closing += StyledText("\nHint: ", .hint) + StyledText(marked: hint, .hint)
-    case .twin(let twin): reply.figures += [example(twin), .space]
+    case .twin(let twin):
+      reply.figures += [.text(reply.closing), .space, example(twin), .space]
+      reply.closing = StyledText()
     case nil: break
     }
     task = .solve(attempt)
+  }
+
+  /// The mistake that was made, or else what the check says.
+  ///
+  /// After a command that has changed values, the numbers of an answer are others than those on the screen: then only the
+  /// command is named.
+  private func reason(_ words: String, _ attempt: Attempt, _ checker: Checker) -> String {
+    if let command = attempt.unjudged {
+      return "\(command) is no part of an answer: what counts is typed in Python. :again begins anew."
+    }
+    let answer = answer(attempt)
+    return checker.mistake(in: answer).map { checker.words(of: $0, for: answer) } ?? words
   }
 
   private func help(after attempt: inout Attempt) -> Attempt.Help? {

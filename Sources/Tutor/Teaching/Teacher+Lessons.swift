@@ -48,7 +48,8 @@ extension Teacher {
   func verdict(on lesson: Lesson) -> StyledText {
     let unsolved = progress.unsolvedSteps(of: lesson)
     guard let last = unsolved.last else {
-      return StyledText("✓ \(lesson.title): all \(lesson.steps.count) steps.", .good)
+      let steps = lesson.steps.count == 1 ? "its one step" : "all \(lesson.steps.count) steps"
+      return StyledText("✓ \(lesson.title): \(steps).", .good)
     }
     let others = unsolved.dropLast().map(String.init).joined(separator: ", ")
     let steps = others.isEmpty ? "step \(last)" : "steps \(others) and \(last)"

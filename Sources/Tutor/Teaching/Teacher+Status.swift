@@ -22,7 +22,7 @@ extension Teacher {
     guard progress.isFinished(place.lesson.id) else { return nil }
     let areAllFinished = course.entries.allSatisfy { progress.isFinished($0.name) }
     let finished = areAllFinished ? "all lessons that there are now" : "this lesson"
-    let again = place.step == 0 ? "Here is this one again, from the start" : "You are in this one again"
+    let again = place.step == 0 ? "This one begins anew" : "You are in this one again"
     return "You have finished \(finished). \(again); what you have done stays done."
   }
 

@@ -16,7 +16,7 @@ struct ExplainCommandTests {
 
   /// As in the boxes, and not an x, which might be a name.
   @Test func aProductIsAStarInASCII() {
-    #expect(screen(product, ":explain a", charset: .ascii).contains("  a -(*)-> a*b -(+)-> d   b . 1 "))
+    #expect(screen(product, ":explain a", charset: .ascii).contains("  a -(*)-> a*b -(+)-> d   b * 1 "))
   }
 
   @Test func pathsAddUp() {
