@@ -54,9 +54,9 @@ import Testing
   @Test(arguments: [
     ("-c 'print(1)' >&-", "micrograd: can't write: Bad file descriptor", 1), ("-c 'x = 1' >&-", "", 0),
     ("-c '1/0' 2>&-", "", 1), ("-c 'print(1)' 2>&-", "1", 0), ("-c '1/0' 2> /dev/full", "", 1),
-    ("<&-", "micrograd: <stdin>: Bad file descriptor", 1), ("< /dev/null", "", 0),
-    ("< /", "micrograd: <stdin>: Is a directory", 1),
-    ("0> /dev/null", "micrograd: <stdin>: Bad file descriptor", 1),
+    ("<&-", "micrograd: <stdin>: Bad file descriptor", 2), ("< /dev/null", "", 0),
+    ("< /", "micrograd: <stdin>: Is a directory", 2),
+    ("0> /dev/null", "micrograd: <stdin>: Bad file descriptor", 2),
     ("-c 'print(1)' <&- >&- 2>&-", "", 1), ("run $FILE <&-", "1", 0),
   ])
   func aDescriptorMayBeClosedOrWrong(arguments: String, text: String, code: Int32) throws {

@@ -40,8 +40,8 @@ import Testing
   }
 
   @Test func aCurveInASCII() {
-    let expected = """
-          f(x) = x^2
+    let expected = #"""
+          f(x) = x\xb2
           +----------------------------------+
           |*                                *|
           | ***                          *** |
@@ -50,7 +50,7 @@ import Testing
         0 +            **********            |
           ++----------------+---------------++
           -2                0               2
-      """
+      """#
     #expect(draw(parabola, Appearance(width: 40, charset: .ascii)) == expected)
   }
 
