@@ -41,8 +41,8 @@ struct Nudge {
   private let place: Int
   private let step: Double
   private let moved: [Double]
-  /// What the end of the graph does after a hundredth of the step.
-  private let finer: Double
+  /// What the end of the graph does after a hundredth of the step, and after one the other way.
+  private let finer, back: Double
 
   init(of place: Int, by step: Double, in graph: GradientGraph) throws {
     self.graph = graph
@@ -51,7 +51,8 @@ struct Nudge {
     let start = graph.data(of: place)
     try Nudge.checkThatItMoves(start, by: step, called: graph.name(of: place))
     guard let moved = try graph.data(setting: place, to: start + step),
-      let finer = try graph.data(setting: place, to: start + step / 100)
+      let finer = try graph.data(setting: place, to: start + step / 100),
+      let back = try graph.data(setting: place, to: start - step)
     else {
       throw Failure(
         command: "what moves can't be told: an operation of your own lies above \(graph.name(of: place))",
@@ -59,6 +60,7 @@ struct Nudge {
     }
     self.moved = moved
     self.finer = finer[graph.root]
+    self.back = back[graph.root]
   }
 
   /// - Throws: A failure where the number is none that can be moved, or the step is lost in its last digit.
@@ -126,6 +128,19 @@ struct Nudge {
     return text + StyledText("   grad says \(short(gradient.value))   ") + judgement(gradient)
   }
 
+  private var finerSlope: Double {
+    let start = graph.data(of: place)
+    return (finer - graph.data(of: graph.root)) / (start + step / 100 - start)
+  }
+
+  /// Whether a number lies between the slopes to both sides, where it is the place that parts them and no bend.
+  private func isBetweenSlopes(_ number: Double) -> Bool {
+    let start = graph.data(of: place)
+    let other = (graph.data(of: graph.root) - back) / (start - (start - step))
+    let isStraight = abs(finerSlope - slope) <= 1e-3 * max(abs(slope), abs(other))
+    return isStraight && min(slope, other) <= number && number <= max(slope, other)
+  }
+
   /// The difference is the gradient only for a step that is infinitely small.
   private func judgement(_ gradient: Graph.Gradient) -> StyledText {
     if slope.isNaN {
@@ -133,8 +148,6 @@ struct Nudge {
     }
     let error = abs(slope - gradient.value)
     if error <= 0.005 * max(abs(slope), abs(gradient.value)) || error < 1e-9 { return StyledText("✓", .good) }
-    let start = graph.data(of: place)
-    let finerSlope = (finer - graph.data(of: graph.root)) / (start + step / 100 - start)
     if abs(finerSlope - gradient.value) < error / 10 {
       return StyledText("≈ the curve bends: a smaller nudge comes nearer (\(short(finerSlope)))", .hint)
     }
@@ -143,7 +156,13 @@ struct Nudge {
       return StyledText("✗ that is the sum of \(times) passes · :zero clears it", .error)
     case .stale(let times): return StyledText("✗ that is \(Explanation.origin(ofStale: times))", .error)
     case .set: return StyledText("✗ that was typed by hand", .error)
-    case .none, .fresh: return StyledText("✗", .error)
+    case .none, .fresh:
+      let end = graph.bracketed(graph.root)
+      if graph.graph.nodes[graph.root].gradient.value != 1 {
+        return StyledText("that is from another pass than \(end).backward(), or from none", .hint)
+      }
+      return isBetweenSlopes(gradient.value)
+        ? StyledText("? a kink: two slopes meet here", .hint) : StyledText("✗", .error)
     }
   }
 }
