@@ -16,7 +16,7 @@ struct LayerPlots {
     let layers = try layers(of: expression, "weights").map { name, parameters in
       (name, try parameters.map { try $0.data(notebook.interpreter) })
     }
-    return Self.plots(layers, "parameters", Self.spread)
+    return Self.plots(layers, "parameter", Self.spread)
   }
 
   /// The gradients of weights and biases.
@@ -27,7 +27,7 @@ struct LayerPlots {
     guard layers.contains(where: { $0.1.contains { $0 != nil } }) else {
       throw Failure(command: "there is no gradient yet", hint: "loss.backward() computes them")
     }
-    return Self.plots(layers.map { ($0, $1.map { $0 ?? 0 }) }, "gradients", Self.sizes)
+    return Self.plots(layers.map { ($0, $1.map { $0 ?? 0 }) }, "gradient", Self.sizes)
   }
 
   /// What the neurons of each layer give for some inputs.
@@ -52,7 +52,7 @@ struct LayerPlots {
     let named = outputs.enumerated().map { place, numbers in
       (steps.count == 1 ? "outputs" : "layer \(place)", numbers)
     }
-    return Self.plots(named, "activations", Self.spread)
+    return Self.plots(named, "activation", Self.spread)
   }
 
   /// The inputs: a list of them, or one.
@@ -147,10 +147,6 @@ extension LayerPlots {
   }
 
   private static func mean(_ numbers: [Double]) -> Double { numbers.reduce(0, +) / Double(numbers.count) }
-
-  private static func counted(_ count: Int, _ what: String) -> String {
-    "\(count) \(count == 1 ? String(what.dropLast()) : what)"
-  }
 
   private static func percent(_ part: Int, _ whole: Int) -> String {
     "\(text((100 * Double(part) / Double(whole)).rounded())) %"

@@ -97,11 +97,8 @@ public final class LiveValues {
     repeat {
       count = compactOnce()
       // A rule that went has let go of the values that it held.
-    } while tape.hasCustomOperations && countHeld < count
+    } while tape.hasCustomOperations && placesHeld.count < count
   }
-
-  /// How many values the program holds.
-  private var countHeld: Int { objects.reduce(0) { $0 + ($1 == nil ? 0 : 1) } }
 
   /// The places of the values that the program holds, in order.
   private var placesHeld: [Int] {

@@ -35,11 +35,7 @@ final class NeuronObject: NetworkObject {
   override func apply(_ inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
     try interpreter.stopIfInterrupted()
     try library.live.checkRoom()
-    if let reading, reading.holds(for: self) {
-      results.append(reading.neuron(inputs))
-    } else {
-      results.append(try neuron()(inputs))
-    }
+    results.append(try neuron()(inputs))
   }
 
   /// The neuron as its parameters stand now; a program may have put others in their places.
