@@ -41,7 +41,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     // The engine, which stands alone but for the random generator.
@@ -50,13 +49,15 @@ let package = Package(
 
     // The language.
     .target(name: "PythonSyntax"),
+    .systemLibrary(
+      name: "CMultiprecision", pkgConfig: "gmp",
+      providers: [.apt(["libgmp-dev"]), .brew(["gmp"])]),
     .target(
       name: "PythonRuntime",
       dependencies: [
-        "PythonSyntax", "MersenneTwister",
+        "PythonSyntax", "MersenneTwister", "CMultiprecision",
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "DequeModule", package: "swift-collections"),
-        .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: oneThread),
 
@@ -105,7 +106,7 @@ let package = Package(
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"]),
     .testTarget(
       name: "PythonRuntimeTests",
-      dependencies: ["PythonRuntime", "PythonSyntax", .product(name: "BigInt", package: "BigInt")],
+      dependencies: ["PythonRuntime", "PythonSyntax"],
       exclude: [
         "Programs", "Expressions", "RandomPrograms", "derive_expectations.py", "derive_expressions.py",
         "derive_random_programs.py", "integer_expressions.py", "call_expressions.py",

@@ -29,8 +29,8 @@ struct TapeState {
   var checkpoints: [SavedSince] = []
   /// The checkpoints that were taken back, the one to be put forward first at the end.
   var takenBack: [SavedSince] = []
-  /// Where the nodes lie that the checkpoints know by their old places; nil where they lie there still.
-  var movedSince: [UInt32]?
+  /// Which nodes that the checkpoints know by their old places are still there; nil where all lie as they did.
+  var movedSince: KeptNodes?
   /// Asked now and then during a pass whether it is to go on; it throws when not.
   var checkWhileSweeping: (() throws -> Void)?
   /// Whether a backward pass is under way.

@@ -1,4 +1,3 @@
-import BigInt
 import Testing
 
 @testable import PythonRuntime
@@ -37,15 +36,15 @@ struct LargeIntegerTests {
 
   @Test("A float is the nearest one, the even one of two, and rounded once where there are fewer bits")
   func roundsToFloats() {
-    let cases: [(BigUInt, Int, Double)] = [
+    let cases: [(BigInt, Int, Double)] = [
       (0, 0, 0), (1, 0, 1), (1, -1074, .leastNonzeroMagnitude), (1, -1075, 0),
       (3, -1076, .leastNonzeroMagnitude), (3, -1075, 2 * .leastNonzeroMagnitude),
-      (BigUInt(1) << 53 + 1, 0, 0x1p53), (BigUInt(1) << 53 + 3, 0, 0x1p53 + 4),
-      (BigUInt(1) << 54 + 3, 0, 0x1p54 + 4),
-      (BigUInt(1) << 1024, -1024, 1), (BigUInt(1) << 1024, 0, .infinity),
-      (BigUInt(1) << 53 - 1, 971, .greatestFiniteMagnitude),
-      (BigUInt(1) << 54 - 1, 970, .infinity), (BigUInt(1) << 53 - 1, -1075, 0x1p-1022),
-      (BigUInt(1) << 100 + 1, -1175, .leastNonzeroMagnitude),
+      (BigInt(1) << 53 + 1, 0, 0x1p53), (BigInt(1) << 53 + 3, 0, 0x1p53 + 4),
+      (BigInt(1) << 54 + 3, 0, 0x1p54 + 4),
+      (BigInt(1) << 1024, -1024, 1), (BigInt(1) << 1024, 0, .infinity),
+      (BigInt(1) << 53 - 1, 971, .greatestFiniteMagnitude),
+      (BigInt(1) << 54 - 1, 970, .infinity), (BigInt(1) << 53 - 1, -1075, 0x1p-1022),
+      (BigInt(1) << 100 + 1, -1175, .leastNonzeroMagnitude),
     ]
     for (magnitude, exponent, expected) in cases {
       #expect(Double(nearestTo: magnitude, timesTwoTo: exponent) == expected, "\(magnitude) \(exponent)")

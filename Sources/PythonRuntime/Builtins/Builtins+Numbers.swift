@@ -1,4 +1,3 @@
-import BigInt
 import PythonSyntax
 
 extension Builtins {
@@ -98,7 +97,6 @@ extension Builtins {
 
   private static func prefixed(_ arguments: Arguments, _ prefix: String, radix: Int) throws -> String {
     let value = try arguments.interpreter.whole(arguments[0])
-    return (value.sign == .minus ? "-" : "") + prefix
-      + (try value.magnitude.digits(radix: radix, uppercase: false))
+    return (value.isNegative ? "-" : "") + prefix + (try value.digits(radix: radix))
   }
 }

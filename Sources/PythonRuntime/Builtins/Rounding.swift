@@ -1,5 +1,3 @@
-import BigInt
-
 #if canImport(Darwin)
   import Darwin
 #else
@@ -34,12 +32,13 @@ enum Rounding {
   /// The nearest multiple of 10 ** places.
   private static func round(_ value: BigInt, places: Int) throws -> BigInt {
     // Then 10 ** places is more than twice the number: 93 bits are less than 28 digits.
-    if places > value.magnitude.bitWidth * 28 / 93 + 1 { return 0 }
-    let unit = try LargeArithmetic.power(10, places).magnitude
-    let (quotient, remainder) = value.magnitude.quotientAndRemainder(dividingBy: unit)
-    let double = remainder << 1
+    if places > value.bitWidth * 28 / 93 + 1 { return 0 }
+    let unit = try LargeArithmetic.power(10, places)
+    let quotient = value.magnitude / unit
+    let double = (value.magnitude % unit) << 1
     let goesUp = double > unit || (double == unit && !quotient.isEven)
-    return BigInt(sign: value.sign, magnitude: (quotient + (goesUp ? 1 : 0)) * unit)
+    let rounded = (quotient + (goesUp ? 1 : 0)) * unit
+    return value.isNegative ? -rounded : rounded
   }
 
   /// The bounds are CPython's: beyond them a float has no digits to lose, or none to keep.

@@ -212,7 +212,7 @@ extension Interpreter {
     guard let result = try callSpecial(.len, on: instance) else { return nil }
     let length = try whole(result)
     if length < 0 { throw PythonError.value("__len__() should return >= 0") }
-    guard let length = Int(fitting: length) else {
+    guard let length = Int(exactly: length) else {
       throw PythonError.overflow("cannot fit 'int' into an index-sized integer")
     }
     return length

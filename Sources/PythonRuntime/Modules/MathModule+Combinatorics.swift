@@ -1,5 +1,3 @@
-import BigInt
-
 extension MathModule {
   static let combinatorics: [BuiltinFunction] = [
     BuiltinFunction(
@@ -22,7 +20,7 @@ extension MathModule {
     ) { arguments in
       let (count, chosen) = try counts(arguments)
       if chosen > count { return .int(0) }
-      guard let chosen = Int(fitting: min(chosen, count - chosen)) else {
+      guard let chosen = Int(exactly: min(chosen, count - chosen)) else {
         throw PythonError.overflow("min(n - k, k) must not exceed \(Int.max)")
       }
       return try .whole(combinations(count, chosen, arguments.interpreter))
@@ -39,7 +37,7 @@ extension MathModule {
       guard arguments.given(1) != nil else { return try factorial(arguments) }
       let (count, chosen) = try counts(arguments)
       if chosen > count { return .int(0) }
-      guard let chosen = Int(fitting: chosen) else {
+      guard let chosen = Int(exactly: chosen) else {
         throw PythonError.overflow("k must not exceed \(Int.max)")
       }
       return try .whole(arrangements(count, chosen, arguments.interpreter))
@@ -48,8 +46,8 @@ extension MathModule {
 
   private static func factorial(_ arguments: Arguments) throws -> Object {
     let number = try arguments.interpreter.whole(arguments[0])
-    if number.sign == .minus { throw PythonError.value("factorial() not defined for negative values") }
-    guard let count = Int(fitting: number) else {
+    if number.isNegative { throw PythonError.value("factorial() not defined for negative values") }
+    guard let count = Int(exactly: number) else {
       throw PythonError.overflow("factorial() argument should not exceed \(Int.max)")
     }
     return try .whole(arrangements(number, count, arguments.interpreter))
@@ -58,8 +56,8 @@ extension MathModule {
   private static func counts(_ arguments: Arguments) throws -> (BigInt, BigInt) {
     let count = try arguments.interpreter.whole(arguments[0])
     let chosen = try arguments.interpreter.whole(arguments[1])
-    if count.sign == .minus { throw PythonError.value("n must be a non-negative integer") }
-    if chosen.sign == .minus { throw PythonError.value("k must be a non-negative integer") }
+    if count.isNegative { throw PythonError.value("n must be a non-negative integer") }
+    if chosen.isNegative { throw PythonError.value("k must be a non-negative integer") }
     return (count, chosen)
   }
 
@@ -68,12 +66,12 @@ extension MathModule {
     _ count: BigInt, _ chosen: Int, _ interpreter: Interpreter
   ) throws -> BigInt {
     // The result is at least (count / chosen) ** chosen, and count at least twice chosen.
-    let bits = count.magnitude.bitWidth - (Int.bitWidth - chosen.leadingZeroBitCount) - 1
+    let bits = count.bitWidth - (Int.bitWidth - chosen.leadingZeroBitCount) - 1
     try Limits.check(bits: max(bits, 1), times: chosen)
     var result: BigInt = 1
     for step in 0..<chosen {
       try interpreter.tick()
-      let step = BigInt(small: step)
+      let step = BigInt(step)
       result = try LargeArithmetic.product(result, count - step) / (step + 1)
     }
     return result
@@ -85,11 +83,11 @@ extension MathModule {
   ) throws -> BigInt {
     // The greater half of the factors tells whether it is worth beginning.
     let half = chosen / 2
-    try Limits.check(bits: (count - BigInt(small: half)).magnitude.bitWidth - 1, times: half)
+    try Limits.check(bits: (count - BigInt(half)).bitWidth - 1, times: half)
     var result: BigInt = 1
     for step in 0..<chosen {
       try interpreter.tick()
-      result = try LargeArithmetic.product(result, count - BigInt(small: step))
+      result = try LargeArithmetic.product(result, count - BigInt(step))
     }
     return result
   }

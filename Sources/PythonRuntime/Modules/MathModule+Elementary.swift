@@ -168,7 +168,7 @@ extension MathModule {
   private static func logarithm(_ large: LargeInteger, _ function: (Double) -> Double) throws -> Double {
     if large.isNegative { throw domainError }
     if let value = try? large.double() { return function(value) }
-    var exponent = large.value.magnitude.bitWidth
+    var exponent = large.value.bitWidth
     var fraction = Double(nearestTo: large.value.magnitude, timesTwoTo: -exponent)
     if fraction == 1 { (fraction, exponent) = (0.5, exponent + 1) }
     return function(fraction) + function(2) * Double(exponent)

@@ -1,5 +1,3 @@
-import BigInt
-
 /// The module `random`: CPython's numbers for each seed.
 enum RandomModule {
   static func make() -> ModuleObject {
@@ -50,7 +48,7 @@ enum RandomModule {
       if count < 0 { throw PythonError.value("number of bits must be non-negative") }
       if count <= 63 { return .int(Int(arguments.interpreter.random.bits(count))) }
       try Limits.check(bits: count)
-      return try .whole(BigInt(arguments.interpreter.random.wideBits(count)))
+      return try .whole(arguments.interpreter.random.wideBits(count))
     },
   ]
 
@@ -60,7 +58,7 @@ enum RandomModule {
     switch arguments.given(0) {
     case nil: interpreter.random.seed(digits: interpreter.entropy.key())
     case .int(let value): interpreter.random.seed(UInt64(value.magnitude))
-    case .other(let large as LargeInteger): interpreter.random.seed(digits: digits(large.value.magnitude))
+    case .other(let large as LargeInteger): interpreter.random.seed(digits: large.value.shortWords)
     case .bool(let flag): interpreter.random.seed(flag ? 1 : 0)
     case .float(let value): interpreter.random.seed(UInt64(UInt(bitPattern: ObjectHash.of(value))))
     case .string(let text): interpreter.random.seed(digits: digits(Array(text.value.utf8)))
@@ -68,12 +66,6 @@ enum RandomModule {
       throw PythonError.type(
         "The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
     }
-  }
-
-  /// The 32-bit digits of a number, lowest first.
-  private static func digits(_ number: BigUInt) -> [UInt32] {
-    let digits = number.words.flatMap { [UInt32(truncatingIfNeeded: $0), UInt32($0 >> 32)] }
-    return digits.last == 0 ? digits.dropLast() : digits
   }
 
   /// The 32-bit digits, lowest first, of the number that a text and its hash make together.
@@ -117,7 +109,7 @@ enum RandomModule {
     guard let stop else {
       guard case .int(1) = step else { throw PythonError.type("Missing a non-None stop argument") }
       if start <= 0 { throw emptyRange }
-      return try .whole(BigInt(interpreter.random.below(start.magnitude)))
+      return try .whole(interpreter.random.below(start))
     }
     let end = try whole(stop, "stop", interpreter)
     return try randrange(start, end, whole(step, "step", interpreter), interpreter)
@@ -131,7 +123,7 @@ enum RandomModule {
     // Rounded up, as the last step may be shorter.
     let count = try 0 - LargeArithmetic.floorDivide(start - stop, step)
     if count <= 0 { throw emptyRange }
-    return try .whole(start + step * BigInt(interpreter.random.below(count.magnitude)))
+    return try .whole(start + step * interpreter.random.below(count))
   }
 
   private static var emptyRange: PythonError { .value("empty range for randrange()") }
@@ -139,7 +131,7 @@ enum RandomModule {
   /// A whole number in `start..<stop`.
   private static func pick(_ start: BigInt, _ stop: BigInt, _ interpreter: Interpreter) throws -> BigInt {
     let width = stop - start
-    if width > 0 { return start + BigInt(interpreter.random.below(width.magnitude)) }
+    if width > 0 { return start + interpreter.random.below(width) }
     let bounds = try [start, stop, width].map { try interpreter.repr(.whole($0)) }
     throw PythonError.value("empty range for randrange() (\(bounds.joined(separator: ", ")))")
   }

@@ -1,4 +1,3 @@
-import BigInt
 import MersenneTwister
 
 /// The generator behind the module `random`: its state is a value, so saving it is a copy.
@@ -49,8 +48,8 @@ public struct RandomState {
   mutating func place(below count: Int) -> Int { Int(below(UInt64(max(count, 0)))) }
 
   /// A whole number of any size below `limit`, each as likely; 0 when `limit` is.
-  mutating func below(_ limit: BigUInt) -> BigUInt {
-    if limit.bitWidth <= 64 { return BigUInt(integerLiteral: below(UInt64(limit.words.first ?? 0))) }
+  mutating func below(_ limit: BigInt) -> BigInt {
+    if limit.bitWidth <= 64 { return BigInt(UInt(below(UInt64(limit.lowWord)))) }
     while true {
       let drawn = wideBits(limit.bitWidth)
       if drawn < limit { return drawn }
@@ -58,8 +57,8 @@ public struct RandomState {
   }
 
   /// So many random bits, the first 32 drawn lowest.
-  mutating func wideBits(_ count: Int) -> BigUInt {
-    BigUInt(
+  mutating func wideBits(_ count: Int) -> BigInt {
+    BigInt(
       words: stride(from: 0, to: count, by: 64).map { UInt(bits(Swift.min(64, count - $0))) })
   }
 

@@ -1,5 +1,3 @@
-import BigInt
-
 /// SHA-512, by which CPython's `random` makes a seed of a text.
 ///
 /// Source: FIPS 180-4. The constants are computed as it defines them: the fractions of roots of the first primes.
@@ -66,14 +64,8 @@ enum SecureHash {
   private static let initialState = primes.prefix(8).map { rootFraction($0, power: 2) }
   private static let roundConstants = primes.map { rootFraction($0, power: 3) }
 
-  /// The first 64 bits after the point of the square or cube root, found bit by bit.
+  /// The first 64 bits after the point of the square or cube root.
   private static func rootFraction(_ prime: UInt64, power: Int) -> UInt64 {
-    var root = BigUInt(0)
-    let target = BigUInt(prime) << (64 * power)
-    for bit in (0..<68).reversed() {
-      let candidate = root + BigUInt(1) << bit
-      if candidate.power(power) <= target { root = candidate }
-    }
-    return UInt64(truncatingIfNeeded: root)
+    UInt64((BigInt(UInt(prime)) << (64 * power)).root(power).lowWord)
   }
 }

@@ -1,5 +1,3 @@
-import BigInt
-
 /// An object as a key of a dictionary: its hash is known, so that hashing can't fail any more.
 public struct DictKey: Equatable {
   /// The object.
@@ -84,7 +82,7 @@ enum ObjectHash {
   }
 
   static func of(_ value: BigInt) -> Int {
-    signed((value.magnitude % BigUInt(modulus)).words.first ?? 0, value.sign == .minus)
+    signed((value.magnitude % BigInt(modulus)).lowWord, value.isNegative)
   }
 
   /// The hash with the sign of its number; -1 stands for an error in CPython, so that no number has it.

@@ -1,5 +1,3 @@
-import BigInt
-
 /// An object read as a number: `int` (and `bool`, which is one), `float`, or what counts as one of them.
 public enum Number: Equatable {
   /// An `int` that fits in 64 bits.
@@ -38,7 +36,7 @@ public enum Number: Equatable {
   /// The number when it is an `int`.
   var whole: BigInt? {
     switch self {
-    case .int(let value): BigInt(small: value)
+    case .int(let value): BigInt(value)
     case .large(let large): large.value
     case .float: nil
     }

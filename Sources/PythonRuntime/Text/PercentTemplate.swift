@@ -178,7 +178,7 @@ extension PercentTemplate {
     guard let whole = try interpreter.wholeIndex(object) else {
       throw PythonError.type("%c requires int or char")
     }
-    guard let code = UInt32(exactly: whole), code < 0x110000 else {
+    guard let code = Int(exactly: whole).flatMap(UInt32.init(exactly:)), code < 0x110000 else {
       throw PythonError.overflow("%c arg not in range(0x110000)")
     }
     return String(try PythonRuntime.character(code))

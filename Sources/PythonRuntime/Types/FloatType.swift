@@ -1,5 +1,3 @@
-import BigInt
-
 extension TypeObject {
   /// `float`.
   public static let float = TypeObject(

@@ -1,5 +1,3 @@
-import BigInt
-
 extension TypeObject {
   /// `int`.
   public static let int = TypeObject(
@@ -13,7 +11,7 @@ extension TypeObject {
         4
         """
       ) { value, _ in
-        .int(value.magnitude.bitWidth)
+        .int(value.bitWidth)
       },
       .ofInteger(
         "bit_count", "",
@@ -24,7 +22,7 @@ extension TypeObject {
         """
       ) {
         value, _ in
-        .int(value.magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount })
+        .int(value.bitCount)
       },
       .ofInteger(
         "conjugate", "",
@@ -105,7 +103,7 @@ enum IntegerType {
   }
 
   private static func base(_ given: BigInt) throws -> Int {
-    guard let base = Int(fitting: given), base == 0 || (2...36).contains(base) else {
+    guard let base = Int(exactly: given), base == 0 || (2...36).contains(base) else {
       throw PythonError.value("int() base must be >= 2 and <= 36, or 0")
     }
     return base

@@ -1,5 +1,3 @@
-import BigInt
-
 extension Interpreter {
   /// An object as an index or a count: an `int`, a `bool` as the number it is, or what `__index__` gives.
   ///
@@ -11,7 +9,7 @@ extension Interpreter {
     case .other(is LargeInteger): throw PythonError.beyondIndices
     default:
       guard let whole = try wholeIndex(object) else { throw notWhole(object) }
-      guard let index = Int(fitting: whole) else { throw PythonError.beyondIndices }
+      guard let index = Int(exactly: whole) else { throw PythonError.beyondIndices }
       return index
     }
   }
@@ -57,7 +55,7 @@ extension Interpreter {
   func index(_ object: Object, beyondIndices type: ExceptionType) throws -> Int? {
     if case .int(let value) = object { return value }
     guard let whole = try wholeIndex(object) else { return nil }
-    guard let index = Int(fitting: whole) else {
+    guard let index = Int(exactly: whole) else {
       throw PythonError(type, "cannot fit '\(object.typeName)' into an index-sized integer")
     }
     return index

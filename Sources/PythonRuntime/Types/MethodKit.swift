@@ -1,5 +1,3 @@
-import BigInt
-
 extension BuiltinFunction {
   /// Makes a method of `str`; the body is given the text.
   static func ofString(

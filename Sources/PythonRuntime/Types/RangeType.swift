@@ -47,7 +47,7 @@ extension TypeObject {
     })
 
   private static func bound(_ arguments: Arguments, _ place: Int) throws -> Int {
-    guard let bound = Int(fitting: try arguments.interpreter.whole(arguments[place])) else {
+    guard let bound = Int(exactly: try arguments.interpreter.whole(arguments[place])) else {
       throw RangeObject.tooLarge
     }
     return bound

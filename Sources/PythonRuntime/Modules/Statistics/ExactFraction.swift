@@ -1,5 +1,3 @@
-import BigInt
-
 /// A fraction of two whole numbers of any size; or the infinity, or the nan, that a sum of floats came to.
 enum ExactFraction {
   /// The second is positive.
@@ -40,11 +38,11 @@ enum ExactFraction {
     guard case .fraction(let numerator, let denominator) = self else {
       throw PythonError(.attributeError, "'float' object has no attribute 'numerator'")
     }
-    let missing = 132 - (numerator.magnitude.bitWidth - denominator.magnitude.bitWidth)
+    let missing = 132 - (numerator.bitWidth - denominator.bitWidth)
     let shift = missing & ~1
-    let shifted = shift > 0 ? numerator.magnitude << shift : numerator.magnitude
-    let divisor = shift < 0 ? denominator.magnitude << -shift : denominator.magnitude
-    let root = (shifted / divisor).squareRoot()
+    let shifted = shift > 0 ? numerator << shift : numerator
+    let divisor = shift < 0 ? denominator << -shift : denominator
+    let root = (shifted / divisor).root(2)
     let isExact = root * root * divisor == shifted
     return Double(nearestTo: root << 1 | (isExact ? 0 : 1), timesTwoTo: -shift / 2 - 1)
   }

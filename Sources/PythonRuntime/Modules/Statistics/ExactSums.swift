@@ -1,5 +1,3 @@
-import BigInt
-
 /// The sums of numbers and of their squares, exactly.
 ///
 /// A float is a whole number times a power of two. The whole numbers are added up for each power, which keeps them small.

@@ -1,4 +1,3 @@
-import BigInt
 import PythonSyntax
 
 /// The arithmetic of `int` within 64 bits; what goes beyond is done anew by `LargeArithmetic`.
@@ -17,7 +16,7 @@ enum IntegerArithmetic {
 
   @inline(never)
   private static func applyLarge(_ operation: BinaryOperator, _ left: Int, _ right: Int) throws -> Object {
-    try LargeArithmetic.apply(operation, BigInt(small: left), BigInt(small: right))
+    try LargeArithmetic.apply(operation, BigInt(left), BigInt(right))
   }
 
   @inline(never)

@@ -1,5 +1,3 @@
-import BigInt
-
 /// Reads a text as `int(text, base)` does.
 ///
 /// White space around it, one sign, a prefix that fits the base, and single underscores between digits are read.
@@ -33,13 +31,15 @@ private struct IntegerReader {
     if hasPrefix, byte == UInt8(ascii: "_") { place += 1 }
     guard let digits = readDigits() else { return nil }
     // Python reads "010" with base 0 as a mistyped octal.
-    if letsPrefixDecide, !hasPrefix, digits.first == 0, digits.contains(where: { $0 != 0 }) {
+    if letsPrefixDecide, !hasPrefix, digits.first == zero, digits.contains(where: { $0 != zero }) {
       return nil
     }
     try DigitLimit.check(digits.count, base: base)
-    let magnitude = try BigUInt(digits: digits, base: base)
-    return try .whole(BigInt(sign: isNegative ? .minus : .plus, magnitude: magnitude))
+    let magnitude = try BigInt(digits: digits, base: base)
+    return try .whole(isNegative ? -magnitude : magnitude)
   }
+
+  private let zero = UInt8(ascii: "0")
 
   private var byte: UInt8? { place < bytes.count ? bytes[place] : nil }
 
@@ -64,7 +64,7 @@ private struct IntegerReader {
     var mayUnderscore = false
     for byte in bytes[place...] {
       if let digit = digitValue(byte), digit < base {
-        digits.append(digit)
+        digits.append(byte)
         mayUnderscore = true
       } else if byte == UInt8(ascii: "_"), mayUnderscore {
         mayUnderscore = false

@@ -1,5 +1,3 @@
-import BigInt
-
 /// `pow(base, exponent, modulus)` for integers.
 struct ModularPower {
   private let modulus: BigInt
@@ -14,10 +12,10 @@ struct ModularPower {
       throw refusal([base, exponent, modulus])
     }
     if modulus.isZero { throw PythonError.value("pow() 3rd argument cannot be 0") }
-    let power = ModularPower(modulus: BigInt(modulus.magnitude), interpreter: interpreter)
+    let power = ModularPower(modulus: modulus.magnitude, interpreter: interpreter)
     let result = try power.power(base, exponent)
     // The result has the sign of the modulus, as with %.
-    return try .whole(modulus.sign == .minus && !result.isZero ? result + modulus : result)
+    return try .whole(modulus.isNegative && !result.isZero ? result + modulus : result)
   }
 
   private static func refusal(_ operands: [Object]) -> PythonError {
@@ -29,11 +27,17 @@ struct ModularPower {
   }
 
   private func power(_ base: BigInt, _ exponent: BigInt) throws -> BigInt {
-    let start = LargeArithmetic.quotientAndRemainder(base, modulus).remainder
-    var square = exponent.sign == .minus ? try inverse(start) : start
-    var result = BigInt(1) % modulus
-    for place in 0..<exponent.magnitude.bitWidth {
-      if exponent.magnitude[bitAt: place] { result = try product(result, square) }
+    var square = base % modulus
+    if exponent.isNegative {
+      guard let inverse = square.inverse(modulo: modulus) else {
+        throw PythonError.value("base is not invertible for the given modulus")
+      }
+      square = inverse
+    }
+    let exponent = exponent.magnitude
+    var result = 1 % modulus
+    for place in 0..<exponent.bitWidth {
+      if exponent.bit(at: place) { result = try product(result, square) }
       square = try product(square, square)
     }
     return result
@@ -44,18 +48,5 @@ struct ModularPower {
     let product = try LargeArithmetic.product(left, right)
     try interpreter.stopIfInterrupted()
     return product % modulus
-  }
-
-  /// The inverse by Euclid's algorithm.
-  private func inverse(_ value: BigInt) throws -> BigInt {
-    var (old, rest) = (value, modulus)
-    var (oldFactor, factor): (BigInt, BigInt) = (1, 0)
-    while !rest.isZero {
-      try interpreter.stopIfInterrupted()
-      let (quotient, remainder) = old.quotientAndRemainder(dividingBy: rest)
-      (old, rest, oldFactor, factor) = (rest, remainder, factor, oldFactor - quotient * factor)
-    }
-    if old != 1 { throw PythonError.value("base is not invertible for the given modulus") }
-    return LargeArithmetic.quotientAndRemainder(oldFactor, modulus).remainder
   }
 }

@@ -1,5 +1,3 @@
-import BigInt
-
 /// An `int` in any of its forms, as far as formats care.
 protocol WholeNumber {
   var isNegative: Bool { get }
@@ -35,10 +33,10 @@ extension Int: WholeNumber {
 }
 
 extension LargeInteger: WholeNumber {
-  var isNegative: Bool { value.sign == .minus }
+  var isNegative: Bool { value.isNegative }
 
   func digits(radix: Int, uppercase: Bool) throws -> String {
-    try value.magnitude.digits(radix: radix, uppercase: uppercase)
+    try value.digits(radix: radix, uppercase: uppercase)
   }
 
   /// The nearest float.
@@ -56,7 +54,7 @@ extension BigInt {
   func double() throws -> Double {
     let size = Double(nearestTo: magnitude)
     if size.isInfinite { throw PythonError.overflow("int too large to convert to float") }
-    return sign == .minus ? -size : size
+    return isNegative ? -size : size
   }
 }
 
@@ -64,15 +62,15 @@ extension Double {
   /// The float nearest to `magnitude * 2 ** exponent`; a tie goes to the even one, and what is beyond all floats is infinite.
   ///
   /// It is rounded once, to as many bits as a float of that size has: fewer below the normal ones.
-  init(nearestTo magnitude: BigUInt, timesTwoTo exponent: Int = 0) {
+  init(nearestTo magnitude: BigInt, timesTwoTo exponent: Int = 0) {
     let leading = magnitude.bitWidth - 1 + exponent
     let last = Swift.max(leading - Double.significandBitCount, Double.leastNonzeroMagnitude.exponent)
     guard last > exponent else {
-      self = Double(sign: .plus, exponent: exponent, significand: Double(magnitude.words.first ?? 0))
+      self = Double(sign: .plus, exponent: exponent, significand: Double(magnitude.lowWord))
       return
     }
     // The last bit kept, one more to round by, and whether anything follows.
-    let kept = (magnitude >> (last - exponent - 1)).words.first ?? 0
+    let kept = (magnitude >> (last - exponent - 1)).lowWord
     let isTie = magnitude.trailingZeroBitCount >= last - exponent - 1
     let goesUp = kept & 1 == 1 && (!isTie || kept & 2 == 2)
     self = Double(sign: .plus, exponent: last, significand: Double(kept >> 1 + (goesUp ? 1 : 0)))

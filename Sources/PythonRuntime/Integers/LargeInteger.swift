@@ -1,4 +1,3 @@
-import BigInt
 import PythonSyntax
 
 /// An `int` that does not fit in 64 bits.
@@ -52,8 +51,8 @@ extension Object {
   ///
   /// - Throws: MemoryError beyond `Limits.bits`.
   static func whole(_ value: BigInt) throws -> Object {
-    if let small = Int(fitting: value) { return .int(small) }
-    try Limits.check(bits: value.magnitude.bitWidth)
+    if let small = Int(exactly: value) { return .int(small) }
+    try Limits.check(bits: value.bitWidth)
     return .other(LargeInteger(value))
   }
 }
@@ -68,22 +67,5 @@ extension Object {
     let whole = number.rounded(.towardZero)
     if let small = Int(exactly: whole) { return .int(small) }
     return try .whole(BigInt(whole))
-  }
-}
-
-extension BigInt {
-  /// The same number; BigInt's own way is generic, and slow from another module.
-  init(small value: Int) { self.init(integerLiteral: Int64(value)) }
-}
-
-extension Int {
-  /// The same number, where it fits.
-  init?(fitting value: BigInt) {
-    let word = value.magnitude.words.first ?? 0
-    switch value.magnitude.bitWidth {
-    case ...63: self = value.sign == .minus ? -Int(word) : Int(word)
-    case 64 where value.sign == .minus && word == Int.min.magnitude: self = .min
-    default: return nil
-    }
   }
 }
