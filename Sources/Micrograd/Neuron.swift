@@ -40,6 +40,11 @@ public struct Neuron: Module {
     return activation(sum)
   }
 
+  /// The neuron's answer to some values: the nodes are those that any inputs make, laid down in one go.
+  public func callAsFunction(_ inputs: [Value]) -> Value {
+    activation(bias.plus(weights, times: inputs))
+  }
+
   /// The weights, then the bias.
   public var parameters: [Value] { weights + [bias] }
 
@@ -58,5 +63,42 @@ extension Remapping {
   func kept(_ value: Value) -> Value {
     guard let kept = self[value] else { preconditionFailure("a network's parameters are kept") }
     return kept
+  }
+}
+
+extension Value {
+  /// The sum of this value and of each factor times its partner, which are added one after the other.
+  fileprivate func plus(_ factors: [Value], times partners: [Value]) -> Value {
+    factors.withUnsafeBufferPointer { factors in
+      partners.withUnsafeBufferPointer { plus(factors, times: $0, count: min(factors.count, $0.count)) }
+    }
+  }
+
+  private func plus(
+    _ factors: UnsafeBufferPointer<Value>, times partners: UnsafeBufferPointer<Value>, count: Int
+  ) -> Value {
+    let first = state.pointee.extend(by: 2 * count)
+    let nodes = state.pointee.nodes
+    var last = place
+    var sum = nodes[last].data
+    for term in 0..<count {
+      let (factor, partner, next) = (factors[term], partners[term], first + 2 * term)
+      precondition(factor.state == state && partner.state == state, "all operands are on the same tape")
+      precondition(factor.index < first && partner.index < first, "no operand was freed")
+      let product = nodes[factor.index].data * nodes[partner.index].data
+      sum += product
+      nodes[next] = Node(data: product, .multiply, factor.index, partner.index)
+      nodes[next + 1] = Node(data: sum, .add, last, next)
+      last = next + 1
+    }
+    return Value(state: state, index: UInt32(truncatingIfNeeded: last))
+  }
+}
+
+extension Node {
+  fileprivate init(data: Double, _ operation: OperationCode, _ first: Int, _ second: Int) {
+    self.init(
+      data: data, operation: operation, first: UInt32(truncatingIfNeeded: first),
+      second: UInt32(truncatingIfNeeded: second))
   }
 }

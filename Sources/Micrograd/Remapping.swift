@@ -1,22 +1,31 @@
 /// Where values lie after a compaction has moved them together.
 public struct Remapping {
   let state: UnsafeMutablePointer<TapeState>
-  let kept: KeptNodes
+  /// How many of the nodes below each index were kept; one more entry than there were nodes.
+  let keptBelow: [UInt32]
 
   /// The new handle of a value, or nothing if it was freed.
   public subscript(value: Value) -> Value? {
     precondition(value.state == state, "the value is on the tape that was compacted")
-    return kept.newIndex(of: value.index).map { Value(state: state, index: $0) }
+    return newIndex(of: value.index).map { Value(state: state, index: $0) }
   }
 
   /// The new index of a value by its old one, or nothing if it was freed.
-  public subscript(index: Int) -> Int? { kept.newIndex(of: index).map { Int($0) } }
+  public subscript(index: Int) -> Int? { newIndex(of: index).map { Int($0) } }
 
   /// How many values that were kept had a lower index than this: the new place of a mark on the old tape.
-  public func count(below index: Int) -> Int { Int(kept.count(below: index)) }
+  public func count(below index: Int) -> Int { Int(keptBelow[index]) }
 
   /// Whether every value was kept where it lay.
-  public var isIdentity: Bool { kept.count == kept.size }
+  public var isIdentity: Bool { keptBelow.last.map { Int($0) } == keptBelow.count - 1 }
+
+  @inline(__always)
+  func newIndex(of index: Int) -> UInt32? {
+    keptBelow.withUnsafeBufferPointer { keptBelow in
+      let below = keptBelow[index]
+      return keptBelow[index + 1] > below ? below : nil
+    }
+  }
 }
 
 extension SavedContents {
@@ -24,7 +33,7 @@ extension SavedContents {
   func remapped(by remapping: Remapping) -> SavedContents {
     var moved = SavedContents()
     moved.contents = contents.compactMap { content in
-      guard let index = remapping.kept.newIndex(of: Int(content.index)) else { return nil }
+      guard let index = remapping.newIndex(of: Int(content.index)) else { return nil }
       var content = content
       content.index = index
       return content
@@ -40,7 +49,7 @@ extension Dictionary where Key == UInt32 {
   func remapped(by remapping: Remapping) -> [UInt32: Value] {
     var moved: [UInt32: Value] = [:]
     for (node, content) in self {
-      if let index = remapping.kept.newIndex(of: Int(node)) { moved[index] = content }
+      if let index = remapping.newIndex(of: Int(node)) { moved[index] = content }
     }
     return moved
   }

@@ -30,13 +30,14 @@ struct Sweep {
   /// in vain costs less than a microsecond.
   private static var reachOfWalk: Int { 1024 }
 
-  /// After this many nodes, less one, somebody may stop the walk: a fraction of a millisecond.
-  private static var strideOfChecks: Int { 0xffff }
+  /// After this many nodes, less two, somebody may stop the walk: a fraction of a millisecond.
+  /// Of two neighbours, of which the walk may see but one, each counts.
+  private static var strideOfChecks: Int { 0xfffe }
 
   mutating func run() throws {
     while true {
       while index >= lowest {
-        if gradients[index].pass == pass { try passOn(from: index) }
+        if gradients[index].pass == pass { try passOn(from: index, goesOn: true) }
         if index & Self.strideOfChecks == 0 { try state.pointee.checkWhileSweeping?() }
         index &-= 1
       }
@@ -47,15 +48,20 @@ struct Sweep {
   }
 
   /// Adds the gradient of a node, times the local derivatives, to the gradients of its operands.
+  ///
+  /// - Parameter goesOn: Whether the walk goes on from here, so that it may be done with the node below as well.
   @inline(__always)
-  mutating func passOn(from index: Int) throws {
+  mutating func passOn(from index: Int, goesOn: Bool = false) throws {
     let node = nodes[index]
     let operation = node.operation
     let gradient = gradients[index].value
     switch operation {
     case .leaf, .constant: break
     case .custom: try applyRule(of: index)
-    case .add, .multiply: passOn(operation, node, gradient)
+    case .add:
+      add(gradient, to: Int(node.first))
+      addToSecond(of: node, gradient, goesOn)
+    case .multiply: passOnProduct(node, gradient)
     case .power: add(state.pointee.derivatives(of: node).0 * gradient, to: Int(node.first))
     case .relu, .tanh, .exp, .log:
       let first = Int(node.first)
@@ -64,22 +70,39 @@ struct Sweep {
     }
   }
 
+  /// Adds to the second operand of a sum. In a neuron that is the product just below, which nothing else uses:
+  /// then its own gradient is complete, and is passed on at once.
   @inline(__always)
-  private mutating func passOn(_ operation: OperationCode, _ node: Node, _ gradient: Double) {
+  private mutating func addToSecond(of sum: Node, _ gradient: Double, _ goesOn: Bool) {
+    let second = Int(sum.second)
+    let node = nodes[second]
+    guard goesOn, second == index &- 1, node.operation == .multiply, isUntouched(second) else {
+      return add(gradient, to: second)
+    }
+    gradients[second] = Gradient(firstOf: gradient, in: pass)
+    index = second
+    passOnProduct(node, gradient)
+  }
+
+  @inline(__always)
+  private mutating func passOnProduct(_ node: Node, _ gradient: Double) {
     let (first, second) = (Int(node.first), Int(node.second))
     let (slope, otherSlope) = LocalRule.derivatives(
-      operation, nodes[first].data, nodes[second].data, out: node.data)
+      .multiply, nodes[first].data, nodes[second].data, out: node.data)
     add(slope * gradient, to: first)
     add(otherSlope * gradient, to: second)
   }
+
+  /// Whether a node was made in this step and never reached: most are, and nothing has to be kept of them.
+  @inline(__always)
+  private func isUntouched(_ index: Int) -> Bool { gradients[index].history == 0 && index >= mark }
 
   @inline(__always)
   private mutating func add(_ contribution: Double, to index: Int) {
     let known = gradients[index]
     if known.pass == pass {
       gradients[index].value = known.value + contribution
-    } else if known.history == 0, index >= mark {
-      // Made in this step and never reached: most are, and nothing has to be kept of them.
+    } else if isUntouched(index) {
       gradients[index] = Gradient(firstOf: known.value + contribution, in: pass)
       if index < lowest { extendWalk(to: index) }
     } else {

@@ -11,28 +11,58 @@ extension Tape {
   public func compact(keeping roots: [Value]) -> Remapping {
     precondition(!isSweeping, "nothing is freed during a backward pass")
     let roots = roots.map { Int(index(of: $0)) }
-    let remapping = Remapping(state: state, kept: state.reachable(from: roots))
+    let kept = state.pointee.reachable(from: roots)
+    let remapping = Remapping(state: state, keptBelow: Self.running(kept))
     if !remapping.isIdentity { state.pointee.move(by: remapping) }
     return remapping
+  }
+
+  /// For each place the number of `true` before it, and the number of all of them at the end.
+  private static func running(_ kept: [Bool]) -> [UInt32] {
+    [UInt32](unsafeUninitializedCapacity: kept.count + 1) { sums, count in
+      var sum: UInt32 = 0
+      sums.initializeElement(at: 0, to: sum)
+      for (place, isKept) in kept.enumerated() {
+        sum &+= isKept ? 1 : 0
+        sums.initializeElement(at: place + 1, to: sum)
+      }
+      count = kept.count + 1
+    }
   }
 
   /// Whether some value was made by an operation with a rule of its own, which may hold values.
   public var hasCustomOperations: Bool { !state.pointee.customs.isEmpty }
 }
 
-extension UnsafeMutablePointer<TapeState> {
-  /// The nodes that a root, or what the step under way has saved, was made from.
-  func reachable(from roots: [Int]) -> KeptNodes {
-    var kept = KeptNodes(of: pointee.count)
-    for root in roots { kept[root] = true }
-    for content in pointee.saved.contents { kept[Int(content.index)] = true }
-    kept.keepOn { index, keep in forEachOperand(of: index, keep) }
-    kept.settle()
+extension TapeState {
+  /// For each node whether a root, or what the step under way has saved, was made from it.
+  func reachable(from roots: [Int]) -> [Bool] {
+    var kept = [Bool](repeating: false, count: count)
+    // The walk is as long as the tape: without a check of bounds at each node.
+    kept.withUnsafeMutableBufferPointer { kept in
+      for root in roots { kept[root] = true }
+      for content in saved.contents { kept[Int(content.index)] = true }
+      var index = count &- 1
+      while index >= 0 {
+        if kept[index] { keepOperands(of: nodes[index], in: kept) }
+        index &-= 1
+      }
+    }
     return kept
   }
-}
 
-extension TapeState {
+  @inline(__always)
+  private func keepOperands(of node: Node, in kept: UnsafeMutableBufferPointer<Bool>) {
+    switch node.operation {
+    case .leaf, .constant: break
+    case .custom: for operand in customs[Int(node.second)].operands { kept[Int(operand)] = true }
+    case .add, .multiply:
+      kept[Int(node.first)] = true
+      kept[Int(node.second)] = true
+    case .power, .relu, .tanh, .exp, .log: kept[Int(node.first)] = true
+    }
+  }
+
   mutating func move(by remapping: Remapping) {
     moveTables(by: remapping)
     moveNodes(by: remapping)
@@ -46,27 +76,21 @@ extension TapeState {
   private mutating func moveNodes(by remapping: Remapping) {
     var exponentPlace: UInt32 = 0
     var customPlace: UInt32 = 0
-    var target = 0
-    // Written for the nodes that are kept alone; what one was made from is kept, and lies below it.
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { newIndices in
-      remapping.kept.forEach { index in
-        newIndices[index] = UInt32(truncatingIfNeeded: target)
+    remapping.keptBelow.withUnsafeBufferPointer { keptBelow in
+      // Most are gone: one look decides. What a kept node was made from is kept; a leaf names node 0, and 0 is below it.
+      for index in 0..<count where keptBelow[index &+ 1] != keptBelow[index] {
+        let target = Int(keptBelow[index])
         var node = nodes[index]
+        node.first = keptBelow[Int(node.first)]
         switch node.operation {
-        case .leaf, .constant: break
-        case .add, .multiply:
-          node.first = newIndices[Int(node.first)]
-          node.second = newIndices[Int(node.second)]
-        case .power:
-          node.first = newIndices[Int(node.first)]
-          node.second = taken(&exponentPlace)
+        case .add, .multiply: node.second = keptBelow[Int(node.second)]
+        case .power: node.second = taken(&exponentPlace)
         case .custom: node.second = taken(&customPlace)
-        case .relu, .tanh, .exp, .log: node.first = newIndices[Int(node.first)]
+        default: break
         }
         nodes[target] = node
         dates[target] = dates[index]
         gradients[target] = gradients[index]
-        target &+= 1
       }
     }
   }
@@ -79,9 +103,7 @@ extension TapeState {
 
   private mutating func moveTables(by remapping: Remapping) {
     exponents = exponents.compactMap { stored in
-      remapping.kept.newIndex(of: Int(stored.node)).map {
-        StoredExponent(node: $0, exponent: stored.exponent)
-      }
+      remapping.newIndex(of: Int(stored.node)).map { StoredExponent(node: $0, exponent: stored.exponent) }
     }
     customs = customs.compactMap { $0.remapped(by: remapping) }
     labels = labels.remapped(by: remapping)
@@ -97,10 +119,10 @@ extension TapeState {
 extension CustomOperation {
   /// The operation with its nodes' new indices, or nothing if it was freed.
   fileprivate func remapped(by remapping: Remapping) -> CustomOperation? {
-    guard let node = remapping.kept.newIndex(of: Int(node)) else { return nil }
+    guard let node = remapping.newIndex(of: Int(node)) else { return nil }
     var copy = self
     copy.node = node
-    copy.operands = operands.map { remapping.kept.newIndex(of: Int($0)) ?? 0 }
+    copy.operands = operands.map { remapping.newIndex(of: Int($0)) ?? 0 }
     return copy
   }
 }

@@ -5,14 +5,18 @@ extension TapeState {
   /// Takes note that nodes have moved, for the checkpoints to follow. O(nodes that the checkpoints can know).
   mutating func noteMove(by remapping: Remapping) {
     guard let last = (checkpoints + takenBack).map(\.mark).max() else { return }
-    movedSince = movedSince?.followed(by: remapping.kept, below: last) ?? remapping.kept
+    if let movedSince {
+      self.movedSince = movedSince.map { remapping.keptBelow[Int($0)] }
+    } else {
+      movedSince = Array(remapping.keptBelow.prefix(last + 1))
+    }
   }
 
   /// Has the checkpoints follow the moves so far. O(what they keep), nothing where there were none.
   mutating func settleCheckpoints() {
     guard let movedSince, let state = tape?.takeUnretainedValue().state else { return }
     self.movedSince = nil
-    let remapping = Remapping(state: state, kept: movedSince)
+    let remapping = Remapping(state: state, keptBelow: movedSince)
     for place in checkpoints.indices { checkpoints[place].move(by: remapping) }
     for place in takenBack.indices { takenBack[place].move(by: remapping) }
   }

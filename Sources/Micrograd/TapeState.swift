@@ -29,8 +29,8 @@ struct TapeState {
   var checkpoints: [SavedSince] = []
   /// The checkpoints that were taken back, the one to be put forward first at the end.
   var takenBack: [SavedSince] = []
-  /// Which nodes that the checkpoints know by their old places are still there; nil where all lie as they did.
-  var movedSince: KeptNodes?
+  /// Where the nodes lie that the checkpoints know by their old places; nil where they lie there still.
+  var movedSince: [UInt32]?
   /// Asked now and then during a pass whether it is to go on; it throws when not.
   var checkWhileSweeping: (() throws -> Void)?
   /// Whether a backward pass is under way.
@@ -72,9 +72,19 @@ struct TapeState {
     return UInt32(truncatingIfNeeded: count &- 1)
   }
 
+  /// Makes places for nodes, which the caller fills at once, and returns the first of them.
+  mutating func extend(by added: Int) -> Int {
+    let first = count
+    while count + added > capacity { grow() }
+    (gradients + first).initialize(repeating: Gradient(), count: added)
+    (dates + first).initialize(repeating: clock, count: added)
+    count += added
+    return first
+  }
+
   @usableFromInline @inline(never)
   mutating func grow() {
-    precondition(count < Node.limit, "a tape holds at most \(Node.limit) values")
+    precondition(capacity < Node.limit, "a tape holds at most \(Node.limit) values")
     resize(to: min(capacity * 2, Node.limit))
   }
 

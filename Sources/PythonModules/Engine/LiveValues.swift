@@ -8,8 +8,7 @@ import PythonRuntime
 public final class LiveValues {
   /// The tape of the program.
   public let tape = Tape()
-  /// The object of each node that has one, by the node's place; not counted, so that an object ends when the program drops it.
-  @exclusivity(unchecked) private var objects: ContiguousArray<Unmanaged<ValueObject>?> = []
+  @exclusivity(unchecked) private var objects = ObjectsByPlace()
   private var countAfterCompaction = 0
   /// How often values were given other places on the tape.
   private(set) var compactions = 0
@@ -45,18 +44,10 @@ public final class LiveValues {
 
   /// The object of a value; the same one as long as the program holds it.
   public func object(of value: Value) -> ValueObject {
-    if value.index < objects.count, let known = objects[value.index] { return known.takeUnretainedValue() }
+    if let known = objects[value.index] { return known }
     let object = ValueObject(value, in: self)
-    if value.index >= objects.count { makeRoom(for: value.index) }
-    objects[value.index] = .passUnretained(object)
+    objects[value.index] = object
     return object
-  }
-
-  /// Makes the table longer by half at least: few values have an object, so it would be made longer at nearly each.
-  private func makeRoom(for index: Int) {
-    let room = repeatElement(
-      nil as Unmanaged<ValueObject>?, count: max(index + 1, objects.count / 2 * 3) - objects.count)
-    objects += ContiguousArray(room)
   }
 
   /// The value as programs see it: its object, or the instance of a class of theirs whose part that is.
@@ -71,11 +62,11 @@ public final class LiveValues {
     return object.instance.map { DictKey($0) } ?? DictKey(object)
   }
 
-  func forget(_ value: Value) { objects[value.index] = nil }
+  func forget(_ value: Value) { objects.forget(value.index) }
 
-  /// How many values may gather beside those alive, some 7 MB: a training step of the lecture's demo makes a third of them, and
+  /// How many values may gather beside those alive, some 13 MB: a training step of the lecture's demo makes a sixth of them, and
   /// a compaction in the middle of each would take a fifth of its time.
-  private static let slack = 150_000
+  private static let slack = 350_000
 
   /// Frees what no live object needs, when enough has gathered since the last time for it to pay.
   public func compactIfWorthwhile() {
@@ -97,20 +88,13 @@ public final class LiveValues {
     repeat {
       count = compactOnce()
       // A rule that went has let go of the values that it held.
-    } while tape.hasCustomOperations && placesHeld.count < count
-  }
-
-  /// The places of the values that the program holds, in order.
-  private var placesHeld: [Int] {
-    objects.withUnsafeBufferPointer { objects in
-      (0..<min(objects.count, tape.count)).filter { objects[$0] != nil }
-    }
+    } while tape.hasCustomOperations && objects.places.count < count
   }
 
   /// Compacts, and returns how many values the program held before.
   private func compactOnce() -> Int {
     compactions += 1
-    let held = placesHeld
+    let held = objects.places
     let remapping = tape.compact(keeping: held.map { tape[$0] })
     if !remapping.isIdentity { move(held, by: remapping) }
     countAfterCompaction = tape.count
@@ -120,13 +104,14 @@ public final class LiveValues {
   /// Gives the objects at some places the values that were theirs.
   private func move(_ held: [Int], by remapping: Remapping) {
     let before = objects
-    objects = ContiguousArray(repeating: nil, count: tape.count)
+    objects = ObjectsByPlace()
     for place in held {
       guard let new = remapping[place] else {
         preconditionFailure("a compaction keeps the values that objects hold")
       }
-      before[place]?.takeUnretainedValue().value = tape[new]
-      objects[new] = before[place]
+      let object = before[place]
+      object?.value = tape[new]
+      objects[new] = object
     }
   }
 }

@@ -51,7 +51,7 @@ final class LayerObject: NetworkGroupObject {
 
   override var type: TypeObject { library.layerType }
 
-  override func apply(_ inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
+  override func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {
     results.reserveCapacity(results.count + list.items.count)
     for place in list.items.indices { try part(place).apply(inputs, &results, interpreter) }
   }
@@ -65,13 +65,13 @@ final class MLPObject: NetworkGroupObject {
 
   override var type: TypeObject { library.mlpType }
 
-  override func apply(_ inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
+  override func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {
     var passed = inputs
     var given: [Value] = []
     for place in list.items.indices {
-      given.removeAll(keepingCapacity: true)
+      given = []
       try part(place).apply(passed, &given, interpreter)
-      passed = given.map(Input.value)
+      passed = .values(given)
     }
     results += given
   }

@@ -14,7 +14,7 @@ class NetworkObject: OtherObject {
   func parameters() throws -> [ValueObject] { [] }
 
   /// Adds what the part gives for inputs.
-  func apply(_ inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {}
+  func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {}
 
   override var isCallable: Bool { true }
 
@@ -22,10 +22,23 @@ class NetworkObject: OtherObject {
     guard arguments.count == 1, arguments.keywords.isEmpty else {
       throw PythonError.type("\(type.name).__call__() takes one argument: the inputs")
     }
-    let inputs = try arguments.interpreter.items(of: arguments[0]).map(library.input)
+    let inputs = NetworkInputs(try arguments.interpreter.items(of: arguments[0]).map(library.input))
     var results: [Value] = []
     try apply(inputs, &results, arguments.interpreter)
     let objects = results.map { Object.other(library.live.object(of: $0)) }
     return objects.count == 1 ? objects[0] : .list(objects)
+  }
+}
+
+/// What goes into a part of a network.
+enum NetworkInputs {
+  /// Values alone, as between two layers.
+  case values([Value])
+  /// Values and numbers.
+  case mixed([Input])
+
+  init(_ inputs: [Input]) {
+    let values = inputs.compactMap { if case .value(let value) = $0 { value } else { nil } }
+    self = values.count == inputs.count ? .values(values) : .mixed(inputs)
   }
 }

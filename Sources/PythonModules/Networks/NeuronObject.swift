@@ -32,10 +32,14 @@ final class NeuronObject: NetworkObject {
   }
 
   /// No tick here: a compaction would move the values that are held on the way.
-  override func apply(_ inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
+  override func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {
     try interpreter.stopIfInterrupted()
     try library.live.checkRoom()
-    results.append(try neuron()(inputs))
+    let neuron = try neuron()
+    switch inputs {
+    case .values(let values): results.append(neuron(values))
+    case .mixed(let inputs): results.append(neuron(inputs))
+    }
   }
 
   /// The neuron as its parameters stand now; a program may have put others in their places.
