@@ -36,7 +36,8 @@ struct ComposedRule: Sendable {
 
   private static let quotient = ComposedRule(
     "a / b", made: "a * b**-1", ["dy/da = b**-1", "dy/db = a * -1 * b**-2"],
-    way: "* passes it on times the other's number, then **-1 brings the exponent down for b.", compute: { $0 / $1 })
+    way: "* passes it on times the other's number, then **-1 brings the exponent down for b.",
+    compute: { $0 / $1 })
 
   /// The card.
   var reply: Reply {

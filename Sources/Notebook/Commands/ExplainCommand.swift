@@ -199,7 +199,7 @@ struct Explanation {
     default:
       return agrees
         ? StyledText("\(said)   ") + StyledText("✓", .good)
-        : StyledText("\(said), which \(graph.bracketed(graph.root)).backward() alone does not give", .hint)
+        : StyledText("\(said), which is not from \(graph.bracketed(graph.root)).backward() alone", .hint)
     }
   }
 }

@@ -17,8 +17,9 @@ extension Command {
           command: argument.isEmpty ? "no name is bound yet" : "no bound name contains \(argument)",
           hint: argument.isEmpty ? "for example a = Value(2.0)" : ":names lists all of them")
       }
-      let (ours, learners) = (notebook.rows(ofValuesAmong: bound), notebook.rows(ofLearnersValuesAmong: bound))
-      return Reply(figures: ours + learners + notebook.entries(of: bound))
+      return Reply(
+        figures: notebook.rows(ofValuesAmong: bound) + notebook.rows(ofLearnersValuesAmong: bound)
+          + notebook.entries(of: bound))
     }
   }
 }

@@ -58,7 +58,7 @@ extension Command {
   private static func keep(_ teacher: Teacher) -> Command {
     Command(
       "keep", usage: ":keep NAME", summary: "ends free play like :done, and makes these names again",
-      task: .lessons,
+      example: [":keep a"], task: .lessons,
       argument: .words { [weak teacher] notebook in
         teacher?.isPlaying == true ? notebook.interpreter.boundNames : []
       }
@@ -68,7 +68,7 @@ extension Command {
   private static func goTo(_ teacher: Teacher) -> Command {
     Command(
       "goto", usage: ":goto STEP", summary: "goes to a step of the lesson, by its number or name",
-      task: .lessons,
+      example: [":goto 2"], task: .lessons,
       argument: .words { [weak teacher] _ in teacher?.place?.lesson.steps.map(\.id) ?? [] }
     ) { [weak teacher] _, argument in
       guard let teacher else { return Reply() }
