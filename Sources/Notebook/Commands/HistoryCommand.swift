@@ -3,7 +3,7 @@ extension Command {
   static var history: Command {
     Command(
       "history", usage: ":history [N|all] [TEXT]",
-      summary: "what was entered, the newest N of it, or what has TEXT; begin with a blank to keep a line out",
+      summary: "what was entered, its newest N, or what has TEXT; begin with a blank to keep a line out",
       example: [":history all"], task: .session,
       argument: .words { _ in ["all"] }
     ) { notebook, argument in
