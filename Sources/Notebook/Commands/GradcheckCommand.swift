@@ -115,14 +115,9 @@ struct GradientChecks {
     }
     return [
       name, StyledText(short(check.gradient)), StyledText(short(check.slope)),
-      StyledText(error(check.relativeError)),
+      StyledText(TerminalDrawing.number(check.relativeError, .rough)),
       word(check, row.place),
     ]
-  }
-
-  /// An error in two digits: more of them tell nothing.
-  private func error(_ error: Double) -> String {
-    error == 0 ? "0" : NumberStyle.$digits.withValue(2) { TerminalDrawing.number(error, .general) }
   }
 
   private func word(_ check: GradientCheck, _ place: Int) -> StyledText {
