@@ -70,8 +70,8 @@ struct LookingCommandsTests {
   }
 
   @Test func tablesFitIntoFortyColumns() {
-    let seen = screens([neuron, "o.backward()", ":gradcheck o", ":naive o"], width: 40)
-    #expect(seen[2].split(separator: "\n").allSatisfy { !$0.hasPrefix(" ") })
+    let seen = screens([usedTwice, ":gradcheck f", neuron, ":naive o"], width: 40)
+    #expect(seen[1].split(separator: "\n").allSatisfy { !$0.hasPrefix(" ") })
     #expect(seen[3].contains("\nvalue    right   WRONG: =  WRONG: order\n"))
   }
 
