@@ -56,17 +56,30 @@ enum Main {
   private static func explain(_ error: any Error, _ arguments: [String]) -> Int32 {
     var message = Micrograd.fullMessage(for: error)
     if !message.hasSuffix("\n") { message += "\n" }
-    let isWanted = Micrograd.exitCode(for: error) == .success
+    let isWanted = Micrograd.exitCode(for: error) == .success && unknownTopic(arguments) == nil
     if !isWanted, let file = arguments.first, file.hasSuffix(".py") {
       message += "To run a program: micrograd run \(file)\n"
+    } else if let topic = unknownTopic(arguments) {
+      message = refusal(ofCommand: topic) ?? "Error: there is no command \(topic).\n" + message
     } else if !isWanted, message.contains("Unexpected argument"),
-      let word = arguments.first(where: { !$0.hasPrefix("-") }),
-      let meant = Suggestion.nearest(to: word, among: Micrograd.subcommandNames)
+      let word = arguments.first(where: { !$0.hasPrefix("-") })
     {
-      message = "Error: there is no command \(word). Did you mean: micrograd \(meant)?\n"
+      message = refusal(ofCommand: word) ?? message
     }
     let screen = isWanted ? Screen.output : Screen.errors
     screen.write(StyledText(message), Appearance.Wishes())
     return isWanted ? 0 : usageError
+  }
+
+  /// What help is asked for by `micrograd help WORD` where no command is called so.
+  private static func unknownTopic(_ arguments: [String]) -> String? {
+    guard arguments.first == "help", arguments.count > 1 else { return nil }
+    return Micrograd.subcommandNames.contains(arguments[1]) ? nil : arguments[1]
+  }
+
+  private static func refusal(ofCommand word: String) -> String? {
+    Suggestion.nearest(to: word, among: Micrograd.subcommandNames).map {
+      "Error: there is no command \(word). Did you mean: micrograd \($0)?\n"
+    }
   }
 }

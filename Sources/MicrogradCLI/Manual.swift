@@ -75,7 +75,10 @@ enum Manual {
     backward pass), freshness (none, fresh, accumulated, stale or set), op (null for a leaf) and operands (places in the list). \
     A number that JSON does not have is a text: "nan", "inf", "-inf".
     """,
-    "error: null, or an object with kind, message, hint and line; the first error ends the run.",
+    """
+    error: null, or an object with kind, message, hint and line, which is counted within the code of the object, from 1; the \
+    first error ends the run.
+    """,
   ]
 
   private static let files = [

@@ -31,7 +31,9 @@ struct PromptLoop {
         }
         if let code { return code }
       case .interrupted: show(conversation.interrupt(), cell: "")
-      case .end: return 0
+      case .end:
+        guard let reply = conversation.end() else { return 0 }
+        show(reply, cell: "")
       }
     }
   }

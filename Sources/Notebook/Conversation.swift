@@ -32,6 +32,9 @@ public protocol Conversation: AnyObject {
   /// Answers one block of text; an empty one is Enter alone.
   func respond(to text: String) -> Reply
 
+  /// Leaves the command that waits for something, as Ctrl-D does; nil where none waits, and the conversation is over.
+  func end() -> Reply?
+
   /// Answers Ctrl-C at the prompt, which leaves what waits for an answer.
   func interrupt() -> Reply
 }
@@ -63,6 +66,9 @@ extension Notebook: Conversation {
     sayWhatWasLeft(for: text, &reply)
     return reply
   }
+
+  /// Leaves the command that waits for something; nil where none does.
+  public func end() -> Reply? { dialogue.map { _ in leaveDialogue() } }
 
   /// Leaves the command that waits for something.
   public func interrupt() -> Reply { leaveDialogue() }

@@ -112,8 +112,15 @@ struct LearnerReport {
     guard !shown.isEmpty, shown.count <= StepReport.mostListed,
       let graph = LearnerGraph(of: shown, atMost: StepReport.mostCompared, names: names, before: before)
     else { return [] }
-    let places = Dictionary(uniqueKeysWithValues: graph.values.enumerated().map { ($1, $0) })
-    return [.rows(graph.graph, shown.compactMap { places[$0] })]
+    return [graph.rows(of: shown)]
+  }
+}
+
+extension LearnerGraph {
+  /// One row for each of some of its values.
+  func rows(of wanted: [LearnerValue]) -> Figure {
+    let places = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, $0) })
+    return .rows(graph, wanted.compactMap { places[$0] })
   }
 }
 

@@ -17,6 +17,9 @@ extension Notebook {
     fileprivate let learnerNumbers: [LearnerValue: LearnerGraph.Numbers]
     fileprivate let hasToldOfStale: Bool
     fileprivate let watches: [Watch]
+
+    /// The expressions that are watched.
+    var watched: [String] { watches.map(\.expression) }
   }
 
   /// What is remembered now.
@@ -65,6 +68,7 @@ extension Notebook {
   /// Whether anything but `_` is another than at the newest checkpoint.
   func hasChanged(since checkpoint: Checkpoint) -> Bool {
     interpreter.hasChangedSinceCheckpoint || show != checkpoint.memory.show
+      || memory.watched != checkpoint.memory.watched
       || micrograd.live.tape.savedCount(of: checkpoint.graph) > 0
   }
 

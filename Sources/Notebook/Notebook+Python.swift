@@ -199,7 +199,7 @@ extension Notebook {
 
 extension PythonSyntax.Module {
   /// Whether the text is an expression and nothing else, so that a command doesn't assign by the way.
-  fileprivate var isOneExpression: Bool {
+  var isOneExpression: Bool {
     if body.count == 1, case .expression = body[0].kind { true } else { false }
   }
 }

@@ -171,7 +171,7 @@ public final class Notebook {
     do {
       let command = try command(named: name)
       do { return try command.run(self, argument) } catch {
-        throw command.unknownOption(in: argument) ?? failure(error, in: nil)
+        throw command.unknownOption(in: argument) ?? failure(error, in: nil).explainingLeftOver(of: command)
       }
     } catch { return Reply(failure: failure(error, in: nil)) }
   }

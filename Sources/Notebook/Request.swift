@@ -13,13 +13,13 @@ enum Request: Equatable {
     let trimmed = text.trimmed
     if ["exit", "quit"].contains(trimmed), !isBound(trimmed) {
       self = .command("quit", argument: "")
-    } else if trimmed.hasPrefix(":") {
+    } else if trimmed.hasPrefix(":"), !trimmed.isQuestion {
       let words = trimmed.dropFirst().split(separator: " ", maxSplits: 1)
       self = .command(
         words.first.map(String.init) ?? "", argument: words.count > 1 ? String(words[1]).trimmed : "")
     } else if trimmed.hasPrefix("?") {
       self = .question(String(trimmed.drop { $0 == "?" }).trimmed)
-    } else if trimmed.hasSuffix("?"), !trimmed.contains(where: { " '\"#\n".contains($0) }) {
+    } else if trimmed.isQuestion {
       self = .question(String(trimmed.prefix { $0 != "?" }))
     } else if trimmed.hasPrefix("%") || trimmed.hasPrefix("!") {
       self = .magic
@@ -35,6 +35,9 @@ extension Notebook {
 }
 
 extension String {
+  /// Whether a name stands before a question mark, and nothing else: `tanh?`, `:plot?`.
+  fileprivate var isQuestion: Bool { hasSuffix("?") && !contains { " '\"#\n".contains($0) } }
+
   /// The text without blanks and newlines at its ends.
   var trimmed: String {
     let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0.isNewline }

@@ -81,6 +81,7 @@ import Testing
   }
 
   @Test(arguments: [
+    (["help", "zork"], "there is no command zork"), (["help", "demp"], "Did you mean: micrograd demo?"),
     (["lern"], "Did you mean: micrograd learn?"), (["--plain", "chek"], "Did you mean: micrograd check?"),
     (["handout", "slpoe"], "no lesson 'slpoe', did you mean: slope?"),
     (["learn", "neurn"], "no lesson 'neurn', did you mean: neuron?"),

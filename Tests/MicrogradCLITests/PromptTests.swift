@@ -42,6 +42,17 @@ import Testing
         "42\nleft at step 1 of 2: no gradient was written · :step d begins again\n>>>"))
   }
 
+  @Test func controlDLeavesAWalkAndNotTheProgram() throws {
+    let terminal = try Session.start()
+    terminal.type("a = Value(2.0); d = a * 3\r:step d\r")
+    try terminal.wait(forRow: "? ")
+    terminal.press(.controlD)
+    try terminal.wait(for: "left at step 1 of 2: no gradient was written · :step d begins again")
+    try terminal.wait(forRow: ">>> ")
+    terminal.type("6 * 7\r")
+    try terminal.wait(for: "42")
+  }
+
   /// The prompt is a shorter one while a walk is on, also when the answer has ended the walk.
   @Test func aCaretIsUnderWhatWasTypedInAWalk() throws {
     let terminal = try Session.start()

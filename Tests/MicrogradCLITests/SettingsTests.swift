@@ -52,7 +52,7 @@ import Testing
       terminal.type("a = Value(2.0); d = a * a\r")
       try terminal.wait(for: "+d")
       terminal.type(":config charset\r")
-      try terminal.wait(for: "(your choice, but LC_ALL=C")
+      try terminal.wait(for: "LC_ALL=C comes first here")
       #expect(terminal.output.allSatisfy { $0 < 0x80 })
       let silent = Session.c.merging(["XDG_CONFIG_HOME": folder, "LC_ALL": ""]) { $1 }
       let second = try Session.start(silent)

@@ -66,7 +66,7 @@ import Testing
       ("?math.sqrt", ">>> import math\n>>> math.sqrt(2)\n1.41"), ("np.zeros?", "import numpy as np"),
       ("?append", "x.append(object)"), ("?lru_cache", "remember what it gave"), ("?:plot", ">>> :plot"),
       ("?plot", ">>> :plot"), ("?**", "y = x**2"), ("?Value", ">>> "), ("?KeyError", ">>> {'a': 1}['b']"),
-      ("?:grahp", "did you mean: :graph?"),
+      ("?:grahp", "did you mean: :graph?"), (":plot?", ">>> :plot"),
     ] {
       #expect(shown(notebook.run(question)).contains(words), "\(question)")
     }
@@ -84,6 +84,19 @@ import Testing
     ] { #expect(text.contains(words), "\(words)") }
     #expect(!shown(notebook.run(":names xs")).contains("MLP"))
     #expect(Notebook().run(":names").failure?.message == "no name is bound yet")
+  }
+
+  @Test func namesThatNoDrawingShowsSayWhichValueTheyHave() {
+    let notebook = Notebook()
+    _ = notebook.run("a = Value(2.0, label='x'); q = a; b = Value(3.0)")
+    let text = shown(notebook.run(":names"))
+    #expect(text.contains("x   data  2.0000") && text.contains("a                       the value x"))
+    #expect(text.contains("q                       the value x") && !text.contains("the value b"))
+    let own = Notebook()
+    _ = own.run(ownClass)
+    _ = own.run("u = Node(2.0); v = u*u; w = v")
+    let table = shown(own.run(":names"))
+    #expect(table.contains("v   data  4.0000   grad  0.0000") && table.contains("the value v"))
   }
 }
 

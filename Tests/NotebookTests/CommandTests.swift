@@ -21,6 +21,7 @@ struct CommandTests {
     #expect(screen(made, ":graph d --style boxes --width 22").hasPrefix("\nboxes need "))
     #expect(screen(made, ":graph d --width 22").hasPrefix("\nd = "))
     #expect(screen(made, ":graph d --focus b --depth 1").contains("2 more values") == false)
+    #expect(screen("a = Value(2.0); b = a*a + 1", ":graph b --focus a*a --style tree").contains("2× a"))
     #expect(
       screen(made, ":graph d --style pie").contains("choose one of boxes lanes tree table dot mermaid svg"))
     #expect(screen(made, ":graph d --width 7").contains("choose 20 to 400 columns"))
@@ -166,7 +167,9 @@ struct CommandTests {
     #expect(screen(":plot").contains("for example :plot f -5 5"))
     #expect(screen(":plot x 5 -5").contains("from a smaller number to a larger one"))
     #expect(screen(":plot 'a' 0 1").contains("not a number"))
-    #expect(screen(":plot x**2 0").contains("give both ends, for example :plot x**2 0 5"))
+    #expect(screen(":plot x**2 0").contains("needs both ends, or neither\nfor example :plot x**2 -5 5"))
+    #expect(screen("def f(x): return x", ":plot f -5").contains("needs both ends, or neither"))
+    #expect(screen("def f(x): return x", ":plot f tanh").hasSuffix("parted by commas: :plot f, tanh\n"))
     #expect(screen(":plot x**").contains("SyntaxError") && !screen(":plot x**").contains("lambda"))
     let notImported = screen(":plot math.sin")
     #expect(notImported.contains("import math first") && !notImported.contains("lambda"))

@@ -59,6 +59,9 @@ struct HistoryCommandTests {
     #expect(seen(":history loss", after: blocks) == "1  Loss = 1\n3  print(LOSS)\n")
     #expect(seen(":history FÜR", after: blocks) == "5  für = 3\n")
     #expect(seen(":history all gain", after: blocks) == "2  gain = 2\n")
+    #expect(
+      seen(":history 2", after: blocks) == "4 earlier · :history all shows them\n5  für = 3\n6  :history 2\n")
+    #expect(seen(":history 1 loss", after: blocks).hasSuffix("\n3  print(LOSS)\n"))
     #expect(seen(":history none", after: blocks) == "nothing that was entered contains none\n")
     #expect(seen(":history all losses", after: blocks) == "nothing that was entered contains losses\n")
   }

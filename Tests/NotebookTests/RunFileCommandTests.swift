@@ -21,6 +21,13 @@ struct RunFileCommandTests {
     #expect(try seen(program, ":run FILE", "f(1)", "math.floor(1.5)") == ["x is 20\n", "21\n", "1\n"])
   }
 
+  @Test func aFileOfDataIsNoProgram() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Data("1,2\n".utf8), "d.csv")
+    #expect(screen(":load \(path)", width: 200).contains("d.csv is no program"))
+    #expect(screen(":load \(path)", width: 200).contains("paste the numbers"))
+  }
+
   @Test func itSeesTheNamesOfTheSession() throws {
     #expect(try seen("print(y + 1)", "y = 4", ":run FILE")[1] == "5\n")
   }

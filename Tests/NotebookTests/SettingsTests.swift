@@ -28,8 +28,8 @@ import Testing
     let notes = notebook.run(":config charset unicode").notes
     #expect(notes == ["charset = unicode: the signs of drawings; LC_ALL=C comes first here"])
     let list = ReplyRenderer(appearance: Appearance(width: 200)).render(notebook.run(":config")).plainText
-    #expect(list.contains("the signs of drawings (your choice, but LC_ALL=C"))
-    #expect(list.contains("in drawings (the default); or") && list.contains("1, 2, 3, 5, 6\n"))
+    #expect(list.contains("the signs of drawings: unicode (your choice, but\n"))
+    #expect(list.contains("after the point in drawings: 4 (the default),\n"))
     _ = notebook.run(":config charset default")
     #expect(notebook.settings.word(.charset) == "auto")
     let byDefault = ReplyRenderer(appearance: Appearance()).render(notebook.run(":config charset")).plainText

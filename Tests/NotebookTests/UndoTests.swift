@@ -30,6 +30,17 @@ struct UndoTests {
     #expect(seen[8] == "done again  b = a * 2\n")
   }
 
+  @Test func whatIsShownIsTakenBackToo() {
+    let seen = Self.words([
+      "a = Value(2.0)", ":watch a.data", ":undo", ":watch", ":redo", ":watch", ":show off", ":undo",
+    ])
+    #expect(seen[2] == "undone  :watch a.data\n:redo brings it back\nnothing is watched\n")
+    #expect(seen[3].hasPrefix("nothing is watched\n"))
+    #expect(seen[4] == "done again  :watch a.data\nwatched: a.data\n")
+    #expect(seen[5] == "watch   a.data  2.0000\n")
+    #expect(seen[7].hasSuffix(":redo brings it back\nafter each step: the graph (graph)\n"))
+  }
+
   // MARK: - Random sequences
 
   private static let setUp = [

@@ -8,7 +8,10 @@ struct WayOnTests {
     (":graph a = 1", "is not an expression"), (":plot []", "has no numbers yet"),
     (":plot 1/x --tangent 0", "has no value at"), (":plot activations n []", "has no inputs"),
     (":export py", "files are written only"), (":plot x --svg f", "files are written only"),
-    (":compare torch a", "other programs are started only"),
+    (":compare torch a", "other programs are started only"), (":recap a.md", "a recap is only shown"),
+    (":graph a, a", "one graph is drawn at a time"), (":export csv a a.txt", "the file is to end in .csv"),
+    (":export md a a.md", "md is the whole session"), (":graph a a", "invalid syntax"),
+    (":nudge a b c", "invalid syntax"), (":watch a)", "unmatched ')'"),
   ]) func aHintIsGiven(command: String, message: String) {
     let failure = onDeepStack {
       let notebook = Notebook()
@@ -16,6 +19,17 @@ struct WayOnTests {
       return notebook.run(command).failure
     }
     #expect(failure?.message.contains(message) == true && failure?.hint?.isEmpty == false)
+  }
+
+  @Test func theWayOnIsTheOneThatWasMeant() {
+    let seen = screens([
+      "a = Value(2.0); d = a*a", ":explain a d", ":nudge a b c", ":graph d --focus a * a", ":nudge a abc",
+    ])
+    #expect(seen[1].hasSuffix("it takes one expression, as in :explain a\n"))
+    #expect(seen[2].hasSuffix("it is typed :nudge NAME [H]\n"))
+    #expect(seen[3].hasSuffix("--focus takes one word, without blanks\n"))
+    #expect(seen[4].hasSuffix("is not defined\nfor example :nudge a 0.001\n"))
+    #expect(screen("b = 1", "e").hasSuffix("names that exist: b; or import math, then math.e\n"))
   }
 
   @Test(arguments: [

@@ -14,6 +14,10 @@ import Testing
     #expect(Axis.labels(Axis(low, high).ticks(about: count)) == labels)
   }
 
+  @Test func oneTickTellsNoScale() {
+    #expect(Plot().ticks(\.x, on: Axis(-0.67, 0.67), about: 2).map(\.label) == ["-0.5", "0", "0.5"])
+  }
+
   @Test func aRangeWithoutExtentGetsSome() {
     for value in [
       0.0, 3, -3, 1e300, .leastNonzeroMagnitude, Double.greatestFiniteMagnitude,

@@ -107,20 +107,24 @@ import Testing
     #expect(graph.group(named: "n1") == 2 && graph.group(named: "n0") == nil)
   }
 
-  /// The second neuron takes in only one of the two equal numbers that the first does.
-  @Test func equalNumbersAreOneWithTheSumOfTheirGradients() throws {
-    var nodes = [1.0, 2].map { Graph.Node(data: 7, gradient: .fresh($0), kind: .constant) }
-    for group in [0, 0, 1] { nodes.append(.init(data: 0.5, kind: .parameter, group: group)) }
-    for (weight, number) in [(2, 0), (3, 1), (4, 0)] {
-      nodes.append(.init(data: 3.5, operation: "*", operands: [weight, number]))
+  /// Two neurons of a layer, each with the inputs 7 and 7 that it has wrapped by itself.
+  @Test func equalInputsStayApartAndHaveTheSumsOfTheirGradients() throws {
+    var nodes = [1.0, 2, 4, 8].map { Graph.Node(data: 7, gradient: .fresh($0), kind: .constant) }
+    for group in [1, 1, 2, 2] { nodes.append(.init(data: 0.5, kind: .parameter, group: group)) }
+    for number in 0..<4 {
+      nodes.append(.init(data: 3.5, operation: "*", operands: [number + 4, number]))
     }
-    nodes.append(.init(data: 7, operation: "+", operands: [5, 6]))
-    nodes.append(.init(data: 10.5, operation: "+", operands: [8, 7]))
-    let groups = [Graph.Group(name: "n0", parent: nil), Graph.Group(name: "n1", parent: nil)]
-    let folded = try #require(Graph(nodes: nodes, root: 9, groups: groups).folded(to: .neurons))
+    for (first, second) in [(8, 9), (10, 11), (12, 13)] {
+      nodes.append(.init(data: 7, operation: "+", operands: [first, second]))
+    }
+    let groups = [
+      Graph.Group(name: "l0", parent: nil), Graph.Group(name: "n0", parent: 0),
+      Graph.Group(name: "n1", parent: 0),
+    ]
+    let folded = try #require(Graph(nodes: nodes, root: 14, groups: groups).folded(to: .layers))
     let numbers = folded.nodes.filter { $0.kind == .constant }
-    #expect(numbers.map(\.gradient.value) == [3])
-    #expect(folded.nodes.filter { $0.operation == "neuron" }.map(\.operands) == [[0], [0]])
+    #expect(numbers.map(\.gradient.value) == [5, 10])
+    #expect(folded.nodes.filter { $0.operation == "layer" }.map(\.operands) == [[0, 1]])
   }
 
   @Test func aLayerMadeFromItsOwnResultsIsNotFolded() {

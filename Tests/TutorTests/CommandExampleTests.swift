@@ -9,7 +9,7 @@ import Testing
     let teacher = Teacher(course: .embedded, progress: LearnerProgress(path: nil)) { Notebook() }
     let commands = teacher.notebook.commands.filter { $0.task == .lessons }
     #expect(commands.count >= 10)
-    for command in commands { #expect(command.example.first == ":\(command.name)") }
+    for command in commands { #expect(command.example.first?.hasPrefix(":\(command.name)") == true) }
   }
 
   @Test func helpListsThemUnderTheirTask() throws {
@@ -19,6 +19,6 @@ import Testing
       Issue.record("no entries")
       return
     }
-    #expect(list.entries.map(\.thing).contains(":hint"))
+    #expect(Set(list.entries.map(\.thing)).isSuperset(of: [":hint", ":keep NAME", ":goto STEP"]))
   }
 }

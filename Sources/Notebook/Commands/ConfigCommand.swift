@@ -41,7 +41,7 @@ extension Settings {
     let others = entry.listed.filter { $0 != word(entry) }.joined(separator: ", ")
     return EntryList.Entry(
       "\(entry.rawValue) = \(word(entry))",
-      StyledText("\(entry.meaning) (\(origin(of: entry)))") + StyledText("; or \(others)", .dim))
+      StyledText("\(entry.meaning): \(word(entry)) (\(origin(of: entry)))") + StyledText(", \(others)", .dim))
   }
 
   /// Where the word of an entry comes from, and what comes before it here.

@@ -60,11 +60,7 @@ struct Example {
   }
 
   private func lines(of step: Step) -> [StyledText] {
-    let input = step.input.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-      place, line in
-      StyledText(place == 0 ? ">>> " : "... ", .prompt) + StyledText(String(line), .code)
-    }
-    return input + step.output.map { StyledText($0, .printed) }
+    step.input.allLines.behindPrompts + step.output.map { StyledText($0, .printed) }
   }
 }
 

@@ -199,8 +199,7 @@ struct Explanation {
     default:
       return agrees
         ? StyledText("\(said)   ") + StyledText("✓", .good)
-        : StyledText(
-          "\(said), from another pass than \(graph.bracketed(graph.root)).backward() alone, or none", .hint)
+        : StyledText("\(said), which is not from \(graph.bracketed(graph.root)).backward() alone", .hint)
     }
   }
 }

@@ -12,7 +12,7 @@ extension Command {
       example: ["a = Value(2.0)", ":export md"], task: .session,
       argument: .words { _ in ExportFormat.allCases.map(\.rawValue) }
     ) { notebook, argument in
-      let request = try ExportRequest(argument)
+      let request = try ExportRequest(argument) { notebook.interpreter[global: $0] != nil }
       return try notebook.export(as: request.format, of: request.expression, to: request.file)
     }
     .asPart(.apart)
@@ -90,8 +90,9 @@ private struct ExportRequest {
 
   /// Reads what stands behind the command.
   ///
+  /// - Parameter isBound: Whether the program has bound a name.
   /// - Throws: A failure for a format or an option that there is not.
-  init(_ argument: String) throws {
+  init(_ argument: String, isBound: (String) -> Bool) throws {
     var words = argument.split(separator: " ").map(String.init)
     let options = words.filter { $0 == "--force" }
     words.removeAll { $0 == "--force" }
@@ -105,13 +106,32 @@ private struct ExportRequest {
     words.removeFirst()
     self.format = format
     guard !format.isSession else {
+      if words.count > 1, isBound(words[0]) {
+        throw Failure(
+          command: "\(format) is the whole session, not \(words[0]) alone",
+          hint: "for example :export \(format) \(words.dropFirst().joined(separator: " "))")
+      }
       expression = ""
       file = try ExportFile(options + words)
       return
     }
     let name = words.last.flatMap { $0.hasSuffix(".\(format.ending)") ? $0 : nil }
     expression = words.dropLast(name == nil ? 0 : 1).joined(separator: " ")
+    try Self.checkEnding(words, of: format, expression)
     file = try ExportFile(options + (name.map { [$0] } ?? []))
+  }
+}
+
+extension ExportRequest {
+  /// Refuses the name of a file that ends otherwise, which would be taken for a part of the expression.
+  private static func checkEnding(_ words: [String], of format: ExportFormat, _ expression: String) throws {
+    guard !expression.isWholeExpression, let last = words.last else { return }
+    let value = words.dropLast().joined(separator: " ")
+    guard value.isWholeExpression else { return }
+    let stem = last.split(separator: ".").first ?? "graph"
+    throw Failure(
+      command: "the file is to end in .\(format.ending)",
+      hint: "for example :export \(format) \(value) \(stem).\(format.ending)")
   }
 }
 

@@ -115,7 +115,7 @@ struct GradientChecks {
     }
     return [
       name, StyledText(short(check.gradient)), StyledText(short(check.slope)),
-      StyledText(check.relativeError == 0 ? "0" : TerminalDrawing.number(check.relativeError, .general)),
+      StyledText(TerminalDrawing.number(check.relativeError, .rough)),
       word(check, row.place),
     ]
   }

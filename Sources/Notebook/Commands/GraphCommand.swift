@@ -33,6 +33,9 @@ extension Notebook {
   }
 
   fileprivate func figures(of expression: String, _ options: GraphOptions) throws -> [Figure] {
+    if let first = expression.partsBetweenCommas.first, first != expression.trimmed {
+      throw Failure(command: "one graph is drawn at a time", hint: "for example :graph \(first)")
+    }
     let (graph, note) = try options.part(of: graph(endingIn: expression))
     return [.graph(graph, options)] + (note.map { [.text(StyledText($0, .dim))] } ?? [])
   }

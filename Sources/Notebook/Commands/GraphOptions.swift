@@ -127,12 +127,12 @@ extension GraphOptions {
       argument = before
       return true
     }
-    // `"]` and the like belong to a text of the expression.
-    guard let option = before.lastWord, Self.takesWord(option),
-      last.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) }) || last.isItemPath
-    else { return false }
+    guard let option = before.lastWord, Self.takesWord(option) else { return false }
+    let rest = before[..<option.startIndex].withoutBlanks
+    // What looks like an option may stand in a text of the expression.
+    guard String(rest).isClosed else { return false }
     try set(option, last)
-    argument = before[..<option.startIndex].withoutBlanks
+    argument = rest
     return true
   }
 
@@ -186,12 +186,6 @@ extension Substring {
   fileprivate var withoutBlanks: Substring {
     guard let last = lastIndex(where: { $0 != " " }) else { return prefix(0) }
     return self[...last].drop { $0 == " " }
-  }
-
-  /// Whether the text names something in a list: `xs[0]`, `model.layers[0]`.
-  fileprivate var isItemPath: Bool {
-    last == "]" && first?.isLetter == true
-      && allSatisfy { $0.isLetter || $0.isNumber || "_.[]".contains($0) }
   }
 
   fileprivate var lastWord: Substring? { split(separator: " ").last }

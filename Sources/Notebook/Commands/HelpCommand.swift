@@ -63,7 +63,7 @@ extension Notebook {
       let forms = command.forms.isEmpty ? [] : [Figure.space, Notebook.table(command.forms)]
       return Reply(figures: [.text(command.help)] + forms)
     }
-    if let card = RuleCard(name), !name.isIdentifier { return card.reply }
+    if !name.isIdentifier, let card = RuleCard.reply(for: name) { return card }
     do {
       if name.hasPrefix(":") { return Reply(figures: [.text(try command(named: bare).help)]) }
       return Reply(figures: [.text(try description(of: name))])

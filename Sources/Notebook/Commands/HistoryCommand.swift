@@ -1,9 +1,9 @@
 extension Command {
-  /// `:history [all] [TEXT]`
+  /// `:history [N|all] [TEXT]`
   static var history: Command {
     Command(
-      "history", usage: ":history [all] [TEXT]",
-      summary: "what was entered, or what has TEXT; begin with a blank to keep a line out",
+      "history", usage: ":history [N|all] [TEXT]",
+      summary: "what was entered, its newest N, or what has TEXT; begin with a blank to keep a line out",
       example: [":history all"], task: .session,
       argument: .words { _ in ["all"] }
     ) { notebook, argument in
@@ -17,16 +17,16 @@ extension Command {
 
 /// What `:history` is asked for.
 struct HistoryRequest: Sendable, Hashable {
-  /// Whether the list may be longer than the screen.
-  var isLong = false
+  /// How many are wanted, which may be more than the screen holds; nil for as many as it does.
+  var count: Int?
   /// What the entries are to contain, in whatever case; all do when it is empty.
   var text = ""
 
-  /// Reads what stands behind the command: `all`, a text, or both.
+  /// Reads what stands behind the command: a number or `all`, a text, or both.
   init(_ argument: String) {
-    let words = argument.split(separator: " ", maxSplits: 1)
-    isLong = words.first == "all"
-    text = isLong ? words.dropFirst().first.map { String($0).trimmed } ?? "" : argument
+    let words = argument.split(separator: " ", maxSplits: 1).map(String.init)
+    count = words.first.flatMap { $0 == "all" ? .max : Int($0).flatMap { $0 > 0 ? $0 : nil } }
+    text = count == nil ? argument : words.dropFirst().first?.trimmed ?? ""
   }
 
   /// What is said where nothing answers it.

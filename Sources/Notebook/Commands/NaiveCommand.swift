@@ -59,13 +59,13 @@ struct WrongWays {
     return reply
   }
 
-  private static let headings = ["value", "right  ", "WRONG: =  ", "WRONG: no order  "]
+  private static let headings = ["value", "right", "WRONG: =", "WRONG: order"]
 
   private func row(_ place: Int) -> [StyledText] {
     let correct = right.gradients[place]
     return [
       StyledText(graph.name(of: place), graph.isComputed(place) ? .plain : .input),
-      StyledText(short(correct) + "  "), cell(assigning.gradients[place], correct),
+      StyledText(short(correct)), cell(assigning.gradients[place], correct),
       cell(unordered.gradients[place], correct),
     ]
   }

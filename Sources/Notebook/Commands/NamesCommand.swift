@@ -17,8 +17,9 @@ extension Command {
           command: argument.isEmpty ? "no name is bound yet" : "no bound name contains \(argument)",
           hint: argument.isEmpty ? "for example a = Value(2.0)" : ":names lists all of them")
       }
-      let others = bound.filter { $0.object.asValue == nil }
-      return Reply(figures: notebook.rows(ofValuesAmong: bound) + notebook.entries(of: others))
+      return Reply(
+        figures: notebook.rows(ofValuesAmong: bound) + notebook.rows(ofLearnersValuesAmong: bound)
+          + notebook.entries(of: bound))
     }
   }
 }
@@ -39,9 +40,26 @@ extension Notebook {
   /// Larger graphs are not gone through for the sake of a list.
   private static let mostLooked = 20_000
 
+  /// The same for values of a class that the learner has written.
+  fileprivate func rows(ofLearnersValuesAmong bound: [(name: String, object: Object)]) -> [Figure] {
+    var seen: Set<LearnerValue> = []
+    let values = bound.compactMap { LearnerValue($0.object) }.filter { seen.insert($0).inserted }
+    guard !values.isEmpty,
+      let graph = LearnerGraph(
+        of: values, atMost: Notebook.mostLooked, names: learnerNames, parameters: learnerParameters)
+    else { return [] }
+    return [graph.rows(of: values)]
+  }
+
+  /// The names that no row begins with: those of other objects, and those of values that are called otherwise.
   fileprivate func entries(of bound: [(name: String, object: Object)]) -> [Figure] {
-    if bound.isEmpty { return [] }
-    return [.entries(EntryList(bound.map { EntryList.Entry($0.name, StyledText(meaning(of: $0.object))) }))]
+    let (names, learnerNames) = (valueNames, learnerNames)
+    let entries = bound.compactMap { name, object -> EntryList.Entry? in
+      let title = object.asValue.map(names.title) ?? LearnerValue(object).map { $0.title(learnerNames) }
+      if title == name { return nil }
+      return EntryList.Entry(name, StyledText(title.map { "the value \($0)" } ?? meaning(of: object)))
+    }
+    return entries.isEmpty ? [] : [.entries(EntryList(entries))]
   }
 
   /// What an object is, how large, and where it is short, itself; nothing of the program is run to find out.
@@ -71,6 +89,13 @@ extension Notebook {
 
   private func shortRepr(_ object: Object) -> String {
     ((try? interpreter.repr(object)) ?? "").shortened(to: 40)
+  }
+}
+
+extension LearnerValue {
+  /// What stands over it in a drawing: its label, else the first of its names.
+  fileprivate func title(_ names: [LearnerValue: String]) -> String {
+    label.isEmpty ? names[self] ?? "" : label
   }
 }
 

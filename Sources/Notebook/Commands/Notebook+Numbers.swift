@@ -1,4 +1,5 @@
 import PythonModules
+import PythonRuntime
 import PythonSyntax
 
 extension Notebook {
@@ -6,7 +7,12 @@ extension Notebook {
   ///
   /// - Parameter example: How the command is typed.
   func number(_ expression: String, for example: String) throws -> Double {
-    let object = try evaluate(expression)
+    let object: Object
+    do { object = try evaluate(expression) } catch var failure as Failure {
+      // A number is wanted: a module that is called so would be no help.
+      if failure.hint?.hasPrefix("import ") == true { failure.hint = "for example \(example)" }
+      throw failure
+    }
     if let number = object.asNumber ?? object.asValue?.data { return number }
     throw Failure(command: "\(expression) is not a number", hint: "for example \(example)")
   }

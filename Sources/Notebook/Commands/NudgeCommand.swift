@@ -159,7 +159,7 @@ struct Nudge {
     case .none, .fresh:
       let end = graph.bracketed(graph.root)
       if graph.graph.nodes[graph.root].gradient.value != 1 {
-        return StyledText("that is from another pass than \(end).backward(), or from none", .hint)
+        return StyledText("that is not from \(end).backward() alone", .hint)
       }
       return isBetweenSlopes(gradient.value)
         ? StyledText("? a kink: two slopes meet here", .hint) : StyledText("✗", .error)

@@ -14,7 +14,7 @@ extension Command {
       guard !argument.isEmpty else {
         throw Failure(command: "what is to be predicted?", hint: "for example :predict a.grad")
       }
-      try notebook.checkReadable(argument)
+      try notebook.checkThatItGives(argument)
       guard notebook.isTalking else {
         return notebook.runPython(Source(name: "<command>", text: argument))
       }
@@ -27,9 +27,19 @@ extension Command {
 }
 
 extension Notebook {
-  fileprivate func checkReadable(_ text: String) throws {
+  /// Refuses what can't be read, gives nothing, or has names that mean nothing: nobody is to guess at that.
+  fileprivate func checkThatItGives(_ text: String) throws {
     let source = Source(name: "<command>", text: text)
-    do { _ = try parse(source) } catch { throw failure(error, in: source) }
+    let module: Module
+    do { module = try parse(source) } catch { throw failure(error, in: source) }
+    guard module.isOneExpression else {
+      throw Failure(
+        command: "\(text) is not an expression, so it gives nothing to be predicted",
+        hint: "type it first, then for example :predict a.grad")
+    }
+    for name in namesRead(by: module).sorted() where interpreter[global: name] == nil {
+      _ = try evaluate(name)
+    }
   }
 }
 

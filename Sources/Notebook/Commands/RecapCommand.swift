@@ -8,6 +8,12 @@ extension Command {
       example: ["a = Value(2.0)", ":recap"],
       argument: .words { _ in ["all"] }
     ) { notebook, argument in
+      guard ["", "all"].contains(argument) else {
+        let file = argument.contains(".") ? argument : "lecture.md"
+        throw Failure(
+          command: "a recap is only shown, the last \(Recap.mostLines) cells or all",
+          hint: "into a file: :save \(file)")
+      }
       let lines = notebook.recap
       guard !lines.isEmpty else {
         throw Failure(command: "nothing was done yet", hint: ":history has what was entered before")

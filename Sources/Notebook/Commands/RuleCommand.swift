@@ -12,22 +12,22 @@ extension Command {
       argument: .words { _ in RuleCard.names }
     ) { _, argument in
       if argument.isEmpty { return Reply(figures: [.table(RuleCard.table, hanging: 4)]) }
-      guard let card = RuleCard(argument) else {
+      guard let card = RuleCard.reply(for: argument) else {
         let nearest =
           Suggestion.nearest(to: argument, among: RuleCard.names).map { "did you mean \($0)? " } ?? ""
         throw Failure(
           command: "no operation is called \(argument)",
           hint: nearest + "there are \(RuleCard.names.joined(separator: " "))")
       }
-      return card.reply
+      return card
     }
   }
 }
 
 /// The card of an operation. Its numbers are the engine's own: a value of it, and its local derivatives there.
 struct RuleCard {
-  /// What `:rule` knows, as it is typed; `-` and `/` are made of others.
-  static let names = ["+", "*", "**", "relu", "tanh", "exp", "log", "-", "/"]
+  /// What `:rule` knows, as it is typed.
+  static let names = ["+", "*", "**", "relu", "tanh", "exp", "log"] + ComposedRule.names
 
   private static let operations: [Operation] = [
     .add, .multiply, .power(Exponent(2)), .relu, .tanh, .exp, .log,
@@ -42,7 +42,7 @@ struct RuleCard {
 
   /// Finds the card; nil where no operation is called so.
   init?(_ name: String) {
-    let aliases = ["-": "+", "/": "*", "add": "+", "mul": "*", "pow": "**2", "**": "**2", "ReLU": "relu"]
+    let aliases = ["add": "+", "mul": "*", "pow": "**2", "**": "**2", "ReLU": "relu"]
     let name = name.hasSuffix("()") ? String(name.dropLast(2)) : name
     guard let operation = Operation(symbol: aliases[name] ?? name), let words = OperationWords(operation)
     else {
@@ -51,6 +51,9 @@ struct RuleCard {
     self.operation = operation
     self.words = words
   }
+
+  /// The card of an operation, or of one that is made of others; nil where none is called so.
+  static func reply(for name: String) -> Reply? { RuleCard(name)?.reply ?? ComposedRule(name)?.reply }
 
   /// All operations, a row each.
   static var table: WordTable {

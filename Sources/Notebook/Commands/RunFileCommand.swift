@@ -60,7 +60,10 @@ extension Notebook {
 
 extension Notebook {
   private func run(_ text: String, name: String) -> Reply {
-    guard let format = documentFormat(ofFile: name) else { return runFile(Source(name: name, text: text)) }
+    guard let format = documentFormat(ofFile: name) else {
+      if let failure = Failure(dataFile: name) { return Reply(failure: failure) }
+      return runFile(Source(name: name, text: text))
+    }
     do throws(DocumentProblem) {
       let run = run(try format.read(text))
       var reply = Reply()
@@ -74,12 +77,22 @@ extension Notebook {
   }
 }
 
+extension Failure {
+  /// Says that a file holds data, and no program; nil where its name does not say so.
+  fileprivate init?(dataFile name: String) {
+    guard [".csv", ".tsv", ".json"].contains(where: name.lowercased().hasSuffix) else { return nil }
+    self.init(
+      command: "\(name) is no program: files of data are not in this subset",
+      hint: "paste the numbers into a list: xs = [[2.0, 3.0], [1.0, -1.0]]")
+  }
+}
+
 extension SourceFile.Unreadable {
   fileprivate var wayOn: String {
     switch self {
-    case .system, .notOrdinary: "Tab behind :run lists the files that there are"
+    case .system, .notOrdinary: "Tab behind the command lists the files that there are"
     case .tooLong: "a program is far shorter: is it another file?"
-    case .stopped: ":run reads it again"
+    case .stopped: "the same command reads it again"
     case .notUTF8: "save it as UTF-8 in the editor that made it"
     }
   }

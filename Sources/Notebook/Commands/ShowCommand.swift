@@ -20,7 +20,7 @@ extension Command {
 }
 
 extension Notebook.Show {
-  fileprivate var explanation: String {
+  var explanation: String {
     switch self {
     case .off: "what Python shows, and no more (off)"
     case .values: "the values that were made or changed (values)"

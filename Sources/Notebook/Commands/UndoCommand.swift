@@ -17,10 +17,12 @@ extension Command {
             ? "only the newest steps are kept" : "a step is a cell that changed something")
       }
       let undone = notebook.moments.future.count
+      let before = notebook.memory
       notebook.go(to: target)
       var reply = notebook.replyToUndo(of: notebook.moments.future[undone...].reversed())
+      reply.notes = notebook.whatIsShown(otherThan: before)
       if target < oldest {
-        reply.notes = [
+        reply.notes += [
           oldest == 0
             ? "That is where the session began."
             : "Only the newest steps are kept: that is as far as it goes."
@@ -42,9 +44,12 @@ extension Command {
           command: "nothing was taken back that could come again", hint: "a new step ends what can be redone")
       }
       let waiting = notebook.moments.future
+      let before = notebook.memory
       notebook.go(to: notebook.moments.count + (try argument.isEmpty ? 1 : argument.countOfSteps()))
       let steps = waiting[notebook.moments.future.count...].reversed()
-      return Reply(figures: [.text(Notebook.list(steps.compactMap(\.step), under: "done again"))])
+      var reply = Reply(figures: [.text(Notebook.list(steps.compactMap(\.step), under: "done again"))])
+      reply.notes = notebook.whatIsShown(otherThan: before)
+      return reply
     }.asPart(.way).changingValues()
   }
 }
@@ -71,6 +76,14 @@ extension Notebook {
     var text = Notebook.list(cells, under: "undone")
     text.append("\n:redo brings \(cells.count == 1 ? "it" : "them") back", .dim)
     return Reply(figures: [.text(text)])
+  }
+
+  /// What steps show and what is watched, where that is another than before.
+  fileprivate func whatIsShown(otherThan before: Memory) -> [String] {
+    let watched = memory.watched
+    return (show == before.show ? [] : ["after each step: \(show.explanation)"])
+      + (watched == before.watched
+        ? [] : [watched.isEmpty ? "nothing is watched" : "watched: \(watched.joined(separator: ", "))"])
   }
 
   /// One line for each cell, the first ones where there are many.

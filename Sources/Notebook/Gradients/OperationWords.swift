@@ -47,13 +47,12 @@ struct OperationWords {
 
   private static let addition: Told = (
     "+", "y = a + b", "passes the gradient on unchanged", nil,
-    "Both operands get the whole gradient. a - b is a + (-b), and -b is b * -1."
+    "Both operands get the whole gradient."
   )
 
   private static let multiplication: Told = (
     "*", "y = a * b", "swaps the data", nil,
-    "Each operand gets the other one's number: where one is 0, the other learns nothing. "
-      + "a / b is a * b**-1."
+    "Each operand gets the other one's number: where one is 0, the other learns nothing."
   )
 
   private static func power(_ exponent: String) -> Told {

@@ -40,7 +40,9 @@ final class Stepping: Dialogue {
   private var keys: String {
     let next = current + 1 < steps.count ? "Enter next" : "Enter runs \(pass)"
     let back = current > 0 ? " · b back" : ""
-    return "\(next)\(back) · f finish · q leave"
+    // A letter can't act alone: it may begin a line of Python, such as b.grad.
+    let how = current == 0 ? " · letters, and Python, end with Enter" : ""
+    return "\(next)\(back) · f finish · q leave\(how)"
   }
 
   func answer(_ text: String, in notebook: Notebook) -> DialogueAnswer? {

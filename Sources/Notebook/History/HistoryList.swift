@@ -15,7 +15,7 @@ public struct HistoryList: Sendable, Hashable {
     let text: String
   }
 
-  /// What is listed, as far as a screen may hold it; all of it where that was asked for.
+  /// What is listed, as far as a screen may hold it, or as much as was asked for.
   let entries: [Numbered]
   /// How many of them are left out before.
   private let leftOut: Int
@@ -34,7 +34,7 @@ public struct HistoryList: Sendable, Hashable {
       request.text.isEmpty || search.isFound(in: $0.text.lowercased()) && !HistoryList.isSearch($0.text)
     }
     let listed = Array(found)
-    entries = request.isLong ? listed : listed.suffix(HistoryList.mostOnScreen)
+    entries = listed.suffix(request.count ?? HistoryList.mostOnScreen)
     leftOut = listed.count - entries.count
   }
 
@@ -43,10 +43,10 @@ public struct HistoryList: Sendable, Hashable {
     return !argument.isEmpty && name.hasPrefix("his") && "history".hasPrefix(name)
   }
 
-  /// Draws the newest entries that the screen holds, or all where these were asked for.
+  /// Draws the newest entries that the screen holds, or as many as were asked for.
   func draw(for appearance: Appearance) -> StyledText {
     // The prompt and the line that says what is missing want room as well.
-    let room = request.isLong ? Int.max : max(appearance.height - 3, 5)
+    let room = request.count != nil ? Int.max : max(appearance.height - 3, 5)
     var rowCount = 0
     var newestFirst: [[StyledText]] = []
     for entry in entries.reversed() {

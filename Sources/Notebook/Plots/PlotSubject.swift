@@ -33,6 +33,12 @@ extension String {
     }
   }
 
+  /// Whether what follows the text stands outside of its brackets and texts.
+  var isClosed: Bool {
+    let text = self + ","
+    return text.outerIndices(of: ",").last == text.index(before: text.endIndex)
+  }
+
   /// Whether the text is one expression by itself: in `x + 1` and `lambda x: x` the last words are none.
   var isWholeExpression: Bool { (try? parse(Source(name: "", text: self))) != nil && !isEmpty }
 

@@ -28,16 +28,13 @@ struct PlottedFunction {
   /// - Throws: A failure for what is neither.
   init(_ formula: String, in notebook: Notebook, from low: Double) throws {
     self.notebook = notebook
-    let bound = try? notebook.evaluate(formula)
-    if let function = bound.flatMap({ notebook.interpreter.isCallable($0) ? $0 : nil })
-      ?? FormulaFunctions.function(named: formula, in: notebook)
-    {
+    if let function = notebook.function(called: formula) {
       name = formula.isDottedName ? "\(formula)(x)" : formula
       derivativeName = formula.isDottedName ? "\(formula)'(x)" : "derivative of \(formula)"
       object = function
     } else {
-      if formula.isDottedName, formula != "x" { throw notebook.noFunction(formula, bound) }
-      try Self.checkEnds(formula)
+      if formula.isDottedName, formula != "x" { throw notebook.noFunction(formula) }
+      try Self.checkSingle(formula, in: notebook)
       try notebook.checkFormula(formula)
       name = formula
       derivativeName = "derivative of \(formula)"
@@ -46,14 +43,20 @@ struct PlottedFunction {
     form = notebook.form(of: object, at: low)
   }
 
-  /// Refuses an end of a range without the other.
-  private static func checkEnds(_ formula: String) throws {
-    guard !formula.isWholeExpression, let end = formula.lastIndex(of: " "),
-      String(formula[..<end]).isWholeExpression
+  /// Refuses an end of a range without the other, and a second function without a comma.
+  private static func checkSingle(_ formula: String, in notebook: Notebook) throws {
+    guard let blank = formula.lastIndex(of: " ") else { return }
+    let (first, last) = (String(formula[..<blank]).trimmed, String(formula[blank...]).trimmed)
+    // `f -5` can be read, but nobody takes 5 from a function.
+    guard first.isWholeExpression, !formula.isWholeExpression || notebook.function(called: first) != nil
     else { return }
+    if (try? notebook.evaluate(last))?.asNumber != nil {
+      throw Failure(
+        command: "the plot needs both ends, or neither", hint: "for example :plot \(first) -5 5")
+    }
     throw Failure(
-      command: "the plot needs both ends, or neither",
-      hint: "give both ends, for example :plot \(formula) 5")
+      command: "\(last) stands behind \(first) without a comma",
+      hint: "several are parted by commas: :plot \(first), \(last)")
   }
 
   /// The height at a place; where the function has no value there, NaN.
@@ -97,6 +100,12 @@ struct PlottedFunction {
 }
 
 extension Notebook {
+  /// What can be called by that name: of the program, else one of those that only plots know; nil where nothing can.
+  fileprivate func function(called name: String) -> Object? {
+    let bound = (try? evaluate(name)).flatMap { interpreter.isCallable($0) ? $0 : nil }
+    return bound ?? FormulaFunctions.function(named: name, in: self)
+  }
+
   /// As what an object takes a number, by what it says to a plain one: a network answers it with a TypeError, and what calls a
   /// method of a value with an AttributeError.
   fileprivate func form(of object: Object, at number: Double) -> PlottedFunction.Form {
@@ -109,9 +118,9 @@ extension Notebook {
 
   /// Says that a name stands for nothing that could be plotted, or for one thing alone; a near name, or a module to be
   /// imported, comes first.
-  fileprivate func noFunction(_ name: String, _ bound: Object?) -> any Error {
+  fileprivate func noFunction(_ name: String) -> any Error {
     let example = "for example :plot x**2 -5 5, def f(x): … and :plot f, or :plot losses after :train"
-    guard let bound else {
+    guard let bound = try? evaluate(name) else {
       do { _ = try evaluate(name) } catch let failure as Failure {
         if failure.hint?.hasPrefix("did you mean") == true || name.contains(".") { return failure }
       } catch { return error }

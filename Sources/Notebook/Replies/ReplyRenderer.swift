@@ -69,7 +69,8 @@ public struct ReplyRenderer {
     case .document(let piece): render(piece)
     case .history(let list): list.draw(for: appearance)
     case .table(let table, let hanging):
-      TextWrap.wrap(table.text(appearance.charset), for: appearance, hanging: hanging)
+      TextWrap.wrap(
+        table.text(appearance.charset, within: appearance.width), for: appearance, hanging: hanging)
     case .space: "\n"
     }
   }
@@ -83,12 +84,7 @@ public struct ReplyRenderer {
 
   /// The lines of a cell behind the prompts of Python.
   private func typed(_ cell: String) -> StyledText {
-    let lines = cell.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-      place, line in
-      StyledText(place == 0 ? ">>> " : line.isEmpty ? "..." : "... ", .prompt)
-        + StyledText(String(line), .code)
-    }
-    return ended(Gate.visible(StyledText(lines: lines), charset: appearance.charset))
+    ended(Gate.visible(StyledText(lines: cell.allLines.behindPrompts), charset: appearance.charset))
   }
 
   /// A graph as it was asked for, up to two screens unless all of it is wanted.

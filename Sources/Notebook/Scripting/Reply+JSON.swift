@@ -10,7 +10,8 @@ extension Reply {
   ///   and its operands. Each has `name` (empty where it has none),
   ///   `data`, `grad` (null before a backward pass), `freshness` (`none`, `fresh`, `accumulated`, `stale`, `set`), `op` (null for
   ///   a leaf) and `operands`, places in the list. A number that JSON doesn't have is a text: `nan`, `inf`, `-inf`.
-  /// - `error`: null, or `kind` (empty for a `:` command), `message`, `hint` (or null), `line` (from 1, or null).
+  /// - `error`: null, or `kind` (empty for a `:` command), `message`, `hint` (or null), `line` (of the
+  ///   cell's text, from 1, or null).
   public func json(ofCell number: Int, _ code: String) -> String {
     var object = JSONLine()
     object.add("cell", number)

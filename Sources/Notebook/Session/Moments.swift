@@ -3,7 +3,7 @@ import PythonRuntime
 
 /// The moments before a session's steps, to which it goes back and from which it comes forward again.
 ///
-/// A step is a cell that changed something: a name, an object, a value, random numbers, how much is shown. Cells that only
+/// A step is a cell that changed something: a name, an object, a value, random numbers, what is shown. Cells that only
 /// looked belong to the step before them.
 ///
 /// What is kept is bounded: the newest ``mostSteps`` steps, and of their old contents, and the values that they made, about

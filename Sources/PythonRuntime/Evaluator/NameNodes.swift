@@ -155,7 +155,9 @@ extension Interpreter {
 
   private func hint(forName name: String) -> String? {
     if modules["math"] != nil, let math = try? importModule("math"), math.members[Name(name)] != nil {
-      return "it is in math: import math, then math.\(name)"
+      let letter = name.count == 1 ? existingNames : nil
+      return letter.map { "\($0); or import math, then math.\(name)" }
+        ?? "it is in math: import math, then math.\(name)"
     }
     if let refusal = Refusals.alias(name) { return refusal.hint }
     if modules[name] != nil { return "import \(name) first" }

@@ -153,19 +153,38 @@ extension GroupFolding {
 
   private func isNumber(_ place: Int) -> Bool { whole.nodes[place].kind == .constant }
 
-  /// For each value the one that stands for it: equal numbers that one unit takes in are one, since each neuron of a layer
-  /// wraps its inputs anew.
+  /// For each value the one that stands for it: equal numbers that different neurons of one unit take in are one, since each
+  /// neuron of a layer wraps its inputs anew; equal ones of one neuron are inputs beside each other.
   private func joinedNumbers() -> [Int] {
     var sets = DisjointSets(count: whole.nodes.count)
     for unit in members.indices where isFolded(unit) {
-      var first: [UInt64: Int] = [:]
-      for number in takenIn(unit) where isNumber(number) {
+      var first: [Input: Int] = [:]
+      var counts: [Input: Int] = [:]
+      for (number, neuron) in weighedNumbers(of: unit) {
         let bits = whole.nodes[number].data.bitPattern
-        sets.join(first[bits] ?? number, number)
-        first[bits] = first[bits] ?? number
+        let place = counts[Input(bits: bits, of: neuron), default: 0]
+        counts[Input(bits: bits, of: neuron)] = place + 1
+        let input = Input(bits: bits, of: place)
+        sets.join(first[input] ?? number, number)
+        first[input] = first[input] ?? number
       }
     }
     return sets.leaders()
+  }
+
+  /// A number that is weighed: its bits, and of which neuron it is, or which of the equal ones.
+  private struct Input: Hashable {
+    let bits: UInt64
+    let of: Int?
+  }
+
+  /// The numbers that a unit multiplies with its weights, each with the neuron whose weight it is.
+  private func weighedNumbers(of unit: Int) -> [(number: Int, neuron: Int?)] {
+    members[unit].flatMap { place in
+      let operands = whole.nodes[place].operands
+      guard let weight = operands.first(where: isParameter) else { return [(number: Int, neuron: Int?)]() }
+      return operands.filter(isNumber).map { ($0, whole.nodes[weight].group) }
+    }
   }
 
   /// The gradients of numbers that stand for others like them: the sums.

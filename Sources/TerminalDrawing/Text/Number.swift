@@ -10,9 +10,19 @@ public enum NumberStyle: Sendable, Hashable {
   case fixed
   /// Four significant digits, as Python's `.4g`.
   case general
+  /// Two significant digits, as Python's `.2g`, where only the size tells something, as of an error.
+  case rough
 
   /// How many digits drawings show after the point, 1 to 6, within what is run with another number.
   @TaskLocal public static var digits = 4
+
+  fileprivate var format: String {
+    switch self {
+    case .fixed: "%.\(NumberStyle.digits)f"
+    case .general: "%.4g"
+    case .rough: "%.2g"
+    }
+  }
 }
 
 /// Returns a number as drawings write it, in at most ten columns whatever its size.
@@ -27,7 +37,7 @@ public enum NumberStyle: Sendable, Hashable {
 public func number(_ value: Double, _ style: NumberStyle = .fixed) -> String {
   if value.isNaN { return "nan" }
   if value.isInfinite { return value < 0 ? "-inf" : "inf" }
-  let text = formatted(style == .fixed ? "%.\(NumberStyle.digits)f" : "%.4g", value)
+  let text = formatted(style.format, value)
   if text.utf8.count <= numberColumns, value == 0 || hasDigit(text) { return text }
   for format in ["%.4e", "%.3e", "%.2e"] {
     let shorter = formatted(format, value)

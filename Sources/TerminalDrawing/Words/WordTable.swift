@@ -41,7 +41,17 @@ public struct WordTable: Sendable, Hashable {
   }
 
   /// Returns the rows side by side as the gate shows them, however wide they are; the last column has no blanks behind it.
-  public func text(_ charset: Charset) -> StyledText { visible(charset).sideBySide }
+  ///
+  /// - Parameter width: Where the columns don't fit into it, they move together, as far as one blank between them.
+  public func text(_ charset: Charset, within width: Int = .max) -> StyledText {
+    visible(charset).movedTogether(within: width).sideBySide
+  }
+
+  private func movedTogether(within width: Int) -> WordTable {
+    let room = width - widths(of: lines).reduce(0, +)
+    let narrow = min(gap, max(1, room / max(1, toRight.count - 1)))
+    return WordTable(headings, rows, toRight, narrow)
+  }
 
   private var sideBySide: StyledText {
     let widths = widths(of: lines)

@@ -43,6 +43,8 @@ final class TakenOver: Conversation {
 
   func respond(to text: String) -> Reply { notebook.respond(to: text) }
 
+  func end() -> Reply? { notebook.end() }
+
   func interrupt() -> Reply { notebook.interrupt() }
 }
 

@@ -178,9 +178,7 @@ extension LessonPage {
   /// The lines of a cell behind the prompts of Python, with the empty one that ends a block.
   private static func typed(_ cell: String) -> [String] {
     let lines = cell.trimmedEnd.textLines
-    return (endsInBlock(cell) ? lines + [""] : lines).enumerated().map { place, line in
-      place == 0 ? ">>> " + line : line.isEmpty ? "..." : "... " + line
-    }
+    return (endsInBlock(cell) ? lines + [""] : lines).behindPrompts.map(\.plainText)
   }
 
   /// A fence longer than any run of its sign in the text.

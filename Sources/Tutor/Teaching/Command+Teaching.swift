@@ -58,6 +58,7 @@ extension Command {
   private static func keep(_ teacher: Teacher) -> Command {
     Command(
       "keep", usage: ":keep NAME", summary: "ends free play like :done, and makes these names again",
+      example: [":keep a"], task: .lessons,
       argument: .words { [weak teacher] notebook in
         teacher?.isPlaying == true ? notebook.interpreter.boundNames : []
       }
@@ -67,6 +68,7 @@ extension Command {
   private static func goTo(_ teacher: Teacher) -> Command {
     Command(
       "goto", usage: ":goto STEP", summary: "goes to a step of the lesson, by its number or name",
+      example: [":goto 2"], task: .lessons,
       argument: .words { [weak teacher] _ in teacher?.place?.lesson.steps.map(\.id) ?? [] }
     ) { [weak teacher] _, argument in
       guard let teacher else { return Reply() }
@@ -76,10 +78,12 @@ extension Command {
 
   private static func recap(_ teacher: Teacher) -> Command {
     Command(
-      "recap", usage: ":recap [FILE]",
+      "recap", usage: ":recap [all|FILE]",
       summary: "the finished steps with your answers, as Markdown; with a name, into that file",
       argument: .none
-    ) { [weak teacher] _, argument in try teacher?.recap(argument.trimmed) ?? Reply() }
+    ) { [weak teacher] _, argument in
+      try teacher?.recap(argument == "all" ? "" : argument.trimmed) ?? Reply()
+    }
   }
 
   /// A command that takes nothing after its name.

@@ -59,6 +59,9 @@ extension Teacher {
     return runTyped(text)
   }
 
+  /// Leaves a command that waits for something; nil where none does, as at a prediction.
+  public func end() -> Reply? { notebook.end().map { place == nil ? $0 : closed($0) } }
+
   /// Leaves a command that waits for something; a prediction waits on, and what can be done is said.
   public func interrupt() -> Reply {
     if awaitsCell { return Reply() }

@@ -113,7 +113,8 @@ public final class Teacher: Conversation {
   /// A command of lessons that is the notebook's own one while there is no lesson.
   private func waiting(_ own: Command, for command: Command) -> Command {
     Command(
-      command.name, usage: command.usage, summary: own.summary, example: command.example, task: own.task,
+      command.name, usage: command.usage, summary: "\(own.summary); in a lesson, \(command.summary)",
+      example: own.example, task: own.task,
       argument: command.argument
     ) { [weak self] notebook, argument in
       try (self?.place == nil ? own : command).run(notebook, argument)

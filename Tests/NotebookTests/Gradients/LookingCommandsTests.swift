@@ -10,6 +10,8 @@ struct LookingCommandsTests {
     #expect(screen(":rule **3").hasPrefix("y = x**3\ndy/dx = 3 * x**2\n"))
     #expect(screen(":rule *").contains("at a = 2, b = -3:  y = -6.0000, dy/da = -3.0000, dy/db = 2.0000"))
     #expect(screen(":rule /").contains("a / b is a * b**-1"))
+    #expect(screen(":rule /").hasSuffix("y = -0.6667, dy/da = -0.3333, dy/db = -0.2222\n"))
+    #expect(screen(":rule sub").hasSuffix("y = 5.0000, dy/da = 1.0000, dy/db = -1.0000\n"))
     #expect(screen(":rule tahn").contains("did you mean tanh?"))
     let table = screen(":rule").split(separator: "\n")
     #expect(table.count == 7 && table.allSatisfy { $0.count <= 80 })
@@ -67,6 +69,12 @@ struct LookingCommandsTests {
     #expect(seen[5] == "")
   }
 
+  @Test func tablesFitIntoFortyColumns() {
+    let seen = screens([usedTwice, ":gradcheck f", neuron, ":naive o"], width: 40)
+    #expect(seen[1].split(separator: "\n").allSatisfy { !$0.hasPrefix(" ") })
+    #expect(seen[3].contains("\nvalue    right   WRONG: =  WRONG: order\n"))
+  }
+
   @Test func anythingCanBeWatched() {
     #expect(screen("a = Value(2.0); n = 3", ":watch a.data + n") == "watch   a.data + n  5.0000\n")
     #expect(screens(["a = 1", ":watch a", "del a"])[2] == "watch   a •–\n")
@@ -101,6 +109,9 @@ struct LookingCommandsTests {
     #expect(answers([":predict 0 * 2", "1"])[1] == "0\nnot quite: you said 1.0000, off by 1.0000\n")
     #expect(answers([":predict 'a' * 3", "'aaa'"])[1] == "'aaa'\n✓ as you said\n")
     #expect(answers([":predict 1 +"])[0].contains("SyntaxError"))
+    #expect(answers([":predict zork + 1"])[0].hasPrefix("NameError: name 'zork' is not defined"))
+    #expect(answers([":predict q = 3", "3"])[0].contains("q = 3 is not an expression"))
+    #expect(answers([":predict [i for i in range(3)]"])[0].contains("your guess"))
     #expect(screen(":predict 1 + 1") == "2\n", "in a file nobody is asked")
   }
 

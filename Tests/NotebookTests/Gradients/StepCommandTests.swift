@@ -20,7 +20,7 @@ struct StepCommandTests {
   @Test func aStepShowsTheGraphWithItsValueMarked() {
     let seen = answers([product, ":step d", ""])
     #expect(seen[1].contains("┌▶ d────────┐") && seen[1].contains("seed: d.grad = 1"))
-    #expect(seen[1].hasSuffix("Enter next · f finish · q leave\n"))
+    #expect(seen[1].hasSuffix("Enter next · f finish · q leave · letters, and Python, end with Enter\n"))
     #expect(seen[2].contains("│grad •1.0000│") && seen[2].contains("step 2 of 3"))
     #expect(seen[2].contains("│grad       –│"), "a is not reached yet")
   }

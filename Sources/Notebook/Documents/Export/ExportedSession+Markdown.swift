@@ -1,3 +1,5 @@
+import TerminalDrawing
+
 extension ExportedSession {
   /// The session in CommonMark: transcripts, which `micrograd check` compares, and fences of the commands that draw or change
   /// values.
@@ -33,9 +35,7 @@ extension ExportedSession.Cell {
 
   /// The cell behind Python's prompts and what it printed; of an exception, the last line.
   fileprivate var transcriptLines: [String] {
-    let input = (isCommand ? comment : text).allLines.enumerated().map { place, line in
-      place == 0 ? ">>> " + line : line.isEmpty ? "..." : "... " + line
-    }
+    let input = (isCommand ? comment : text).allLines.behindPrompts.map(\.plainText)
     return input + (isCommand ? [] : reply.printedLines.map(ExportedSession.Cell.expectation))
   }
 
