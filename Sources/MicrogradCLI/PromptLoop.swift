@@ -31,7 +31,11 @@ struct PromptLoop {
         }
         if let code { return code }
       case .interrupted: show(conversation.interrupt(), cell: "")
-      case .end: return 0
+      case .end:
+        guard reader.isInteractive, Screen.input.isThere, let reply = conversation.endOfInput() else {
+          return 0
+        }
+        show(reply, cell: "")
       }
     }
   }
@@ -63,9 +67,10 @@ struct PromptLoop {
   /// The rows of the block stand above already; only a command's is said again, to tell what its answer is to.
   private func answer(_ text: String, typedAt prompt: String) -> Int32? {
     let cells = conversation.cells(of: text)
-    for cell in cells {
+    for (place, cell) in cells.enumerated() {
       if cells.count > 1, cell.isCommand { show(Reply(figures: [.cell(cell, Reply())]), cell: "") }
-      let reply = reply(to: cell)
+      var reply = reply(to: cell)
+      if reply.failure != nil { reply.sayNotRun(cells[(place + 1)...]) }
       show(reply, cell: cells.count > 1 ? "" : cell, typedAt: prompt)
       if reply.exitCode != nil || reply.failure != nil { return reply.exitCode }
     }
@@ -87,11 +92,21 @@ struct PromptLoop {
       appearance: Screen.output.appearance(wishes), typedPrefix: reader.isInteractive ? prompt : nil)
     let text = renderer.render(reply, cell: cell)
     if cell.isCommand, let pager = Pager(reader, wishes) {
-      pager.show(text)
+      // What can be done next is said to somebody who has seen enough, too.
+      if !pager.show(text) { Screen.output.write(renderer.renderClosing(of: reply), wishes) }
     } else {
       Screen.output.write(text, wishes)
     }
     for block in reply.recalled { reader.remember(block) }
+  }
+}
+
+extension Reply {
+  /// Says which commands behind a cell that failed were not run: they stand in the rows that were typed.
+  fileprivate mutating func sayNotRun(_ rest: ArraySlice<String>) {
+    guard let first = rest.first(where: \.isCommand) else { return }
+    let words = "\(first) was not run: what stands before it failed."
+    closing = StyledText(words + (closing.isEmpty ? "" : "\n"), .hint) + closing
   }
 }
 

@@ -34,6 +34,14 @@ public protocol Conversation: AnyObject {
 
   /// Answers Ctrl-C at the prompt, which leaves what waits for an answer.
   func interrupt() -> Reply
+
+  /// Answers Ctrl-D at the prompt where something is left by it; nil where the conversation is.
+  func endOfInput() -> Reply?
+}
+
+extension Conversation {
+  /// Nil: the conversation is left.
+  public func endOfInput() -> Reply? { nil }
 }
 
 extension Notebook: Conversation {

@@ -59,9 +59,8 @@ extension Teacher {
     return runTyped(text)
   }
 
-  /// Leaves a command that waits for something; a prediction waits on, and what can be done is said.
+  /// Leaves a command that waits for something; a prediction or an exercise waits on, and what can be done is said.
   public func interrupt() -> Reply {
-    if awaitsCell { return Reply() }
     let reply = notebook.interrupt()
     return place == nil ? reply : closed(reply)
   }
