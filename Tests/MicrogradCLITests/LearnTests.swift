@@ -130,7 +130,7 @@ import Testing
       try submit(":play", to: terminal, until: "playing")
       try submit("del f; h = 7; -h", to: terminal, untilLine: "-7")
       if way == "leave" {
-        terminal.press(.controlD)
+        terminal.type(":quit\r")
         #expect(try terminal.waitForExit() == .exited(0))
       } else {
         terminal.signal(SIGKILL)

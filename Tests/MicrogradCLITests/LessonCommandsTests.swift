@@ -150,7 +150,7 @@ import Testing
       #expect(refused.2 == 2 && refused.1.contains("--reset --yes begins anew: mine"), "\(refused)")
       let asked = try PseudoTerminal(
         command: [Session.path, "progress", "--reset"] + lessons, environment: environment)
-      try asked.wait(for: "count no more: mine? [y/N]")
+      try asked.wait(for: "counts no more: mine? [y/N]")
       asked.type("\r")
       try asked.wait(for: "nothing was changed")
       #expect(try run("mine", "--reset", "--yes").0 == "mine: not begun any more\n")
