@@ -21,7 +21,8 @@ struct DemoCommand: Subcommand {
         Tab             types the rest of the row
         Enter           runs what is typed in full; else types the rest of the row
         Esc             takes over the real prompt; Esc again, :done or Ctrl-D
-                        gives it back, with everything as it was
+                        gives it back, with everything as it was, and
+                        :goto STEP goes on with another step
       Where none stands, and a dim row says what can be pressed:
         Enter           goes on to the next step
         r               reveals the answer to a prediction
@@ -69,8 +70,12 @@ struct DemoCommand: Subcommand {
     }
     if pace != nil, !auto { throw ValidationError("--pace is for --auto.") }
     if name == nil, !notes { throw ValidationError("Which lesson? micrograd demo slope") }
-    if notes, name != nil || from != nil { throw ValidationError("--notes follows whatever demo is played.") }
+    if notes, name != nil || from != nil { throw ValidationError(DemoCommand.notesTakeNoLesson) }
   }
+
+  private static let notesTakeNoLesson =
+    "--notes takes no lesson: it shows the notes of the demo that is played on another terminal, "
+    + "or waits for one. Type: micrograd demo --notes"
 
   func end() -> Int32 {
     if notes { return DemoNotes(wishes: wishes).follow() }

@@ -23,6 +23,9 @@ struct DemoNotes {
       Screen.complain("\(FileProblem.noHome)", wishes)
       return 1
     }
+    let keys = KeyReader()
+    keys?.start()
+    defer { keys?.stop() }
     if current(note) == nil { say("Waiting for a demo to begin. Ctrl-C leaves.") }
     var (hasBegun, shown) = (false, StyledText())
     while !InterruptFlag.isRaised {
@@ -33,9 +36,20 @@ struct DemoNotes {
         say("The demo is over.")
         return 0
       }
-      poll(nil, 0, DemoNotes.patience)
+      switch DemoNotes.wait(keys) {
+      case .interrupted, .end, .character("\u{04}"): return 130
+      case .resumed: shown = StyledText()
+      default: break
+      }
     }
     return 130
+  }
+
+  /// Waits a while for a key; what is typed here is for nobody, and not echoed.
+  private static func wait(_ keys: KeyReader?) -> KeyReader.Event {
+    if let keys { return keys.next(timeout: patience) }
+    poll(nil, 0, patience)
+    return .timeout
   }
 
   /// Where the demo is; nil where none is played, also where it was killed.

@@ -21,23 +21,24 @@ struct Pager {
     self.wishes = wishes
   }
 
-  /// Shows a text; whoever presses `q` or Ctrl-C has seen enough.
-  func show(_ text: StyledText) {
+  /// Shows a text, and returns whether all of it: whoever presses `q` or Ctrl-C has seen enough.
+  func show(_ text: StyledText) -> Bool {
     let lines = text.lines
     var shown = write(lines[...], upTo: pageRows)
     while shown < lines.count {
       // To ask about a single row would take as much room as the row.
       if rows(of: lines[shown...]) <= 1 {
         _ = write(lines[shown...], upTo: 1)
-        return
+        return true
       }
       switch ask(shown, of: lines.count) {
       case .page: shown += write(lines[shown...], upTo: pageRows)
       case .line: shown += write(lines[shown...], upTo: 1)
       case .resized: continue
-      case .stop: return
+      case .stop: return false
       }
     }
+    return true
   }
 
   /// The rows of a page: the window's but for the one that says how to go on.

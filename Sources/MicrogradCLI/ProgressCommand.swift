@@ -3,13 +3,15 @@ import Notebook
 import TerminalDrawing
 import Tutor
 
-/// `micrograd progress [LESSON] [--export FILE | --import FILE | --reset]`
+/// `micrograd progress [LESSON] [--export FILE | --import FILE | --reset [--yes]]`
 struct ProgressCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "progress",
     abstract: "List what you have done in the lessons; take it to another machine; begin anew.")
 
-  @Argument(help: ArgumentHelp("With --reset, the lesson that is to begin anew.", valueName: "lesson"))
+  @Argument(
+    help: ArgumentHelp(
+      "A lesson, to see its steps; with --reset, the one that is to begin anew.", valueName: "lesson"))
   var lesson: String?
 
   @Option(
@@ -23,6 +25,9 @@ struct ProgressCommand: Subcommand {
   @Flag(help: "Begin a lesson anew, or all of them; the file keeps what was there.")
   var reset = false
 
+  @Flag(help: "Do not ask whether --reset is meant.")
+  var yes = false
+
   @OptionGroup var source: CourseOptions
 
   @OptionGroup var ownLook: LookOptions
@@ -33,7 +38,10 @@ struct ProgressCommand: Subcommand {
     if [export != nil, imported != nil, reset].count(where: { $0 }) > 1 {
       throw ValidationError("Only one of --export, --import and --reset can be done at once.")
     }
-    if lesson != nil, !reset { throw ValidationError("A lesson is named with --reset only.") }
+    if lesson != nil, export != nil || imported != nil {
+      throw ValidationError("--export and --import carry all lessons; name none.")
+    }
+    if yes, !reset { throw ValidationError("--yes is for --reset.") }
   }
 
   func end() -> Int32 {
@@ -42,8 +50,16 @@ struct ProgressCommand: Subcommand {
     if let imported { return read(imported, into: progress) }
     do throws(LessonProblem) {
       let course = try source.course()
-      if reset { return begin(progress, course) }
-      Screen.output.write(progress.report(on: course, for: Screen.output.appearance(wishes)), wishes)
+      let entry = lesson.flatMap(course.entry)
+      if let lesson, entry == nil { return CourseOptions.unknownLesson(lesson, in: course, wishes) }
+      if reset { return begin(progress, entry) }
+      let appearance = Screen.output.appearance(wishes)
+      let report =
+        try entry.map { (entry) throws(LessonProblem) in
+          try progress.report(on: entry, in: course, for: appearance)
+        }
+        ?? progress.report(on: course, for: appearance)
+      Screen.output.write(report, wishes)
       return said(progress)
     } catch { return Main.report(error, wishes) }
   }
@@ -73,17 +89,24 @@ struct ProgressCommand: Subcommand {
     } catch { return Screen.refuse("\(file): \(error.reason)", wishes) }
   }
 
-  private func begin(_ progress: LearnerProgress, _ course: Course) -> Int32 {
-    var name = lesson
-    if let lesson {
-      guard let entry = course.entry(named: lesson) else {
-        return CourseOptions.unknownLesson(lesson, in: course, wishes)
-      }
-      name = entry.name
+  private func begin(_ progress: LearnerProgress, _ entry: Course.Entry?) -> Int32 {
+    let begun = progress.begun(only: entry?.name)
+    if begun.isEmpty { return said(progress) == 0 ? tell("nothing was begun") : 1 }
+    let names = begun.joined(separator: ", ")
+    guard yes || Screen.input.isTerminal && Screen.output.isTerminal else {
+      return Screen.refuse("nobody can be asked here; --reset --yes begins anew: \(names)", wishes)
     }
-    let begun = progress.reset(only: name)
-    if let problem = progress.problem { return fail(problem) }
-    return tell(begun.isEmpty ? "nothing was begun" : "\(begun.joined(separator: ", ")): not begun any more")
+    guard yes || isMeant(names) else { return tell("nothing was changed") }
+    progress.reset(begun)
+    return progress.problem.map(fail) ?? tell("\(names): not begun any more")
+  }
+
+  /// Asks a person; only a yes is one.
+  private func isMeant(_ names: String) -> Bool {
+    let question = "Begin anew, so that what was done in these lessons counts no more: \(names)? [y/N]"
+    let wrapped = TextWrap.wrap(question, for: Screen.output.appearance(wishes))
+    Screen.output.write(wrapped + " ", wishes)
+    return ["y", "yes"].contains(readLine()?.lowercased())
   }
 
   /// Says why nothing is kept, where that is so.

@@ -32,7 +32,7 @@ struct PromptLoop {
         if let code { return code }
       case .interrupted: show(conversation.interrupt(), cell: "")
       case .end:
-        guard let reply = conversation.end() else { return 0 }
+        guard reader.isInteractive, Screen.input.isThere, let reply = conversation.end() else { return 0 }
         show(reply, cell: "")
       }
     }
@@ -65,9 +65,10 @@ struct PromptLoop {
   /// The rows of the block stand above already; only a command's is said again, to tell what its answer is to.
   private func answer(_ text: String, typedAt prompt: String) -> Int32? {
     let cells = conversation.cells(of: text)
-    for cell in cells {
+    for (place, cell) in cells.enumerated() {
       if cells.count > 1, cell.isCommand { show(Reply(figures: [.cell(cell, Reply())]), cell: "") }
-      let reply = reply(to: cell)
+      var reply = reply(to: cell)
+      if reply.failure != nil { reply.sayNotRun(cells[(place + 1)...]) }
       show(reply, cell: cells.count > 1 ? "" : cell, typedAt: prompt)
       if reply.exitCode != nil || reply.failure != nil { return reply.exitCode }
     }
@@ -89,11 +90,21 @@ struct PromptLoop {
       appearance: Screen.output.appearance(wishes), typedPrefix: reader.isInteractive ? prompt : nil)
     let text = renderer.render(reply, cell: cell)
     if cell.isCommand, let pager = Pager(reader, wishes) {
-      pager.show(text)
+      // What can be done next is said to somebody who has seen enough, too.
+      if !pager.show(text) { Screen.output.write(renderer.renderClosing(of: reply), wishes) }
     } else {
       Screen.output.write(text, wishes)
     }
     for block in reply.recalled { reader.remember(block) }
+  }
+}
+
+extension Reply {
+  /// Says which commands behind a cell that failed were not run: they stand in the rows that were typed.
+  fileprivate mutating func sayNotRun(_ rest: ArraySlice<String>) {
+    guard let first = rest.first(where: \.isCommand) else { return }
+    let words = "\(first) was not run: what stands before it failed."
+    closing = StyledText(words + (closing.isEmpty ? "" : "\n"), .hint) + closing
   }
 }
 

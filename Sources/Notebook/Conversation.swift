@@ -32,7 +32,8 @@ public protocol Conversation: AnyObject {
   /// Answers one block of text; an empty one is Enter alone.
   func respond(to text: String) -> Reply
 
-  /// Leaves the command that waits for something, as Ctrl-D does; nil where none waits, and the conversation is over.
+  /// Answers Ctrl-D at the prompt, which leaves what waits for an answer, or free play; nil where there is neither, and the conversation
+  /// is over.
   func end() -> Reply?
 
   /// Answers Ctrl-C at the prompt, which leaves what waits for an answer.

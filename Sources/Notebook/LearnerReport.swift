@@ -139,6 +139,16 @@ extension Notebook {
     }
   }
 
+  /// Of the values of learners' own classes that names are bound to, the newest result that nothing uses, else the newest
+  /// result, else the newest of all.
+  var newestLearnerValue: LearnerValue? {
+    let bound = learnerBindings.map(\.value)
+    let all = LearnerGraph(of: bound, atMost: StepReport.mostCompared, names: [:])?.values ?? bound
+    let used = Set(all.flatMap(\.operands))
+    let results = bound.filter { !$0.operands.isEmpty }
+    return results.last { !used.contains($0) } ?? results.last ?? bound.last
+  }
+
   /// What the program calls values of learners' own classes.
   var learnerNames: [LearnerValue: String] {
     Dictionary(learnerBindings.map { ($0.value, $0.name) }, uniquingKeysWith: { first, _ in first })

@@ -239,6 +239,7 @@ import Testing
       let notes = try PseudoTerminal(
         command: [Session.path, "demo", "--notes"], environment: environment, rows: 40)
       try notes.wait(for: "Waiting for a demo")
+      notes.type("typed")
       let demo = try start(["slope", "--from", "2"], environment)
       try notes.wait(for: "The slope of f(x) · step 2 of 9 · minute 0 of 20")
       try notes.wait(forLine: ">>> :plot f -5 5")
@@ -253,6 +254,7 @@ import Testing
       #expect(try demo.waitForExit() == .exited(0))
       try notes.wait(for: "The demo is over.")
       #expect(try notes.waitForExit() == .exited(0))
+      #expect(!String(decoding: notes.output, as: UTF8.self).contains("typed"))
     }
   }
 
@@ -277,6 +279,7 @@ import Testing
     (["slope", "--from", "nugde-it"], "slope has no step 'nugde-it', did you mean: nudge-it?"),
     (["slope"], "a demo is played at a terminal; --auto and --rehearse need none"),
     ([], "Which lesson?"),
+    (["slope", "--notes"], "Type: micrograd demo --notes"),
     (["slope", "--auto", "--rehearse"], "exclude each other"),
     (["slope", "--pace", "3"], "--pace is for --auto"),
     (["slope", "--auto", "--pace", "0"], "from 1 to 1000"),

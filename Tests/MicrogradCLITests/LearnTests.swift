@@ -62,6 +62,40 @@ import Testing
     }
   }
 
+  @Test(arguments: [Session.utf8, Session.utf8.merging(["TERM": "dumb"]) { $1 }])
+  func controlDLeavesFreePlayFirst(_ environment: [String: String]) throws {
+    try inFolder { folder in
+      let terminal = try atFirstExercise(folder, environment)
+      try submit(":play", to: terminal, until: "playing")
+      terminal.press(.controlD)
+      try terminal.wait(for: "Back in the lesson: everything is as it was. Ctrl-D again leaves.")
+      try terminal.wait(forRow: ">>> ")
+      terminal.press(.controlD)
+      #expect(try terminal.waitForExit() == .exited(0))
+    }
+  }
+
+  @Test func theLastLineSaysWhereOneIs() throws {
+    try inFolder { folder in
+      let terminal = try atFirstExercise(folder)
+      func isAboveThePrompt(_ words: String) throws {
+        try terminal.wait(until: "\(words) stands above the prompt") {
+          $0.text.split(separator: "\n").map(String.init).suffix(2).first?.contains(words) == true
+        }
+      }
+      terminal.type("abc")
+      try terminal.wait(forRow: ">>> abc")
+      terminal.press(.controlC)
+      try isAboveThePrompt("slope/s-at-minus-3 · :submit")
+      try submit("def g(x):\r:hint", to: terminal, until: ":hint was not run: what stands before it failed.")
+      try isAboveThePrompt("slope/s-at-minus-3 · :submit")
+      terminal.type(":lessons\r")
+      try terminal.wait(for: "lines · Space")
+      terminal.type("q")
+      try isAboveThePrompt("slope/s-at-minus-3 · :submit")
+    }
+  }
+
   @Test func upRecallsTheStarterAndWhatTheLessonRan() throws {
     try inFolder { folder in
       let terminal = try atFirstExercise(folder)
@@ -96,7 +130,7 @@ import Testing
       try submit(":play", to: terminal, until: "playing")
       try submit("del f; h = 7; -h", to: terminal, untilLine: "-7")
       if way == "leave" {
-        terminal.press(.controlD)
+        terminal.type(":quit\r")
         #expect(try terminal.waitForExit() == .exited(0))
       } else {
         terminal.signal(SIGKILL)

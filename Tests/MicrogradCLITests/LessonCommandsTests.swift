@@ -104,6 +104,19 @@ import Testing
     }
   }
 
+  @Test func aHandoutHasTheSignsOfItsPlace() throws {
+    try inFolder { folder, environment in
+      let lesson = folder + "/lessons/mine.md"
+      let text = Self.lesson.replacingOccurrences(of: "Some words.", with: "x² − 4")
+      try text.write(toFile: lesson, atomically: true, encoding: .utf8)
+      #expect(try Session.run(["handout", lesson], environment: Session.c).output.contains("x² − 4"))
+      let terminal = try PseudoTerminal(
+        command: [Session.path, "handout", lesson], environment: Session.withState(Session.c), columns: 80,
+        rows: 40)
+      try terminal.wait(for: "x^2 - 4")
+    }
+  }
+
   @Test func progressIsListedCarriedAndReset() throws {
     try inFolder { folder, environment in
       let lessons = ["--lessons", folder + "/lessons"]
@@ -131,11 +144,20 @@ import Testing
       #expect(try run("--import", file, state: "other").0 == "added 3 lines; what was here already stays\n")
       #expect(try run("--import", file, state: "other").0.hasPrefix("added 0 lines"))
       #expect(try run(state: "other").0 == run().0)
-      #expect(try run("mine", "--reset").0 == "mine: not begun any more\n")
+      let steps = "\n\n1  One  seen\n2  Two  ✓ solved\n"
+      #expect(try run("mine").0.hasPrefix("mine  step 2 of 2 · ") && run("mine").0.hasSuffix(steps))
+      let refused = try run("mine", "--reset")
+      #expect(refused.2 == 2 && refused.1.contains("--reset --yes begins anew: mine"), "\(refused)")
+      let asked = try PseudoTerminal(
+        command: [Session.path, "progress", "--reset"] + lessons, environment: environment)
+      try asked.wait(for: "counts no more: mine? [y/N]")
+      asked.type("\r")
+      try asked.wait(for: "nothing was changed")
+      #expect(try run("mine", "--reset", "--yes").0 == "mine: not begun any more\n")
       #expect(try run("--reset") == ("nothing was begun\n", "", 0))
       #expect(try run() == ("mine  not begun\n", "", 0))
       #expect(try run("--import", folder + "/lessons/mine.md").2 == 1)
-      for wrong in [["mine"], ["--reset", "--export", "x"]] {
+      for wrong in [["nobody"], ["--yes"], ["mine", "--export", "x"], ["--reset", "--export", "x"]] {
         #expect(try Session.run(["progress"] + wrong, environment: environment).code == 2)
       }
     }

@@ -12,6 +12,23 @@ struct CommandTests {
   @Test func graphWithoutANameDrawsTheNewestResult() {
     #expect(screen(":graph").contains("there is no value yet"))
     #expect(screen("a = Value(2.0); b = a * 3; c = Value(1.0)", ":graph").contains("┌b"))
+    #expect(screen("n = MLP(2, [1])", ":graph").contains("nothing is computed yet"))
+  }
+
+  @Test func ofALearnersClassTheNewestResultIsDrawnToo() {
+    let made = """
+      class Node:
+          def __init__(self, data, _prev=()):
+              self.data, self._prev, self._op = data, set(_prev), '+' if _prev else ''
+          def __add__(self, other):
+              return Node(self.data + other.data, (self, other))
+      b = Node(1.0)
+      o = (b + b) + Node(2.0)
+      p = o + b
+      again = o
+      bias = b
+      """
+    #expect(screen(made, ":show off", ":graph").contains("┌p"))
   }
 
   @Test func graphTakesAStyleAndAWidth() {

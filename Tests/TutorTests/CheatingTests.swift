@@ -52,6 +52,17 @@ struct CheatingTests {
       ["import builtins", "builtins.abs = lambda x: 0", "s = -22"], ["import sys", "sys.exit(0)"], ["exit()"],
       ["raise SystemExit(0)"], ["raise KeyboardInterrupt"], ["while True: pass"], ["s = 10**10**10"],
       ["def s(x):\n    return -22\n"], ["s: float = -22"], ["(s := -22)"], ["import math as s"],
+      // Objects that change what they are, or what is compared.
+      ["class N:\n    @property\n    def data(self):\n        return -21.997\n", "s = N()"],
+      ["s = Value(0.0)", "s.__class__ = type('N', (Value,), {})", "s.data = -21.997"],
+      ["class N(float):\n    __class__ = float\n", "s = N(-21.997)"],
+      ["class N(int):\n    pass\n", "s = N(-22)"],
+      ["f.__code__ = (lambda x: -22*x).__code__", "s = f(1)"],
+      ["globals().update(s=-21.997)"], ["vars()['s'] = -21.997"],
+      ["f.__defaults__ = (1,)", "s = -22"], ["def f(x, y=[]):\n    return -22*x\n", "s = f(1)"],
+      ["import math", "math.fabs = lambda x: 0", "s = -22"], [":load answer.md"], [":set s -22"],
+      ["s = __import__('builtins')"], ["del f, h", "s = -21.997"],
+      ["try:\n    f\nexcept:\n    pass\nelse:\n    s = -21.997"],
       ["s = property(lambda self: -22)"], [":solution"], [":submit"], ["s = _"],
     ])
   func number(cells: [String]) throws {

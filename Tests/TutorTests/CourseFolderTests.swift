@@ -63,6 +63,26 @@ struct CourseFolderTests {
       ])
   }
 
+  @Test("a lesson may build on one in the binary, which is taken by its name")
+  func embedded() throws {
+    let folder = try folder(["a.md": Self.lesson("a", needs: "slope"), "sl.md": Self.lesson("sl")])
+    let course = try Course.inFolder(folder.path)
+    #expect(LessonChecker.checkOrder(of: course, in: "own") == [])
+    let walk = try TutorWalk(lesson: "a", course: course)
+    #expect(walk.screen.contains("not finished yet: The slope of f(x). :lessons"))
+    #expect(walk.type(":lessons slope").hasPrefix("The slope of f(x) · step 1 of 9\n"))
+    walk.type(":goto 9")
+    for text in [":skip", ""] { walk.type(text) }
+    #expect(walk.lastLine.contains("the end · Enter begins a ·"), "\(walk.screen)")
+    #expect(walk.type(":lessons").contains("2. About sl") && !walk.screen.contains("Several inputs"))
+  }
+
+  @Test("a lesson of the folder comes before one in the binary")
+  func own() throws {
+    let folder = try folder(["slope.md": Self.lesson("slope")])
+    #expect(try TutorWalk(lesson: "slope", course: .inFolder(folder.path)).screen.hasPrefix("About slope"))
+  }
+
   @Test("a finding in JSON")
   func json() {
     let finding = Finding(file: "a.md", line: 3, message: "it \"is\"", hint: "so")

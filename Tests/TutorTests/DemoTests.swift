@@ -40,6 +40,25 @@ import Testing
     #expect(walk.press(.enter).hasPrefix("\n2\n"))
   }
 
+  @Test func theTakenOverPromptGoesToAStep() throws {
+    let steps = (1...3).map { "## S\($0)\n\n```pycon\n>>> a\($0) = \($0)\n```" }
+    let walk = DemoWalk(try DemoWalk.lesson(steps.joined(separator: "\n\n")))
+    func go(_ wish: String) -> Reply {
+      walk.press(.escape)
+      let reply = walk.demo.conversation.respond(to: ":goto \(wish)")
+      if reply.exitCode == 0 { walk.demo.giveBack() }
+      return reply
+    }
+    #expect(go("3").exitCode == 0 && walk.demo.position.step == 3)
+    #expect(walk.row == ">>> " && walk.value("(a1, a2)") == ["(1, 2)"])
+    #expect(go("s1").exitCode == 0 && walk.demo.position.step == 1)
+    #expect(walk.value("'a1' in vars()") == ["False"])
+    #expect(go("s9").failure?.message == "no step is named s9")
+    walk.demo.giveBack()
+    #expect(walk.demo.position.step == 1)
+    #expect(walk.enter() != "" && walk.value("a1") == ["1"])
+  }
+
   @Test func aBlockIsTypedRowByRow() throws {
     let walk = try DemoWalk(step: "```pycon\n>>> def f(x):\n...     return x + 1\n...\n>>> f(2)\n3\n```")
     #expect(walk.press(.tab, .enter) == "def f(x):\n... ")

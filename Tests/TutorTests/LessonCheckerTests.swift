@@ -51,7 +51,7 @@ struct LessonCheckerTests {
       ("A curve with", "A curve\u{7}with", "control character"),
       ("A curve with", "A curve\u{2028}with", "control character"),
       ("A curve with", "A curve\u{85}with", "control character"),
-      ("A curve with", "A curv\u{e9} with", "has no form in a terminal without Unicode"),
+      ("A curve with", "A curve \u{2603} with", "has no form in a terminal without Unicode"),
       (
         "```hint\nTake your line for -3", "```hint\nreturn (f(x+h) - f(x)) / h. Take your line for -3",
         "this hint holds the solution"
@@ -66,6 +66,65 @@ struct LessonCheckerTests {
   func planted(old: String, new: String, message: String) throws {
     let found = try findings(old, new)
     #expect(found.contains { $0.description.contains(message) }, "\(found)")
+  }
+
+  @Test("letters of any language are free, in words, code and names of steps")
+  func letters() throws {
+    let text = """
+      <!-- id: größe -->
+
+      # Die Größe
+
+      ## Schöne Höhe
+
+      Wörter, und `größe` dazu.
+
+      ```pycon
+      >>> größe = 3
+      >>> größe
+      3
+      ```
+      """
+    #expect(LessonChecker.check(text, name: "größe.md") == [])
+    #expect(try Lesson(text, file: "größe.md").steps.map(\.id) == ["schöne-höhe"])
+  }
+
+  @Test("all parts that can't be read are said, and nothing that follows from them")
+  func several() {
+    let text = """
+      <!--
+      colour: red
+      -->
+
+      # A
+
+      ## One
+
+      | a | b |
+      |---|---|
+      | 1 | 2 |
+
+      ```pycn
+      ```
+
+      ## Two
+
+      ```check
+      prints s
+      ```
+
+      ## Two
+
+      ```check
+      value s = 1
+      ```
+      """
+    #expect(
+      LessonChecker.check(text, name: "a.md").map { "\($0.line) \($0.message)" } == [
+        "2 there is no key colour here", "9 a step can't hold a table", "13 there is no fence pycn",
+        "19 a check doesn't know: prints s", "22 two steps are named two",
+        "24 this exercise has no python solution",
+      ])
   }
 
   @Test("the whole name of the file is the id", arguments: [("bigslope.md", true), ("x/slope.md", false)])

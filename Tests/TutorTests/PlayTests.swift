@@ -54,6 +54,26 @@ struct PlayTests {
     return walk
   }
 
+  @Test("Ctrl-D in free play comes back, and leaves in the lesson")
+  func endOfInput() throws {
+    let walk = try atExercise()
+    for text in [":play", "xs = 'gone'", ":step b"] { walk.type(text) }
+    let shown = TutorWalk.shown(try #require(walk.teacher.endOfInput()), cell: "")
+    #expect(
+      shown.hasPrefix("Back in the lesson: everything is as it was. Ctrl-D again leaves.\n"), "\(shown)")
+    #expect(shown.hasSuffix("a/your-turn · :submit · :hint (1 of 1) · :play · :skip · :back\n"), "\(shown)")
+    #expect(walk.teacher.endOfInput() == nil && walk.teacher.prompt == ">>> ")
+    #expect(walk.type("xs").contains("[1, 2]"))
+  }
+
+  @Test("Ctrl-C leaves the last line where one is")
+  func interrupted() throws {
+    let walk = try atExercise()
+    #expect(TutorWalk.shown(walk.teacher.interrupt(), cell: "") == walk.lastLine + "\n")
+    walk.type(":leave")
+    #expect(TutorWalk.shown(walk.teacher.interrupt(), cell: "") == "")
+  }
+
   private static let questions = ["xs", "a", "a.label", "b", "random.random()", "_", "s", "h"]
 
   @Test("done gives back the exact state of before")

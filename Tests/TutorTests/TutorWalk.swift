@@ -6,7 +6,7 @@ import TerminalDrawing
 
 extension Course {
   /// The lesson on the slope of f(x), about which many tests are; where it is missing, the first one.
-  var slope: Entry { entry(named: "slope") ?? entries[0] }
+  var slope: Entry { entries.first { $0.name == "slope" } ?? entries[0] }
 }
 
 /// A learner at a teacher, who sees what a terminal of 80 columns shows.

@@ -50,11 +50,14 @@ extension Notebook {
   }
 
   private func newestGraph() throws -> Graph {
-    if let newest = newestResult {
+    if let newest = newestResult, !(newest.isLeaf && valueNames.isParameter(newest)) {
       return ValueGraph(of: newest, names: valueNames).graph
     }
-    if let last = learnerBindings.last, let graph = learnerGraph(of: .instance(last.value.instance)) {
+    if let newest = newestLearnerValue, let graph = learnerGraph(of: .instance(newest.instance)) {
       return graph
+    }
+    guard newestResult == nil else {
+      throw Failure(command: "nothing is computed yet", hint: "for example y = n([2.0, 3.0]); then :graph y")
     }
     throw Failure(command: "there is no value yet", hint: "for example a = Value(2.0)")
   }

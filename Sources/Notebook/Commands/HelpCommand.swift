@@ -72,7 +72,9 @@ extension Notebook {
 
   /// What a name is bound to comes first; a method is told of by its bare name too.
   private func description(of name: String) throws -> StyledText {
-    guard !name.isEmpty else { throw Failure(command: "help about what?", hint: "for example ?tanh") }
+    guard !name.isEmpty else {
+      throw Failure(command: "help about what?", hint: "?tanh, for example; :help lists all commands")
+    }
     let object: Object
     do { object = try evaluate(name) } catch {
       guard let help = helpWithoutName(name) else { throw noHelp(on: name, error) }

@@ -58,7 +58,9 @@ extension Notebook {
   /// - Throws: A failure where cells are not taken back, and within a step.
   func checkThatItTakesBack() throws {
     guard !takesBack else { return try checkThatNoStepRuns() }
-    throw Failure(command: "only a prompt's own session is taken back", hint: "a lesson has :back and :again")
+    throw Failure(
+      command: ":undo, :redo, :mark and :diff work in a session of your own",
+      hint: "in a lesson, :back and :again go back, and :leave goes to your session")
   }
 
   /// The number of the moment that `:undo` is asked for.

@@ -23,7 +23,7 @@ extension Notebook {
   /// The value in which the graph ends that is meant where none is named: the newest result that nothing uses.
   func newestSubject() throws -> Subject {
     if let newest = newestResult, !newest.isLeaf { return .ours(newest) }
-    if let last = learnerBindings.last(where: { !$0.value.operands.isEmpty }) { return .learners(last.value) }
+    if let newest = newestLearnerValue, !newest.operands.isEmpty { return .learners(newest) }
     throw Failure(
       command: "nothing is computed yet", hint: "for example a = Value(2.0); d = a * 3; then :step d")
   }

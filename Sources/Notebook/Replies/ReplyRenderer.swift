@@ -28,7 +28,12 @@ public struct ReplyRenderer {
       let isNext = text.isEmpty && !reply.hasPrinted
       text += ended(render(failure, cell: isNext ? cell : ""))
     }
-    return text + ended(TextWrap.wrap(reply.closing, for: appearance))
+    return text + renderClosing(of: reply)
+  }
+
+  /// The last lines of a reply.
+  public func renderClosing(of reply: Reply) -> StyledText {
+    ended(TextWrap.wrap(reply.closing, for: appearance))
   }
 
   /// One thing that a cell gave; only printed text may have no newline at its end.

@@ -18,6 +18,12 @@ extension Finding: CustomStringConvertible {
 }
 
 extension Finding {
+  /// Says that a text is no lesson.
+  init(_ problem: LessonProblem, in file: String) {
+    self.init(
+      file: file, line: problem.line, message: problem.message, hint: problem.hint ?? "see Lessons/README.md")
+  }
+
   /// Says that a cell of a notebook does not give what its file says.
   public init(_ verdict: CellVerdict, in file: String) {
     let words =

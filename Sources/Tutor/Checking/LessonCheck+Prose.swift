@@ -7,11 +7,13 @@ extension LessonCheck {
   private static let mostLines = 12
 
   /// No control characters, no sign that a terminal without Unicode could not show, and no line that is too long; tables of Markdown don't occur in lessons.
+  ///
+  /// Letters are free: nobody can write their own language with other signs.
   mutating func checkSigns(_ text: String) {
     for (place, line) in text.textLines.enumerated() {
       if line.unicodeScalars.contains(where: \.isControl) {
         add(place + 1, "this line holds a control character", "take it out; a tab is four blanks")
-      } else if let sign = line.first(where: { !$0.hasASCIIForm }) {
+      } else if let sign = line.first(where: { !$0.hasASCIIForm && !$0.isLetter }) {
         add(place + 1, "\(sign) has no form in a terminal without Unicode", "write it with other signs")
       }
     }
@@ -25,7 +27,7 @@ extension LessonCheck {
       line.codeSpans.map { (line: place + 1, text: $0) }
     }
     for code in spans + lesson.steps.flatMap(\.pieces).flatMap(\.shownCode) {
-      guard let sign = code.text.first(where: { !$0.isASCII }) else { continue }
+      guard let sign = code.text.first(where: { !$0.isASCII && !$0.isLetter }) else { continue }
       add(code.line, "\(sign) in code has no form in a terminal without Unicode", "write it in ASCII")
     }
   }

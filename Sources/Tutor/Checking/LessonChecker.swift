@@ -5,22 +5,23 @@ import TerminalDrawing
 public enum LessonChecker {
   /// Returns what does not hold, in the order of the lesson.
   ///
-  /// A text that is no lesson gives one finding; of `course.md` only the list is looked at. `isInterrupted` ends the programs that are run.
+  /// A text that is no lesson gives one finding for each part that can't be read; of `course.md` only the list is looked at. `isInterrupted` ends the programs that are run.
   public static func check(
     _ text: String, name: String, isInterrupted: @escaping () -> Bool = { false }
   ) -> [Finding] {
     do throws(LessonProblem) {
       if name.split(separator: "/").last == "course.md" { return try checkCourse(text, name: name) }
-      let lesson = try Lesson(text, file: name)
+      let lesson: Lesson
+      switch Lesson.read(text) {
+      case .success(let read): lesson = read
+      case .failure(let problems):
+        return problems.all.map { Finding($0, in: name) }.sorted { $0.line < $1.line }
+      }
       var check = LessonCheck(lesson: lesson, file: name, isInterrupted: isInterrupted)
       check.run(text)
       return check.findings.sorted { $0.line < $1.line }
     } catch {
-      return [
-        Finding(
-          file: error.file, line: error.line, message: error.message,
-          hint: error.hint ?? "see Lessons/README.md")
-      ]
+      return [Finding(error, in: name)]
     }
   }
 
@@ -30,12 +31,15 @@ public enum LessonChecker {
   }
 
   /// Returns what does not hold in a course as a whole: lessons whose `needs` name one that comes later
-  /// or not at all. Its files are named with the folder.
+  /// or not at all, not in the course in the binary either. Its files are named with the folder.
   public static func checkOrder(of course: Course, in folder: String) -> [Finding] {
     let names = course.entries.map(\.name)
     return course.entries.enumerated().flatMap { place, entry -> [Finding] in
       guard let lesson = try? course.lesson(entry) else { return [] }
-      return lesson.needs.filter { !names[..<place].contains($0) }.map { need in
+      let earlier = names[..<place]
+      return lesson.needs.filter { need in
+        !earlier.contains(need) && course.entry(exactly: need)?.isEmbedded != true
+      }.map { need in
         Finding(
           file: "\(folder)/\(entry.file)", line: 1,
           message: "this lesson needs \(need), which does not come before it",

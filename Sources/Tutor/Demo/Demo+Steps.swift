@@ -37,6 +37,27 @@ extension Demo {
     return true
   }
 
+  /// Goes to the beginning of a step: back with everything as it was there, forward with all before it done unseen.
+  func go(to target: Int) {
+    if target <= step { return play(fromStep: target) }
+    reach(target)
+    playStep()
+  }
+
+  /// Does unseen what comes before a step; where somebody stops that, the step that was stopped begins anew.
+  func reach(_ target: Int) {
+    while step < target {
+      guard finishStepUnseen() else {
+        notebook.restore(beginnings[step])
+        break
+      }
+      step += 1
+      act = 0
+      beginnings.append(notebook.checkpoint())
+    }
+    act = 0
+  }
+
   /// Page up: to the beginning of this step, or of the one before where nothing of this one was played.
   func goBack() {
     let target = isAtBeginning ? step - 1 : step

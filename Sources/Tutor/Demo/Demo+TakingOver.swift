@@ -14,7 +14,7 @@ extension Demo {
 
   func takeOver() {
     endRow()
-    show(.remark("the real prompt · Esc or :done goes back to the demo"))
+    show(.remark("the real prompt · Esc or :done goes back to the demo · :goto STEP · :help"))
     fork = notebook.checkpoint()
   }
 
@@ -24,6 +24,10 @@ extension Demo {
     notebook.restore(fork)
     notebook.forget(fork)
     self.fork = nil
+    if let target = wishedStep {
+      wishedStep = nil
+      return go(to: target)
+    }
     show(.remark("back in the demo: everything is as it was"))
     show(stop)
   }

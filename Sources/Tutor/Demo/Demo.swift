@@ -49,6 +49,8 @@ public final class Demo {
   var beginnings: [Notebook.Checkpoint] = []
   /// The moment at which the teacher took over; nil while the demo runs.
   var fork: Notebook.Checkpoint?
+  /// The step, counted from 0, with which the demo goes on when the teacher gives it back; nil for where it was.
+  var wishedStep: Int?
   /// What is on the screen since the step began.
   var shown: [DemoEvent] = []
   /// How much was shown since the last key, in characters that somebody reads.
@@ -72,23 +74,14 @@ public final class Demo {
     self.started = started
     self.show = show
     script = DemoScript(lesson)
-    notebook.commands.append(.givingBack)
+    notebook.commands += [.givingBack, .goingTo(self)]
   }
 
   /// Begins with a step, counted from 0; what the steps before it do is done unseen.
   public func begin(atStep first: Int = 0) {
     precondition(lesson.steps.indices.contains(first), "the lesson has this step")
     beginnings = [notebook.checkpoint()]
-    while step < first {
-      guard finishStepUnseen() else {
-        // Stopped halfway: the step is played from its beginning.
-        notebook.restore(beginnings[step])
-        break
-      }
-      step += 1
-      beginnings.append(notebook.checkpoint())
-    }
-    act = 0
+    reach(first)
     emit(.remark("\(lesson.title) · step \(step + 1) of \(lesson.steps.count)"))
     goOn()
   }

@@ -57,4 +57,24 @@ extension Command {
       return reply
     }
   }
+
+  /// `:goto`, which ends the real prompt, too, and has the demo go on with another step.
+  static func goingTo(_ demo: Demo) -> Command {
+    Command(
+      "goto", usage: ":goto STEP", summary: "goes back to the demo, to a step by its number or name",
+      argument: .words { [weak demo] _ in demo?.lesson.steps.map(\.id) ?? [] }
+    ) { [weak demo] _, wish in
+      guard let demo else { return Reply() }
+      guard let step = demo.lesson.place(ofStep: wish) else {
+        throw Failure(
+          command: wish.isEmpty ? "to which step?" : "no step is named \(wish)",
+          hint: demo.lesson.suggestion(forStep: wish)
+            ?? "give a number from 1 to \(demo.lesson.steps.count), or a name")
+      }
+      demo.wishedStep = step
+      var reply = Reply()
+      reply.exitCode = 0
+      return reply
+    }
+  }
 }

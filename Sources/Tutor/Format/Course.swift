@@ -9,6 +9,8 @@ public struct Course {
     public let title: String
     /// The file: `slope.md`.
     public let file: String
+    /// Whether it is a lesson of the course in the binary that another course builds on.
+    var isEmbedded = false
     /// The name by which the lesson is asked for: the file without its ending.
     public var name: String { file.hasSuffix(".md") ? String(file.dropLast(3)) : file }
   }
@@ -88,24 +90,35 @@ public struct Course {
   }
 
   /// The text of a lesson; nil where the course has no such file.
-  public func text(of entry: Entry) -> String? { read(entry.file) }
+  public func text(of entry: Entry) -> String? {
+    entry.isEmbedded ? Course.embeddedText(of: entry.file) : read(entry.file)
+  }
 
   /// Reads a lesson of the course.
   ///
   /// - Throws: `LessonProblem` where the file is not there or wrong.
   public func lesson(_ entry: Entry) throws(LessonProblem) -> Lesson {
-    guard let text = read(entry.file) else {
+    guard let text = text(of: entry) else {
       throw LessonProblem("the course names this file, but it is not there", file: entry.file, line: 1)
     }
     return try Lesson(text, file: entry.file)
   }
 
-  /// The entry of that name or file, of that number in the list, or the only one whose name starts so.
+  /// The entry of that name or file, one of that name in the binary's course, the one of that number in the list, or the
+  /// only one whose name starts so.
   public func entry(named name: String) -> Entry? {
-    if let entry = entries.first(where: { $0.name == name || $0.file == name }) { return entry }
+    if let entry = entry(exactly: name) ?? entries.first(where: { $0.file == name }) { return entry }
     if let place = Int(name).flatMap(entries.place(numbered:)) { return entries[place] }
     let starting = entries.filter { $0.name.hasPrefix(name.lowercased()) }
     return starting.count == 1 ? starting[0] : nil
+  }
+
+  /// The entry of just that name, here or else in the course in the binary, on which any lesson may build.
+  func entry(exactly name: String) -> Entry? {
+    if let entry = entries.first(where: { $0.name == name }) { return entry }
+    var ours = Course.embedded.entries.first { $0.name == name }
+    ours?.isEmbedded = true
+    return ours
   }
 
   /// What may have been meant by a name that no lesson has: those that start so, or the nearest one.

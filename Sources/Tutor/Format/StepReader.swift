@@ -10,6 +10,8 @@ struct StepReader {
   private var exercise: ExerciseReader?
   /// Where the exercise comes among the pieces.
   private var exercisePlace = 0
+  /// Whether a block of it could not be read.
+  private(set) var isWrong = false
 
   init(title: String, line: Int) {
     self.title = title
@@ -17,10 +19,15 @@ struct StepReader {
     id = title.slug
   }
 
-  /// Adds one block.
-  ///
-  /// - Throws: `LessonProblem` at a form or a fence that lessons don't have.
-  mutating func add(_ block: Block) throws(LessonProblem) {
+  /// Adds one block; a form or a fence that lessons don't have is a problem.
+  mutating func add(_ block: Block, _ problems: inout LessonProblems) {
+    do throws(LessonProblem) { try add(block) } catch {
+      isWrong = true
+      problems.add(error)
+    }
+  }
+
+  private mutating func add(_ block: Block) throws(LessonProblem) {
     if let form = block.strangeForm { throw unknown(form, block.line) }
     switch block.kind {
     case .paragraph(let text): addProse(text, block)

@@ -27,7 +27,7 @@ extension String {
 
   /// The name a heading gives to its step: its letters and digits in small letters, joined by hyphens.
   var slug: String {
-    let words = lowercased().split { !($0.isLetter || $0.isNumber) || !$0.isASCII }
+    let words = lowercased().split { !($0.isLetter || $0.isNumber && $0.isASCII) }
     return words.joined(separator: "-")
   }
 }

@@ -34,6 +34,34 @@ extension LearnerProgress {
     return WordTable(rows, "<<", gap: 2).draw(for: appearance) + "\n"
   }
 
+  /// What became of a lesson, and of each of its steps.
+  ///
+  ///     slope  step 6 of 9 · 1 of 2 exercises solved · 2026-11-28
+  ///
+  ///     5  The same on the left      ✓ solved
+  ///     6  One line for all points   not solved
+  ///     7  A smaller step            not begun
+  ///
+  /// - Throws: `LessonProblem` where its file is wrong.
+  public func report(on entry: Course.Entry, in course: Course, for appearance: Appearance)
+    throws(LessonProblem) -> StyledText
+  {
+    let lesson = try course.lesson(entry)
+    let facts = ([outcome(of: entry, lesson)] + facts(of: lesson)).joined(separator: " · ")
+    let rows = lesson.steps.enumerated().map { place, step in
+      ["\(place + 1)", step.title, outcome(of: step, in: lesson)].map { StyledText($0) }
+    }
+    return TextWrap.wrap("\(entry.name)  \(facts)", for: appearance) + "\n\n"
+      + WordTable(rows, "><<", gap: 2).draw(for: appearance) + "\n"
+  }
+
+  private func outcome(of step: Step, in lesson: Lesson) -> String {
+    let events = Set(records.filter { $0.lesson == lesson.id && $0.step == step.id }.map(\.event))
+    if events.isEmpty { return "not begun" }
+    guard step.exercise != nil else { return "seen" }
+    return events.contains(.passed) ? "✓ solved" : "not solved"
+  }
+
   private func facts(of lesson: Lesson) -> [String] {
     guard let last = records.last(where: { $0.lesson == lesson.id }) else { return [] }
     let exercises = lesson.steps.count { $0.exercise != nil }
@@ -65,12 +93,8 @@ extension LearnerProgress {
     return (join(records), lines.count - records.count)
   }
 
-  /// Begins lessons anew: that of a name, or all that were begun; the file keeps what was there.
-  ///
-  /// - Returns: The names of the lessons.
-  public func reset(only lesson: String?) -> [String] {
-    let begun = Set(records.map(\.lesson)).filter { lesson == nil || $0 == lesson }.sorted()
-    reset(begun)
-    return begun
+  /// The names of the lessons that were begun: that one or none, or without a name all of them.
+  public func begun(only lesson: String?) -> [String] {
+    Set(records.map(\.lesson)).filter { lesson == nil || $0 == lesson }.sorted()
   }
 }

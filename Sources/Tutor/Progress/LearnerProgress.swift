@@ -86,7 +86,7 @@ public final class LearnerProgress {
   }
 
   /// Begins lessons anew; the file keeps what was there.
-  func reset(_ lessons: [String]) {
+  public func reset(_ lessons: [String]) {
     append(
       lessons.map {
         ProgressRecord(lesson: $0, step: "", event: .reset, hash: "", time: date(behindAllOf: $0))

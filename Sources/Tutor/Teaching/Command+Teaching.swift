@@ -8,7 +8,9 @@ extension Command {
       move("leave", "leaves the lesson for your own session, which waits as it was", teacher) {
         try $0.leave()
       },
-      move("skip", "shows and runs the rest of the step", teacher) { try $0.leavingPlay($0.skip) },
+      move("skip", "shows and runs the rest of the step; at its end, the whole next one", teacher) {
+        try $0.leavingPlay($0.skip)
+      },
     ]
   }
 

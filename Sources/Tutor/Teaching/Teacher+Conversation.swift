@@ -59,12 +59,14 @@ extension Teacher {
     return runTyped(text)
   }
 
-  /// Leaves a command that waits for something; nil where none does, as at a prediction.
-  public func end() -> Reply? { notebook.end().map { place == nil ? $0 : closed($0) } }
+  /// Leaves a command that waits for something, and else free play; nil where there is neither, as at a prediction.
+  public func end() -> Reply? {
+    if let reply = notebook.end() { return place == nil ? reply : closed(reply) }
+    return isPlaying ? closed(comeBack("Ctrl-D again leaves.")) : nil
+  }
 
-  /// Leaves a command that waits for something; a prediction waits on, and what can be done is said.
+  /// Leaves a command that waits for something; a prediction or an exercise waits on, and what can be done is said.
   public func interrupt() -> Reply {
-    if awaitsCell { return Reply() }
     let reply = notebook.interrupt()
     return place == nil ? reply : closed(reply)
   }

@@ -27,16 +27,21 @@ extension Teacher {
   ///          step 3 of 9 · 20 minutes · measure how strongly a function responds to its input
   private var list: [Figure] {
     [.text(StyledText(course.title, .heading))]
-      + course.entries.enumerated().map { .prose(line($1, number: $0 + 1), hanging: 3) }
+      + course.entries.enumerated().map { .prose(line($1, number: $0 + 1), hanging: numberWidth + 2) }
       + [ownSessionNotice].compactMap { $0 }.flatMap { [.space, .prose(StyledText($0), hanging: 0)] }
   }
 
+  /// How many digits the last number has: the titles stand below each other.
+  private var numberWidth: Int { "\(course.entries.count)".count }
+
   private func line(_ entry: Course.Entry, number: Int) -> StyledText {
     let lesson = try? course.lesson(entry)
-    var text = StyledText("\(number). \(entry.title) · ")
+    let blanks = String(repeating: " ", count: numberWidth - "\(number)".count)
+    var text = StyledText("\(blanks)\(number). \(entry.title) · ")
     text.append(":lessons \(entry.name)", .code)
     let facts = [progress.outcome(of: entry, lesson)] + (lesson?.facts ?? [])
-    text.append("\n   " + facts.joined(separator: " · "), .dim)
+    let margin = String(repeating: " ", count: numberWidth + 2)
+    text.append("\n" + margin + facts.joined(separator: " · "), .dim)
     return text
   }
 
@@ -56,12 +61,12 @@ extension Teacher {
     return StyledText("\(lesson.title): the end. Seen but not solved: \(steps).")
   }
 
-  /// What comes when a lesson is at its end: the next that is not finished, looked for from here on.
+  /// What comes when a lesson is at its end: the next that is not finished, looked for from here on; behind a lesson that
+  /// is not of this course, from the beginning.
   var following: Course.Entry? {
-    guard let place, let here = course.entries.firstIndex(where: { $0.name == place.lesson.id }) else {
-      return nil
-    }
-    let others = course.entries[(here + 1)...] + course.entries[..<here]
+    guard let place else { return nil }
+    let here = course.entries.firstIndex { $0.name == place.lesson.id }
+    let others = here.map { course.entries[($0 + 1)...] + course.entries[..<$0] } ?? course.entries[...]
     return others.first { !progress.isFinished($0.name) }
   }
 

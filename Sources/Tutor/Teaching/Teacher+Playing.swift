@@ -22,8 +22,13 @@ extension Teacher {
         command: "you are not in free play",
         hint: place == nil ? ":lessons lists the lessons" : ":play begins it")
     }
+    return comeBack()
+  }
+
+  func comeBack(_ more: String = "") -> Reply {
     stopPlaying()
-    var reply = Reply(figures: [.text(StyledText("Back in the lesson: everything is as it was."))])
+    let words = "Back in the lesson: everything is as it was. \(more)".trimmed
+    var reply = Reply(figures: [.text(StyledText(words))])
     if case .predict(let prediction) = task { reply.figures += [.space] + prediction.asked }
     return reply
   }

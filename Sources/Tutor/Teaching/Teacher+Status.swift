@@ -39,8 +39,8 @@ extension Teacher {
   /// What a lesson that begins builds on, where that was not finished; nil where there is no such thing.
   private func needs(_ place: Place) -> String? {
     guard place.step == 0 else { return nil }
-    let missing = course.entries.filter {
-      place.lesson.needs.contains($0.name) && !progress.isFinished($0.name)
+    let missing = place.lesson.needs.compactMap(course.entry(exactly:)).filter {
+      !progress.isFinished($0.name)
     }
     guard let first = missing.first else { return nil }
     let titles = missing.map(\.title).joined(separator: " · ")
