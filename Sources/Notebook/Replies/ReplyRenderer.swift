@@ -44,7 +44,7 @@ public struct ReplyRenderer {
   }
 
   private func ended(_ text: StyledText) -> StyledText {
-    text.isEmpty || text.plainText.hasSuffix("\n") ? text : text + "\n"
+    text.isEmpty || text.runs.last?.text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
   }
 
   /// One figure.

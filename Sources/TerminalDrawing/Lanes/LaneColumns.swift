@@ -54,8 +54,8 @@ struct LaneColumns {
   /// be told goes on in further lines, others are cut.
   func lines(of row: LaneRow) -> [StyledText] {
     var lines = labelLines(of: row)
-    let first = lines[0]
-    lines[0] = first + blanks(value - CellWidth.of(first.plainText)) + numbers(of: row)
+    lines[0].append(blanks(value - lines[0].width))
+    appendNumbers(of: row, to: &lines[0])
     return lines
   }
 
@@ -65,14 +65,13 @@ struct LaneColumns {
     return TextWrap.wrap(row.text, width: value, hanging: 2, charset: charset).lines
   }
 
-  private func numbers(of row: LaneRow) -> StyledText {
-    var text = row.numbers.fields(shown, width: Self.number)
-    if !row.mark.isEmpty { text.append(" " + row.mark, .emphasis) }
-    guard !row.uses.isEmpty else { return text }
-    text += blanks(mark - (row.mark.isEmpty ? 0 : CellWidth.of(row.mark) + 1) + 2)
-    text.append(row.uses, .dim)
-    return text
+  private func appendNumbers(of row: LaneRow, to line: inout StyledText) {
+    row.numbers.appendFields(shown, width: Self.number, to: &line)
+    if !row.mark.isEmpty { line.append(" " + row.mark, .emphasis) }
+    guard !row.uses.isEmpty else { return }
+    line.append(blanks(mark - (row.mark.isEmpty ? 0 : CellWidth.of(row.mark) + 1) + 2))
+    line.append(row.uses, .dim)
   }
 
-  private func blanks(_ count: Int) -> StyledText { StyledText(String(repeating: " ", count: max(0, count))) }
+  private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 }

@@ -103,6 +103,7 @@ extension LaneDrawing {
   private func lane(_ row: Int, _ words: [StyledText], _ painter: LanePainter?) -> [StyledText] {
     guard let painter, let lanes else { return words }
     let art = painter.painting(of: lanes.rows[row])
+    if words.count == 1, !lanes.rows[row].needsGap { return [art + words[0]] }
     let gap = lanes.rows[row].needsGap ? [painter.paintingBelow(lanes.rows[row - 1], isAlone: true)] : []
     return gap
       + words.enumerated().map { ($0 == 0 ? art : painter.paintingBelow(lanes.rows[row])) + $1 }
