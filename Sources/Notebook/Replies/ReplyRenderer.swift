@@ -68,8 +68,8 @@ public struct ReplyRenderer {
       typed(text) + ReplyRenderer(appearance: appearance, typedPrefix: ">>> ").render(reply, cell: text)
     case .document(let piece): render(piece)
     case .history(let list): list.draw(for: appearance)
-    case .table(let table, let hanging):
-      TextWrap.wrap(table.text(appearance.charset), for: appearance, hanging: hanging)
+    case .table(let table, let indent, let hanging):
+      TextWrap.wrap(table.text(appearance.charset), for: appearance, indent: indent, hanging: hanging)
     case .space: "\n"
     }
   }

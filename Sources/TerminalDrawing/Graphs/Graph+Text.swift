@@ -134,8 +134,8 @@ private enum Binding: Int, Comparable {
     switch byte {
     case UInt8(ascii: " "): self = .words
     case star where before == star || after == star: self = .power
-    case UInt8(ascii: "+") where !isSign(before): self = .sum
-    case UInt8(ascii: "-") where !isSign(before): self = .sum
+    case UInt8(ascii: "+") where !Self.isSign(before): self = .sum
+    case UInt8(ascii: "-") where !Self.isSign(before): self = .sum
     case star, UInt8(ascii: "/"): self = .product
     default: self = .name
     }
