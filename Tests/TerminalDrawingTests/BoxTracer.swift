@@ -124,8 +124,8 @@ struct BoxTracer {
     var seen: Set<Place> = []
     while let start = open.popLast() {
       guard seen.insert(start).inserted else { throw Unreadable(description: "a loop at \(start)") }
-      let (tracks, arrival) = try walk(from: start, title, boxes)
-      if let (count, token, target) = arrival {
+      let (tracks, end) = try walk(from: start, title, boxes)
+      if let (count, token, target) = end {
         reading.feeds[title, default: [:]][target, default: 0] += count
         reading.tokens[target] = token
       }

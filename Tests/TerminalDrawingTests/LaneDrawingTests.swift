@@ -80,9 +80,9 @@ import Testing
     graph.nodes[2].dataChanged = true
     graph.nodes[5].gradientChanged = true
     let text = draw(graph)
-    #expect(text.contains("○   a                •2.0000   6.0000"))
-    #expect(text.contains("│ ○ c            •-1.00e+300  -2.0000"))
-    #expect(text.contains("│ ○ f                -2.0000  •4.0000"))
+    #expect(text.contains("○   a             •2.0000   6.0000"))
+    #expect(text.contains("│ ○ c         •-1.00e+300  -2.0000"))
+    #expect(text.contains("│ ○ f             -2.0000  •4.0000"))
     #expect(lines(text).map { CellWidth.of($0) }.max() == width)
     #expect(draw(graph, Appearance(charset: .ascii)).contains("!2.0000"))
   }
