@@ -120,7 +120,7 @@ import Testing
 
   @Test func aFormulaIsCutBetweenWordsWhereLinesTellTheRest() {
     let text = lines(draw(fan(12), Appearance(width: 72)))
-    #expect(text[1].hasPrefix("●─┬─┬─┬─┬─┬─┬─┬─┬─┬─┬─╮ s = sum(x0, x1, x2, x3, …"))
+    #expect(text[1].hasPrefix("●─┬─┬─┬─┬─┬─┬─┬─┬─┬─┬─╮ s = sum(x0, x1, x2, x3, x4, …"))
     #expect(text.count == 14)
   }
 
@@ -151,12 +151,12 @@ import Testing
       .init(title: "b", data: 1, operation: "sum", operands: Array(repeating: 0, count: 10)),
     ])
     let expected = """
-        value                   data       grad  used
-      ● b = sum(a, a, a,      1.0000          –
-          a, a, a, a, a,
-          a, a) ~10
+        value                     data     grad  used
+      ● b = sum(a, a, a, a,     1.0000        –
+          a, a, a, a, a, a)
+          ~10
 
-      ○ a                     1.0000          –  x10
+      ○ a                       1.0000        –  x10
       ~n: n operands without a line
       """
     #expect(draw(graph, Appearance(width: 47)) == expected)
