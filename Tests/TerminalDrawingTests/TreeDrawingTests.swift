@@ -189,7 +189,7 @@ import Testing
     let picture = GraphDrawing.draw(doubled, look, for: Appearance(width: 80)).plainText
     #expect(
       picture == """
-        ┌a──────┐      ┌b──────┐
+        ┌a──────┐      ┌b|"────┐
         │data   ├2┐    │data   │
         │ 3.0000│ └(+)▶│ 6.0000│
         └───────┘      └───────┘
