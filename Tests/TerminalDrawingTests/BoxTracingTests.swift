@@ -168,7 +168,7 @@ import Testing
     for runsRight in [false, true] {
       #expect(!draw(.data, runsRight: runsRight).contains("×2"))
       #expect(!draw(.data, runsRight: runsRight).contains("stale"))
-      #expect(draw(.gradient, runsRight: runsRight).contains("stale─×2"))
+      #expect(draw(.gradient, runsRight: runsRight).contains("×2┘"))
     }
   }
 
