@@ -12,12 +12,12 @@ import TerminalDrawing
 /// Whatever else is written erases it first, so nothing is ever written into it. Everything here belongs to the thread
 /// that talks.
 enum LivePanel {
-  /// How many rows it has now, the cursor being at the start of the row below.
-  nonisolated(unsafe) private static var rows = 0
+  /// The columns of each line it has now, the cursor being at the start of the row below.
+  nonisolated(unsafe) private static var widths: [Int] = []
   /// The terminal's modes before the panel; nil where nothing was changed.
   nonisolated(unsafe) private static var foundModes: termios?
 
-  /// No panel is wider: one that a narrower window wraps could not be erased.
+  /// No panel is wider: one that a narrower window wraps can't be erased but where the terminal is known.
   private static let widest = 72
 
   /// Shows how far something has come, in place of what the panel showed before.
@@ -27,7 +27,7 @@ enum LivePanel {
     appearance.width = min(appearance.width, widest)
     let lines = lines(progress, appearance)
     Screen.output.write(StyledText(lines: lines) + "\n", wishes)
-    rows = lines.count
+    widths = lines.map { CellWidth.of($0.plainText) }
   }
 
   private static func lines(_ progress: Progress, _ appearance: Appearance) -> [StyledText] {
@@ -46,13 +46,22 @@ enum LivePanel {
 
   /// What erases the panel; empty where there is none.
   static func takeEraser() -> String {
-    defer { rows = 0 }
-    return rows == 0 ? "" : Gate.erasing(rows: rows)
+    defer { widths = [] }
+    return widths.isEmpty ? "" : Gate.erasing(rows: rows)
+  }
+
+  /// The rows that it takes: more than it was given where tmux has wrapped its lines anew in a window that became narrower. What
+  /// has scrolled off by that stays above the window, where nothing can be erased.
+  private static var rows: Int {
+    guard getenv(Variables.tmux) != nil, let columns = Screen.output.window?.columns, columns > 0 else {
+      return widths.count
+    }
+    return widths.reduce(0) { $0 + max(1, ($1 + columns - 1) / columns) }
   }
 
   /// Erases the panel, and lets the terminal echo again.
   static func end(_ wishes: Appearance.Wishes) {
-    if rows > 0 { Screen.output.write(StyledText(), wishes) }
+    if !widths.isEmpty { Screen.output.write(StyledText(), wishes) }
     if var modes = foundModes { tcsetattr(STDIN_FILENO, TCSANOW, &modes) }
     foundModes = nil
   }

@@ -27,12 +27,16 @@ struct Screen {
 
   /// How things look on it now; the window may have another size than before.
   func appearance(_ wishes: Appearance.Wishes) -> Appearance {
-    var size = winsize()
-    let isKnown = isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
-    return Appearance.detect(
-      environment: Screen.environment, isTerminal: isTerminal,
-      window: isKnown ? .init(columns: Int(size.ws_col), rows: Int(size.ws_row)) : nil,
+    Appearance.detect(
+      environment: Screen.environment, isTerminal: isTerminal, window: window,
       wishes: wishes.completed(by: .ofPerson, Screen.environment))
+  }
+
+  /// The size of the window now; nil where there is none.
+  var window: Appearance.WindowSize? {
+    var size = winsize()
+    guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+    return .init(columns: Int(size.ws_col), rows: Int(size.ws_row))
   }
 
   /// Writes text of ours, through the gate.

@@ -5,6 +5,7 @@ enum Variables {
   static let plain = ["MICROGRAD_PLAIN", "ACCESSIBLE"]
   static let keys = ["MICROGRAD_KEYS"]
   static let lessons = "MICROGRAD_LESSONS"
+  static let tmux = "TMUX"
 
   /// All of them, and what they say.
   static let all: [(names: [String], meaning: String)] = [
@@ -16,6 +17,7 @@ enum Variables {
     (keys, "The editor whose keys the prompt has: emacs or vi."),
     ([lessons], "The folder of the lessons that are taught; without it, those in the program."),
     (["COLUMNS", "LINES"], "The size of the window, where it is smaller than the terminal's."),
+    ([tmux], "Set by tmux, which wraps lines anew in a window that becomes narrower."),
     (["XDG_CONFIG_HOME", "XDG_STATE_HOME"], "Where settings, and the history and progress, are kept."),
   ]
 }

@@ -70,6 +70,23 @@ import Testing
     #expect(terminal.screen.transcript.ranges(of: "┌").count == 1)
   }
 
+  /// Where tmux has wrapped the panel anew, it takes more rows than were written; elsewhere long rows are cut.
+  @Test(arguments: [true, false]) func aNarrowerWindowHasNoRestOfAPanel(isInTmux: Bool) throws {
+    let environment = Session.utf8.merging(isInTmux ? ["TMUX": "/tmp/tmux-0/default,1,0"] : [:]) { $1 }
+    let terminal = try start(environment, columns: 100)
+    terminal.type(":train loss steps=100000 lr=0.0001\r")
+    try terminal.wait(for: "steps/s")
+    try terminal.wait(until: "the panel is whole") { $0.text.hasSuffix("step") }
+    let lines = terminal.screen.text.split(separator: "\n")
+    let panel = lines[(lines.firstIndex { $0.contains("/100000") } ?? 0)...]
+    let mark = terminal.output.count
+    terminal.resize(columns: 50, rows: 40)
+    try terminal.wait(until: "it was drawn anew") { _ in redraws(Array(terminal.output[mark...])) > 1 }
+    let rows = panel.map { isInTmux ? max(1, ($0.count + 49) / 50) : 1 }.reduce(0, +)
+    let after = String(decoding: terminal.output[mark...], as: UTF8.self)
+    #expect(panel.count > 8 && after.contains("\u{1b}[\(rows)A\r\u{1b}[J"), "\(rows)")
+  }
+
   @Test func whatIsTypedMeanwhileIsReadAfterwards() throws {
     let terminal = try start()
     terminal.type(":train loss steps=60 lr=0.01\r")

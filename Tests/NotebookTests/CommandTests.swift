@@ -1,3 +1,4 @@
+import TerminalDrawing
 import Testing
 
 @testable import Notebook
@@ -44,6 +45,37 @@ struct CommandTests {
     #expect(screen(made, ":graph d --width 7").contains("choose 20 to 400 columns"))
     #expect(screen(made, ":graph d --style").contains("--style needs a name"))
     #expect(screen(made, ":graph d --tall").contains("no option --tall here"))
+  }
+
+  @Test func oneNumberIsShownOrBothAre() {
+    let made = "a = Value(2.0); d = a * a; d.backward(); d.backward()"
+    #expect(!screen(made, ":graph d --data-only").contains("grad"))
+    #expect(!screen(made, ":graph d --data-only").contains("×2"))
+    #expect(!screen(made, ":graph d --grad-only --grad-only").contains("data"))
+    let neither = screen(made, ":graph d --data-only --grad-only")
+    #expect(neither.contains("leave no number to show") && neither.contains("without both of them"))
+  }
+
+  @Test func aPictureWithoutGradientsHasNoRowForThem() {
+    let program = """
+      from graphviz import Digraph
+      dot = Digraph()
+      for name, label in [('1', '{ a | data 2 }'), ('2', '{ b | data 4 }')]: dot.node(name, label, shape='record')
+      dot.node('2+', '+'); dot.edge('1', '2+'); dot.edge('1', '2+'); dot.edge('2+', '2')
+      display(dot)
+      """
+    #expect(screen(program).contains("┌b──────┐"))
+    #expect(!screen(program).contains("grad"))
+    #expect(screen(program.replacing("data 2 ", with: "data 2 | grad 1 ")).contains("grad 1.0000"))
+  }
+
+  @Test func columnsStandBelowEachOtherInASCIIToo() {
+    let cells = ["é = Value(2.0); b = Value(3.0)", ":mark m", "é.data = 1.0; b.data = 1.0", ":diff m"]
+    for charset in [Charset.unicode, .ascii] {
+      let rows = screens(cells, charset: charset)[3].split(separator: "\n")
+      let places = rows.map { $0.prefix(upTo: $0.firstRange(of: "data")?.lowerBound ?? $0.startIndex).count }
+      #expect(places.count == 2 && Set(places).count == 1, "\(rows)")
+    }
   }
 
   @Test func theCommandForMoreKeepsItsOptions() {

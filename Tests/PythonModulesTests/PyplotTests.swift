@@ -82,6 +82,13 @@ struct PyplotTests {
     #expect(!plots("plt.imshow([[1]], origin='lower')")[0].y.isReversed)
   }
 
+  @Test func heightsMayBeEqualFactors() throws {
+    #expect(plots("plt.plot([1, 10]); plt.yscale('log')")[0].y.isLogarithmic)
+    let plot = try #require(plots("plt.semilogy([1, 2], [3, 4], 'o', label='l')").first)
+    #expect(plot.y.isLogarithmic && plot.groups.map(\.name) == ["l"] && plot.series.isEmpty)
+    #expect(!plots("plt.semilogy([1]); plt.yscale('linear')")[0].y.isLogarithmic)
+  }
+
   @Test func barsMayStandOnNames() throws {
     let plot = try #require(plots("plt.bar(['a', 'b'], [3, 5], bottom=1)").first)
     #expect(plot.x.ticks?.map(\.label) == ["a", "b"])
@@ -147,7 +154,10 @@ struct PyplotTests {
   }
 
   @Test(arguments: [
-    "plt.pie([1])", "plt.yscale('log')", "plt.plot([1], foo=1)", "plt.plot(['a'])", "plt.plot([[1]])",
+    "plt.pie([1])", "plt.xscale('log')", "plt.yscale('symlog')", "plt.yscale('log', base=2)",
+    "plt.loglog([1])",
+    "plt.imshow([[1]]); plt.yscale('log')", "plt.semilogy([1]); plt.imshow([[1]])", "plt.plot([1], foo=1)",
+    "plt.plot(['a'])", "plt.plot([[1]])",
     "plt.savefig('x.png')", "plt.savefig('/tmp/x.svg')", "plt.savefig('../x.svg')", "plt.savefig('x')",
     "from matplotlib.pyplot import pie", "import matplotlib.colors", "plt.hist([1], histtype='step')",
     "plt.legend(handles=[])", "plt.axhline(1, xmin=0.5)",

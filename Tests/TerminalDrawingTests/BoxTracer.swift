@@ -124,7 +124,12 @@ struct BoxTracer {
     var seen: Set<Place> = []
     while let start = open.popLast() {
       guard seen.insert(start).inserted else { throw Unreadable(description: "a loop at \(start)") }
-      for (track, count) in try walk(from: start, title) {
+      let (tracks, end) = try walk(from: start, title, boxes)
+      if let (count, token, target) = end {
+        reading.feeds[title, default: [:]][target, default: 0] += count
+        reading.tokens[target] = token
+      }
+      for (track, count) in tracks {
         let exit = try self.exit(ofTrackAt: track)
         if let (token, target) = try arrival(from: exit, boxes) {
           reading.feeds[title, default: [:]][target, default: 0] += count
@@ -136,13 +141,19 @@ struct BoxTracer {
     }
   }
 
-  /// Walks a line to the right; returns the places where it feeds a track, with the digit before each.
-  private func walk(from start: Place, _ title: String) throws -> [(Place, Int)] {
+  /// Walks a line to the right; returns the places where it feeds a track, with the digit before each, and the box it runs down
+  /// into without a bend.
+  private func walk(
+    from start: Place, _ title: String, _ boxes: [Box]
+  ) throws -> (tracks: [(Place, Int)], arrival: (count: Int, token: String, target: String)?) {
     var fed: [(Place, Int)] = []
     var place = start
     var count = 1
     while true {
       let sign = self[place.row, place.column]
+      if let upright, let (token, target) = try arrivalBelow(place, boxes, upright) {
+        return (fed, (count, token, target))
+      }
       if let digit = sign.wholeNumberValue {
         count = digit
       } else if sign == (isASCII ? "o" : "●") {
@@ -150,7 +161,7 @@ struct BoxTracer {
         count = 1
       } else if (isASCII ? ".+'" : "┐┤┘").contains(sign) {
         fed.append((place, count))
-        return fed
+        return (fed, nil)
       } else if !(isASCII ? "-:x" : "─┆").contains(sign) {
         throw Unreadable(description: "the line of \(title) runs into '\(sign)' at \(place)")
       }

@@ -117,9 +117,8 @@ import Testing
         │grad 2.0000│
         └────┬──────┘
              2
-             └┐
-             (+)
-              ▼
+            (+)
+             ▼
         ┌b──────────┐
         │data 6.0000│
         │grad 1.0000│
@@ -131,5 +130,50 @@ import Testing
   func everyPictureOfBoxesReadsBackAsItsGraph(charset: Charset) {
     let drawn = trace(charset: charset)
     #expect(drawn.boxes >= 500)
+  }
+}
+
+/// The words in a box's lower edge, and the line that leaves there.
+@Suite struct BoxMarkTests {
+  /// `b = a * a; c = tanh(b); d = c + b`, whose gradients are stale and added up.
+  private var marked: Graph {
+    var graph = Graph(
+      nodes: [
+        .init(title: "va", data: 3), .init(title: "vb", data: 4, operation: "*", operands: [0, 0]),
+        .init(title: "vc", data: 0.9993, operation: "tanh", operands: [1]),
+        .init(title: "vd", data: 4.9993, operation: "+", operands: [2, 1]),
+      ], root: 3)
+    for place in 0..<3 { graph.nodes[place].gradient = .init(value: 2, freshness: .stale(2)) }
+    return graph
+  }
+
+  private func draw(
+    _ numbers: Graph.Numbers, runsRight: Bool = false, _ charset: Charset = .unicode
+  ) -> String {
+    var look = GraphLook(style: .boxes)
+    look.runsRight = runsRight
+    look.numbers = numbers
+    let appearance = Appearance(charset: charset)
+    return Gate.render(GraphDrawing.draw(marked, look, for: appearance), for: appearance)
+  }
+
+  @Test func aLineLeavesBesideTheWords() {
+    let picture = draw(.both)
+    #expect(picture.matches(of: /┬─*stale─×2┘/).count == 3, "\(picture)")
+    let ascii = draw(.both, .ascii)
+    #expect(ascii.matches(of: /\+-*stale-x2\+/).count == 3, "\(ascii)")
+  }
+
+  @Test func wordsAreOnlyAboutWhatIsShown() {
+    for runsRight in [false, true] {
+      #expect(!draw(.data, runsRight: runsRight).contains("×2"))
+      #expect(!draw(.data, runsRight: runsRight).contains("stale"))
+      #expect(draw(.gradient, runsRight: runsRight).contains("×2┘"))
+    }
+  }
+
+  @Test func aLineIntoTheBoxRightBelowRunsStraight() {
+    #expect(!draw(.data).contains("└┐"), "\(draw(.data))")
+    #expect(!draw(.data, .ascii).contains("'."))
   }
 }

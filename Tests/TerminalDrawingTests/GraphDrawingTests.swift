@@ -70,7 +70,7 @@ import Testing
 
   @Test func belowTheLastRungThereAreRows() {
     let narrow = Examples.text(Examples.lossOfThree, Appearance(width: 41))
-    #expect(narrow.hasPrefix("value           data       grad\nL = d * f    -8.0000     1.0000\n"))
+    #expect(narrow.hasPrefix("    value         data     grad\n●─╮ L = d * f  -8.0000   1.0000\n"))
   }
 
   @Test func aPictureTallerThanTheScreenGivesWayToRows() {

@@ -61,8 +61,8 @@ struct LaneTracer {
       let art = Array(line.prefix(artWidth))
       let hasValue = artWidth == 0 || art.contains { (isASCII ? "*o" : "●○").unicodeScalars.contains($0) }
       if hasValue {
-        let label = text(line, artWidth..<dataEnd - 11)
-        rows.append(Row(name: name(label), data: number(text(line, dataEnd - 11..<dataEnd)), label: label))
+        let label = text(line, artWidth..<dataEnd - 9)
+        rows.append(Row(name: name(label), data: number(text(line, dataEnd - 9..<dataEnd)), label: label))
       } else if !rows.isEmpty {
         rows[rows.count - 1].label += " " + text(line, artWidth..<max(artWidth, line.count))
       }

@@ -83,7 +83,7 @@ struct Explanation {
   func reply(command: String) throws -> Reply {
     var reply = Reply(figures: [.text(heading)])
     let isWhole = paths.count <= Double(mostPaths)
-    if paths.count > 1, !isWhole { reply.figures.append(.text(summary, hanging: 4)) }
+    if paths.count > 1, !isWhole { reply.figures += summary }
     if place != graph.root, isWhole || mostPaths == Explanation.mostListed {
       reply.figures.append(.paths(try list()))
     }
@@ -106,7 +106,7 @@ struct Explanation {
   }
 
   /// One line for each use of the value: many paths begin there.
-  private var summary: StyledText {
+  private var summary: [Figure] {
     let rows = paths.uses.prefix(Explanation.mostUses).map { use in
       [
         StyledText("by " + graph.definition(of: use.user)),
@@ -116,11 +116,9 @@ struct Explanation {
         StyledText("=  ") + StyledText(short(use.part), .changed),
       ]
     }
-    var text = WordTable(rows, "<>><").text(.unicode).indented
-    if paths.uses.count > Explanation.mostUses {
-      text += StyledText("\n  … \(counted(paths.uses.count - Explanation.mostUses, "more use"))", .dim)
-    }
-    return text
+    let rest = StyledText("  … \(counted(paths.uses.count - Explanation.mostUses, "more use"))", .dim)
+    return [.table(WordTable(rows, "<>><"), indent: 2, hanging: 2)]
+      + (paths.uses.count > Explanation.mostUses ? [.text(rest)] : [])
   }
 
   private static let mostUses = 12

@@ -44,8 +44,8 @@ public struct GraphOptions: Sendable, Hashable {
       depth = try Self.value(of: option, word, "a number of steps") { Int($0).flatMap { $0 < 0 ? nil : $0 } }
     case "--fold": look.folds = true
     case "--no-fold": look.folds = false
-    case "--data-only": look.numbers = .data
-    case "--grad-only": look.numbers = .gradient
+    case "--data-only": try show(.data, only: option)
+    case "--grad-only": try show(.gradient, only: option)
     case "--direction":
       look.runsRight = try Self.value(of: option, word, "LR or TB") { ["LR": true, "TB": false][$0] }
     case "--group":
@@ -57,6 +57,15 @@ public struct GraphOptions: Sendable, Hashable {
     case "--ascii": isASCII = true
     default: width = try Self.width(word)
     }
+  }
+
+  private mutating func show(_ numbers: Graph.Numbers, only option: Substring) throws {
+    guard look.numbers == .both || look.numbers == numbers else {
+      throw Failure(
+        command: "--data-only and --grad-only leave no number to show",
+        hint: "without both of them each value shows its data and its grad")
+    }
+    look.numbers = numbers
   }
 
   private static func style(_ word: Substring?) throws -> GraphStyle {

@@ -60,7 +60,7 @@ extension Notebook {
   fileprivate func difference(since mark: Int, named name: String) throws -> Reply {
     let now = try state()
     let then = try state(after: mark, named: name)
-    return Reply(figures: [.text(SessionState.difference(from: then, to: now, name))])
+    return Reply(figures: SessionState.difference(from: then, to: now, name))
   }
 
   private func state(after mark: Int, named name: String) throws -> SessionState {

@@ -44,7 +44,7 @@ extension BackwardSteps {
   fileprivate func listing(from first: Int, named name: String) -> Reply {
     let start = min(max(first, 1), count) - 1
     let shown = start..<min(count, start + BackwardSteps.mostListed)
-    var reply = Reply(figures: shown.map { .text(text(of: $0), hanging: 2) })
+    var reply = Reply(figures: shown.flatMap(words))
     if start == 0, let note = noteOfStart { reply.notes.append(note) }
     if shown.upperBound < count {
       let command = [":step", name, "--all --from \(shown.upperBound + 1)"].filter { !$0.isEmpty }

@@ -41,14 +41,19 @@ struct BackwardSteps {
   // MARK: - Words
 
   /// What happens in a step.
-  func text(of step: Int) -> StyledText {
+  func words(of step: Int) -> [Figure] {
+    let table = WordTable(lines(of: place(of: step)), "><<<<", gap: 1)
+    return [.text(heading(of: step), hanging: 2)] + (step == 0 ? [] : [.table(table, indent: 2, hanging: 0)])
+  }
+
+  private func heading(of step: Int) -> StyledText {
     let place = place(of: step)
     var text = StyledText("step \(step + 1) of \(count)   ", .emphasis)
     text.append(graph.definition(of: place), .output)
     if step == 0 { return text + StyledText("   seed: \(graph.bracketed(place)).grad = 1") }
     text.append("   " + sign(of: place), .operation)
     text.append("  " + sentence(of: place))
-    return text + "\n" + WordTable(lines(of: place), "><<<<", gap: 1).text(.unicode).indented
+    return text
   }
 
   private func sign(of place: Int) -> String {
@@ -133,9 +138,4 @@ struct BackwardSteps {
 extension String {
   /// The number with a blank where others have a minus, so that digits stand below each other.
   fileprivate var aligned: String { hasPrefix("-") ? self : " " + self }
-}
-
-extension StyledText {
-  /// The text with two blanks before each line.
-  var indented: StyledText { StyledText(lines: lines.map { StyledText("  ") + $0 }) }
 }

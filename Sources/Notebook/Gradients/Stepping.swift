@@ -31,7 +31,7 @@ final class Stepping: Dialogue {
 
   /// The step that is on the screen, and what can be done.
   var reply: Reply {
-    var reply = Reply(figures: [steps.picture(of: current), .text(steps.text(of: current), hanging: 2)])
+    var reply = Reply(figures: [steps.picture(of: current)] + steps.words(of: current))
     if current == 0, let note = steps.noteOfStart { reply.notes.append(note) }
     reply.closing = StyledText(keys, .dim)
     return reply

@@ -35,8 +35,8 @@ public enum Figure: Sendable, Hashable {
   case document(DocumentPiece)
   /// What was entered at prompts.
   case history(HistoryList)
-  /// Rows of words and numbers, the columns side by side; a row too long goes on `hanging` columns in.
-  case table(WordTable, hanging: Int)
+  /// Rows of words and numbers, the columns side by side, `indent` columns in; a row too long goes on `hanging` columns further in.
+  case table(WordTable, indent: Int = 0, hanging: Int)
   /// An empty line.
   case space
 }
@@ -46,7 +46,11 @@ extension Figure {
   init(_ picture: Picture) {
     switch picture {
     case .plot(let plot): self = .plot(plot)
-    case .graph(let graph): self = .graph(graph, GraphOptions())
+    case .graph(let graph):
+      var options = GraphOptions()
+      // A program that writes no gradient down has none to show.
+      if graph.nodes.allSatisfy({ $0.gradient.freshness == .none }) { options.look.numbers = .data }
+      self = .graph(graph, options)
     case .diagram(let diagram): self = .diagram(diagram)
     }
   }

@@ -49,7 +49,7 @@ public struct ReplyRenderer {
   }
 
   private func ended(_ text: StyledText) -> StyledText {
-    text.isEmpty || text.plainText.hasSuffix("\n") ? text : text + "\n"
+    text.isEmpty || text.runs.last?.text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
   }
 
   /// One figure.
@@ -73,9 +73,10 @@ public struct ReplyRenderer {
       typed(text) + ReplyRenderer(appearance: appearance, typedPrefix: ">>> ").render(reply, cell: text)
     case .document(let piece): render(piece)
     case .history(let list): list.draw(for: appearance)
-    case .table(let table, let hanging):
+    case .table(let table, let indent, let hanging):
       TextWrap.wrap(
-        table.text(appearance.charset, within: appearance.width), for: appearance, hanging: hanging)
+        table.text(appearance.charset, within: appearance.width), for: appearance, indent: indent,
+        hanging: hanging)
     case .space: "\n"
     }
   }

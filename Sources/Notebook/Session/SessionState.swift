@@ -85,7 +85,7 @@ extension SessionState {
   ///     a  data 2 → 5
   ///     b  grad – → 3
   ///     c  is new: data 4 grad –
-  static func difference(from then: SessionState, to now: SessionState, _ mark: String) -> StyledText {
+  static func difference(from then: SessionState, to now: SessionState, _ mark: String) -> [Figure] {
     let old = Dictionary(then.meanings, uniquingKeysWith: { first, _ in first })
     let new = Dictionary(now.meanings, uniquingKeysWith: { first, _ in first })
     var rows: [(name: String, change: String)] = []
@@ -96,15 +96,13 @@ extension SessionState {
       rows.append((name, "is gone: \(meaning.text)"))
     }
     if !then.random.isSame(as: now.random) { rows.append(("random", "numbers were drawn or seeded")) }
-    guard !rows.isEmpty else { return StyledText("all is as at \(mark)") }
-    return text(of: rows)
+    return rows.isEmpty ? [.text(StyledText("all is as at \(mark)"))] : figures(of: rows)
   }
 
-  private static func text(of rows: [(name: String, change: String)]) -> StyledText {
+  private static func figures(of rows: [(name: String, change: String)]) -> [Figure] {
     let shown = rows.prefix(mostRows).map { [StyledText($0.name, .code), StyledText($0.change)] }
-    let table = WordTable(shown, "<<", gap: 2).text(.unicode)
-    guard rows.count > mostRows else { return table }
-    return table + StyledText("\n… and \(rows.count - mostRows) more", .dim)
+    let rest = StyledText("… and \(rows.count - mostRows) more", .dim)
+    return [.table(WordTable(shown, "<<", gap: 2), hanging: 0)] + (rows.count > mostRows ? [.text(rest)] : [])
   }
 
   private static func change(from old: Meaning, to new: Meaning) -> String {

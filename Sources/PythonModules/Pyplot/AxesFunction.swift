@@ -33,7 +33,7 @@ struct AxesFunction: Sendable {
   static let drawing = lines + points + fields + images + histograms + bars
 
   /// Those that say more about what is drawn.
-  static let adding = guides + words + limits
+  static let adding = guides + words + limits + scales
 
   /// The function of `plt`, which finds its axes when it is called.
   func function(axes: @escaping (Interpreter) throws -> AxesObject) -> BuiltinFunction {

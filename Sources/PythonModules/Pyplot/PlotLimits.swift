@@ -1,5 +1,11 @@
 import TerminalDrawing
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// The ends of an axis as matplotlib would have them: those set, else those of the data with a twentieth around.
 struct PlotLimits {
   /// The first and the last number, the higher one first where the axis is reversed.
@@ -15,6 +21,7 @@ struct PlotLimits {
   private static func automatic(_ plot: Plot, isHorizontal: Bool) -> ClosedRange<Double> {
     let (free, fixed) = numbers(plot, isHorizontal)
     let finite = (free + fixed).filter(\.isFinite)
+    if !isHorizontal, plot.y.isLogarithmic { return automaticOverPowers(finite.filter { $0 > 0 }) }
     guard let low = finite.min(), let high = finite.max() else { return 0...1 }
     // Around one number alone there is a twentieth of it, and a twentieth around that.
     let half = low == high ? (low == 0 ? 0.05 : abs(low) * 0.05) : 0
@@ -22,6 +29,16 @@ struct PlotLimits {
     let lower = fixed.contains(low) ? low : low - half - margin
     let upper = fixed.contains(high) ? high : high + half + margin
     return lower.isFinite && upper.isFinite && lower <= upper ? lower...upper : low...high
+  }
+
+  /// A twentieth of the powers of ten around; around one number alone the powers before and behind it.
+  private static func automaticOverPowers(_ numbers: [Double]) -> ClosedRange<Double> {
+    let powers = numbers.map { log10($0) }
+    var (low, high) = (powers.min() ?? 0, powers.max() ?? 0)
+    if low == high { (low, high) = (low.rounded(.up) - (powers.isEmpty ? 0 : 1), low.rounded(.down) + 1) }
+    let margin = (high - low) * 0.05
+    let (lower, upper) = (pow(10, low - margin), pow(10, high + margin))
+    return upper.isFinite ? lower...upper : pow(10, low)...Double.greatestFiniteMagnitude
   }
 
   /// The numbers of all that is drawn: those with room around, and the edges of regions and feet of bars.

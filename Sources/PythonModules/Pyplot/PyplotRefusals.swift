@@ -6,9 +6,8 @@ enum PyplotRefusals {
   private static let otherWay = "plot, scatter, contourf, imshow, hist and bar are drawn here"
 
   private static let all: [String: String] = [
-    "semilogy": "draw the logarithms: plt.plot([math.log10(v) for v in losses])",
     "semilogx": "draw over the logarithms: plt.plot([math.log10(x) for x in xs], ys)",
-    "loglog": "draw the logarithms of both",
+    "loglog": "draw over the logarithms: plt.semilogy([math.log10(x) for x in xs], ys)",
     "pause": "plt.show() draws what there is so far",
     "barh": "plt.bar draws upright bars",
     "pcolormesh": "plt.imshow shades a matrix, plt.contourf regions over a grid",

@@ -15,10 +15,16 @@ struct BoxContent {
   /// The rows between the edges.
   let rows: [Row]
 
-  /// A number with its label; no number in a row that only keeps its place.
+  /// A number, its label, or both.
   struct Row {
     let label: String
-    let number: ValueNumbers.Number?
+    var number: ValueNumbers.Number?
+
+    /// The columns it takes; a sign has the blank at the label's end.
+    func width(_ charset: Charset) -> Int {
+      let room = label == " " ? 0 : number?.room(charset) ?? 0
+      return label.utf8.count + room + (number?.width ?? 0)
+    }
   }
 
   /// The rows of the box.
@@ -29,27 +35,32 @@ struct BoxContent {
 
   /// Writes a value down.
   ///
-  /// - Parameter keepsPlaces: Whether a number that is not shown keeps its row, for lines that come in there.
+  /// - Parameter hasTwoRows: Whether there are two rows also where one number is shown, as lines leave at the first and come in at
+  ///   the second.
   init(
-    _ node: Graph.Node, isRoot: Bool, shown: Graph.Numbers, style: BoxStyle, keepsPlaces: Bool = true,
+    _ node: Graph.Node, isRoot: Bool, shown: Graph.Numbers, style: BoxStyle, hasTwoRows: Bool = true,
     charset: Charset
   ) {
     role = node.role(isRoot: isRoot)
-    numbers = ValueNumbers(node, style: style.number, charset: charset)
-    let fields = max(
-      shown == .gradient ? 0 : style.data.utf8.count + numbers.data.room(charset) + numbers.data.width,
-      shown == .data ? 0 : style.gradient.utf8.count + numbers.gradient.room(charset) + numbers.gradient.width
-    )
+    numbers = ValueNumbers(node, style: style.number, shown: shown, charset: charset)
+    rows = Self.rows(numbers, shown, style, hasTwoRows: hasTwoRows)
+    let fields = rows.map { $0.width(charset) }.max() ?? 0
     title = Truncation.end(
       node.currentSign(charset) + Gate.quoted(node.titleWithFormula, charset: charset),
       width: style.cutsTitles ? max(8, fields) : BoxContent.widestTitle,
       charset: charset)
     width = max(CellWidth.of(title), fields)
-    let rows = [
-      Row(label: style.data, number: shown == .gradient ? nil : numbers.data),
-      Row(label: style.gradient, number: shown == .data ? nil : numbers.gradient),
-    ]
-    self.rows = keepsPlaces ? rows : rows.filter { $0.number != nil }
+  }
+
+  private static func rows(
+    _ numbers: ValueNumbers, _ shown: Graph.Numbers, _ style: BoxStyle, hasTwoRows: Bool
+  ) -> [Row] {
+    let data = Row(label: style.data, number: numbers.data)
+    let gradient = Row(label: style.gradient, number: numbers.gradient)
+    if shown == .both { return [data, gradient] }
+    let only = shown == .data ? data : gradient
+    guard hasTwoRows else { return [only] }
+    return [Row(label: shown == .data ? "data" : "grad"), Row(label: " ", number: only.number)]
   }
 
   /// The bottom edge's words that fit into these columns, the last one first to be kept.

@@ -59,7 +59,9 @@ enum BoxDrawing {
     var narrowest = Int.max
     for style in BoxStyle.ladder {
       guard let plan = TopDownPlan(graph, style: style, charset: appearance.charset) else { throw .tangled }
-      let picture = TopDownPainter(plan, style: style, charset: appearance.charset).painting()
+      let picture = TopDownPainter(
+        plan, legend: style.legend(graph.numbers), charset: appearance.charset
+      ).painting()
       let width = picture.lines.map { CellWidth.of($0.plainText) }.max() ?? 0
       if width <= appearance.width { return picture }
       narrowest = min(narrowest, width)

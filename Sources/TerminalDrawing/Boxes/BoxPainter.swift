@@ -20,7 +20,7 @@ struct BoxPainter {
     for channel in plan.channels.indices { painter.paintChannel(channel) }
     for item in plan.skeleton.ranked.items.indices { painter.paintItem(item) }
     let picture = painter.canvas.text()
-    guard let legend = style.legend else { return picture }
+    guard let legend = style.legend(graph.numbers) else { return picture }
     return picture + StyledText("\n") + StyledText(legend, .dim)
   }
 
@@ -37,7 +37,8 @@ struct BoxPainter {
   private mutating func paintBox(_ item: Int) {
     let (column, width) = plan.ranks[plan.skeleton.ranked.items[item].rank]
     let row = plan.skeleton.tops[item]
-    canvas.paintBox(plan.contents[item], style, signs, column: column, row: row, width: width)
+    let marks = plan.contents[item].marksText(width: width - 2, separator: signs.horizontal)
+    canvas.paintBox(plan.contents[item], marks: marks, signs, column: column, row: row, width: width)
     if !plan.skeleton.ranked.targets[item].isEmpty {
       canvas.paint(signs.port, .frame, column: column + width - 1, row: row + 1)
     }

@@ -8,9 +8,9 @@ struct BoxPlan {
 
     /// Lays a graph out; `nil` where it is too large or where lines would run into each other.
     ///
-    /// - Parameter widths: The columns of the boxes where ranks lie one below the other.
-    init?(_ graph: Graph, widths: [Int]? = nil) {
-      guard var ranked = RankedGraph(graph, widths: widths, limit: 160) else { return nil }
+    /// - Parameter extents: What the boxes take where ranks lie one below the other.
+    init?(_ graph: Graph, extents: [RankedGraph.Extent]? = nil) {
+      guard var ranked = RankedGraph(graph, extents: extents, limit: 160) else { return nil }
       Ordering.reduceCrossings(&ranked)
       let tops = RowPlacement.tops(of: ranked)
       self.tops = tops
@@ -18,7 +18,9 @@ struct BoxPlan {
       self.ranked = ranked
       var channels: [Channel] = []
       for rank in ranked.ranks.indices.dropFirst() {
-        guard let channel = Channel(ranked, rank: rank, anchors: anchors) else { return nil }
+        guard let channel = Channel(ranked, rank: rank, anchors: anchors, runsDown: extents != nil) else {
+          return nil
+        }
         channels.append(channel)
       }
       self.channels = channels

@@ -7,7 +7,14 @@ struct BoxStyle {
   var cutsTitles: Bool
 
   /// What to say under a picture whose boxes abbreviate.
-  var legend: String? { data == "data " ? nil : "d = data, g = grad" }
+  func legend(_ shown: Graph.Numbers) -> String? {
+    if data == "data " { return nil }
+    return switch shown {
+    case .both: "d = data, g = grad"
+    case .data: "d = data"
+    case .gradient: "g = grad"
+    }
+  }
 
   /// The rungs from the widest to the narrowest.
   static let ladder: [BoxStyle] = [false, true].flatMap { cutsTitles in

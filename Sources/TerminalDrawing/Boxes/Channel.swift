@@ -26,14 +26,20 @@ struct Channel {
 
   /// Routes the lines into a rank; `nil` where they cannot be drawn so that each can be followed.
   ///
-  /// - Parameter anchors: Where the lines of each item are.
-  init?(_ ranked: RankedGraph, rank: Int, anchors: [Int]) {
-    for item in ranked.ranks[rank] where !ranked.sources[item].isEmpty {
+  /// - Parameters:
+  ///   - anchors: Where the lines of each item are.
+  ///   - runsDown: Whether lines enter boxes from above, so that a line into the box right below needs no bend.
+  init?(_ ranked: RankedGraph, rank: Int, anchors: [Int], runsDown: Bool) {
+    let fed = ranked.ranks[rank].filter { !ranked.sources[$0].isEmpty }
+    for item in fed {
       let rows = ranked.sources[item].map { anchors[$0] + 1 }
       let sources = Set(rows).sorted().map { row in (row: row, count: rows.filter { $0 == row }.count) }
       if sources.contains(where: { $0.count > 9 }) { return nil }
-      nets.append(
-        Net(target: item, sources: sources, exit: anchors[item] + (ranked.items[item].isDummy ? 1 : 2)))
+      // The digit of an operand that counts twice needs a row that no track takes.
+      let isRightBelow =
+        sources.count == 1 && sources[0].row == anchors[item] + 1 && (sources[0].count == 1 || fed.count == 1)
+      let isInLine = ranked.items[item].isDummy || runsDown && isRightBelow
+      nets.append(Net(target: item, sources: sources, exit: anchors[item] + (isInLine ? 1 : 2)))
     }
     nets.sort { ($0.low, $0.high, $0.target) < ($1.low, $1.high, $1.target) }
     guard assignTracks() else { return nil }

@@ -12,6 +12,26 @@ struct RankedGraph {
     var anchor: Int
   }
 
+  /// What a box takes of its rank.
+  struct Extent {
+    let size: Int
+    let anchor: Int
+
+    /// Four rows, where ranks stand side by side.
+    static let rows = Extent(size: 4, anchor: 0)
+
+    /// The columns of a box, where ranks lie one below the other: its lines are in its middle, or left of the words in its lower edge.
+    init(width: Int, marks: Int) {
+      size = (width + 3) / 2 * 2
+      anchor = max(0, min(width / 2 - 1, width - 3 - marks) / 2 * 2)
+    }
+
+    private init(size: Int, anchor: Int) {
+      self.size = size
+      self.anchor = anchor
+    }
+  }
+
   private(set) var items: [Item]
   private let passingSize: Int
   /// The items of each rank from top to bottom.
@@ -23,19 +43,16 @@ struct RankedGraph {
 
   /// Cuts a graph by rank, in the order of the operands; `nil` where there would be more than `limit` items.
   ///
-  /// - Parameter widths: The columns of the boxes where ranks lie one below the other; without them ranks stand side by side,
-  ///   and each box takes four rows of its rank.
-  init?(_ graph: Graph, widths: [Int]? = nil, limit: Int) {
+  /// - Parameter extents: What the boxes take where ranks lie one below the other; without it ranks stand side by side.
+  init?(_ graph: Graph, extents: [Extent]? = nil, limit: Int) {
     let rankOf = Ranking.ranks(of: graph)
     items = rankOf.enumerated().map { node, rank in
-      let width = widths?[node]
-      return Item(
-        node: node, rank: rank, isDummy: false, size: width.map { ($0 + 3) / 2 * 2 } ?? 4,
-        anchor: width.map { ($0 / 2 - 1) / 2 * 2 } ?? 0)
+      let extent = extents?[node] ?? .rows
+      return Item(node: node, rank: rank, isDummy: false, size: extent.size, anchor: extent.anchor)
     }
     ranks = [[Int]](repeating: [], count: (rankOf.max() ?? 0) + 1)
     // A passing line takes one row and a blank, or one column and blanks on both sides.
-    passingSize = widths == nil ? 2 : 4
+    passingSize = extents == nil ? 2 : 4
     let order = graph.operandOrder()
     for node in order { ranks[rankOf[node]].append(node) }
     guard let passing = addDummies(users: graph.users(), order: order, limit: limit) else { return nil }

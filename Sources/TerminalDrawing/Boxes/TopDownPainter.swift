@@ -10,15 +10,16 @@
 ///             ┌e───────────┐
 struct TopDownPainter {
   private let plan: TopDownPlan
-  private let style: BoxStyle
   /// The signs of the lines.
   private let signs: BoxSigns
   private let boxSigns: BoxSigns
   private var canvas: Canvas
 
-  init(_ plan: TopDownPlan, style: BoxStyle, charset: Charset) {
+  private let legend: String?
+
+  init(_ plan: TopDownPlan, legend: String?, charset: Charset) {
     self.plan = plan
-    self.style = style
+    self.legend = legend
     signs = BoxSigns.turned(charset)
     boxSigns = BoxSigns.signs(charset)
     canvas = Canvas(width: max(plan.width, plan.skeleton.height), height: plan.height)
@@ -30,7 +31,7 @@ struct TopDownPainter {
     for rank in plan.skeleton.ranked.ranks.indices.dropFirst() { painter.paintChannel(before: rank) }
     for item in plan.skeleton.ranked.items.indices { painter.paintItem(item) }
     let picture = painter.canvas.text()
-    guard let legend = style.legend else { return picture }
+    guard let legend else { return picture }
     return picture + StyledText("\n") + StyledText(legend, .dim)
   }
 
@@ -40,7 +41,8 @@ struct TopDownPainter {
     let column = plan.skeleton.tops[item]
     if place.isDummy { return paintLine(row..<row + (plan.contents.first?.height ?? 0), column: column + 1) }
     let content = plan.contents[item]
-    canvas.paintBox(content, style, boxSigns, column: column, row: row, width: plan.widths[item])
+    canvas.paintBox(
+      content, marks: plan.marks[item], boxSigns, column: column, row: row, width: plan.widths[item])
     if !plan.skeleton.ranked.targets[item].isEmpty {
       canvas.paint(signs.port, .frame, column: column + place.anchor + 1, row: row + content.height - 1)
     }
@@ -80,6 +82,9 @@ struct TopDownPainter {
       paintLine(plan.row(ofTrack: track, before: rank) + 1..<bottom, column: net.exit)
     }
     guard !plan.skeleton.ranked.items[net.target].isDummy else { return }
+    if net.isStraight, net.sources[0].count > 1 {
+      canvas.paint(String(net.sources[0].count), .operation, column: net.exit, row: plan.channels[rank - 1])
+    }
     let token = plan.tokens[net.target]
     canvas.paint(token, .operation, column: max(0, net.exit - CellWidth.of(token) / 2), row: bottom - 2)
     canvas.paint(signs.arrow, .frame, column: net.exit, row: bottom - 1)

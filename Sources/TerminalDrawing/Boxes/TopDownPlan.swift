@@ -5,6 +5,8 @@ struct TopDownPlan {
   let tokens: [String]
   /// The columns of each box: as many as its words, or the operation above it, need.
   let widths: [Int]
+  /// The words in each box's lower edge, to the right of the line that leaves there.
+  let marks: [String]
   /// The first row of the boxes of each rank.
   private(set) var ranks: [Int] = []
   /// The first row of the channel before each rank but the first.
@@ -16,16 +18,23 @@ struct TopDownPlan {
   init?(_ graph: Graph, style: BoxStyle, charset: Charset) {
     let contents = graph.nodes.enumerated().map { place, node in
       BoxContent(
-        node, isRoot: graph.root == place, shown: graph.numbers, style: style, keepsPlaces: false,
+        node, isRoot: graph.root == place, shown: graph.numbers, style: style, hasTwoRows: false,
         charset: charset)
     }
     let tokens = graph.nodes.map { $0.operands.isEmpty ? "" : BoxSigns.token($0.operation, charset) }
     let widths = contents.indices.map { max(contents[$0].width + 2, CellWidth.of(tokens[$0])) }
-    guard let skeleton = BoxPlan.Skeleton(graph, widths: widths) else { return nil }
+    let marks = contents.indices.map {
+      contents[$0].marksText(width: widths[$0] - 3, separator: BoxSigns.signs(charset).horizontal)
+    }
+    let extents = contents.indices.map {
+      RankedGraph.Extent(width: widths[$0], marks: CellWidth.of(marks[$0]))
+    }
+    guard let skeleton = BoxPlan.Skeleton(graph, extents: extents) else { return nil }
     self.skeleton = skeleton
     self.contents = contents
     self.tokens = tokens
     self.widths = widths
+    self.marks = marks
     let boxHeight = contents.first?.height ?? 0
     var row = 0
     for rank in skeleton.ranked.ranks.indices {
@@ -40,14 +49,15 @@ struct TopDownPlan {
     width = (0..<contents.count).map { skeleton.tops[$0] + widths[$0] }.max() ?? 0
   }
 
-  /// The rows of a channel: its tracks, the operation, and the arrow.
+  /// The rows of a channel: its tracks, or the digit on a line that goes straight down, the operation, and the arrow.
   private static func rows(of channel: Channel) -> Int {
-    channel.trackCount * spacing(of: channel) + 2
+    let digit = channel.trackCount == 0 && channel.countsOperands ? 1 : 0
+    return channel.trackCount * spacing(of: channel) + digit + 2
   }
 
   /// A digit that says how often an operand counts stands above the track.
   private static func spacing(of channel: Channel) -> Int {
-    channel.nets.contains { $0.sources.contains { $0.count > 1 } } ? 2 : 1
+    channel.countsOperands ? 2 : 1
   }
 
   /// The row of a track.

@@ -20,6 +20,7 @@ extension Graph {
   func feeds(of place: Int) -> [Feed] {
     let operands = nodes[place].operands
     var feeds: [Feed] = []
+    feeds.reserveCapacity(operands.count)
     var found: [Int: Int] = [:]
     for operand in operands {
       // Looking through a few is faster than a table.

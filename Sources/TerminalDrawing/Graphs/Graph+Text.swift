@@ -109,6 +109,8 @@ private enum Binding: Int, Comparable {
   /// That of the loosest sign outside of all parentheses, but for a minus at the start or behind another sign.
   init(of formula: String) {
     self = .name
+    // Most names have no sign.
+    guard formula.utf8.contains(where: Binding.isSign) else { return }
     var depth = 0
     let bytes = [UInt8(ascii: "+")] + formula.utf8 + [UInt8(ascii: "+")]
     for place in 1..<bytes.count - 1 {
@@ -120,13 +122,20 @@ private enum Binding: Int, Comparable {
     }
   }
 
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"): true
+    default: false
+    }
+  }
+
   private init(of byte: UInt8, between before: UInt8, _ after: UInt8) {
     let star = UInt8(ascii: "*")
     switch byte {
     case UInt8(ascii: " "): self = .words
     case star where before == star || after == star: self = .power
-    case UInt8(ascii: "+") where !"+-*/".utf8.contains(before): self = .sum
-    case UInt8(ascii: "-") where !"+-*/".utf8.contains(before): self = .sum
+    case UInt8(ascii: "+") where !Self.isSign(before): self = .sum
+    case UInt8(ascii: "-") where !Self.isSign(before): self = .sum
     case star, UInt8(ascii: "/"): self = .product
     default: self = .name
     }

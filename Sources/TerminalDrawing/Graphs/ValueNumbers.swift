@@ -15,20 +15,28 @@ struct ValueNumbers {
 
     /// Returns the number at the right end of a field, its sign before it.
     func field(width: Int) -> StyledText {
-      var field = StyledText(String(repeating: " ", count: max(0, width - self.width - 1)))
-      field.append(sign, sign == " " ? .plain : .emphasis)
-      field.append(text, role)
+      var field = StyledText()
+      appendField(width: width, to: &field)
       return field
+    }
+
+    /// Adds the field to a line.
+    func appendField(width: Int, to line: inout StyledText) {
+      line.append(String(repeating: " ", count: max(0, width - self.width - 1)))
+      line.append(sign, sign == " " ? .plain : .emphasis)
+      line.append(text, role)
     }
   }
 
   let data, gradient: Number
   /// Words after the numbers: `stale`, `×2`, `set`, or nothing.
   let dataMark, gradientMark: String
-  /// All words, `stale` once, the most telling one last.
+  /// All words for the numbers that are shown, `stale` once, the most telling one last.
   let marks: [String]
 
-  init(_ node: Graph.Node, style: NumberStyle = .fixed, charset: Charset) {
+  init(
+    _ node: Graph.Node, style: NumberStyle = .fixed, shown: Graph.Numbers = .both, charset: Charset
+  ) {
     data = Number(
       node.dataText(style), isStale: node.dataStale, isChanged: node.dataChanged, charset: charset)
     gradient = Number(
@@ -36,17 +44,15 @@ struct ValueNumbers {
       isChanged: node.gradientChanged, charset: charset)
     dataMark = node.dataStale ? "stale" : ""
     gradientMark = node.gradient.freshness.mark(charset)
-    let words = node.gradient.freshness.marks(charset)
-    marks = node.dataStale && !node.gradient.freshness.isStale ? ["stale"] + words : words
+    let stale = node.dataStale && shown != .gradient ? ["stale"] : []
+    let words = shown == .data ? [] : node.gradient.freshness.marks(charset)
+    marks = words.first == "stale" ? words : stale + words
   }
 
-  /// The numbers that are shown, each at the right end of a field.
-  func fields(_ shown: Graph.Numbers, width: Int) -> StyledText {
-    switch shown {
-    case .both: data.field(width: width) + gradient.field(width: width)
-    case .data: data.field(width: width)
-    case .gradient: gradient.field(width: width)
-    }
+  /// Adds the numbers that are shown to a line, each at the right end of a field.
+  func appendFields(_ shown: Graph.Numbers, width: Int, to line: inout StyledText) {
+    if shown != .gradient { data.appendField(width: width, to: &line) }
+    if shown != .data { gradient.appendField(width: width, to: &line) }
   }
 }
 

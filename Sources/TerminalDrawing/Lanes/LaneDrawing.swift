@@ -1,13 +1,13 @@
 /// Draws a graph with one row a value, the root first, and a lane for each value still to come.
 ///
-///         value           data       grad
-///     ●─╮ L = d * f    -8.0000     1.0000
-///     │ ○ f            -2.0000     4.0000
-///     ●─╮ d = e + c     4.0000    -2.0000
-///     │ ○ c            10.0000    -2.0000
-///     ●─╮ e = a * b    -6.0000    -2.0000
-///     │ ○ b            -3.0000    -4.0000
-///     ○   a             2.0000     6.0000
+///         value         data     grad
+///     ●─╮ L = d * f  -8.0000   1.0000
+///     │ ○ f          -2.0000   4.0000
+///     ●─╮ d = e + c   4.0000  -2.0000
+///     │ ○ c          10.0000  -2.0000
+///     ●─╮ e = a * b  -6.0000  -2.0000
+///     │ ○ b          -3.0000  -4.0000
+///     ○   a           2.0000   6.0000
 ///
 /// `●` is computed from what its lane and its lines lead down to, `○` is given. `├ ┤ ┼` join a lane, `╮ ╭ ┬`
 /// open one, `┆` crosses one without contact, a digit says how often an operand counts. Edges for which there
@@ -23,32 +23,34 @@ struct LaneDrawing {
 
   /// The most lanes.
   private static let mostLanes = 12
-  /// The columns that lanes leave to names and numbers.
+  /// The columns that lanes leave to names and numbers, where not all fits as it is.
   private static let wordColumns = 45
+  /// Whether all fits is seen from the picture, of which two are made then; not of larger graphs.
+  private static let mostTried = 200
 
   /// Returns the picture in about `limit` lines; what is left out is counted, and `more` named as the command that
   /// shows it.
   static func draw(_ graph: Graph, for appearance: Appearance, limit: Int, more: String?) -> StyledText {
-    LaneDrawing(graph, appearance, limit).picture(more: more)
+    let cap = min(mostLanes, (appearance.width - wordColumns) / 2)
+    if cap < mostLanes, graph.nodes.count <= mostTried {
+      let whole = LaneDrawing(graph, appearance, limit, cap: mostLanes)
+      if whole.fits { return whole.picture(more: more) }
+    }
+    return LaneDrawing(graph, appearance, limit, cap: cap).picture(more: more)
   }
 
-  private init(_ graph: Graph, _ appearance: Appearance, _ limit: Int) {
+  private init(_ graph: Graph, _ appearance: Appearance, _ limit: Int, cap: Int) {
     self.graph = graph
     self.appearance = appearance
     self.limit = limit
     order = LaneOrder.rows(of: graph)
     let shown = order.prefix(limit)
-    lanes = Self.lanes(graph, order, rowCount: shown.count, width: appearance.width)
+    // Where there is no room for a single lane there are rows without lanes.
+    lanes = cap < 1 ? nil : Lanes(graph, order: order, rowCount: shown.count, cap: cap)
     names = LaneNames(
       graph, needingOwnName: lanes?.isCut ?? [Bool](repeating: true, count: order.count),
       longest: min(24, appearance.width / 3), charset: appearance.charset)
     rows = Self.rows(graph, shown, lanes, names, appearance.charset)
-  }
-
-  /// The lanes that there is room for beside the words; nil where there is none for a single one.
-  private static func lanes(_ graph: Graph, _ order: [Int], rowCount: Int, width: Int) -> Lanes? {
-    let cap = min(mostLanes, (width - wordColumns) / 2)
-    return cap < 1 ? nil : Lanes(graph, order: order, rowCount: rowCount, cap: cap)
   }
 
   private static func rows(
@@ -64,10 +66,21 @@ struct LaneDrawing {
 }
 
 extension LaneDrawing {
-  private func picture(more: String?) -> StyledText {
-    let painter = lanes.map { LanePainter($0, graph, charset: appearance.charset) }
-    let columns = LaneColumns(
+  private var painter: LanePainter? { lanes.map { LanePainter($0, graph, charset: appearance.charset) } }
+
+  private var columns: LaneColumns {
+    LaneColumns(
       rows, shown: graph.numbers, room: appearance.width - (painter?.width ?? 0), charset: appearance.charset)
+  }
+
+  /// Whether each edge has a line, and each row room beside the lines.
+  private var fits: Bool {
+    let columns = columns
+    return lanes?.isCut.contains(true) == false && columns.value >= columns.widestLabel
+  }
+
+  private func picture(more: String?) -> StyledText {
+    let (painter, columns) = (painter, columns)
     guard painter != nil || columns.value >= columns.widestLabel else { return stacked(more) }
     let header = margin(painter) + columns.header(legend: unnamedLegend)
     let (lines, shown) = upToLimit { lane($0, columns.lines(of: rows[$0]), painter) }
@@ -103,6 +116,7 @@ extension LaneDrawing {
   private func lane(_ row: Int, _ words: [StyledText], _ painter: LanePainter?) -> [StyledText] {
     guard let painter, let lanes else { return words }
     let art = painter.painting(of: lanes.rows[row])
+    if words.count == 1, !lanes.rows[row].needsGap { return [art + words[0]] }
     let gap = lanes.rows[row].needsGap ? [painter.paintingBelow(lanes.rows[row - 1], isAlone: true)] : []
     return gap
       + words.enumerated().map { ($0 == 0 ? art : painter.paintingBelow(lanes.rows[row])) + $1 }

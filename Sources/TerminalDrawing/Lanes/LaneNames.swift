@@ -16,14 +16,16 @@ struct LaneNames {
           Gate.quoted(graph.nodes[place].title, charset: charset), width: longest, charset: charset) : ""
     }
     var counts: [String: Int] = [:]
-    if needingOwnName.contains(true) { for title in titles { counts[title, default: 0] += 1 } }
+    if needingOwnName.contains(true) {
+      for title in titles where !title.isEmpty { counts[title, default: 0] += 1 }
+    }
     let isTitled = titles.indices.map {
       !titles[$0].isEmpty && !(needingOwnName[$0] && counts[titles[$0]] != 1)
     }
     // A title such as %3 is no name where another value is called by that place.
-    let numbers = Set(titles.indices.lazy.filter { !isTitled[$0] }.map { "%\($0)" })
+    let someAreNumbered = isTitled.contains(false)
     let isNumbered = titles.indices.map { place in
-      !isTitled[place] || needingOwnName[place] && !numbers.isEmpty && titles[place].hasPrefix("%")
+      !isTitled[place] || someAreNumbered && needingOwnName[place] && titles[place].hasPrefix("%")
     }
     names = titles.indices.map { isNumbered[$0] ? "%\($0)" : titles[$0] }
     self.titles = titles

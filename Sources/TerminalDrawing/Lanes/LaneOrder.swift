@@ -62,7 +62,8 @@ enum LaneOrder {
 
   /// Of equal ones the operand written last comes last, since the first one's line goes straight down.
   private static func largestFirst(_ places: [Int], _ sizes: [Int]) -> [Int] {
-    places.indices.sorted { (-sizes[places[$0]], $0) < (-sizes[places[$1]], $1) }.map { places[$0] }
+    if places.count < 2 { return places }
+    return places.indices.sorted { (-sizes[places[$0]], $0) < (-sizes[places[$1]], $1) }.map { places[$0] }
   }
 
   /// The values below each one, a shared one as often as it is used, up to a billion.

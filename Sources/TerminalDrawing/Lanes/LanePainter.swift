@@ -73,18 +73,18 @@ struct LanePainter {
 
   private func text(_ cells: [Cell]) -> StyledText {
     var text = StyledText()
-    var run = String.UnicodeScalarView()
+    var run: [UInt8] = []
     var role = Role.frame
     // A blank has no colour, so it joins the run before it.
     for cell in cells {
       if cell.sign != " ", cell.role != role {
-        text.append(String(run), role)
-        run = String.UnicodeScalarView()
+        text.append(String(decoding: run, as: UTF8.self), role)
+        run.removeAll(keepingCapacity: true)
         role = cell.role
       }
-      run.append(cell.sign)
+      run += cell.sign.utf8
     }
-    text.append(String(run), role)
+    text.append(String(decoding: run, as: UTF8.self), role)
     return text
   }
 }

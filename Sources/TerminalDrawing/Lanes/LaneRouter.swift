@@ -6,9 +6,8 @@ struct LaneRouter {
   private let cap: Int
   /// The lane in which a value is awaited.
   private var laneOf: [Int?]
-  /// Whether a value is awaited in each lane.
-  private var isTaken: [Bool]
-  private var takenCount = 0
+  /// The lanes in which a value is awaited, one bit each.
+  private var taken: UInt32 = 0
   /// The lane of the row above where its value's line ends in it.
   private var endedLane: Int?
   /// Whether an edge to a value has been left without a line.
@@ -28,7 +27,6 @@ struct LaneRouter {
     for (row, place) in order.enumerated() { rowOf[place] = row }
     self.rowOf = rowOf
     laneOf = [Int?](repeating: nil, count: order.count)
-    isTaken = [Bool](repeating: false, count: cap)
     isCut = [Bool](repeating: false, count: order.count)
   }
 
@@ -36,7 +34,7 @@ struct LaneRouter {
   mutating func route(_ number: Int) -> Lanes.Row {
     let place = order[number]
     var row = start(place)
-    row.passing = takenBits
+    row.passing = taken
     let feeds = graph.feeds(of: place)
     let fresh = feeds.filter { laneOf[$0.operand] == nil && $0.count <= Self.mostCounted }
     for feed in feeds { join(feed, &row) }
@@ -45,25 +43,23 @@ struct LaneRouter {
       row.cutCount += feed.count
       isCut[feed.operand] = true
     }
-    row.below = takenBits
+    row.below = taken
     endedLane = row.goesDown || feeds.isEmpty ? nil : row.lane
     return row
   }
 
-  private var takenBits: UInt32 {
-    isTaken.indices.reduce(0) { isTaken[$1] ? $0 | 1 << UInt32($1) : $0 }
-  }
+  private func isFree(_ lane: Int) -> Bool { 0..<cap ~= lane && taken & 1 << UInt32(lane) == 0 }
 
   /// Puts the value where it is awaited, else in the first free lane, not right under a line that has ended.
   private mutating func start(_ place: Int) -> Lanes.Row {
     if let lane = laneOf[place] {
-      isTaken[lane] = false
-      takenCount -= 1
+      taken &= ~(1 << UInt32(lane))
       return Lanes.Row(place: place, lane: lane)
     }
-    let free = isTaken.indices.filter { !isTaken[$0] }
-    precondition(!free.isEmpty, "a lane is kept for the next row")
-    let lane = free.first { $0 != endedLane } ?? free[0]
+    guard let free = (0..<cap).first(where: isFree) else {
+      preconditionFailure("a lane is kept for the next row")
+    }
+    let lane = free == endedLane ? (free + 1..<cap).first(where: isFree) ?? free : free
     return Lanes.Row(place: place, lane: lane, needsGap: lane == endedLane)
   }
 
@@ -74,19 +70,19 @@ struct LaneRouter {
 
   /// The operands that get a lane: where lanes are short, those whose rows are near.
   private func chosen(of fresh: [Graph.Feed], in row: Int) -> [Graph.Feed] {
+    let takenCount = taken.nonzeroBitCount
     var room = cap - takenCount
     if row + 1 < order.count, laneOf[order[row + 1]] == nil,
       !fresh.contains(where: { rowOf[$0.operand] == row + 1 })
     {
       room -= 1
     }
+    let roomForFar = max(0, (cap + 1) / 2 - takenCount)
+    if fresh.count <= min(room, roomForFar) { return fresh }
     let near = fresh.filter { rowOf[$0.operand] - row <= Self.longLine }
     let far = fresh.filter { rowOf[$0.operand] - row > Self.longLine }
-    let roomForFar = max(0, min(room - near.count, (cap + 1) / 2 - takenCount))
-    if near.count <= room, far.count <= roomForFar { return fresh }
-    let kept = nearest(near, room) + nearest(far, roomForFar)
-    let operands = Set(kept.map(\.operand))
-    return fresh.filter { operands.contains($0.operand) }
+    let kept = nearest(near, room) + nearest(far, max(0, min(room - near.count, roomForFar)))
+    return fresh.filter { feed in kept.contains { $0.operand == feed.operand } }
   }
 
   private func nearest(_ feeds: [Graph.Feed], _ count: Int) -> ArraySlice<Graph.Feed> {
@@ -108,8 +104,7 @@ struct LaneRouter {
   }
 
   private mutating func take(_ lane: Int, for operand: Int) {
-    isTaken[lane] = true
-    takenCount += 1
+    taken |= 1 << UInt32(lane)
     laneOf[operand] = lane
   }
 
@@ -117,8 +112,10 @@ struct LaneRouter {
   /// doublings stays in two lanes.
   private func freeLane(beside lane: Int, rightFirst: Bool) -> Int? {
     for distance in 1..<max(2, cap) {
-      let sides = rightFirst ? [lane + distance, lane - distance] : [lane - distance, lane + distance]
-      if let free = sides.first(where: { isTaken.indices.contains($0) && !isTaken[$0] }) { return free }
+      let (first, second) =
+        rightFirst ? (lane + distance, lane - distance) : (lane - distance, lane + distance)
+      if isFree(first) { return first }
+      if isFree(second) { return second }
     }
     return nil
   }

@@ -9,19 +9,22 @@ struct LaneRow {
   let mark: String
   /// How often the value is an operand, where that is more than once: `x5`.
   let uses: String
+  /// The columns of the text.
+  let width: Int
 
   init(_ graph: Graph, _ place: Int, _ names: LaneNames, cutCount: Int, useCount: Int, charset: Charset) {
     let node = graph.nodes[place]
     let name = names.name(of: place)
     let parts = Self.parts(graph, place, names, isCut: cutCount > 0, charset)
-    label =
-      StyledText(node.currentSign(charset), .emphasis)
-      + StyledText(name, node.role(isRoot: graph.root == place))
-      + StyledText(parts.map { " = " + $0 }.joined(), .dim)
+    var label = StyledText(node.currentSign(charset), .emphasis)
+    label.append(name, node.role(isRoot: graph.root == place))
+    for part in parts { label.append(" = " + part, .dim) }
+    self.label = label
     cutMark = cutCount > 0 ? "~\(cutCount)" : ""
-    numbers = ValueNumbers(node, charset: charset)
+    numbers = ValueNumbers(node, shown: graph.numbers, charset: charset)
     mark = Truncation.end(numbers.marks.last ?? "", width: 5, charset: charset)
     uses = useCount > 1 ? "x\(useCount)" : ""
+    width = label.width + (cutMark.isEmpty ? 0 : 1 + cutMark.utf8.count)
   }
 
   /// What stands after the name: a title that is not the name, and the formula where it says more.
@@ -38,8 +41,4 @@ struct LaneRow {
 
   /// The label with its mark.
   var text: StyledText { cutMark.isEmpty ? label : label + StyledText(" " + cutMark, .emphasis) }
-
-  /// The columns of the text.
-  var width: Int { text.runs.reduce(0) { $0 + CellWidth.of($1.text) } }
-
 }

@@ -4,9 +4,23 @@
 public enum CellWidth {
   /// Returns the columns of a line of visible text; controls count as none, so measure after ``Gate``.
   public static func of(_ text: some StringProtocol) -> Int {
+    if let width = ofASCII(text) { return width }
     var width = 0
     for scalar in text.unicodeScalars { width += of(scalar) }
     return width
+  }
+
+  /// Returns the columns of a text of nothing but ASCII, as most are: those of its bytes that are printable; nil for another text.
+  static func ofASCII(_ text: some StringProtocol) -> Int? {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var width = 0
+      var all: UInt8 = 0
+      for byte in bytes {
+        all |= byte
+        width += byte &- 0x20 < 0x5f ? 1 : 0
+      }
+      return all < 0x80 ? width : nil
+    } ?? nil
   }
 
   /// Returns the columns of one scalar: 0, 1 or 2.

@@ -13,7 +13,7 @@ extension Gate {
 
   /// Returns somebody else's text as one visible line: a newline in it shows as `\n`, a tab as `\t`.
   public static func quoted(_ text: String, charset: Charset) -> String {
-    if text.utf8.allSatisfy(isPrintableASCII) { return text }
+    if CellWidth.ofASCII(text) == text.utf8.count { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       result += quoted(scalar, charset: charset)
@@ -29,7 +29,8 @@ extension Gate {
     }
   }
 
-  private static func visible(
+  /// Returns a run of text as it is shown from a column on, which moves behind it.
+  static func visible(
     _ text: String, charset: Charset, quoted: Bool, column: inout Int
   ) -> String {
     if let end = columnAfter(text, charset: charset, from: column) {
@@ -47,6 +48,7 @@ extension Gate {
 
   /// The column behind a text that may pass as it is, as nearly all may; nil for any other.
   private static func columnAfter(_ text: String, charset: Charset, from start: Int) -> Int? {
+    if let width = CellWidth.ofASCII(text), width == text.utf8.count { return start + width }
     var column = start
     for scalar in text.unicodeScalars {
       if scalar == "\n" {
@@ -69,8 +71,6 @@ extension Gate {
     if !quoted, charset == .ascii, let twin = asciiTwin(of: scalar) { return twin }
     return escape(scalar)
   }
-
-  private static func isPrintableASCII(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7f }
 
   /// Escapes a scalar as Python's `ascii()` does.
   private static func escape(_ scalar: Unicode.Scalar) -> String {

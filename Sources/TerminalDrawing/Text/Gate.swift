@@ -10,20 +10,21 @@ public enum Gate {
   /// become their ASCII twins and all others their number, as Python's `ascii()` writes it.
   public static func render(_ text: StyledText, for appearance: Appearance) -> String {
     var rendered = ""
-    for run in visible(text, charset: appearance.charset).runs {
-      append(run, color: appearance.color, to: &rendered)
+    var column = 0
+    for run in text.runs {
+      let shown = visible(run.text, charset: appearance.charset, quoted: run.role.isQuoted, column: &column)
+      append(shown, run.role, color: appearance.color, to: &rendered)
     }
     return rendered
   }
 
   /// Colours end before a newline, so that a line cut out of the output still stands alone.
-  private static func append(_ run: StyledText.Run, color: ColorDepth, to rendered: inout String) {
-    let code = Palette.code(of: run.role, at: color)
-    guard let code else {
-      rendered += run.text
+  private static func append(_ text: String, _ role: Role, color: ColorDepth, to rendered: inout String) {
+    guard let code = Palette.code(of: role, at: color) else {
+      rendered += text
       return
     }
-    for (place, piece) in run.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (place, piece) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if place > 0 { rendered += "\n" }
       if !piece.isEmpty { rendered += "\u{1b}[\(code)m\(piece)\u{1b}[0m" }
     }

@@ -16,11 +16,11 @@ public enum NumberStyle: Sendable, Hashable {
   /// How many digits drawings show after the point, 1 to 6, within what is run with another number.
   @TaskLocal public static var digits = 4
 
-  fileprivate var format: String {
+  fileprivate func text(of value: Double) -> String {
     switch self {
-    case .fixed: "%.\(NumberStyle.digits)f"
-    case .general: "%.4g"
-    case .rough: "%.2g"
+    case .fixed: digitsAfterPoint(value, NumberStyle.digits)
+    case .general: formatted("%.4g", value)
+    case .rough: formatted("%.2g", value)
     }
   }
 }
@@ -37,7 +37,7 @@ public enum NumberStyle: Sendable, Hashable {
 public func number(_ value: Double, _ style: NumberStyle = .fixed) -> String {
   if value.isNaN { return "nan" }
   if value.isInfinite { return value < 0 ? "-inf" : "inf" }
-  let text = formatted(style.format, value)
+  let text = style.text(of: value)
   if text.utf8.count <= numberColumns, value == 0 || hasDigit(text) { return text }
   for format in ["%.4e", "%.3e", "%.2e"] {
     let shorter = formatted(format, value)
@@ -51,9 +51,45 @@ public func plainNumber(_ value: Double) -> String { number(value == 0 ? 0 : val
 
 private let numberColumns = 10
 
+private let powersOfTen: [Double] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6]
+
 /// Whether a text has a digit that is not 0.
 private func hasDigit(_ text: String) -> Bool {
   text.utf8.contains { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }
+}
+
+/// Returns a finite number with some digits after the point, 1 to 6, as C's `printf` writes it.
+///
+/// A drawing has thousands of numbers, so those that need no long arithmetic are written here.
+func digitsAfterPoint(_ value: Double, _ digits: Int) -> String {
+  guard let scaled = scaledExactly(value, digits) else { return formatted("%.\(digits)f", value) }
+  return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { bytes in
+    var start = bytes.count
+    var rest = scaled
+    while rest > 0 || start >= bytes.count - digits - 1 {
+      start -= 1
+      bytes[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+      if start == bytes.count - digits {
+        start -= 1
+        bytes[start] = UInt8(ascii: ".")
+      }
+    }
+    if value.sign == .minus {
+      start -= 1
+      bytes[start] = UInt8(ascii: "-")
+    }
+    return String(decoding: bytes[start...], as: UTF8.self)
+  }
+}
+
+/// The digits of a number as one whole number, where a product tells them: it lies by less than 0.0001 beside the true one, so that
+/// only near a half it may round to the other side.
+private func scaledExactly(_ value: Double, _ digits: Int) -> UInt64? {
+  let product = value.magnitude * powersOfTen[digits]
+  let nearest = product.rounded()
+  guard product < 1e12, abs(abs(product - nearest) - 0.5) > 0.001 else { return nil }
+  return UInt64(exactly: nearest)
 }
 
 /// Returns a finite number in a format of C's `printf`.

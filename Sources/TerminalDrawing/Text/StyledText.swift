@@ -40,6 +40,9 @@ public struct StyledText: Sendable, Hashable {
   /// Whether there is no text at all.
   public var isEmpty: Bool { runs.isEmpty }
 
+  /// The columns of its text, which is one visible line.
+  var width: Int { runs.reduce(0) { $0 + CellWidth.of($1.text) } }
+
   /// The characters without their roles.
   public var plainText: String { runs.reduce(into: "") { $0 += $1.text } }
 }

@@ -50,7 +50,9 @@ struct TreeDrawing {
   private func picture(limit: Int, more: String?) -> StyledText {
     let (rows, rest) = rows(limit: limit)
     let deepest = rows.map { CellWidth.of($0.art + $0.label.plainText + $0.formula) }.max() ?? 0
-    let numbers = rows.map { ValueNumbers(graph.nodes[$0.place], charset: appearance.charset) }
+    let numbers = rows.map {
+      ValueNumbers(graph.nodes[$0.place], shown: graph.numbers, charset: appearance.charset)
+    }
     let marks = numbers.map { $0.marks.last.map { CellWidth.of($0) + 1 } ?? 0 }.max() ?? 0
     let width = min(deepest, max(8, appearance.width - numbersWidth - marks))
     var lines = zip(rows, numbers).map { line($0, $1, width: width) }
@@ -80,7 +82,7 @@ struct TreeDrawing {
     var line = text(of: row, width: hasRoom(width) ? width : appearance.width)
     guard hasRoom(width) else { return line }
     line.append(String(repeating: " ", count: max(0, width - CellWidth.of(line.plainText))))
-    line += numbers.fields(graph.numbers, width: TreeDrawing.number)
+    numbers.appendFields(graph.numbers, width: TreeDrawing.number, to: &line)
     if let mark = numbers.marks.last { line.append(" " + mark, .emphasis) }
     return line
   }

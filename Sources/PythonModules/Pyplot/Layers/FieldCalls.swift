@@ -25,7 +25,7 @@ extension AxesFunction {
   private static func drawField(_ kind: Plot.Field.Kind, _ call: PlotCall) throws -> Object {
     try call.heed("levels", "colors", "linestyles")
     let field = try FieldArguments(call).field(kind)
-    call.change { $0.fields.append(field) }
+    try call.add(field)
     return .artist(.contourSet)
   }
 }

@@ -17,10 +17,8 @@ extension AxesFunction {
       let grid = try call.interpreter.plotGrid(matrix, "X")
       let field = try shades(of: grid, call)
       let isUpright = try call.text("origin") != "lower"
-      call.change { plot in
-        plot.fields.append(field)
-        plot.y.isReversed = isUpright
-      }
+      try call.add(field)
+      call.change { $0.y.isReversed = isUpright }
       return .artist(.axesImage)
     }
   }

@@ -49,17 +49,6 @@ extension AxesFunction {
           (PlotLimits(call.axes.plot, \.x).ends + PlotLimits(call.axes.plot, \.y).ends).map(Object.float))
       },
     ]
-    + ["xscale", "yscale"].map { name in
-      AxesFunction(
-        name, as: "set_" + name, "value, **kwargs",
-        "Choose the scale of an axis: only 'linear' is carried.\n>>> plt.\(name)('linear')"
-      ) { call in
-        guard try call.interpreter.str(call.positional[0]) != "linear" else { return .none }
-        throw PythonError.value(
-          "\(name)('log') is not in this subset",
-          hint: "draw the logarithms: plt.plot([math.log10(v) for v in losses])")
-      }
-    }
 
   private static func setEnds(
     _ call: PlotCall, _ scale: WritableKeyPath<Plot, Plot.Scale>, named: (String, String),

@@ -2,7 +2,7 @@ import PythonRuntime
 import TerminalDrawing
 
 extension AxesFunction {
-  /// `plot`: curves, and points where a marker is asked for.
+  /// `plot` and `semilogy`: curves, and points where a marker is asked for.
   static let lines = [
     AxesFunction(
       "plot", "*args, **kwargs",
@@ -10,15 +10,27 @@ extension AxesFunction {
       Draw curves: plot(y), plot(x, y, 'r--', label='loss').
       >>> plt.plot([0, 1, 2], [0, 1, 4], label='squares'); plt.legend(); plt.show()
       """
-    ) {
-      call in
-      try call.heed(
-        "label", "linestyle", "ls", "marker", "drawstyle")
-      let curves = try LineArguments(call).curves
-      for curve in curves { try curve.draw(in: call) }
-      return .list(curves.map { _ in .artist(.line2D) })
-    }
+    ) { try drawLines($0) },
+    AxesFunction(
+      "semilogy", "*args, **kwargs",
+      """
+      Draw curves over a vertical axis of equal factors, as plot and yscale('log') do.
+      >>> plt.semilogy([100, 10, 1, 0.1]); plt.show()
+      """
+    ) { call in
+      try call.checkLogarithm(of: call.axes.plot.fields)
+      let lines = try drawLines(call)
+      call.change { $0.y.isLogarithmic = true }
+      return lines
+    },
   ]
+
+  private static func drawLines(_ call: PlotCall) throws -> Object {
+    try call.heed("label", "linestyle", "ls", "marker", "drawstyle")
+    let curves = try LineArguments(call).curves
+    for curve in curves { try curve.draw(in: call) }
+    return .list(curves.map { _ in .artist(.line2D) })
+  }
 }
 
 /// The curves that the arguments of one `plot` name: groups of x, y and a format, the first and the last of which
