@@ -26,7 +26,7 @@ private final class Subject {
   private let micrograd: MicrogradModule
   private(set) var runs = 0
 
-  private init() {
+  init() {
     micrograd = MicrogradModule(in: interpreter)
     interpreter.stepLimit = 20_000
   }

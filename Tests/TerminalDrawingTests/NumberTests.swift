@@ -30,11 +30,11 @@ import Testing
       // Halves of the last digit, and their neighbours, are where the two might part.
       let half = whole / 2e6 * [1, 0.01, 1000][random.next(below: 3)]
       for value in [half, half.nextUp, half.nextDown, whole / 7e5, whole / 4096, whole * 1e3] {
-        #expect(fixed(value, digits) == formatted("%.\(digits)f", value))
+        #expect(digitsAfterPoint(value, digits) == formatted("%.\(digits)f", value))
       }
     }
-    #expect(fixed(-0.00001, 4) == "-0.0000")
-    #expect(fixed(0.00005, 4) == "0.0001" && fixed(0.125, 2) == "0.12")
+    #expect(digitsAfterPoint(-0.00001, 4) == "-0.0000")
+    #expect(digitsAfterPoint(0.00005, 4) == "0.0001" && digitsAfterPoint(0.125, 2) == "0.12")
   }
 
   @Test func whatIsNoNumberHasAName() {

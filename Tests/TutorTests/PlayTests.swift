@@ -55,14 +55,14 @@ struct PlayTests {
   }
 
   @Test("Ctrl-D in free play comes back, and leaves in the lesson")
-  func endOfInput() throws {
+  func end() throws {
     let walk = try atExercise()
     for text in [":play", "xs = 'gone'", ":step b"] { walk.type(text) }
-    let shown = TutorWalk.shown(try #require(walk.teacher.endOfInput()), cell: "")
+    let shown = TutorWalk.shown(try #require(walk.teacher.end()), cell: "")
     #expect(
       shown.hasPrefix("Back in the lesson: everything is as it was. Ctrl-D again leaves.\n"), "\(shown)")
     #expect(shown.hasSuffix("a/your-turn · :submit · :hint (1 of 1) · :play · :skip · :back\n"), "\(shown)")
-    #expect(walk.teacher.endOfInput() == nil && walk.teacher.prompt == ">>> ")
+    #expect(walk.teacher.end() == nil && walk.teacher.prompt == ">>> ")
     #expect(walk.type("xs").contains("[1, 2]"))
   }
 
