@@ -123,7 +123,7 @@ import Testing
       #expect(result.output.hasPrefix("line 2  differs  1\n    stored  2\n    here    1\n"))
       #expect(result.code == 1)
     }
-    let lesson = try withFile("lesson.md", "<!-- minutes: 3 -->\n# A\n") { try Session.run(["check", $0]) }
+    let lesson = try withFile("lesson.md", "<!-- id: a -->\n# A\n") { try Session.run(["check", $0]) }
     #expect(lesson.output.contains("lesson.md:1: the lesson has no step"))
   }
 

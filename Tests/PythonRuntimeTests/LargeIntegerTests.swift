@@ -20,8 +20,7 @@ struct LargeIntegerTests {
   @Test(
     "Long work of many steps can be stopped",
     arguments: [
-      "pow(3, 2**4000, 2**4000 - 1)", "pow(3**3000, -1, 2**5000)", "math.gcd(3**5000, 5**3000)",
-      "math.lcm(3**5000, 5**3000)", "math.isqrt(3**5000)", "math.factorial(3000)", "math.comb(4000, 2000)",
+      "pow(3, 2**4000, 2**4000 - 1)", "math.factorial(3000)", "math.comb(4000, 2000)",
       "math.perm(2**70, 1500)", "sum([2**64] * 2000)", "math.prod([2] * 2000)",
     ])
   func stops(_ expression: String) {

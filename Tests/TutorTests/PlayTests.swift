@@ -58,6 +58,8 @@ struct PlayTests {
   func end() throws {
     let walk = try atExercise()
     for text in [":play", "xs = 'gone'", ":step b"] { walk.type(text) }
+    let left = TutorWalk.shown(try #require(walk.teacher.end()), cell: "")
+    #expect(left.hasPrefix("left at step 1 of 2") && walk.type("xs").contains("gone"), "\(left)")
     let shown = TutorWalk.shown(try #require(walk.teacher.end()), cell: "")
     #expect(
       shown.hasPrefix("Back in the lesson: everything is as it was. Ctrl-D again leaves.\n"), "\(shown)")

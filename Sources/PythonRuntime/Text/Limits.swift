@@ -7,9 +7,9 @@ public enum Limits {
   /// How wide a format may pad, and how many digits it may ask for.
   static let formatWidth = 1_000_000
 
-  /// How many bits an `int` may have: 315,000 decimal digits. What GMP does with numbers of that size takes up to 30 ms, so that
-  /// Ctrl-C is never late.
-  static let bits = 1 << 20
+  /// How many bits an `int` may have: 39,000 decimal digits. What GMP does with numbers of that size takes a millisecond or two,
+  /// so that Ctrl-C is never late.
+  static let bits = 1 << 17
 
   /// Throws MemoryError when an `int` of `count` bits would be too large.
   static func check(bits count: Int) throws {

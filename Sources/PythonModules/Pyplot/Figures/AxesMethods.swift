@@ -15,13 +15,13 @@ extension AxesFunction {
         """
       ) {
         arguments in
-        for (name, value) in arguments.keywords {
-          guard let function = all.first(where: { $0.methodName == "set_" + name.text }) else {
-            throw PythonError.type("set(\(name.text)=) is not in this subset")
-          }
-          _ = try arguments.interpreter.call(.builtin(function.method), [arguments[0], value])
-        }
-        return .list([])
+        .list(
+          try arguments.keywords.map { name, value in
+            guard let function = all.first(where: { $0.methodName == "set_" + name.text }) else {
+              throw PythonError.type("set(\(name.text)=) is not in this subset")
+            }
+            return try arguments.interpreter.call(.builtin(function.method), [arguments[0], value])
+          })
       },
       BuiltinFunction(
         "cla", "self, /",
