@@ -64,9 +64,9 @@ public final class LiveValues {
 
   func forget(_ value: Value) { objects.forget(value.index) }
 
-  /// How many values may gather beside those alive, some 13 MB: a training step of the lecture's demo makes a sixth of them, and
+  /// How many values may gather beside those alive, some 18 MB: a training step of the lecture's demo makes an eighth of them, and
   /// a compaction in the middle of each would take a fifth of its time.
-  private static let slack = 350_000
+  private static let slack = 500_000
 
   /// Frees what no live object needs, when enough has gathered since the last time for it to pay.
   public func compactIfWorthwhile() {

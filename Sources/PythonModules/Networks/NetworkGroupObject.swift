@@ -34,7 +34,9 @@ class NetworkGroupObject: NetworkObject {
     "\(type.name) of [\(try parts().map { try $0.repr(interpreter) }.joined(separator: ", "))]"
   }
 
-  override func parameters() throws -> [ValueObject] { try parts().flatMap { try $0.parameters() } }
+  override func addParameters(to parameters: inout [ValueObject]) throws {
+    for place in list.items.indices { try part(place).addParameters(to: &parameters) }
+  }
 
   override func storedAttribute(_ name: Name) -> Object? {
     name.text == partsName ? .list(list) : nil

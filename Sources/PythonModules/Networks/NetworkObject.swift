@@ -11,7 +11,14 @@ class NetworkObject: OtherObject {
   }
 
   /// The parameters in micrograd's order.
-  func parameters() throws -> [ValueObject] { [] }
+  final func parameters() throws -> [ValueObject] {
+    var parameters: [ValueObject] = []
+    try addParameters(to: &parameters)
+    return parameters
+  }
+
+  /// Adds the parameters of this part.
+  func addParameters(to parameters: inout [ValueObject]) throws {}
 
   /// Adds what the part gives for inputs.
   func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {}

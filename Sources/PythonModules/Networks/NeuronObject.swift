@@ -27,8 +27,9 @@ final class NeuronObject: NetworkObject {
 
   override func repr(_ interpreter: Interpreter) throws -> String { try neuron().description }
 
-  override func parameters() throws -> [ValueObject] {
-    try (weights.items + [bias]).map(library.valueObject)
+  override func addParameters(to parameters: inout [ValueObject]) throws {
+    for weight in weights.items { parameters.append(try library.valueObject(weight)) }
+    parameters.append(try library.valueObject(bias))
   }
 
   /// No tick here: a compaction would move the values that are held on the way.
@@ -56,12 +57,14 @@ final class NeuronObject: NetworkObject {
   private final class Reading {
     let neuron: Neuron
     private let weights: ContiguousArray<Object>
+    private let place: UnsafePointer<Object>?
     private let bias: ObjectIdentifier?
     private let compactions: Int
 
     init(_ neuron: Neuron, of object: NeuronObject) {
       self.neuron = neuron
       weights = object.weights.items
+      place = weights.withUnsafeBufferPointer { $0.baseAddress }
       bias = object.bias.identity
       compactions = object.library.live.compactions
     }
@@ -69,8 +72,7 @@ final class NeuronObject: NetworkObject {
     /// Whether nothing has changed: neither the list, which would lie elsewhere while this holds its items, nor the places of values.
     func holds(for object: NeuronObject) -> Bool {
       compactions == object.library.live.compactions && bias == object.bias.identity
-        && weights.withUnsafeBufferPointer { $0.baseAddress }
-          == object.weights.items.withUnsafeBufferPointer { $0.baseAddress }
+        && place == object.weights.items.withUnsafeBufferPointer { $0.baseAddress }
     }
   }
 
