@@ -159,4 +159,5 @@ def main():
         {"writers": writers, "kills": kills}[options.proof](os.path.abspath(options.program), state, path, options)
 
 
-main()
+if __name__ == "__main__":
+    main()
