@@ -21,6 +21,9 @@ public struct Layer: Module {
     }
   }
 
+  /// Each neuron's answer to some values.
+  public func callAsFunction(_ inputs: [Value]) -> [Value] { neurons.map { $0(inputs) } }
+
   /// Each neuron's answer to some inputs.
   @inlinable
   public func callAsFunction(_ inputs: [some NeuronInput]) -> [Value] {

@@ -77,9 +77,9 @@ extension Value {
   private func plus(
     _ factors: UnsafeBufferPointer<Value>, times partners: UnsafeBufferPointer<Value>, count: Int
   ) -> Value {
+    var last = place
     let first = state.pointee.extend(by: 2 * count)
     let nodes = state.pointee.nodes
-    var last = place
     var sum = nodes[last].data
     for term in 0..<count {
       let (factor, partner, next) = (factors[term], partners[term], first + 2 * term)

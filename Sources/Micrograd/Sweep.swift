@@ -30,15 +30,15 @@ struct Sweep {
   /// in vain costs less than a microsecond.
   private static var reachOfWalk: Int { 1024 }
 
-  /// After this many nodes, less two, somebody may stop the walk: a fraction of a millisecond.
-  /// Of two neighbours, of which the walk may see but one, each counts.
-  private static var strideOfChecks: Int { 0xfffe }
+  /// Where an index has none of these bits, somebody may stop the walk: at two neighbours, of which the walk may see but
+  /// one, of each 65,536, which take a fraction of a millisecond.
+  private static var maskOfChecks: Int { 0xfffe }
 
   mutating func run() throws {
     while true {
       while index >= lowest {
         if gradients[index].pass == pass { try passOn(from: index, goesOn: true) }
-        if index & Self.strideOfChecks == 0 { try state.pointee.checkWhileSweeping?() }
+        if index & Self.maskOfChecks == 0 { try state.pointee.checkWhileSweeping?() }
         index &-= 1
       }
       guard let next = far.popHighest(below: lowest) else { return }

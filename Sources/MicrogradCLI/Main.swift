@@ -73,7 +73,7 @@ enum Main {
 
   /// What help is asked for by `micrograd help WORD` where no command is called so.
   private static func unknownTopic(_ arguments: [String]) -> String? {
-    guard arguments.first == "help", arguments.count > 1 else { return nil }
+    guard arguments.first == "help", arguments.count > 1, !arguments[1].hasPrefix("-") else { return nil }
     return Micrograd.subcommandNames.contains(arguments[1]) ? nil : arguments[1]
   }
 

@@ -32,8 +32,8 @@ public protocol Conversation: AnyObject {
   /// Answers one block of text; an empty one is Enter alone.
   func respond(to text: String) -> Reply
 
-  /// Answers Ctrl-D at the prompt, which leaves what waits for an answer, or free play; nil where there is neither, and the conversation
-  /// is over.
+  /// Answers Ctrl-D at the prompt, which leaves what waits for an answer, or free play; nil where there is neither, and
+  /// the conversation is over.
   func end() -> Reply?
 
   /// Answers Ctrl-C at the prompt, which leaves what waits for an answer.

@@ -128,7 +128,7 @@ extension ExportRequest {
     guard !expression.isWholeExpression, let last = words.last else { return }
     let value = words.dropLast().joined(separator: " ")
     guard value.isWholeExpression else { return }
-    let stem = last.split(separator: ".").first ?? "graph"
+    let stem = last.lastIndex(of: ".").map { last[..<$0] } ?? last[...]
     throw Failure(
       command: "the file is to end in .\(format.ending)",
       hint: "for example :export \(format) \(value) \(stem).\(format.ending)")

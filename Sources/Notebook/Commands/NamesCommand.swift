@@ -44,10 +44,12 @@ extension Notebook {
   fileprivate func rows(ofLearnersValuesAmong bound: [(name: String, object: Object)]) -> [Figure] {
     var seen: Set<LearnerValue> = []
     let values = bound.compactMap { LearnerValue($0.object) }.filter { seen.insert($0).inserted }
-    guard !values.isEmpty,
+    guard !values.isEmpty else { return [] }
+    let names = learnerNames
+    guard
       let graph = LearnerGraph(
-        of: values, atMost: Notebook.mostLooked, names: learnerNames, parameters: learnerParameters)
-    else { return [] }
+        of: values, atMost: Notebook.mostLooked, names: names, parameters: learnerParameters)
+    else { return [Notebook.table(values.map { ("a value of data \(short($0.data))", $0.title(names)) })] }
     return [graph.rows(of: values)]
   }
 

@@ -47,6 +47,7 @@ struct PlottedFunction {
   private static func checkSingle(_ formula: String, in notebook: Notebook) throws {
     guard let blank = formula.lastIndex(of: " ") else { return }
     let (first, last) = (String(formula[..<blank]).trimmed, String(formula[blank...]).trimmed)
+    if last.hasPrefix("("), formula.isWholeExpression { return }
     // `f -5` can be read, but nobody takes 5 from a function.
     guard first.isWholeExpression, !formula.isWholeExpression || notebook.function(called: first) != nil
     else { return }
@@ -120,12 +121,11 @@ extension Notebook {
   /// imported, comes first.
   fileprivate func noFunction(_ name: String) -> any Error {
     let example = "for example :plot x**2 -5 5, def f(x): … and :plot f, or :plot losses after :train"
-    guard let bound = try? evaluate(name) else {
-      do { _ = try evaluate(name) } catch let failure as Failure {
-        if failure.hint?.hasPrefix("did you mean") == true || name.contains(".") { return failure }
-      } catch { return error }
+    let bound: Object
+    do { bound = try evaluate(name) } catch let failure as Failure {
+      if failure.hint?.hasPrefix("did you mean") == true || name.contains(".") { return failure }
       return Failure(command: "\(name) is not defined, so there is nothing to plot", hint: example)
-    }
+    } catch { return error }
     let isOne = bound.asValue != nil || bound.asNumber != nil || LearnerValue(bound) != nil
     let what = isOne ? "one number" : "a '\(bound.typeName)'"
     return Failure(

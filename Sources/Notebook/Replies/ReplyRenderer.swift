@@ -75,7 +75,7 @@ public struct ReplyRenderer {
     case .history(let list): list.draw(for: appearance)
     case .table(let table, let indent, let hanging):
       TextWrap.wrap(
-        table.text(appearance.charset, within: appearance.width), for: appearance, indent: indent,
+        table.text(appearance.charset, within: appearance.width - indent), for: appearance, indent: indent,
         hanging: hanging)
     case .space: "\n"
     }

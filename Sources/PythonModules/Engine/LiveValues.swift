@@ -17,7 +17,7 @@ public final class LiveValues {
 
   /// How many values a program may have at once: 20 million, or fewer where memory is short.
   ///
-  /// A value takes some 45 bytes; while the tape grows or is compacted, three times as many are needed.
+  /// A value takes 36 bytes, and more where a program holds it; while the tape grows or is compacted, three times as many are needed.
   public static let limit = min(20_000_000, MemoryLimit.bytes / 160)
 
   /// What a backward pass of this step began with: kept until the next step, so that its graph can be shown.

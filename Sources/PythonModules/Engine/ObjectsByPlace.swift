@@ -1,13 +1,11 @@
-import Micrograd
-
 /// The object of each value that has one, by the value's place on the tape.
 ///
-/// Nearly all values of a network have none, so the places lie in pages, and there are only those pages that hold an object.
+/// Nearly all values of a network have none, so the places lie in pages, of which only those are made that an object lies in.
 /// Objects are not counted here: one ends when the program drops it.
 struct ObjectsByPlace {
   private typealias Page = ContiguousArray<Unmanaged<ValueObject>?>
 
-  /// A page that holds no object is empty.
+  /// A page that has held no object since the last compaction is empty.
   private var pages: ContiguousArray<Page> = []
 
   private static var pageSize: Int { 64 }
@@ -35,7 +33,7 @@ struct ObjectsByPlace {
     pages[place / Self.pageSize][place % Self.pageSize] = nil
   }
 
-  /// The places that have an object, in order. O(pages).
+  /// The places that have an object, in order. O(places in pages).
   var places: [Int] {
     var places: [Int] = []
     for (number, page) in pages.enumerated() {

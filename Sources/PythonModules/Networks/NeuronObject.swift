@@ -57,14 +57,15 @@ final class NeuronObject: NetworkObject {
   private final class Reading {
     let neuron: Neuron
     private let weights: ContiguousArray<Object>
-    private let place: UnsafePointer<Object>?
+    /// Where the list's items lie: compared, never read through.
+    private let address: UnsafePointer<Object>?
     private let bias: ObjectIdentifier?
     private let compactions: Int
 
     init(_ neuron: Neuron, of object: NeuronObject) {
       self.neuron = neuron
       weights = object.weights.items
-      place = weights.withUnsafeBufferPointer { $0.baseAddress }
+      address = weights.withUnsafeBufferPointer { $0.baseAddress }
       bias = object.bias.identity
       compactions = object.library.live.compactions
     }
@@ -72,7 +73,7 @@ final class NeuronObject: NetworkObject {
     /// Whether nothing has changed: neither the list, which would lie elsewhere while this holds its items, nor the places of values.
     func holds(for object: NeuronObject) -> Bool {
       compactions == object.library.live.compactions && bias == object.bias.identity
-        && place == object.weights.items.withUnsafeBufferPointer { $0.baseAddress }
+        && address == object.weights.items.withUnsafeBufferPointer { $0.baseAddress }
     }
   }
 

@@ -3,7 +3,7 @@ import CMultiprecision
 /// A whole number of any size: GMP's `mpz_t` as a value.
 ///
 /// GMP calls its functions `mpz_…` and declares them as `__gmpz_…`, which is the name that Swift sees.
-/// It ends the process where memory runs out, so sizes are checked by `Limits` before anything is computed.
+/// It ends the process where memory runs out, so sizes are checked by `Limits` before anything much larger is computed.
 struct BigInt {
   /// Freed with the last number that holds it, and never written to once it is made.
   private final class Storage {
@@ -56,7 +56,7 @@ extension BigInt: ExpressibleByIntegerLiteral {
   ///
   /// - Precondition: `value` is finite.
   init(_ value: Double) {
-    precondition(value.isFinite)
+    precondition(value.isFinite, "an infinity has no digits")
     self.init { __gmpz_set_d($0, value) }
   }
 }
@@ -91,7 +91,7 @@ extension BigInt {
   ///
   /// - Precondition: The number is not 0.
   var trailingZeroBitCount: Int {
-    precondition(!isZero)
+    precondition(!isZero, "0 ends in zeros without an end")
     return read { Int(__gmpz_scan1($0, 0)) }
   }
 
@@ -115,7 +115,7 @@ extension BigInt {
   ///
   /// - Precondition: `right` is not 0.
   static func / (left: BigInt, right: BigInt) -> BigInt {
-    precondition(!right.isZero)
+    precondition(!right.isZero, "who divides looks for 0 first")
     return combine(left, right, __gmpz_fdiv_q)
   }
 
@@ -123,20 +123,22 @@ extension BigInt {
   ///
   /// - Precondition: `right` is not 0.
   static func % (left: BigInt, right: BigInt) -> BigInt {
-    precondition(!right.isZero)
+    precondition(!right.isZero, "who divides looks for 0 first")
     return combine(left, right, __gmpz_fdiv_r)
   }
 
   static prefix func - (value: BigInt) -> BigInt { value.changed(__gmpz_neg) }
 
   /// The number to a power.
+  ///
+  /// - Precondition: `exponent` is not negative.
   func power(_ exponent: Int) -> BigInt { changed(exponent, __gmpz_pow_ui) }
 
   /// The whole part of a root.
   ///
   /// - Precondition: The number is not negative, and `degree` is not 0.
   func root(_ degree: Int) -> BigInt {
-    precondition(!isNegative && degree > 0)
+    precondition(!isNegative && degree > 0, "the root is a real number")
     return changed(degree) { _ = __gmpz_root($0, $1, $2) }
   }
 
@@ -154,7 +156,7 @@ extension BigInt {
   ///
   /// - Precondition: `modulus` is not 0.
   func inverse(modulo modulus: BigInt) -> BigInt? {
-    precondition(!modulus.isZero)
+    precondition(!modulus.isZero, "who divides looks for 0 first")
     var exists: Int32 = 0
     let inverse = BigInt.combine(self, modulus) { exists = __gmpz_invert($0, $1, $2) }
     return exists == 0 ? nil : inverse
@@ -170,6 +172,8 @@ extension BigInt {
 
   static prefix func ~ (value: BigInt) -> BigInt { value.changed(__gmpz_com) }
 
+  /// The number times a power of two.
+  ///
   /// - Precondition: `places` is not negative.
   static func << (value: BigInt, places: Int) -> BigInt { value.changed(places, __gmpz_mul_2exp) }
 

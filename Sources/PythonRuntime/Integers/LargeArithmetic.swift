@@ -37,6 +37,8 @@ enum LargeArithmetic {
     return try .whole(power(base, count))
   }
 
+  /// A power that is an `int`.
+  ///
   /// - Precondition: `count` is not negative.
   static func power(_ base: BigInt, _ count: Int) throws -> BigInt {
     try Limits.check(bits: base.bitWidth - 1, times: count)
@@ -53,6 +55,7 @@ enum LargeArithmetic {
     return value << places
   }
 
+  /// Rounds down, a negative number too.
   static func shiftRight(_ value: BigInt, _ count: BigInt) throws -> BigInt {
     if count.isNegative { throw PythonError.value("negative shift count") }
     return value >> Int(clamping: count)

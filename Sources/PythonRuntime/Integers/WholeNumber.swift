@@ -65,7 +65,7 @@ extension Double {
   init(nearestTo magnitude: BigInt, timesTwoTo exponent: Int = 0) {
     let leading = magnitude.bitWidth - 1 + exponent
     let last = Swift.max(leading - Double.significandBitCount, Double.leastNonzeroMagnitude.exponent)
-    guard last > exponent else {
+    guard last > exponent, !magnitude.isZero else {
       self = Double(sign: .plus, exponent: exponent, significand: Double(magnitude.lowWord))
       return
     }

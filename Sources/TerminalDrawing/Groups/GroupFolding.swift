@@ -158,13 +158,13 @@ extension GroupFolding {
   private func joinedNumbers() -> [Int] {
     var sets = DisjointSets(count: whole.nodes.count)
     for unit in members.indices where isFolded(unit) {
-      var first: [Input: Int] = [:]
-      var counts: [Input: Int] = [:]
+      var first: [EqualNumber: Int] = [:]
+      var counts: [WeighedNumber: Int] = [:]
       for (number, neuron) in weighedNumbers(of: unit) {
         let bits = whole.nodes[number].data.bitPattern
-        let place = counts[Input(bits: bits, of: neuron), default: 0]
-        counts[Input(bits: bits, of: neuron)] = place + 1
-        let input = Input(bits: bits, of: place)
+        let place = counts[WeighedNumber(bits: bits, neuron: neuron), default: 0]
+        counts[WeighedNumber(bits: bits, neuron: neuron)] = place + 1
+        let input = EqualNumber(bits: bits, place: place)
         sets.join(first[input] ?? number, number)
         first[input] = first[input] ?? number
       }
@@ -172,10 +172,16 @@ extension GroupFolding {
     return sets.leaders()
   }
 
-  /// A number that is weighed: its bits, and of which neuron it is, or which of the equal ones.
-  private struct Input: Hashable {
+  /// A number that a neuron weighs.
+  private struct WeighedNumber: Hashable {
     let bits: UInt64
-    let of: Int?
+    let neuron: Int?
+  }
+
+  /// One of the equal numbers that a neuron weighs, by how many of them come before it.
+  private struct EqualNumber: Hashable {
+    let bits: UInt64
+    let place: Int
   }
 
   /// The numbers that a unit multiplies with its weights, each with the neuron whose weight it is.

@@ -5,7 +5,8 @@ import TerminalDrawing
 public enum LessonChecker {
   /// Returns what does not hold, in the order of the lesson.
   ///
-  /// A text that is no lesson gives one finding for each part that can't be read; of `course.md` only the list is looked at. `isInterrupted` ends the programs that are run.
+  /// A text that is no lesson gives one finding for each part that can't be read; of `course.md` only the list is
+  /// looked at. `isInterrupted` ends the programs that are run.
   public static func check(
     _ text: String, name: String, isInterrupted: @escaping () -> Bool = { false }
   ) -> [Finding] {

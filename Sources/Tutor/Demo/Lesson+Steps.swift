@@ -1,3 +1,4 @@
+import Notebook
 import PythonRuntime
 
 extension Lesson {
@@ -6,12 +7,29 @@ extension Lesson {
   public func place(ofStep name: String) -> Int? {
     if let place = steps.firstIndex(where: { $0.id == name }) { return place }
     if let number = Int(name) { return steps.place(numbered: number) }
-    let starting = steps.indices.filter { steps[$0].id.hasPrefix(name.lowercased()) }
+    let starting = steps(beginningWith: name)
     return starting.count == 1 ? starting[0] : nil
   }
 
   /// What may have been meant by a name that no step has.
   public func suggestion(forStep name: String) -> String? {
-    Suggestion.nearest(to: name, among: steps.map(\.id)).map { "did you mean: \($0)?" }
+    let starting = steps(beginningWith: name).map { steps[$0].id }
+    let meant =
+      starting.isEmpty ? Suggestion.nearest(to: name, among: steps.map(\.id)).map { [$0] } ?? [] : starting
+    return meant.isEmpty ? nil : "did you mean: \(meant.joined(separator: " or "))?"
+  }
+
+  /// The place of the step that a command names.
+  ///
+  /// - Throws: A failure that says which step may have been meant, or what can be given.
+  func step(named name: String) throws -> Int {
+    if let place = place(ofStep: name) { return place }
+    throw Failure(
+      command: name.isEmpty ? "to which step?" : "no step is named \(name)",
+      hint: suggestion(forStep: name) ?? "give a number from 1 to \(steps.count), or a name")
+  }
+
+  private func steps(beginningWith name: String) -> [Int] {
+    steps.indices.filter { !name.isEmpty && steps[$0].id.hasPrefix(name.lowercased()) }
   }
 }

@@ -65,13 +65,7 @@ extension Command {
       argument: .words { [weak demo] _ in demo?.lesson.steps.map(\.id) ?? [] }
     ) { [weak demo] _, wish in
       guard let demo else { return Reply() }
-      guard let step = demo.lesson.place(ofStep: wish) else {
-        throw Failure(
-          command: wish.isEmpty ? "to which step?" : "no step is named \(wish)",
-          hint: demo.lesson.suggestion(forStep: wish)
-            ?? "give a number from 1 to \(demo.lesson.steps.count), or a name")
-      }
-      demo.wishedStep = step
+      demo.wishedStep = try demo.lesson.step(named: wish)
       var reply = Reply()
       reply.exitCode = 0
       return reply

@@ -58,7 +58,8 @@ extension Lesson {
 
   private static func title(_ blocks: inout ArraySlice<Block>) throws(LessonProblem) -> String {
     guard let next = blocks.first, case .heading(level: 1, let text) = next.kind else {
-      throw LessonProblem("after the comment comes the title", line: 1, hint: "write # The slope of f(x)")
+      throw LessonProblem(
+        "after the comment comes the title", line: blocks.first?.line ?? 1, hint: "write # The slope of f(x)")
     }
     blocks.removeFirst()
     return text.plainText

@@ -98,25 +98,9 @@ extension Teacher {
   /// Goes to the beginning of a step, by its number, its name or a beginning of it that no other has.
   func goTo(_ wish: String) throws -> Reply {
     guard let place else { throw noExercise }
-    let step = try stepNumber(wish, place.lesson)
+    let step = try place.lesson.step(named: wish)
     stopPlaying()
     return beginnings[step] == nil ? beginAnew(step, of: place.lesson) : goBack(to: step, of: place.lesson)
-  }
-
-  private func stepNumber(_ wish: String, _ lesson: Lesson) throws -> Int {
-    let names = lesson.steps.map(\.id)
-    if let place = Int(wish).flatMap(names.place(numbered:)) { return place }
-    if let exact = names.firstIndex(of: wish) { return exact }
-    let starting = names.indices.filter { !wish.isEmpty && names[$0].hasPrefix(wish.lowercased()) }
-    if starting.count == 1 { return starting[0] }
-    let meant =
-      starting.isEmpty
-      ? Suggestion.nearest(to: wish, among: names).map { [$0] } ?? [] : starting.map { names[$0] }
-    throw Failure(
-      command: wish.isEmpty ? "to which step?" : "no step is named \(wish)",
-      hint: meant.isEmpty
-        ? "give a number from 1 to \(names.count), or a name"
-        : "did you mean: \(meant.joined(separator: " or "))?")
   }
 
   /// Goes through the rest of the step without waiting: its words are shown, and what it runs is shown and run.
