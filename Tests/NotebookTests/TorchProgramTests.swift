@@ -11,6 +11,16 @@ struct TorchProgramTests {
     "d = (a*b + lambd).tanh() / 2 - a**3 + a.exp().log().relu() + a**-0.5",
   ]
 
+  @Test("A value that nothing holds can be compared, too: the answer is python3's")
+  func comparesWhatNothingHolds() {
+    let notebook = Notebook()
+    notebook.folder = "."
+    onDeepStack {
+      for cell in ["a = Value(2.0)", ":compare torch a*a"] { _ = notebook.run(cell) }
+      #expect(notebook.micrograd.live.tape.count == 1)
+    }
+  }
+
   @Test func printsTheNumbersOfPyTorch() throws {
     let notebook = Notebook()
     let rows = try onDeepStack {

@@ -36,7 +36,7 @@ struct LargeIntegerTests {
   @Test("A float is the nearest one, the even one of two, and rounded once where there are fewer bits")
   func roundsToFloats() {
     let cases: [(BigInt, Int, Double)] = [
-      (0, 0, 0), (1, 0, 1), (1, -1074, .leastNonzeroMagnitude), (1, -1075, 0),
+      (0, 0, 0), (0, -2000, 0), (1, 0, 1), (1, -1074, .leastNonzeroMagnitude), (1, -1075, 0),
       (3, -1076, .leastNonzeroMagnitude), (3, -1075, 2 * .leastNonzeroMagnitude),
       (BigInt(1) << 53 + 1, 0, 0x1p53), (BigInt(1) << 53 + 3, 0, 0x1p53 + 4),
       (BigInt(1) << 54 + 3, 0, 0x1p54 + 4),

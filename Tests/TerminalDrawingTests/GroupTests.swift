@@ -155,6 +155,17 @@ import Testing
         """)
   }
 
+  @Test(
+    "A folded graph that is too large to be drawn is summarised, too",
+    arguments: [Graph.Grouping.layers, .neurons])
+  func aFoldedGraphIsSummarised(_ grouping: Graph.Grouping) throws {
+    for network in GroupTests.networks.prefix(20) {
+      guard let folded = network.graph.folded(to: grouping) else { continue }
+      let text = GraphSummary.draw(folded, for: Appearance(), command: ":graph loss").plainText
+      #expect(text.contains("\(folded.nodes.count) values"))
+    }
+  }
+
   @Test(arguments: Array(stride(from: 20, through: 400, by: 19))) func noLineOfASummaryIsTooWide(_ width: Int)
   {
     for charset in [Charset.ascii, .unicode] {

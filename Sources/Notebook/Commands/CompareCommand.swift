@@ -25,8 +25,9 @@ extension Command {
 extension Notebook {
   fileprivate func compareWithTorch(_ expression: String) throws -> Reply {
     let root = try value(of: expression)
-    let ours = try freshNumbers(of: root)
+    // The program comes first: afterwards all is as it was, and a value that nothing holds is gone.
     let program = try TorchProgram(of: root, called: expression, valueNames)
+    let ours = try freshNumbers(of: root)
     let theirs = try runInPython(program.text)
     guard theirs.count == ours.count else {
       throw Failure(command: "PyTorch gave \(theirs.count) values for \(ours.count)")

@@ -111,6 +111,8 @@ extension GroupFolding {
     for unit in order where used.contains(unit) || !isHidden(unit) {
       placeOf[unit] = folded.nodes.count
       folded.nodes.append(node(unit, sources[unit].map { placeOf[$0] }))
+      // The folded graph has no groups of its own, which a number could stand for.
+      folded.nodes[placeOf[unit]].group = nil
       if let sum = gradients[members[unit][0]] { folded.nodes[placeOf[unit]].gradient = sum }
     }
     folded.root = whole.root.map { placeOf[unitOf[$0]] }
