@@ -29,7 +29,7 @@ SCRIPTS = {
     "NotebookTests/derive_examples.py": [NUMPY, SCIKIT],
     "Scripts/lecture_numbers.py": [MICROGRAD],
     "Scripts/lecture_network.py": [],
-    "Scripts/lesson_transcripts.py": [MICROGRAD],
+    "Scripts/lesson_transcripts.py": [MICROGRAD, NUMPY, SCIKIT, MATPLOTLIB],
     "Scripts/micrograd_graphs.py": [MICROGRAD],
     "Scripts/edge_values.py": [MICROGRAD],
     "Scripts/mersenne_twister_numbers.py": [NUMPY],

@@ -33,12 +33,12 @@ import Testing
 
   @Test func sharedOperandsJoinTheirLane() {
     let expected = """
-            value         data     grad  used
+            value         data     grad used
       ●─╮   f = d * e  -6.0000   1.0000
       │ ●─╮ e = a + b   1.0000  -6.0000
       ●─┼─┤ d = a * b  -6.0000   1.0000
-        │ ○ b           3.0000  -8.0000  x2
-        ○   a          -2.0000  -3.0000  x2
+        │ ○ b           3.0000  -8.0000 x2
+        ○   a          -2.0000  -3.0000 x2
       """
     #expect(draw(Examples.sharing) == expected)
   }
@@ -52,21 +52,21 @@ import Testing
         .init(title: "s", data: 1, operation: "sum", operands: [0, 2, 3]),
       ], root: 4)
     let expected = """
-            value                data     grad  used
+            value                data     grad used
       ●─┬─╮ s = sum(a, c, d)   1.0000        –
       ├─┆─● d = b + a          1.0000        –
       ├─●─┤ c = a + b          1.0000        –
-      │   ○ b                  1.0000        –  x2
-      ○     a                  1.0000        –  x3
+      │   ○ b                  1.0000        – x2
+      ○     a                  1.0000        – x3
       """
     #expect(draw(graph) == expected)
   }
 
   @Test func anOperandThatCountsTwiceHasADigit() {
     let expected = """
-          value         data     grad  used
+          value         data     grad used
       ●2╮ b = a + a   6.0000   1.0000
-        ○ a           3.0000   2.0000  x2
+        ○ a           3.0000   2.0000 x2
       """
     #expect(draw(Examples.doubled) == expected)
     #expect(draw(Examples.doubled, Appearance(charset: .ascii)).contains("*2. b = a + a"))
@@ -151,12 +151,12 @@ import Testing
       .init(title: "b", data: 1, operation: "sum", operands: Array(repeating: 0, count: 10)),
     ])
     let expected = """
-        value                     data     grad  used
+        value                     data     grad used
       ● b = sum(a, a, a, a,     1.0000        –
           a, a, a, a, a, a)
           ~10
 
-      ○ a                       1.0000        –  x10
+      ○ a                       1.0000        – x10
       ~n: n operands without a line
       """
     #expect(draw(graph, Appearance(width: 47)) == expected)
@@ -178,7 +178,7 @@ import Testing
         grad  1.0000
       a
         data  3.0000
-        grad  2.0000  x2
+        grad  2.0000 x2
       xn: used n times
       """
     #expect(draw(Examples.doubled, Appearance(width: 24)) == narrow)

@@ -1,7 +1,7 @@
 /// The columns beside the lanes, measured over the rows.
 ///
-///     value         data     grad        used
-///     d = e + c   4.0000  -2.0000 stale  x2
+///     value         data     grad       used
+///     d = e + c   4.0000  -2.0000 stale x2
 struct LaneColumns {
   /// The columns of the names and formulas.
   let value: Int
@@ -27,7 +27,7 @@ struct LaneColumns {
     let widestMark = rows.map { CellWidth.of($0.mark) }.max() ?? 0
     mark = widestMark == 0 ? 0 : widestMark + 1
     let widestUses = rows.map { $0.uses.utf8.count }.max() ?? 0
-    uses = widestUses == 0 ? 0 : max(4, widestUses) + 2
+    uses = widestUses == 0 ? 0 : max(4, widestUses) + 1
     widestLabel = rows.map { $0.width }.max() ?? 0
     value = min(max(widestLabel, "value".utf8.count), room - data - gradient - mark - uses)
     self.charset = charset
@@ -39,7 +39,7 @@ struct LaneColumns {
     let words = (Self.fits(title, legendRoom) ? title : "value").padded(to: legendRoom + 1)
     var header = StyledText(words + (shown == .gradient ? "grad" : "data"), .dim)
     if shown == .both { header.append("grad".rightAligned(to: gradient), .dim) }
-    if uses > 0 { header.append(String(repeating: " ", count: mark + 2) + "used", .dim) }
+    if uses > 0 { header.append(String(repeating: " ", count: mark + 1) + "used", .dim) }
     return header
   }
 
@@ -73,7 +73,7 @@ struct LaneColumns {
     if gradient > 0 { row.numbers.gradient.appendField(width: gradient, to: &line) }
     if !row.mark.isEmpty { line.append(" " + row.mark, .emphasis) }
     guard !row.uses.isEmpty else { return }
-    line.append(blanks(mark - (row.mark.isEmpty ? 0 : CellWidth.of(row.mark) + 1) + 2))
+    line.append(blanks(mark - (row.mark.isEmpty ? 0 : CellWidth.of(row.mark) + 1) + 1))
     line.append(row.uses, .dim)
   }
 
