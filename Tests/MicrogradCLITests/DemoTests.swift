@@ -154,7 +154,7 @@ import Testing
     try terminal.wait(forRow: ">>> de")
     terminal.press(.controlC)
     try terminal.wait(until: "it is asked again") {
-      $0.text.components(separatedBy: "again leaves").count == 3
+      $0.text.components(separatedBy: "or Ctrl-D leaves").count == 3
     }
     terminal.press(.controlC)
     #expect(try terminal.waitForExit() == .exited(0))
