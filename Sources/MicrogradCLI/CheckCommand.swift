@@ -41,15 +41,15 @@ struct CheckCommand: Subcommand {
   private func check(folder: String) -> Int32 {
     do throws(LessonProblem) {
       let course = try Course.inFolder(folder)
-      let codes = course.entries.map { check("\(folder)/\($0.file)") }
+      let codes = course.entries.map { check("\(folder)/\($0.file)", isAlone: false) }
       let findings = LessonChecker.checkOrder(of: course, in: folder)
       if !findings.isEmpty { report(findings, on: "\(folder)/course.md") }
       return max(codes.max() ?? 0, findings.isEmpty ? 0 : 1)
     } catch { return Main.report(error, wishes) }
   }
 
-  /// Says what is wrong with a file, and returns its exit code.
-  private func check(_ file: String) -> Int32 {
+  /// Says what is wrong with a file, and returns its exit code; of one that is not alone, its course says what it needs.
+  private func check(_ file: String, isAlone: Bool = true) -> Int32 {
     do throws(SourceFile.Unreadable) {
       let text = try SourceFile.read(file)
       let notebook = Notebook.interruptible()
@@ -59,23 +59,32 @@ struct CheckCommand: Subcommand {
           "\(file): notebooks are verified, .ipynb and .md, and lessons", wishes)
       }
       guard let format, !LessonChecker.isMeant(by: text, name: file) else {
-        return check(lesson: text, name: file)
+        return check(lesson: text, name: file, isAlone: isAlone)
       }
       return check(text, name: file, format, in: notebook)
     } catch {
       let course = try? CourseOptions.course()
       if let entry = course?.entries.first(where: { $0.name == file }), let text = course?.text(of: entry) {
-        return check(lesson: text, name: entry.file)
+        return check(lesson: text, name: entry.file, isAlone: true)
       }
       return Screen.refuse("\(file): \(error.reason)", wishes)
     }
   }
 
-  private func check(lesson text: String, name: String) -> Int32 {
-    let findings = LessonChecker.check(text, name: name, isInterrupted: { InterruptFlag.isRaised })
+  private func check(lesson text: String, name: String, isAlone: Bool) -> Int32 {
+    let needs = isAlone ? LessonChecker.checkNeeds(of: text, name: name) { isLesson($0, beside: name) } : []
+    let findings = needs + LessonChecker.check(text, name: name, isInterrupted: { InterruptFlag.isRaised })
     if InterruptFlag.isRaised { return 130 }
     report(findings, on: name)
     return findings.isEmpty ? 0 : 1
+  }
+
+  /// Whether a lesson of that name is in the course, or a file beside another one.
+  private func isLesson(_ need: String, beside file: String) -> Bool {
+    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+    if (try? SourceFile.readOrdinary("\(folder)\(need).md")) != nil { return true }
+    let courses = [.embedded, try? CourseOptions.course()].compactMap { $0 }
+    return courses.contains { $0.entries.contains { $0.name == need } }
   }
 
   private func report(_ findings: [Finding], on name: String) {

@@ -32,7 +32,7 @@ struct DemoCommand: Subcommand {
         PgUp            goes to this step's beginning, or to the step before
         Ctrl-B          blanks the screen
         Ctrl-L          shows the step again
-        Ctrl-C          stops what runs; leaves when pressed twice
+        Ctrl-C          stops what runs; leaves when pressed twice, as Ctrl-D does
       """)
 
   @Argument(help: ArgumentHelp("The lesson, or a lesson's file.", valueName: "name"))
@@ -41,7 +41,7 @@ struct DemoCommand: Subcommand {
   @Option(help: ArgumentHelp("Begin with this step: its number or its name.", valueName: "step"))
   var from: String?
 
-  @Flag(help: "Play it by itself, as for a recording.")
+  @Flag(help: "Play it by itself, as for a recording; Ctrl-C ends it.")
   var auto = false
 
   @Option(help: ArgumentHelp("How many characters --auto types in a second.", valueName: "characters"))
@@ -121,7 +121,7 @@ struct DemoCommand: Subcommand {
 
   private func play(_ lesson: Lesson, _ first: Int) -> Int32 {
     let player = DemoPlayer(
-      lesson, firstStep: first, wishes: wishes, keys: ownKeys.wish(or: micrograd.keys))
+      lesson, firstStep: first, wishes: wishes, keys: ownKeys.wish(or: micrograd.keys), hasPresenter: !auto)
     if auto { return player.play(by: AutomaticPlay(pace: pace ?? 15)) }
     guard Screen.output.isTerminal, let keys = KeyReader() else {
       return Screen.refuse("a demo is played at a terminal; --auto and --rehearse need none", wishes)

@@ -26,10 +26,10 @@ struct DemoNotes {
     let keys = KeyReader()
     keys?.start()
     defer { keys?.stop() }
-    if current(note) == nil { say("Waiting for a demo to begin. Ctrl-C leaves.") }
+    if note.demo == nil { say("Waiting for a demo to begin. Ctrl-C leaves.") }
     var (hasBegun, shown) = (false, StyledText())
     while !InterruptFlag.isRaised {
-      if let position = current(note) {
+      if let position = note.demo {
         hasBegun = true
         show(position, &shown)
       } else if hasBegun {
@@ -50,14 +50,6 @@ struct DemoNotes {
     if let keys { return keys.next(timeout: patience) }
     poll(nil, 0, patience)
     return .timeout
-  }
-
-  /// Where the demo is; nil where none is played, also where it was killed.
-  private func current(_ note: StateNote) -> DemoPosition? {
-    guard let line = note.read(), let process = line.number("process"), let id = pid_t(exactly: process),
-      id > 0, kill(id, 0) == 0 || errno == EPERM
-    else { return nil }
-    return DemoPosition(line)
   }
 
   /// Shows what is another than before, on a screen of its own where there is one.

@@ -17,14 +17,16 @@ final class DemoPlayer {
   private let keyWish: KeyWish
   private let follower: DemoFollower
 
-  init(_ lesson: Lesson, firstStep: Int, wishes: Appearance.Wishes, keys: KeyWish) {
+  init(_ lesson: Lesson, firstStep: Int, wishes: Appearance.Wishes, keys: KeyWish, hasPresenter: Bool) {
     self.firstStep = firstStep
     self.wishes = wishes
     keyWish = keys
     follower = DemoFollower()
     let notebook = Notebook.talking(wishes)
     notebook.history = History(path: History.standardPath)
-    demo = Demo(lesson, in: notebook, started: time(nil)) { DemoPlayer.show($0, wishes) }
+    demo = Demo(lesson, in: notebook, started: time(nil), hasPresenter: hasPresenter) {
+      DemoPlayer.show($0, wishes)
+    }
   }
 
   /// Plays by a person's keys, and returns the exit code.
@@ -136,16 +138,17 @@ extension DemoPlayer {
   }
 }
 
-/// The file in which a demo says where it is, for whoever shows the notes.
+/// The file in which a demo says where it is, for whoever shows the notes; the first of several demos has it.
 final class DemoFollower {
   private let file: StateNote?
   private var noted: DemoPosition?
   /// Why nobody can follow; nil where somebody can.
-  private(set) var problem: FileProblem?
+  private(set) var problem: String?
 
   init() {
     file = StateNote.ofDemo
-    if file == nil { problem = .noHome }
+    if file == nil { problem = FileProblem.noHome.description }
+    if file?.demo != nil { problem = "they follow a demo that began before" }
   }
 
   /// Writes the position down where it is another than before.
@@ -154,7 +157,7 @@ final class DemoFollower {
     noted = position
     do throws(FileProblem) {
       try file.write(position.line(ofProcess: Int(getpid())))
-    } catch { problem = error }
+    } catch { problem = error.description }
   }
 
   /// Says that the demo is over.
@@ -166,4 +169,12 @@ final class DemoFollower {
 extension StateNote {
   /// `$XDG_STATE_HOME/micrograd/demo.json`; nil where there is no home.
   static var ofDemo: StateNote? { StateFile.standardPath(of: "demo.json").map { StateNote(path: $0) } }
+
+  /// Where the demo is; nil where none is played, also where it was killed.
+  var demo: DemoPosition? {
+    guard let line = read(), let process = line.number("process"), let id = pid_t(exactly: process),
+      id > 0, kill(id, 0) == 0 || errno == EPERM
+    else { return nil }
+    return DemoPosition(line)
+  }
 }

@@ -70,10 +70,11 @@ struct ProgressCommand: Subcommand {
       return 0
     }
     if file.hasSuffix("/") { return Screen.refuse("\(file) is a folder; name a file in it", wishes) }
-    let end = file.lastIndex(of: "/").map { file.index(after: $0) } ?? file.startIndex
-    let folder = end == file.startIndex ? "." : String(file[..<end])
+    let slash = file.lastIndex(of: "/")
+    let name = slash.map { String(file[$0...].dropFirst()) } ?? file
     do throws(FileProblem) {
-      try NewFile.write(progress.text, named: String(file[end...]), in: folder, replacing: false)
+      try NewFile.write(
+        progress.text, named: name, in: slash.map { String(file[..<$0]) } ?? ".", replacing: false)
       return tell("wrote \(file)")
     } catch { return fail(error.description) }
   }

@@ -153,16 +153,20 @@ struct StepReport {
     }
   }
 
-  /// Onto what a pass has added: the gradients of the first named values before it.
+  /// Up to so many gradients are named one by one; of more, the first three.
+  private static let mostNamed = 6
+
+  /// Onto what a pass has added: the gradients of named values before it, all or the first ones.
   private var contentBefore: String? {
     let onto = changes.filter { change in
       guard case .computed(let times) = change.value.gradientStatus else { return false }
       return times > 1 && change.hasNewGradient && names.name(of: change.value) != nil
     }.sorted { $0.value.index < $1.value.index }
     guard !onto.isEmpty else { return nil }
-    return onto.prefix(3).map { change in
-      "\(names.name(of: change.value) ?? "") had \(short(change.grad))"
-    }.joined(separator: ", ")
+    let shown = onto.prefix(onto.count > StepReport.mostNamed ? 3 : StepReport.mostNamed)
+    let rest = onto.count - shown.count
+    let words = shown.map { "\(names.name(of: $0.value) ?? "") had \(short($0.grad))" }
+    return (words + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: ", ")
   }
 }
 

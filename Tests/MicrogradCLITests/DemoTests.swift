@@ -149,12 +149,12 @@ import Testing
     try terminal.wait(forRow: ">>> de")
     #expect(!terminal.isCooked)
     terminal.press(.controlC)
-    try terminal.wait(for: "Ctrl-C again leaves")
+    try terminal.wait(for: "Ctrl-C or Ctrl-D leaves")
     terminal.type("x")
     try terminal.wait(forRow: ">>> de")
     terminal.press(.controlC)
     try terminal.wait(until: "it is asked again") {
-      $0.text.components(separatedBy: "again leaves").count == 3
+      $0.text.components(separatedBy: "or Ctrl-D leaves").count == 3
     }
     terminal.press(.controlC)
     #expect(try terminal.waitForExit() == .exited(0))
@@ -255,6 +255,26 @@ import Testing
       try notes.wait(for: "The demo is over.")
       #expect(try notes.waitForExit() == .exited(0))
       #expect(!String(decoding: notes.output, as: UTF8.self).contains("typed"))
+    }
+  }
+
+  @Test func theNotesStayWithTheDemoThatBeganFirst() throws {
+    try Session.withFolder { folder in
+      let environment = Session.utf8.merging(["XDG_STATE_HOME": folder]) { $1 }
+      let first = try start(["slope"], environment)
+      try first.wait(forRow: ">>> ")
+      let second = try start(["backprop"], environment)
+      try second.wait(forRow: ">>> ")
+      let notes = try PseudoTerminal(
+        command: [Session.path, "demo", "--notes"], environment: environment, rows: 40)
+      try notes.wait(for: "The slope of f(x) · step 1 of 9")
+      second.press(.controlC)
+      try second.wait(for: "leaves the demo")
+      second.press(.controlC)
+      try second.wait(for: "The notes could not follow: they follow a demo that began before.")
+      #expect(try second.waitForExit() == .exited(0))
+      first.press(.pageDown)
+      try notes.wait(for: "The slope of f(x) · step 2 of 9")
     }
   }
 

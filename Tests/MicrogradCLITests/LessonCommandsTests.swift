@@ -139,6 +139,8 @@ import Testing
       let file = folder + "/carried.jsonl"
       #expect(try run("--export", file) == ("wrote \(file)\n", "", 0))
       #expect(try run("--export", file).2 == 1)
+      let nowhere = try run("--export", folder + "/nowhere/x")
+      #expect(nowhere.1.contains("nowhere/x") && !nowhere.1.contains("//"), "\(nowhere)")
       let kept = try String(contentsOfFile: file, encoding: .utf8)
       #expect(try run("--export", "-").0 == kept && kept.contains(#""event":"passed""#))
       #expect(try run("--import", file, state: "other").0 == "added 3 lines; what was here already stays\n")

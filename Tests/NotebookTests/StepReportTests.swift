@@ -70,6 +70,17 @@ struct StepReportTests {
     #expect(seen.contains("grads accumulated ×2: each pass adds to what is there"))
   }
 
+  @Test func aSecondPassNamesAllThatItAddedTo() {
+    func seen(_ names: [String]) -> String {
+      let leaves = names.map { "\($0) = Value(1.0)" }.joined(separator: "; ")
+      let sum = "total = " + names.joined(separator: " + ")
+      return screen(leaves, sum, "total.backward()", "total.backward()").replacing("\n", with: " ")
+    }
+    let all = ["a", "b", "c", "d", "e"]
+    #expect(seen(all).contains(all.map { "\($0) had 1.0000" }.joined(separator: ", ") + ". :zero"))
+    #expect(seen(all + ["f", "g", "i"]).contains("c had 1.0000, and 5 more. :zero"))
+  }
+
   @Test func aPassOntoOldGradientsIsStale() {
     let seen = screens(["a = Value(2.0); d = a * 3", "d.backward()", ":set a 5", "d.backward()", ":graph d"])
     #expect(

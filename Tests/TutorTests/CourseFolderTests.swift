@@ -31,6 +31,40 @@ struct CourseFolderTests {
     #expect(own.title == "Mine" && own.entries.map(\.name) == ["b", "a"])
   }
 
+  @Test(
+    "a lesson without its comment is in the folder's list, and told what it lacks; a page of a notebook is not"
+  )
+  func withoutComment() throws {
+    let bare = "# Bare\n\n## S\n\n```python solution\ns = 1\n```\n\n```check\nvalue s = 1\n```\n"
+    let folder = try folder(["a.md": Self.lesson("a"), "bare.md": bare, "page.md": "```python\ns = 1\n```\n"])
+    #expect(try Course.inFolder(folder.path).entries.map(\.title) == ["About a", "bare.md"])
+    #expect(LessonChecker.isMeant(by: bare, name: "bare.md"))
+    #expect(
+      LessonChecker.check(bare, name: "bare.md").first?.description.hasPrefix(
+        "bare.md:1: a lesson starts with a comment") == true)
+  }
+
+  @Test("a lesson is read anew where its file was changed")
+  func changed() throws {
+    let folder = try folder(["a.md": Self.lesson("a")])
+    let course = try Course.inFolder(folder.path)
+    #expect(try course.lesson(course.entries[0]).title == "About a")
+    try Self.lesson("a").replacing("About", with: "More about")
+      .write(toFile: folder.path + "/a.md", atomically: true, encoding: .utf8)
+    #expect(try course.lesson(course.entries[0]).title == "More about a")
+  }
+
+  @Test("a lesson that is needed and is nowhere is named")
+  func missing() {
+    let found = LessonChecker.checkNeeds(of: Self.lesson("a", needs: "slope, slopy"), name: "a.md") {
+      $0 == "slope"
+    }
+    #expect(
+      found.map(\.description) == [
+        "a.md:1: this lesson needs slopy, and there is no such lesson · write slopy.md beside it, or take it out of needs"
+      ])
+  }
+
   @Test("a folder that holds no lesson, or is none, says so")
   func problems() throws {
     let empty = try folder([:])

@@ -139,6 +139,14 @@ import Testing
     #expect(walk.row == ">>> ")
   }
 
+  @Test func whoOnlyWatchesIsToldNoKeys() throws {
+    let lesson = try DemoWalk.lesson("## One\n\n\(DemoTests.prediction)\n\n## Two\n\nWords.")
+    let walk = DemoWalk(lesson, hasPresenter: false)
+    while let (key, _) = AutomaticPlay(pace: 100).next(in: walk.demo) { walk.press(key) }
+    #expect(walk.output.contains("\nstep 2 of 2 next\n") && walk.output.hasSuffix("\nthe end of My own\n"))
+    for key in ["reveals", "blanks", "Enter"] { #expect(!walk.output.contains(key)) }
+  }
+
   @Test func lettersAreCommandsOnlyWhereNothingCanBeTyped() throws {
     let walk = try DemoWalk(step: DemoTests.prediction)
     let screen = walk.screen
@@ -184,7 +192,7 @@ import Testing
   @Test func leavingIsAskedTwice() throws {
     let walk = try DemoWalk(step: DemoTests.twoInputs)
     walk.press(.letter("x"), .leave)
-    #expect(walk.lastLine.hasPrefix("Ctrl-C again leaves"))
+    #expect(walk.lastLine.hasPrefix("Ctrl-C or Ctrl-D leaves"))
     #expect(walk.press(.letter("x")) == ">>> b")
     walk.press(.leave, .leave)
     #expect(walk.demo.isOver)
@@ -298,6 +306,9 @@ import Testing
   @Test func aStepMisspelledIsSuggested() throws {
     let lesson = try DemoWalk.lesson(DemoStepsTests.steps)
     #expect(lesson.suggestion(forStep: "trhee") == "did you mean: three?")
+    let rules = try DemoWalk.lesson("## The chain rule\n\nWords.\n\n## Chains\n\nWords.")
+    #expect(rules.suggestion(forStep: "Chain") == "did you mean: chains?")
+    #expect(rules.suggestion(forStep: "rule") == "did you mean: the-chain-rule?")
   }
 }
 
@@ -321,6 +332,16 @@ import Testing
     #expect(walk.value("a") == ["Value(data=2.0, grad=0)"])
     for _ in 0..<2 { walk.enter() }
     #expect(walk.enter().contains("3.0"))
+  }
+
+  @Test func whatIsForLearnersSaysWhatThereIs() throws {
+    let walk = try DemoWalk(step: "```pycon\n>>> a = 1\n```")
+    walk.press(.escape)
+    let prompt = walk.demo.conversation
+    let failure = prompt.respond(to: ":hint").failure
+    #expect(failure?.message == ":hint is for learners, and this is a demo")
+    #expect(failure?.hint == "Esc or :done goes back to it · :goto STEP · :help")
+    #expect(prompt.respond(to: "a = 3").failure == nil)
   }
 
   @Test func upRecallsWhatTheDemoEnters() throws {

@@ -17,10 +17,10 @@ final class DemoWalk {
 
   init(
     _ lesson: Lesson, from first: Int = 0, appearance: Appearance = Appearance(width: 80),
-    notebook: Notebook = Notebook()
+    notebook: Notebook = Notebook(), hasPresenter: Bool = true
   ) {
     let seen = Seen()
-    demo = Demo(lesson, in: notebook) { event in
+    demo = Demo(lesson, in: notebook, hasPresenter: hasPresenter) { event in
       let text = Gate.render(event.text(for: appearance), for: appearance)
       seen.output += text
       seen.events.append(event)

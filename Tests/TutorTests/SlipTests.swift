@@ -54,7 +54,7 @@ struct SlipTests {
 
   @Test(
     "a command that changes values is told to be no part of an answer",
-    arguments: [(":set v 3", ":set"), (":ze", ":zero"), (":run p.py", ":run"), (":load p.py", ":load")])
+    arguments: [(":set v 3", ":set"), (":run p.py", ":run"), (":load p.py", ":load")])
   func unjudged(command: String, name: String) throws {
     let folder = try TemporaryFolder()
     try "s = 3".write(toFile: folder.path + "/p.py", atomically: true, encoding: .utf8)

@@ -197,7 +197,7 @@ struct Explanation {
     default:
       return agrees
         ? StyledText("\(said)   ") + StyledText("✓", .good)
-        : StyledText("\(said), which is not from \(graph.bracketed(graph.root)).backward() alone", .hint)
+        : StyledText("\(said), which is not the sum over the paths", .hint)
     }
   }
 }

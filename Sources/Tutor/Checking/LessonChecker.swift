@@ -29,6 +29,17 @@ public enum LessonChecker {
   /// Whether a file is meant for a lesson, or for the course's list.
   public static func isMeant(by text: String, name: String) -> Bool {
     name.split(separator: "/").last == "course.md" || Lesson.isMeant(by: text)
+      || Lesson.hasOwnFences(in: text)
+  }
+
+  /// Returns what a lesson needs and is not there; nothing of a text that is none.
+  public static func checkNeeds(of text: String, name: String, isThere: (String) -> Bool) -> [Finding] {
+    guard case .success(let lesson) = Lesson.read(text) else { return [] }
+    return lesson.needs.filter { !isThere($0) }.map { need in
+      Finding(
+        file: name, line: 1, message: "this lesson needs \(need), and there is no such lesson",
+        hint: "write \(need).md beside it, or take it out of needs")
+    }
   }
 
   /// Returns what does not hold in a course as a whole: lessons whose `needs` name one that comes later

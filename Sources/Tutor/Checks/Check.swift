@@ -32,8 +32,8 @@ struct Check: Sendable {
   /// The line of the first rule in the file.
   let line: Int
 
-  /// The names, or paths such as `Value.exp`, that an answer must give: what is defined or asked for, and what the
-  /// values start with.
+  /// The names, or paths such as `Value.exp` and `c.grad`, that an answer must give: what is defined, asked for or
+  /// assigned, and what the values are or start with.
   var askedNames: Set<String> { Set(rules.flatMap(\.askedNames).filter { !$0.isEmpty }) }
 }
 
@@ -42,9 +42,11 @@ extension Check.Rule {
     switch self {
     case .defines(let name): [name]
     case .asks(let path): [path, path.leadingName]
-    case .value(let expression, _, _), .graph(let expression): [expression.leadingName]
+    case .value(let expression, _, _), .graph(let expression):
+      [expression.isPath ? expression : "", expression.leadingName]
     case .gradient(_, let end, _, _): [end.leadingName]
-    case .assigns, .fails, .vary: []
+    case .assigns(let paths): paths
+    case .fails, .vary: []
     }
   }
 }
@@ -147,6 +149,9 @@ extension Check {
 }
 
 extension String {
+  /// Whether this is a name, or names joined by points.
+  fileprivate var isPath: Bool { allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." } }
+
   /// The trimmed parts before and after the first separator; nil where it is not there.
   fileprivate func divided(by separator: String) -> (before: String, after: String)? {
     for start in indices where self[start...].hasPrefix(separator) {

@@ -33,6 +33,7 @@ final class Workbench {
   ///
   /// So `x = -3; s = f(x)` still follows an `x` that is varied.
   func run(_ cell: String, keeping name: String) {
+    if cell.hasPrefix(":") { return run(cell) }
     let source = Source(name: "<cell>", text: cell)
     guard let module = try? parse(source) else { return }
     let kept = interpreter[global: name]

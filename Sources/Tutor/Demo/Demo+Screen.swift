@@ -32,7 +32,7 @@ extension Demo {
     isLeaving.toggle()
     if isLeaving {
       endRow()
-      show(.remark("Ctrl-C again leaves the demo · any other key goes on"))
+      show(.remark("Ctrl-C or Ctrl-D leaves the demo · any other key goes on"))
     } else {
       show(stop)
     }

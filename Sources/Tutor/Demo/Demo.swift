@@ -59,19 +59,24 @@ public final class Demo {
   var isLeaving = false
   /// Whether nothing more comes.
   public internal(set) var isOver = false
+  /// Whether somebody presses the keys, so that rows say which ones mean something.
+  private let hasPresenter: Bool
 
   /// Makes a demo that has not begun.
   ///
   /// - Parameters:
   ///   - notebook: A fresh notebook, set up as the caller needs it.
   ///   - started: When it begins, in seconds since 1970.
+  ///   - hasPresenter: Whether somebody presses the keys; else no row says what can be pressed.
   ///   - show: Takes what is to be seen, as soon as it is.
   public init(
-    _ lesson: Lesson, in notebook: Notebook, started: Int = 0, show: @escaping (DemoEvent) -> Void
+    _ lesson: Lesson, in notebook: Notebook, started: Int = 0, hasPresenter: Bool = true,
+    show: @escaping (DemoEvent) -> Void
   ) {
     self.lesson = lesson
     self.notebook = notebook
     self.started = started
+    self.hasPresenter = hasPresenter
     self.show = show
     script = DemoScript(lesson)
     notebook.commands += [.givingBack, .goingTo(self)]
@@ -147,10 +152,14 @@ extension Demo {
   var stop: DemoEvent {
     switch state {
     case .typing(let input): .text(Demo.prompt + Demo.text(input.characters[..<typedCount]))
-    case .asking: .remark("r reveals the answer · b blanks")
-    case .stepIsOver: .remark("step \(step + 2) of \(lesson.steps.count) next · Enter · b blanks")
-    case .lessonIsOver: .remark("the end of \(lesson.title) · Enter leaves · b blanks")
+    case .asking: hasPresenter ? .remark("r reveals the answer · b blanks") : .text(StyledText())
+    case .stepIsOver: remark("step \(step + 2) of \(lesson.steps.count) next", keys: "Enter · b blanks")
+    case .lessonIsOver: remark("the end of \(lesson.title)", keys: "Enter leaves · b blanks")
     }
+  }
+
+  private func remark(_ words: String, keys: String) -> DemoEvent {
+    .remark(hasPresenter ? "\(words) · \(keys)" : words)
   }
 
   /// Shows something that belongs to the step.

@@ -13,9 +13,10 @@ extension Lesson {
 
   /// What may have been meant by a name that no step has.
   public func suggestion(forStep name: String) -> String? {
-    let starting = steps(beginningWith: name).map { steps[$0].id }
+    let similar = [steps(beginningWith: name), steps(withWord: name)].first { !$0.isEmpty }
     let meant =
-      starting.isEmpty ? Suggestion.nearest(to: name, among: steps.map(\.id)).map { [$0] } ?? [] : starting
+      similar.map { $0.map { steps[$0].id } }
+      ?? Suggestion.nearest(to: name, among: steps.map(\.id)).map { [$0] } ?? []
     return meant.isEmpty ? nil : "did you mean: \(meant.joined(separator: " or "))?"
   }
 
@@ -31,5 +32,10 @@ extension Lesson {
 
   private func steps(beginningWith name: String) -> [Int] {
     steps.indices.filter { !name.isEmpty && steps[$0].id.hasPrefix(name.lowercased()) }
+  }
+
+  /// Those in whose name it is a word, as chain is in the-chain-rule.
+  private func steps(withWord name: String) -> [Int] {
+    steps.indices.filter { steps[$0].id.split(separator: "-").contains { $0 == name.lowercased() } }
   }
 }

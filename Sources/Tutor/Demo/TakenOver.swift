@@ -41,7 +41,24 @@ final class TakenOver: Conversation {
     notebook.completions(of: text, at: cursor)
   }
 
-  func respond(to text: String) -> Reply { notebook.respond(to: text) }
+  func respond(to text: String) -> Reply {
+    if notebook.awaitsCell, let failure = refusal(of: text.trimmed) { return Reply(failure: failure) }
+    return notebook.respond(to: text)
+  }
+
+  /// What is said of a command that is for learners only; nil of all else.
+  private func refusal(of text: String) -> Failure? {
+    guard text.hasPrefix(":"), TakenOver.learnersCommands.contains(String(text.dropFirst())) else {
+      return nil
+    }
+    return Failure(
+      command: "\(text) is for learners, and this is a demo",
+      hint: "Esc or :done goes back to it · :goto STEP · :help")
+  }
+
+  private static let learnersCommands: Set = [
+    "again", "back", "hint", "keep", "leave", "lessons", "play", "skip", "solution", "submit",
+  ]
 
   func end() -> Reply? { notebook.end() }
 

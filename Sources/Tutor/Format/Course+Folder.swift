@@ -19,7 +19,9 @@ extension Course {
       }
       return try Course(text, file: "\(folder)/course.md", read: read)
     }
-    let lessons = names.filter { $0.hasSuffix(".md") && read($0).map(Lesson.isMeant) == true }
+    let lessons = names.filter { name in
+      name.hasSuffix(".md") && read(name).map { LessonChecker.isMeant(by: $0, name: name) } == true
+    }
     guard !lessons.isEmpty else {
       throw LessonProblem(
         "there is no lesson in this folder", file: folder, line: 0, hint: "see Lessons/README.md")

@@ -94,14 +94,17 @@ public struct Course {
     entry.isEmbedded ? Course.embeddedText(of: entry.file) : read(entry.file)
   }
 
-  /// Reads a lesson of the course.
+  /// Reads a lesson of the course, once as long as its text stays the same.
   ///
   /// - Throws: `LessonProblem` where the file is not there or wrong.
   public func lesson(_ entry: Entry) throws(LessonProblem) -> Lesson {
     guard let text = text(of: entry) else {
       throw LessonProblem("the course names this file, but it is not there", file: entry.file, line: 1)
     }
-    return try Lesson(text, file: entry.file)
+    if let known = contents.lessons[entry], known.text == text { return known.lesson }
+    let lesson = try Lesson(text, file: entry.file)
+    contents.lessons[entry] = (text, lesson)
+    return lesson
   }
 
   /// The entry of that name or file, one of that name in the binary's course, the one of that number in the list, or the
@@ -130,9 +133,11 @@ public struct Course {
   }
 }
 
-/// The title of a course and its entries, read once, when one of them is first asked for.
+/// The title of a course and its entries, read once, when one of them is first asked for; and what lessons were read.
 private final class CourseContents {
   private let parts: () -> Course.Parts
+  /// The lessons that were read, each with its text at that time.
+  var lessons: [Course.Entry: (text: String, lesson: Lesson)] = [:]
   private lazy var read = parts()
 
   init(_ parts: @escaping () -> Course.Parts) { self.parts = parts }

@@ -1,4 +1,11 @@
 extension Lesson {
+  /// Whether a text has fences that only lessons have, so that it is meant for one also where the comment at its top is missing.
+  static func hasOwnFences(in text: String) -> Bool {
+    text.textLines.contains {
+      ["```python starter", "```python solution", "```check", "```predict"].contains($0.trimmedEnd)
+    }
+  }
+
   /// Looks for the end of a fence: one that has none takes the next fences into itself, or ends with the file.
   ///
   /// - Throws: `LessonProblem` at the line that opens it.

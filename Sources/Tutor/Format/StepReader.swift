@@ -147,6 +147,6 @@ extension StepReader {
 extension String {
   /// The text without newlines and blanks at its end.
   var trimmedEnd: String {
-    String(reversed().drop { $0 == " " || $0.isNewline }.reversed())
+    lastIndex { $0 != " " && !$0.isNewline }.map { String(self[...$0]) } ?? ""
   }
 }

@@ -9,7 +9,13 @@ extension String {
 
   /// The lines without their newlines, as CommonMark has them; a newline at the very end opens no further line.
   var textLines: [String] {
-    var lines = split(omittingEmptySubsequences: false, whereSeparator: \.endsLine).map(String.init)
+    // A course is read whole where its lessons are listed; where no line ends in \r, bytes tell the lines quickly.
+    var lines =
+      utf8.contains(UInt8(ascii: "\r"))
+      ? split(omittingEmptySubsequences: false, whereSeparator: \.endsLine).map(String.init)
+      : utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+        String(Substring($0))
+      }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }

@@ -13,7 +13,7 @@ extension LearnerProgress {
     guard let lesson else { return "its file is wrong: micrograd check says where" }
     let changed = changedSteps(of: lesson).isEmpty ? "" : ", changed since"
     if isFinished(entry.name) { return outcome(ofFinished: lesson) + changed }
-    guard currentStep(of: entry.name) != nil, let step = furthestStep(of: lesson) else { return "not begun" }
+    guard let step = place(in: lesson) else { return "not begun" }
     return "step \(step + 1) of \(lesson.steps.count)" + changed
   }
 

@@ -59,21 +59,11 @@ public final class LearnerProgress {
     if let file, problem == nil { records = LearnerProgress.records(in: file) }
   }
 
-  /// Writes down what was done, unless it is known already: who only looks at earlier steps again changes nothing.
+  /// Writes down what was done, unless it is known since the step began last.
   func record(_ event: ProgressRecord.Event, _ step: Step, of lesson: Lesson, input: String = "") {
-    let known = records.reversed().prefix { !($0.lesson == lesson.id && $0.event == .finished) }
-      .filter { $0.lesson == lesson.id && $0.step == step.id && $0.hash == step.hash }
-    let isKnown = known.contains { $0.event == event } || (event == .seen && isBehind(step, in: lesson))
-    if !isKnown { add(event, step, of: lesson, input: input) }
-  }
-
-  /// Whether the step comes before the one at which the learner is.
-  private func isBehind(_ step: Step, in lesson: Lesson) -> Bool {
-    let names = lesson.steps.map(\.id)
-    guard let here = currentStep(of: lesson.id).flatMap(names.firstIndex),
-      let place = names.firstIndex(of: step.id)
-    else { return false }
-    return place < here
+    if event == .started { return takeUp(step, of: lesson) }
+    let known = recordsSinceItBegan(step, in: lesson)
+    if !known.contains(where: { $0.event == event }) { add(event, step, of: lesson, input: input) }
   }
 
   /// Writes down that a lesson goes on at a step, after another lesson or where the step is another than before, by its
@@ -143,8 +133,20 @@ extension LearnerProgress {
     return last?.event == .started ? last?.step : nil
   }
 
+  /// The number of the step at which the lesson goes on, from 0: the one that began last, or the one after it where its
+  /// exercise is done; nil where the lesson begins at its beginning.
+  func place(in lesson: Lesson) -> Int? {
+    guard let current = currentStep(of: lesson.id) else { return nil }
+    // A step that is no longer there leads to the last before it that is.
+    guard let step = lesson.steps.firstIndex(where: { $0.id == current }) ?? furthestStep(of: lesson) else {
+      return nil
+    }
+    let isDone = isDoneSinceItBegan(lesson.steps[step], in: lesson)
+    return isDone && step + 1 < lesson.steps.count ? step + 1 : step
+  }
+
   /// The number of the furthest step that began and is still there, from 0; nil where there is none.
-  func furthestStep(of lesson: Lesson) -> Int? {
+  private func furthestStep(of lesson: Lesson) -> Int? {
     let begun = Set(records.filter { $0.lesson == lesson.id }.map(\.step))
     return lesson.steps.lastIndex { begun.contains($0.id) }
   }
@@ -168,9 +170,13 @@ extension LearnerProgress {
   ///
   /// Somebody who goes through a lesson again meets its exercises again.
   func isDoneSinceItBegan(_ step: Step, in lesson: Lesson) -> Bool {
+    recordsSinceItBegan(step, in: lesson).contains { $0.event == .passed || $0.event == .seen }
+  }
+
+  /// What was done in a step, in its present form, after it began last.
+  private func recordsSinceItBegan(_ step: Step, in lesson: Lesson) -> [ProgressRecord] {
     let events = records.filter { $0.lesson == lesson.id && $0.step == step.id }
-    let latest = events.reversed().prefix { $0.event != .started }
-    return latest.contains { $0.hash == step.hash && ($0.event == .passed || $0.event == .seen) }
+    return events.reversed().prefix { $0.event != .started }.filter { $0.hash == step.hash }
   }
 
   /// The numbers of the steps whose exercise was never solved, from 1; a solution that was shown is none.

@@ -88,26 +88,37 @@ extension Teacher {
   /// Runs what the learner typed, and judges it where an answer is awaited.
   private func runTyped(_ text: String) -> Reply {
     let isPython = notebook.isPython(text)
-    if isPython { journal.append(text) }
+    let counts = isPython || isReset(text)
+    if counts { journal.append(text) }
     var reply = notebook.respond(to: text)
     guard reply.exitCode == nil, place != nil else { return reply }
     pointToOwnSession(&reply)
-    if isPython, reply.failure?.isInterrupt == true { journal.removeLast() }
+    if counts, reply.failure?.isInterrupt == true { journal.removeLast() }
     guard case .solve(let attempt) = task else { return closed(reply) }
-    if isPython { judge(text, attempt, &reply) } else if reply.failure == nil { noteUnjudged(text) }
+    if isPython { judge(text, attempt, &reply) }
+    if !counts, reply.failure == nil { noteUnjudged(text) }
     if isPython, reply.failure?.kind == "SyntaxError", text.isProse {
       reply.closing = StyledText("An answer is typed as Python. :hint helps, :solution shows one way.", .hint)
     }
     return closed(reply)
   }
 
-  /// Remembers that a command has changed values: an answer is run again from its Python alone.
+  /// Whether it sets gradients back, as the program itself advises: that gives nothing away, and is run again with an answer.
+  private func isReset(_ text: String) -> Bool { command(in: text)?.name == "zero" }
+
+  /// Remembers that a command has changed values: an answer is run again without it.
   private func noteUnjudged(_ text: String) {
-    guard case .solve(var attempt) = task else { return }
-    let name = String(text.trimmed.dropFirst().prefix { $0 != " " })
-    guard let command = try? notebook.command(named: name), command.changesValues else { return }
+    guard case .solve(var attempt) = task, let command = command(in: text), command.changesValues else {
+      return
+    }
     attempt.unjudged = ":\(command.name)"
     task = .solve(attempt)
+  }
+
+  /// The command that is typed; nil where it is none.
+  private func command(in text: String) -> Command? {
+    guard text.hasPrefix(":") else { return nil }
+    return try? notebook.command(named: String(text.trimmed.dropFirst().prefix { $0 != " " }))
   }
 
   /// Adds the line that says where one is and what can be done.

@@ -8,23 +8,12 @@ extension Teacher {
   /// - Throws: `LessonProblem` where its file is wrong.
   public func start(_ entry: Course.Entry) throws(LessonProblem) {
     let lesson = try course.lesson(entry)
-    let step = firstStep(of: lesson)
+    let step = progress.place(in: lesson) ?? 0
     stopPlaying()
     restart(running: lesson.cells(beforeStep: step))
     let place = Place(lesson: lesson, step: step, changedSteps: progress.changedSteps(of: lesson))
     enter(place)
     progress.takeUp(place.current, of: lesson)
-  }
-
-  /// The step at which the lesson was left, or the one after it where its exercise is done.
-  private func firstStep(of lesson: Lesson) -> Int {
-    guard let current = progress.currentStep(of: lesson.id) else { return 0 }
-    // A step that is no longer there leads to the last before it that is.
-    guard
-      let step = lesson.steps.firstIndex(where: { $0.id == current }) ?? progress.furthestStep(of: lesson)
-    else { return 0 }
-    let isDone = progress.isDoneSinceItBegan(lesson.steps[step], in: lesson)
-    return isDone && step + 1 < lesson.steps.count ? step + 1 : step
   }
 
   /// Starts the lesson of that name; without one that which was left last, or else the first unfinished.
