@@ -24,6 +24,12 @@ struct GradcheckCommandTests {
     #expect(verdict.hasPrefix("✓") && verdict.hasSuffix("agree"))
   }
 
+  @Test func infinityIsComparedWithNothing() {
+    let seen = screen("a = Value(1e200); b = a*a; c = b*2; c.backward()", ":gradcheck c")
+    #expect(seen.contains("? can't be compared") && seen.contains("can't be compared: inf or nan"), "\(seen)")
+    #expect(!seen.contains("✗"), "\(seen)")
+  }
+
   @Test func wrongGradientsDiffer() {
     #expect(screen(product, "d.backward(); a.grad = -3.001", ":gradcheck").contains("✗ differs: set by hand"))
     let twice = screen(product, "d.backward(); d.backward()", ":gradcheck")
