@@ -11,7 +11,7 @@ extension Command {
       argument: .expression(\.isInGraph)
     ) { notebook, argument in
       let graph = try notebook.gradientGraph(endingIn: argument, for: "blame L")
-      return Reply(figures: Blame(graph).lines.map { .text($0, hanging: 2) })
+      return Reply(figures: Blame(graph).lines.map { .text($0, hanging: 2) }).tellingPlaces(of: graph)
     }
   }
 }

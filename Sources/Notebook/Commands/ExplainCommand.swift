@@ -25,7 +25,7 @@ extension Command {
       var reply = try explanation.reply(command: command + (end.map { " --of \($0)" } ?? ""))
       if let note = try graph.noteOfOutdated() { reply.notes.append(note) }
       if end == nil { notebook.sayOtherEnd(than: root, above: subject, command, &reply) }
-      return reply
+      return reply.tellingPlaces(of: graph)
     }
   }
 }

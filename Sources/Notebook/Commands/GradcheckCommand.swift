@@ -18,7 +18,7 @@ extension Command {
       let checks = try GradientChecks(graph, of: leaf, atMost: words.has("--all") ? .max : 40)
       var reply = checks.reply(command: ":gradcheck \(words.rest)")
       if leaf != nil { reply.notes.insert("with \(graph.name(of: graph.root)) as the end", at: 0) }
-      return reply
+      return reply.tellingPlaces(of: graph)
     }
   }
 }

@@ -14,7 +14,7 @@ extension Command {
       let graph = try notebook.gradientGraph(endingIn: words.rest, for: "naive d")
       var reply = WrongWays(graph).reply(isLong: words.has("--all"), command: ":naive \(words.rest)")
       if let note = try graph.noteOfOutdated() { reply.notes.append(note) }
-      return reply
+      return reply.tellingPlaces(of: graph)
     }
   }
 }

@@ -26,7 +26,7 @@ extension Command {
       if words.has("--all") || words.word("--from") != nil || !notebook.isTalking {
         var reply = steps.listing(from: first, named: words.rest)
         if let note = try graph.noteOfOutdated() { reply.notes.append(note) }
-        return reply
+        return reply.tellingPlaces(of: graph)
       }
       let stepping = Stepping(
         notebook.object(of: subject), named: words.rest.isEmpty ? notebook.path(to: subject) : words.rest,

@@ -26,6 +26,16 @@ struct OutdatedGraphTests {
     #expect(seen.contains("run its line again") && !seen.contains(":set"))
   }
 
+  @Test(arguments: [":step d --all", ":explain d", ":gradcheck d", ":blame d"])
+  func numberedValuesAreExplained(_ command: String) {
+    let made = "d = Value(2.0) * Value(3.0); d.backward()"
+    let word = "%n: a value without a name"
+    let seen = screen(made, command)
+    #expect(seen.contains(word) == (seen.contains("%0") || seen.contains("%1")), "\(seen)")
+    #expect(!screen(product, command).contains(word))
+    #expect(screen(made, ":step d --all").contains(word))
+  }
+
   @Test func aStepThatAddsNamesNoKeyWhereNoneIsWaitedFor() {
     let seen = screen(product, "d.backward()", ":step d --all")
     #expect(seen.contains("this pass adds to them") && !seen.contains("q and"))
