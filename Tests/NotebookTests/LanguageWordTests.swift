@@ -22,6 +22,10 @@ struct LanguageWordTests {
     #expect(screen("data = [1, 2]", "?data").contains("[1, 2]"))
   }
 
+  @Test func aNameThatWasMadeUpIsNoModule() {
+    #expect(!screen("abc").contains("import") && screen("random").contains("import random first"))
+  }
+
   @Test func aCommandInAProgramIsForThePrompt() {
     let hint = { (text: String) in onDeepStack { Notebook().runProgram(text, name: "cc.py").failure?.hint } }
     #expect(hint("a = Value(2.0)\n:set a 2\n")?.contains("micrograd run -i") == true)
