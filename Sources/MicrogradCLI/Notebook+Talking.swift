@@ -70,7 +70,8 @@ extension Conversation {
     reader.endsOnEscape = endsOnEscape
     keys = wish.keys(own: reader.ownKeyStyle)
     let problem = Settings.ofPerson.takeProblem().map { "Your settings can't be read: \($0)." }
-    for notice in [wish.notice, problem].compactMap({ $0 }) {
+    let remark = Settings.ofPerson.takeRemark().map { "In your settings \($0)." }
+    for notice in [wish.notice, Variables.dotsNotice, problem, remark].compactMap({ $0 }) {
       Screen.output.write(TextWrap.wrap(StyledText(notice, .hint), for: appearance) + "\n", wishes)
     }
     return PromptLoop(conversation: self, reader: reader, wishes: wishes).run()

@@ -1,3 +1,11 @@
+import TerminalDrawing
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// The environment variables that are heeded; of those that say one thing, the first that is set comes before the others.
 enum Variables {
   static let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
@@ -6,6 +14,14 @@ enum Variables {
   static let keys = ["MICROGRAD_KEYS"]
   static let lessons = "MICROGRAD_LESSONS"
   static let tmux = "TMUX"
+
+  /// Says that `MICROGRAD_DOTS` names none that there are; nil where it does, or is not set.
+  static var dotsNotice: String? {
+    guard let value = getenv("MICROGRAD_DOTS").map({ String(cString: $0) }), !value.isEmpty,
+      Appearance.Dots(rawValue: value) == nil
+    else { return nil }
+    return "MICROGRAD_DOTS is \(value), and there are braille, block and ascii."
+  }
 
   /// All of them, and what they say.
   static let all: [(names: [String], meaning: String)] = [

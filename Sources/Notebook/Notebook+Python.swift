@@ -45,9 +45,21 @@ extension Notebook {
   /// Runs a whole program as `python3` would: no echo, no drawings.
   public func runProgram(_ text: String, name: String) -> Reply {
     interpreter.arguments = [["<string>": "-c", "<stdin>": ""][name] ?? name]
-    let reply = execute(Source(name: name, text: text), echo: .none)
+    var reply = execute(Source(name: name, text: text), echo: .none)
+    if let failure = reply.failure, isCommand(failure) {
+      reply.failure?.hint =
+        "`:` commands are for the prompt, where micrograd run -i FILE ends, and for fences of a .md notebook"
+    }
     cells.append(Cell(text: text, reply: reply))
     return reply
+  }
+
+  /// Whether what Python could not read is a line with a command.
+  private func isCommand(_ failure: Failure) -> Bool {
+    guard failure.kind == "SyntaxError", let line = failure.places.last?.text,
+      case .command(let name, _) = Request(line)
+    else { return false }
+    return line.trimmed.hasPrefix(":") && (try? command(named: name)) != nil
   }
 
   /// Evaluates an expression for a command; what it prints goes to the listener, and is lost without one.

@@ -56,6 +56,26 @@ struct ExportCommandTests {
         == ["wrote kept.ipynb: 7 cells", "2 commands that changed values are comments there: .md keeps them"])
   }
 
+  @Test func commandsThatFailedAreComments() throws {
+    let cells = ["a = Value(2.0)", ":set a abc", ":set zz 3", ":zero q", ":set a 3"]
+    let (folder, replies) = try export(cells + [":export md kept", ":export py kept"])
+    let text = try folder.text("kept.md")
+    #expect(text.contains("```micrograd\n:set a 3\n```") && text.contains(">>> # :set a abc"))
+    #expect(!text.contains("\n:set zz 3") && !text.contains("\n:zero q"))
+    #expect(replies.last?.notes.last == "1 command that changed values is a comment there: .md keeps them")
+  }
+
+  @Test func aGraphOfAnOwnClassIsADrawingOnly() throws {
+    let (_, replies) = try export([ownClass, "a = Node(2.0); f = a * a", ":export csv f", ":export dot f"])
+    #expect(replies[2].failure?.message.contains("of a class of your own") == true)
+    #expect(replies[3].failure == nil)
+  }
+
+  @Test func oldNumbersAreNotWhatPyTorchWillPrint() throws {
+    let (_, replies) = try export(["a = Value(2.0); b = a*a; a.data = 5", ":export torch b"])
+    #expect(replies[1].notes.last?.hasPrefix("b is not what its operands give any more") == true)
+  }
+
   /// What is exported is read again and holds: the notebook cell by cell, the transcripts line by line.
   @Test func whatIsWrittenAgrees() throws {
     let document = try Document(jupyter: try Notebooks.text(of: "exported"))

@@ -138,6 +138,23 @@ struct JournalTests {
     #expect(try folder.text("200-1.jsonl").contains("{\"cell\":\"a\""))
   }
 
+  /// A session that was cut off is not lost because another one was begun and left.
+  @Test func whatWasCutOffComesBeforeWhatWasLeft() throws {
+    let folder = try TemporaryFolder()
+    let line = { (cell: String) in "{\"journal\":1,\"seed\":1}\n{\"cell\":\"\(cell)\"}\n{\"end\":\"\"}\n" }
+    _ = try folder.write(Data(line("a = 1").utf8), "100-1.jsonl")
+    _ = try folder.write(Data((line("zz = 1") + "{\"goodbye\":1}\n").utf8), "200-1.jsonl")
+    let listed = JournalTests.run([":resume --list"], in: JournalTests.start(folder.path))[0]
+    let rows = listed.split(separator: "\n")
+    #expect(rows.count == 3 && rows[0].hasPrefix("1  ") && rows[0].contains("cut off  a = 1"))
+    #expect(rows[1].hasPrefix("2  ") && rows[1].contains("left     zz = 1"))
+    let said = JournalTests.run(
+      [":resume 3", ":resume x", ":resume", "a"], in: JournalTests.start(folder.path))
+    #expect(said[0].hasPrefix("there is no session 3") && said[1].hasPrefix("x is no number of a session"))
+    #expect(said[2].contains("1 other session is kept") && said[3] == "1\n")
+    #expect(JournalTests.run([":resume 2", "zz"], in: JournalTests.start(folder.path))[1] == "1\n")
+  }
+
   @Test func whatMakesNoSenseIsPassedOver() throws {
     let folder = try TemporaryFolder()
     _ = try folder.write(

@@ -59,6 +59,19 @@ import Testing
     #expect(taken.outputs.isEmpty && !FileManager.default.fileExists(atPath: file))
   }
 
+  @Test func attributesOfInstancesAreCompared() {
+    let notebook = Self.notebook([
+      "class P:\n    def __init__(self): self.x, self.l, self.me = 1, [1], self\n",
+      "p = P(); ps = [P(), P()]; gone = P()", ":mark m",
+      "p.x = 5; p.l.append(3); ps[1].x = 7; q = P(); del gone",
+    ])
+    let rows = Self.words(":diff m", in: notebook).split(separator: "\n").map { String($0) }
+    #expect(rows.contains { $0.hasPrefix("p.x ") && $0.hasSuffix("1 → 5") })
+    #expect(rows.contains { $0.hasPrefix("p.l ") && $0.hasSuffix("[1] → [1, 3]") })
+    #expect(rows.contains { $0.hasPrefix("ps[1].x ") && $0.hasSuffix("1 → 7") })
+    #expect(rows.count == 5, "q and gone by their names alone: \(rows)")
+  }
+
   @Test func anObjectWithoutWordsIsThereAllTheSame() {
     let notebook = Self.notebook([
       "class P:\n    def __repr__(self): return self.missing\n", ":mark m", "p = P()",

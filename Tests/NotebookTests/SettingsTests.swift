@@ -45,6 +45,16 @@ import Testing
     #expect(try folder.text("config") == "# mine\ndigits = 99\ncolor = never\ncharset = ascii\n")
   }
 
+  @Test func aLineThatChoosesNothingIsSaidOnce() throws {
+    let folder = try TemporaryFolder()
+    let settings = Settings(path: try folder.write(Data("# mine\n\ndigits = 99\n".utf8), "config"))
+    #expect(settings.takeRemark() == "digits = 99 chooses nothing; it takes 1 2 3 4 5 6")
+    #expect(settings.takeRemark() == nil)
+    let other = Settings(path: try folder.write(Data("colour = never\n".utf8), "other"))
+    #expect(other.takeRemark() == "nothing is chosen by colour = never")
+    #expect(Settings(path: try folder.write(Data("# mine\ncolor=never\n".utf8), "good")).takeRemark() == nil)
+  }
+
   @Test func twoPromptsKeepEachOthersChoices() throws {
     let folder = try TemporaryFolder()
     let path = folder.path(of: "config")

@@ -16,6 +16,11 @@ import Testing
     #expect(seen[3].contains("moved w") && seen[4] == "3.0\n")
   }
 
+  @Test func aNetworkThatHasNothingToDoWithTheLossIsNoHindrance() {
+    let seen = screens(["n = MLP(2, [1]); w = Value(1.0)", ":train (w-3)**2 steps=2 lr=0.1"])
+    #expect(seen[1].contains("moved w"), "\(seen)")
+  }
+
   @Test func eachStepGoesDownTheGradient() {
     let seen = screens([line, ":train loss steps=5 lr=0.5", "w.data", "losses"])
     let expected = """
@@ -153,7 +158,7 @@ import Testing
     let example = "for example def loss(): return (w - 3)**2, or :train (w - 3)**2 steps=50\n"
     #expect(screen(":train loss") == "loss is not defined, so there is nothing to lower\n" + example)
     #expect(screen("w = Value(1.0); loss = w * w", ":train loss").hasSuffix(example))
-    let elsewhere = screen("n = MLP(2, [1]); w = Value(1.0)", ":train w*w steps=3")
+    let elsewhere = screen("n = MLP(2, [1])", ":train Value(1.0) * 2 steps=3")
     #expect(
       elsewhere.contains(
         "nothing that could be trained has a gradient of this loss: n\nname what it is made from"))

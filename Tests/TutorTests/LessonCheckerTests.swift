@@ -192,6 +192,10 @@ struct LessonCheckerTests {
   @Test("… alone stands for any lines")
   func anyLines() {
     #expect(ExpectedOutput(["a", "…", "d"], ["a", "b", "c", "d"]).matches)
+    let traceback = [
+      "Traceback (most recent call last):", "  File \"<stdin>\", line 1, in <module>", "E: no",
+    ]
+    #expect(ExpectedOutput(traceback, ["E: no"]).matches && !ExpectedOutput(traceback, ["E: yes"]).matches)
     #expect(ExpectedOutput(["a", "…"], ["a"]).matches)
     #expect(!ExpectedOutput(["a", "…", "d"], ["a", "b", "c"]).matches)
     #expect(!ExpectedOutput(["a"], ["a", "b"]).matches)

@@ -11,7 +11,7 @@ extension Command {
       argument: .expression(\.isInGraph)
     ) { notebook, argument in
       let graph = try notebook.gradientGraph(endingIn: argument, for: "blame L")
-      return Reply(figures: Blame(graph).lines.map { .text($0, hanging: 2) })
+      return Reply(figures: Blame(graph).lines.map { .text($0, hanging: 2) }).tellingPlaces(of: graph)
     }
   }
 }
@@ -34,12 +34,31 @@ struct Blame {
           + StyledText("✓", .good)
       ]
     }
+    let follows = descent(from: first)
+    let followers = bad.count { follows[$0] }
     return [
       StyledText("first: ", .emphasis) + origin(of: first),
       StyledText(
-        "from there \(counted(bad.count, "value")) of \(grouped(count)) \(bad.count == 1 ? "is" : "are") nan or inf",
+        "from there \(counted(followers, "value")) of \(grouped(count)) \(followers == 1 ? "is" : "are") nan or inf",
         .dim),
-    ]
+    ] + otherLines(bad.filter { !follows[$0] })
+  }
+
+  /// For each value whether it was made from a place, itself included.
+  private func descent(from first: Int) -> [Bool] {
+    var follows = [Bool](repeating: false, count: graph.graph.nodes.count)
+    follows[first] = true
+    for place in graph.graph.nodes.indices.dropFirst(first + 1) {
+      follows[place] = graph.operands(of: place).contains { follows[$0] }
+    }
+    return follows
+  }
+
+  /// What is to be said of the bad numbers that don't come from the first one: where the first of them does come from.
+  private func otherLines(_ others: [Int]) -> [StyledText] {
+    guard let next = others.first else { return [] }
+    let count = "\(counted(others.count, "other")) \(others.count == 1 ? "does" : "do") not come from it: "
+    return [StyledText(count, .emphasis) + origin(of: next)]
   }
 
   /// `e = exp(x) is inf, made of x = 1000.0000`
@@ -57,19 +76,22 @@ struct Blame {
   private var gradientLines: [StyledText] {
     let nodes = graph.graph.nodes
     func isBad(_ place: Int) -> Bool {
-      nodes[place].gradient.freshness != .none && nodes[place].kind != .constant
-        && !nodes[place].gradient.value.isFinite
+      nodes[place].gradient.freshness != .none && !nodes[place].gradient.value.isFinite
     }
     guard nodes.contains(where: { $0.gradient.freshness != .none }) else { return [] }
-    // Backward the first is the one nearest to the end.
-    guard let first = nodes.indices.last(where: isBad) else {
+    // Backward the first is the one nearest to the end. A constant passes nothing on, so it is told where nothing else is bad.
+    let bad = nodes.indices.filter(isBad)
+    guard let first = bad.last(where: { nodes[$0].kind != .constant }) ?? bad.last else {
       let isAll = nodes.indices.allSatisfy { graph.data(of: $0).isFinite }
       return [
         StyledText(isAll ? "and so are the gradients   " : "the gradients are all finite   ")
           + StyledText("✓", .good)
       ]
     }
-    return [StyledText("first backward: ", .emphasis) + arrival(at: first)]
+    let rest =
+      nodes[first].kind == .constant
+      ? [StyledText("the gradients of all that is no constant are finite", .dim)] : []
+    return [StyledText("first backward: ", .emphasis) + arrival(at: first)] + rest
   }
 
   /// `x.grad is inf, from y = log(x): slope inf × y.grad 1.0000`

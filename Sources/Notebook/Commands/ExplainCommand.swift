@@ -23,8 +23,9 @@ extension Command {
         of: place, in: graph, mostPaths: words.has("--all") ? Explanation.mostListed : 8)
       let command = ":explain \(words.rest)"
       var reply = try explanation.reply(command: command + (end.map { " --of \($0)" } ?? ""))
+      if let note = try graph.noteOfOutdated() { reply.notes.append(note) }
       if end == nil { notebook.sayOtherEnd(than: root, above: subject, command, &reply) }
-      return reply
+      return reply.tellingPlaces(of: graph)
     }
   }
 }

@@ -171,6 +171,7 @@ extension Notebook {
     try write(text, name, in: folder, replacing: file.replaces)
     var reply = Reply()
     reply.notes = ["wrote \(name): \(size)"] + (loss.map { [$0] } ?? [])
+    if format == .torch, let note = try noteOfOutdated(in: expression) { reply.notes.append(note) }
     return reply
   }
 
@@ -206,6 +207,12 @@ extension Notebook {
       let graph = try graph(endingIn: expression)
       return GraphDrawing.draw(graph, options.look, for: Appearance(width: 80), limit: .max).plainText
     }
+  }
+
+  /// Says that the numbers here are not those that the program will print; nil for a network, which is exported as it is.
+  private func noteOfOutdated(in expression: String) throws -> String? {
+    if !expression.isEmpty, try evaluate(expression).asValue == nil { return nil }
+    return try gradientGraph(endingIn: .ours(try value(of: expression))).noteOfOutdated()
   }
 
   private func commaSeparated(_ expression: String) throws -> String {

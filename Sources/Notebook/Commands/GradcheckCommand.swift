@@ -18,7 +18,7 @@ extension Command {
       let checks = try GradientChecks(graph, of: leaf, atMost: words.has("--all") ? .max : 40)
       var reply = checks.reply(command: ":gradcheck \(words.rest)")
       if leaf != nil { reply.notes.insert("with \(graph.name(of: graph.root)) as the end", at: 0) }
-      return reply
+      return reply.tellingPlaces(of: graph)
     }
   }
 }
@@ -125,6 +125,7 @@ struct GradientChecks {
     case .agrees: StyledText("✓", .good)
     case .tooSmallToTell: StyledText("? too small to tell", .dim)
     case .kink: StyledText("? a kink: two slopes meet here", .hint)
+    case .incomparable: StyledText("? can't be compared", .hint)
     case .differs: StyledText("✗ differs" + reason(place), .error)
     }
   }
@@ -157,6 +158,8 @@ struct GradientChecks {
     if unknown > 0 { parts.append("\(unknown) too small to tell: neither right nor wrong") }
     let kinks = count(.kink)
     if kinks > 0 { parts.append("\(kinks) at a kink") }
+    let incomparable = count(.incomparable)
+    if incomparable > 0 { parts.append("\(incomparable) can't be compared: inf or nan") }
     let unchecked = rows.count { $0.check == nil }
     if unchecked > 0 { parts.append("\(unchecked) not checked") }
     if bad > 0 { parts.append("\(bad) \(bad == 1 ? "differs" : "differ")") }

@@ -64,6 +64,7 @@ extension Notebook {
       return Reply(figures: [.text(command.help)] + forms)
     }
     if !name.isIdentifier, let card = RuleCard.reply(for: name) { return card }
+    if let word = LanguageWord(name) ?? ownAttribute(name) { return Reply(figures: [.text(word.text)]) }
     do {
       if name.hasPrefix(":") { return Reply(figures: [.text(try command(named: bare).help)]) }
       return Reply(figures: [.text(try description(of: name))])
@@ -104,10 +105,20 @@ extension Notebook {
   private func helpWithoutName(_ name: String) -> Help? {
     let types = [micrograd.live.valueType] + Notebook.typesWithMethods
     if let method = types.lazy.compactMap({ $0.method(Name(name)) }).first { return method.help }
+    if name.isIdentifier, let method = interpreter.memberOfModule("micrograd.nn.MLP.\(name)"),
+      let help = try? interpreter.helpIfAny(on: method)
+    {
+      return help
+    }
     let paths =
       [Example.spelledOut(name)] + (name.isIdentifier ? interpreter.moduleNames.map { "\($0).\(name)" } : [])
     let object = paths.lazy.compactMap { self.interpreter.memberOfModule($0) }.first
     return object.flatMap { try? interpreter.helpIfAny(on: $0) }
+  }
+
+  /// What a `Value` holds, by its bare name; nil where the program has a name so.
+  private func ownAttribute(_ name: String) -> LanguageWord? {
+    interpreter[global: name] == nil ? LanguageWord(attribute: name) : nil
   }
 
   private static let typesWithMethods: [TypeObject] = [.list, .string, .dict, .set, .tuple, .float, .int]

@@ -12,7 +12,9 @@ extension Command {
     ) { notebook, argument in
       let words = try CommandWords(argument, flags: ["--all"])
       let graph = try notebook.gradientGraph(endingIn: words.rest, for: "naive d")
-      return WrongWays(graph).reply(isLong: words.has("--all"), command: ":naive \(words.rest)")
+      var reply = WrongWays(graph).reply(isLong: words.has("--all"), command: ":naive \(words.rest)")
+      if let note = try graph.noteOfOutdated() { reply.notes.append(note) }
+      return reply.tellingPlaces(of: graph)
     }
   }
 }

@@ -8,10 +8,7 @@ extension Command {
       example: [":run train.py"], task: .session,
       argument: .file
     ) { notebook, argument in
-      guard !argument.isEmpty else {
-        throw Failure(command: "which file is to be run?", hint: "for example :run train.py")
-      }
-      return try notebook.runFile(FileNames.unescaped(argument))
+      try notebook.runFile(argument, example: ":run train.py")
     }.changingValues()
   }
 }
@@ -21,15 +18,23 @@ extension Command {
   static var load: Command {
     Command(
       "load", usage: ":load FILE", summary: "runs what :save wrote here, in this session",
-      example: [":load lecture.md"], argument: .file,
-      run: runFile.run
-    ).changingValues()
+      example: [":load lecture.md"], argument: .file
+    ) { notebook, argument in
+      try notebook.runFile(argument, example: ":load lecture.md")
+    }.changingValues()
   }
 }
 
 extension Notebook {
   /// So many files may run each other; more are a ring of files, or a link that leads to itself.
   private static let mostRunningFiles = 16
+
+  fileprivate func runFile(_ argument: String, example: String) throws -> Reply {
+    guard !argument.isEmpty else {
+      throw Failure(command: "which file is to be run?", hint: "for example \(example)")
+    }
+    return try runFile(FileNames.unescaped(argument))
+  }
 
   /// Runs a file's program in this session: no echo, then what its step did to values.
   ///

@@ -24,14 +24,18 @@ extension Command {
       }
       let steps = BackwardSteps(graph)
       if words.has("--all") || words.word("--from") != nil || !notebook.isTalking {
-        return steps.listing(from: first, named: words.rest)
+        var reply = steps.listing(from: first, named: words.rest)
+        if let note = try graph.noteOfOutdated() { reply.notes.append(note) }
+        return reply.tellingPlaces(of: graph)
       }
       let stepping = Stepping(
         notebook.object(of: subject), named: words.rest.isEmpty ? notebook.path(to: subject) : words.rest,
         steps,
         command: words.rest.isEmpty ? ":step" : ":step \(words.rest)")
       notebook.dialogue = stepping
-      return stepping.reply
+      var reply = stepping.reply
+      if let note = try graph.noteOfOutdated() { reply.notes.append(note) }
+      return reply
     }
   }
 }
@@ -45,7 +49,7 @@ extension BackwardSteps {
     let start = min(max(first, 1), count) - 1
     let shown = start..<min(count, start + BackwardSteps.mostListed)
     var reply = Reply(figures: shown.flatMap(words))
-    if start == 0, let note = noteOfStart { reply.notes.append(note) }
+    if start == 0, let note = noteOfStart { reply.notes.append("\(note) · :zero lets it begin at 0") }
     if shown.upperBound < count {
       let command = [":step", name, "--all --from \(shown.upperBound + 1)"].filter { !$0.isEmpty }
       reply.closing = StyledText(

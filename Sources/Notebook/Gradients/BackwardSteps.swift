@@ -32,7 +32,7 @@ struct BackwardSteps {
     guard !held.isEmpty else { return nil }
     let names = held.filter(graph.isNamed).prefix(3).map(graph.name).joined(separator: ", ")
     let who = names.isEmpty ? counted(held.count, "value") : names
-    return "gradients are there already (\(who)): this pass adds to them · q and :zero begin at 0"
+    return "gradients are there already (\(who)): this pass adds to them"
   }
 
   /// The value that passes its gradient on in a step; the end of the graph in the first.

@@ -11,6 +11,8 @@ struct GradientCheck {
     case tooSmallToTell
     /// They differ.
     case differs
+    /// One of them is inf or nan, which is neither near a number nor far from it.
+    case incomparable
     /// The slopes to the left and to the right are different ones, so there is no derivative; the gradient is one of them, or lies between.
     case kink
   }
@@ -55,6 +57,7 @@ struct GradientCheck {
   private static func verdict(
     _ gradient: Double, _ slope: Double, _ left: Double, _ right: Double, rounding: Double
   ) -> Verdict {
+    guard gradient.isFinite, slope.isFinite else { return .incomparable }
     if gradient == slope || relativeError(gradient, slope) <= tolerance { return .agrees }
     if abs(gradient - slope) <= rounding { return .tooSmallToTell }
     let isKink = relativeError(left, right) > 0.01 && abs(left - right) > 100 * rounding

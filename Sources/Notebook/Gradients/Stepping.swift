@@ -32,7 +32,9 @@ final class Stepping: Dialogue {
   /// The step that is on the screen, and what can be done.
   var reply: Reply {
     var reply = Reply(figures: [steps.picture(of: current)] + steps.words(of: current))
-    if current == 0, let note = steps.noteOfStart { reply.notes.append(note) }
+    if current == 0, let note = steps.noteOfStart {
+      reply.notes.append("\(note) · q and :zero begin at 0")
+    }
     reply.closing = StyledText(keys, .dim)
     return reply
   }

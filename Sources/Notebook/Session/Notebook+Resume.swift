@@ -37,17 +37,47 @@ extension Notebook {
   ///
   /// - Throws: A failure where there is none, where this session has steps of its own, or where the person stops it; nothing
   ///   is changed then.
-  func resume() throws -> Reply {
+  ///
+  /// - Parameter number: Which one, from 1 on, in the order in which ``keptSessions()`` lists them.
+  func resume(_ number: Int) throws -> Reply {
     let (journal, folder) = try journalToBeReplaced()
-    guard var stored = StoredJournal.cutOff(in: folder) ?? StoredJournal.newest(in: folder) else {
+    let entries = StoredJournal.entries(in: folder)
+    guard !entries.isEmpty else { throw Failure.noSession }
+    guard entries.indices.contains(number - 1), var stored = StoredJournal.open(entries[number - 1].path)
+    else {
       throw Failure(
-        command: "there is no session to go on with", hint: "a prompt keeps its session while it runs")
+        command: "there is no session \(number) to go on with", hint: ":resume --list lists those there are")
     }
     let rerun = try rerun(stored.cells, seed: stored.seed)
     journal.discard()
     if let place = rerun.differing { stored.cut(to: place) }
-    let reply = rerun.reply(of: stored.cells.count, time: stored.time)
+    var reply = rerun.reply(of: stored.cells.count, time: stored.time)
+    if entries.count > 1 {
+      let others = counted(entries.count - 1, "other session")
+      reply.notes.append(
+        "\(others) \(entries.count == 2 ? "is" : "are") kept: :resume --list, in a new prompt, lists them")
+    }
     self.journal = Journal(goingOnWith: stored, folder: folder)
+    return reply
+  }
+
+  /// The sessions that `:resume NUMBER` goes on with, a line each.
+  ///
+  ///     1  at 10:42  12 cells  cut off   d.backward()
+  ///
+  /// - Throws: A failure where there is none.
+  func keptSessions() throws -> Reply {
+    guard let folder = journal?.folder else { throw Failure.ofNoPrompt }
+    let rows = StoredJournal.entries(in: folder).enumerated().map { place, entry in
+      [
+        StyledText("\(place + 1)"), StyledText(Clock.text(of: entry.time)),
+        StyledText(counted(entry.cellCount, "cell")), StyledText(entry.isLeft ? "left" : "cut off"),
+        StyledText(entry.lastLine.shortened(to: 40), .code),
+      ]
+    }
+    guard !rows.isEmpty else { throw Failure.noSession }
+    var reply = Reply(figures: [.table(WordTable(rows, "><><<", gap: 2), hanging: 4)])
+    reply.closing = StyledText(":resume goes on with the first, :resume 2 with the second", .dim)
     return reply
   }
 
@@ -56,7 +86,7 @@ extension Notebook {
   /// - Throws: A failure where this session is none of a prompt, or has steps of its own, and within a step.
   private func journalToBeReplaced() throws -> (Journal, folder: String) {
     guard let journal, let folder = journal.folder else {
-      throw Failure(command: "only a prompt's own session is resumed", hint: ":leave leaves a lesson")
+      throw Failure.ofNoPrompt
     }
     try checkThatNoStepRuns()
     guard moments.count == 0 else {
@@ -83,6 +113,16 @@ extension Notebook {
       throw Failure(command: "stopped: nothing is resumed, and nothing lost", hint: ":resume begins again")
     }
     return rerun
+  }
+}
+
+extension Failure {
+  fileprivate static var noSession: Failure {
+    Failure(command: "there is no session to go on with", hint: "a prompt keeps its session while it runs")
+  }
+
+  fileprivate static var ofNoPrompt: Failure {
+    Failure(command: "only a prompt's own session is resumed", hint: ":leave leaves a lesson")
   }
 }
 

@@ -21,6 +21,8 @@ struct SessionState {
   }
 
   fileprivate(set) var meanings: [(name: String, meaning: Meaning)] = []
+  /// What the attributes of instances meant, by the ways to them from bound names.
+  fileprivate(set) var attributes: [(name: String, owner: String, meaning: Meaning)] = []
   fileprivate(set) var random: RandomState
 
   /// More rows are not listed.
@@ -41,6 +43,9 @@ extension Notebook {
       var state = SessionState(random: interpreter.random)
       for (name, object) in boundObjects where !name.hasPrefix("__") {
         state.meanings.append((name, try meaning(of: object, at: before)))
+      }
+      for (name, owner, object) in InstanceAttributes(below: boundObjects).found {
+        state.attributes.append((name, owner, try meaning(of: object, at: before)))
       }
       state.meanings += ValueNames.parameters(ofNetworksAmong: boundObjects).all.map {
         ($0.name, .value($0.value))
@@ -95,8 +100,23 @@ extension SessionState {
     for (name, meaning) in then.meanings where new[name] == nil {
       rows.append((name, "is gone: \(meaning.text)"))
     }
+    rows += attributeChanges(from: then, to: now) { old[$0] != nil && new[$0] != nil }
     if !then.random.isSame(as: now.random) { rows.append(("random", "numbers were drawn or seeded")) }
     return rows.isEmpty ? [.text(StyledText("all is as at \(mark)"))] : figures(of: rows)
+  }
+
+  /// The changed attributes of what was bound at both moments; of what is new or gone the name is enough.
+  private static func attributeChanges(
+    from then: SessionState, to now: SessionState, _ isInBoth: (String) -> Bool
+  ) -> [(name: String, change: String)] {
+    let old = Dictionary(
+      then.attributes.map { ($0.name, $0.meaning) }, uniquingKeysWith: { first, _ in first })
+    let new = Set(now.attributes.map(\.name))
+    let changed = now.attributes.filter { isInBoth($0.owner) && old[$0.name] != $0.meaning }.map { now in
+      (now.name, old[now.name].map { change(from: $0, to: now.meaning) } ?? "is new: \(now.meaning.text)")
+    }
+    let gone = then.attributes.filter { isInBoth($0.owner) && !new.contains($0.name) }
+    return changed + gone.map { ($0.name, "is gone: \($0.meaning.text)") }
   }
 
   private static func figures(of rows: [(name: String, change: String)]) -> [Figure] {

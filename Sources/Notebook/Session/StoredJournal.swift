@@ -112,12 +112,29 @@ extension StoredJournal {
     return nil
   }
 
-  /// The newest journal whose prompt is gone, however it went.
-  static func newest(in folder: String) -> StoredJournal? {
+  /// What is told of a journal before somebody chooses it.
+  struct Entry {
+    let path: String
+    let cellCount: Int
+    let time: Int
+    let isLeft: Bool
+    /// The first line of what was entered last.
+    let lastLine: String
+  }
+
+  /// The journals whose prompts are gone: those that were cut off first, the newest of them at the beginning.
+  static func entries(in folder: String) -> [Entry] {
+    var entries: [Entry] = []
     for name in names(in: folder).reversed() {
-      if let stored = StoredJournal.open(folder + "/" + name), !stored.cells.isEmpty { return stored }
+      let path = folder + "/" + name
+      guard let stored = StoredJournal.open(path), let last = stored.cells.last(where: { !$0.text.isEmpty })
+      else { continue }
+      entries.append(
+        Entry(
+          path: path, cellCount: stored.cells.count, time: stored.time, isLeft: stored.isLeft,
+          lastLine: last.text.allLines.first { !$0.isEmpty } ?? ""))
     }
-    return nil
+    return entries.filter { !$0.isLeft } + entries.filter(\.isLeft)
   }
 
   /// Removes the oldest journals whose prompts are gone, so that fewer than so many are left.

@@ -20,6 +20,8 @@ public final class Settings: Sendable {
     var overruling: [Entry: String] = [:]
     /// What is wrong with the file, to be said once.
     var problem: FileProblem?
+    /// What is wrong with a line of it, to be said once.
+    var remark: String?
   }
 
   private let state = Mutex(State())
@@ -32,9 +34,10 @@ public final class Settings: Sendable {
     self.path = path
     guard let path else { return }
     state.withLock { state in
-      do throws(FileProblem) { state.words = try Settings.contents(of: path).words } catch {
-        state.problem = error
-      }
+      do throws(FileProblem) {
+        let contents = try Settings.contents(of: path)
+        (state.words, state.remark) = (contents.words, contents.remark)
+      } catch { state.problem = error }
     }
   }
 
@@ -95,6 +98,14 @@ public final class Settings: Sendable {
       return state.problem
     }
   }
+
+  /// What is wrong with the first line of the file that chooses nothing, once.
+  public func takeRemark() -> String? {
+    state.withLock { state in
+      defer { state.remark = nil }
+      return state.remark
+    }
+  }
 }
 
 extension Settings.Contents {
@@ -109,6 +120,18 @@ extension Settings.Contents {
         otherLines.append(line)
       }
     }
+  }
+
+  /// What is wrong with the first of the other lines that is no comment; nil where there is none.
+  fileprivate var remark: String? {
+    guard let line = otherLines.map(\.trimmed).first(where: { !$0.isEmpty && !$0.hasPrefix("#") }) else {
+      return nil
+    }
+    let name = String(line.prefix { $0 != "=" }).trimmed
+    guard let entry = Settings.Entry(rawValue: name) else {
+      return "nothing is chosen by \(line.shortened(to: 40))"
+    }
+    return "\(line.shortened(to: 40)) chooses nothing; it takes \(entry.listed.joined(separator: " "))"
   }
 
   fileprivate var text: String {

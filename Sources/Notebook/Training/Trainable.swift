@@ -16,8 +16,12 @@ extension Notebook {
     let networks = try models.map { name, object in
       Trainable(name: name, parameters: try parameters(of: object, named: name))
     }
-    if !networks.isEmpty { return Self.withoutParts(networks) }
-    return boundObjects.filter(\.object.isLeaf).map { name, object in
+    return networks.isEmpty ? trainableLeaves : Self.withoutParts(networks)
+  }
+
+  /// The values that names are bound to and that nothing was computed for.
+  var trainableLeaves: [Trainable] {
+    boundObjects.filter(\.object.isLeaf).map { name, object in
       Trainable(name: name, parameters: [Parameter(name: name, object: object)])
     }
   }

@@ -112,8 +112,15 @@ struct TrainingRun {
   private mutating func leaveOutWhatIsNotBelow(_ loss: Object) {
     guard let root = loss.asValue else { return }
     let below = Set(root.tape.topologicalOrder(of: [root]))
-    let reached = trained.filter { network in
-      network.parameters.contains { $0.object.asValue.map(below.contains) ?? true }
+    func isReached(_ model: Trainable) -> Bool {
+      model.parameters.contains { $0.object.asValue.map(below.contains) ?? true }
+    }
+    var reached = trained.filter(isReached)
+    // The session's networks have nothing to do with it: then its own leaves are meant.
+    if reached.isEmpty, request.parameters == nil {
+      reached = notebook.trainableLeaves.filter {
+        $0.parameters.contains { $0.object.asValue.map(below.contains) ?? false }
+      }
     }
     if !reached.isEmpty { trained = reached }
   }

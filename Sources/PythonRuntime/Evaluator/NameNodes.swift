@@ -160,7 +160,8 @@ extension Interpreter {
         ?? "it is in math: import math, then math.\(name)"
     }
     if let refusal = Refusals.alias(name) { return refusal.hint }
-    if modules[name] != nil { return "import \(name) first" }
+    // Who types abc has made it up, and doesn't mean the module for abstract classes.
+    if modules[name] != nil, name != "abc" { return "import \(name) first" }
     return Suggestion.hint(for: name, among: ["True", "False", "None"] + boundNames + builtinNames)
       ?? methodHint(for: name) ?? existingNames
   }

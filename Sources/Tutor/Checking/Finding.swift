@@ -10,6 +10,8 @@ public struct Finding: Sendable, Hashable {
   public var message: String
   /// One way on.
   public var hint: String
+  /// Where a cell differs from its file: the first line of each that does.
+  public var difference: TextDifference?
 }
 
 extension Finding: CustomStringConvertible {
@@ -27,20 +29,25 @@ extension Finding {
   /// Says that a cell of a notebook does not give what its file says.
   public init(_ verdict: CellVerdict, in file: String) {
     let words =
-      if case .raises(let title) = verdict.finding { "this raises \(title)" } else {
+      if case .raises(let title) = verdict.finding { "this fails: \(title)" } else {
         "this gives something else than the file says"
       }
     self.init(
       file: file, line: verdict.cell.line ?? 1, message: words, hint: "micrograd check \(file) shows both")
+    if case .differs(let difference) = verdict.finding { self.difference = difference }
   }
 
-  /// One JSON object in a line, with the members file, line, message and hint.
+  /// One JSON object in a line, with the members file, line, message and hint; of a cell that differs, stored and here too.
   public var json: String {
     var object = JSONLine()
     object.add("file", file)
     object.add("line", line)
     object.add("message", message)
     object.add("hint", hint)
+    if let difference {
+      object.add("stored", difference.stored)
+      object.add("here", difference.here)
+    }
     return object.text
   }
 }

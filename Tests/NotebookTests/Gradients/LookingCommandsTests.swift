@@ -55,6 +55,22 @@ struct LookingCommandsTests {
     #expect(seen.contains("first backward: x.grad is -inf, from y = x**-1: local slope -inf"))
   }
 
+  /// The gradient of the -1 in z = c + c * -1 is c itself.
+  @Test(arguments: [
+    ("a = Value(1e300); c = a*1e10; z = c - c; z.backward()", "z"),
+    ("import math; i = Value(math.inf); j = i - i; k = j*2; k.backward()", "k"),
+  ])
+  func theGradientOfAConstantCounts(_ made: String, _ end: String) {
+    let seen = screen(made, ":blame \(end)")
+    #expect(!seen.contains("✓") && seen.contains("first backward: "), "\(seen)")
+  }
+
+  @Test func twoSourcesAreTold() {
+    let seen = screen("d = Value(float('nan')); b = Value(1e300)*1e10; e = b + d", ":blame e")
+    #expect(seen.contains("from there 2 values of 5 are nan or inf"), "\(seen)")
+    #expect(seen.contains("1 other does not come from it: b = "), "\(seen)")
+  }
+
   @Test func finiteGradientsBelowOtherNumbersAreCalledThat() {
     let seen = screen("a = Value(float('inf')); b = a + 1; b.backward()", ":blame b")
     #expect(seen.contains("2 values of 3 are nan or inf\nthe gradients are all finite   ✓"))

@@ -1,15 +1,28 @@
 /// Compares the lines that a transcript expects with those that were printed.
 ///
 /// Numbers are compared to the digits that are written: `14.003` stands for `14.00300000000243`. A line `…` stands for
-/// any lines, and `…` at the end of a line for its rest. Empty lines don't count.
+/// any lines, and `…` at the end of a line for its rest. Empty lines don't count. Of a traceback only the last line does: the
+/// others name files and places that are elsewhere another time.
 public struct ExpectedOutput {
   private let expected: [String]
   private let actual: [String]
 
   /// Makes the comparison of what is expected with what was printed, both without newlines.
   public init(_ expected: [String], _ actual: [String]) {
-    self.expected = expected.filter { !$0.trimmed.isEmpty }.map { LooseText($0, keepsTimes: true).text }
-    self.actual = actual.filter { !$0.trimmed.isEmpty }.map { LooseText($0, keepsTimes: true).text }
+    self.expected = ExpectedOutput.compared(expected)
+    self.actual = ExpectedOutput.compared(actual)
+  }
+
+  private static func compared(_ lines: [String]) -> [String] {
+    var isInTraceback = false
+    return lines.filter { line in
+      if line == "Traceback (most recent call last):" {
+        isInTraceback = true
+      } else if !line.hasPrefix(" ") {
+        isInTraceback = false
+      }
+      return !isInTraceback && !line.trimmed.isEmpty
+    }.map { LooseText($0, keepsTimes: true).text }
   }
 
   /// Whether what was printed is what was expected. O(lines of both, multiplied).

@@ -13,7 +13,7 @@ struct ExportedSession {
     let reply: Reply
     /// Whether it is a command or a question, and not Python.
     let isCommand: Bool
-    /// Whether it is a command that gives values other contents: one that a notebook runs again.
+    /// Whether it is a command that gave values other contents: one that a notebook runs again. One that failed gave none.
     let changesValues: Bool
     /// The cell as Python reads it; nil where it can't.
     let module: Module?
@@ -62,7 +62,9 @@ extension ExportedSession.Cell {
     case .question: (isCommand, changesValues) = (true, false)
     case .command(let name, _):
       let command = try? notebook.command(named: name)
-      (isCommand, changesValues) = (true, command?.changesValues == true && command?.part == .step)
+      (isCommand, changesValues) = (
+        true, command?.changesValues == true && command?.part == .step && reply.failure == nil
+      )
     }
     module = isCommand ? nil : try? parse(Magic.removed(from: Source(name: "", text: text)))
     namesRead = module.map(PythonRuntime.namesRead) ?? []

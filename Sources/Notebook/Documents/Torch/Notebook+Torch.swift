@@ -11,7 +11,13 @@ extension Notebook {
       if let newest = newestResult { return newest }
       throw Failure(command: "there is no value yet", hint: "for example a = Value(2.0)")
     }
-    if let value = try evaluate(expression).asValue { return value }
+    let object = try evaluate(expression)
+    if let value = object.asValue { return value }
+    if LearnerValue(object) != nil {
+      throw Failure(
+        command: "\(expression) is of a class of your own: that is written as a drawing only",
+        hint: ":export svg \(expression), or as dot or mermaid")
+    }
     throw Failure(command: "\(expression) is not a Value", hint: "for example :export csv L")
   }
 
