@@ -11,6 +11,7 @@ extension Command {
       guard !argument.isEmpty else {
         throw Failure(command: "which file is to be run?", hint: "for example :run train.py")
       }
+      try FileNames.refuseQuotes(argument)
       return try notebook.runFile(FileNames.unescaped(argument))
     }.changingValues()
   }
