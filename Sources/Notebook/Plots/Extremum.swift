@@ -41,7 +41,7 @@ struct Extremum {
     let gap = ends.map { sign * $0.y - sign * ends[1].y }.max() ?? 0
     if gain > 4 * bend || (gain > 0 && gap > bend / 4) { return nil }
     let best = candidates.min { sign * $0.y < sign * $1.y } ?? points[place]
-    return sign * best.y < depths[place] ? whole(best) : points[place]
+    return whole(sign * best.y < depths[place] ? best : points[place])
   }
 
   /// How often the range is made smaller by golden section (Kiefer 1953), which leaves a billionth of it.
