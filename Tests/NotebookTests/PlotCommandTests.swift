@@ -119,6 +119,13 @@ import Testing
     #expect(!seen.contains("lowest") && !seen.contains("heights reach"), "\(seen)")
   }
 
+  @Test func wordsSayNothingTwice() {
+    let function = screen(":plot (x-1.234)**2 --table")
+    #expect(function.contains("lowest 0 at x = 1.234") && !function.contains("e-07"))
+    let list = screen(":plot [4, 1, 2] --table")
+    #expect(list.contains("lowest 1 at x 1. highest 4") && !list.contains("first 4"))
+  }
+
   @Test func whatHasNoValueAnywhereSaysWhy() {
     #expect(
       screen("def e(x): return 1/0\n", ":plot e")
