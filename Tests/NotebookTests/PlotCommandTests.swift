@@ -100,6 +100,58 @@ import Testing
     #expect(screen(f, command).contains(words))
   }
 
+  @Test(arguments: [
+    (":plot (x-1.234)**2", "lowest 0 at x = 1.234   highest 38.86 at x = -5"),
+    (":plot -(x-1/3)**2", "highest 0 at x = 0.3333"),
+    (":plot sin(x) 0 3", "highest 1 at x = 1.571"),
+    (":plot abs(x-0.777)", "lowest 0 at x = 0.777"),
+    (":plot 2 + (x-1.234)**2 --derivative", "lowest 2 at x = 1.234"),
+    (":plot x**2 1000000 1000002", "lowest 1e+12 at x = 1000000   highest 1.000004e+12 at x = 1000002"),
+    (":plot [1e6,1e6+1,1e6+2]", "first 1000000   last 1000002   lowest 1000000 at [0]"),
+  ])
+  func extremesAreThoseOfTheFunction(_ command: String, _ words: String) {
+    #expect(screen(command, width: 100).contains(words), "\(screen(command, width: 100))")
+  }
+
+  @Test(arguments: [":plot tan(x)", ":plot 1/(x-0.001)", ":plot 1/(x-0.001)**2", ":plot x % 1 -1.1 2.3"])
+  func besideAPoleOrAJumpThereIsNoExtreme(_ command: String) {
+    let seen = screen(command)
+    #expect(!seen.contains("lowest") && !seen.contains("heights reach"), "\(seen)")
+  }
+
+  @Test func wordsSayNothingTwice() {
+    let function = screen(":plot (x-1.234)**2 --table")
+    #expect(function.contains("lowest 0 at x = 1.234") && !function.contains("e-07"))
+    let list = screen(":plot [4, 1, 2] --table")
+    #expect(list.contains("lowest 1 at x 1. highest 4") && !list.contains("first 4"))
+  }
+
+  @Test func whatHasNoValueAnywhereSaysWhy() {
+    #expect(
+      screen("def e(x): return 1/0\n", ":plot e")
+        == "e(x) has no value from -5 to 5\nat x = -5 it raises ZeroDivisionError: division by zero\n")
+    #expect(screen(":plot log(x) -1 2").contains("nan or inf"))
+  }
+
+  @Test(arguments: [
+    ("weights model --log", "--log is not for :plot weights\nit is for functions and lists of numbers"),
+    ("grads model --tangent 3", "--tangent is not for :plot grads"),
+    ("[1, 2] --derivative", "--derivative is not for a list of numbers\nit is for functions"),
+  ])
+  func optionsOfOtherPlotsAreRefused(_ subject: String, _ words: String) {
+    #expect(screen("model = MLP(1, [1]); model([1.0]).backward()", ":plot \(subject)").contains(words))
+  }
+
+  @Test(arguments: [
+    (":plot x --svg \"a.svg\"", "a.svg"), (":export svg z \"my file.svg\"", "my_file.svg"),
+    (":export md 'a.md'", "a.md"), (":save \"a.md\"", "a.md"), (":run 'a.py'", "a.py"),
+  ])
+  func namesOfFilesHaveNoQuotes(_ command: String, _ name: String) {
+    #expect(
+      screen("z = Value(1.0)", command)
+        == "names of files are typed without quotes and blanks\nfor example \(name)\n")
+  }
+
   @Test func whatIsOneNumberIsNoPlot() {
     #expect(
       screen("x = Value(2.0); loss = x * x", ":plot loss").hasPrefix(

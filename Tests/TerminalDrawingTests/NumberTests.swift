@@ -3,6 +3,13 @@ import Testing
 @testable import TerminalDrawing
 
 @Suite struct NumberTests {
+  @Test func numbersAreToldApart() {
+    #expect(toldApart([1e6, 1e6 + 2, 1e6 + 1]) == ["1000000", "1000002", "1000001"])
+    #expect(toldApart([1, 2, 1.23456]) == ["1", "2", "1.235"])
+    #expect(toldApart([1e6, 1e6]) == ["1e+06", "1e+06"])
+    #expect(toldApart([-0.0, 0]) == ["0", "0"] && toldApart([.nan, .nan]) == ["nan", "nan"])
+  }
+
   @Test func numbersAreThoseOfCPython() {
     for (bits, fixed, general) in drawnNumbers {
       let value = Double(bitPattern: bits)

@@ -99,7 +99,7 @@ import Testing
     let inverse = Plot(series: [curve("1/x", from: -5, to: 5) { 1 / $0 }])
     let text = draw(inverse, Appearance(charset: .ascii))
     #expect(text.contains("1 point is nan or inf and not drawn"))
-    #expect(text.contains("cut off: the heights reach from -16 to 16"))
+    #expect(text.contains("cut off: beside a pole the heights go on without end"))
     let tangent = Plot(series: [curve("tan", from: -5, to: 5, count: 200) { tan($0) }])
     let rows = draw(tangent, Appearance(charset: .ascii)).split(separator: "\n")
     // A line over a pole would fill its column from top to bottom.
@@ -113,7 +113,7 @@ import Testing
     var points = (0..<100).map { (x: Double($0), y: 1.0 + Double($0 % 3)) }
     points[50].y = 1_000
     var plot = Plot(series: [.init(name: "loss", points: points)])
-    #expect(draw(plot, Appearance()).contains("cut off: the heights reach from 1 to 1000"))
+    #expect(draw(plot, Appearance()).contains("cut off: the points reach from 1 to 1000"))
     plot.cutsPeaks = false
     #expect(draw(plot, Appearance()).contains("1000 ┤"))
   }
@@ -133,6 +133,21 @@ import Testing
     #expect(draw(Plot(series: []), Appearance()) == "no finite point to draw")
     let logarithm = Plot(series: [curve("log", from: -1, to: 1, count: 100) { log($0) }])
     #expect(draw(logarithm, Appearance()).contains("51 points are nan or inf and not drawn"))
+  }
+
+  @Test func aConstantHasItsHeightAmongTheTicks() {
+    for level in [0.7312, -3, 0, 12_345] {
+      let text = draw(Plot(series: [curve("f", from: 0, to: 1) { _ in level }]), Appearance())
+      #expect(text.contains("\(Axis.labels([level])[0]) ┤"), "\(text)")
+    }
+    let rounds = draw(Plot(series: [curve("f", from: 0, to: 1) { _ in 0.7312 }]), Appearance())
+    #expect(rounds.contains("┤") && !rounds.contains(" 0.8 ┤"))
+  }
+
+  @Test func wordsAtTheWallBeginFurtherLeft() {
+    var plot = Plot(series: [curve("f", from: 0, to: 1) { $0 }])
+    plot.notes = [.init(point: .init(x: 1, y: 1), text: "hello")]
+    #expect(draw(plot, Appearance()).contains("hello│"))
   }
 
   @Test func rangesMayBeGiven() {

@@ -233,9 +233,11 @@ import Testing
 
   @Test func notesAreCutAtTheWall() {
     var plot = classes
-    plot.notes = [.init(point: .init(x: 2.5, y: 0.5), text: "long words 日本")]
+    plot.notes = [
+      .init(point: .init(x: 2.5, y: 0.5), text: "long words " + String(repeating: "日", count: 40))
+    ]
     let rows = draw(plot).split(separator: "\n").dropFirst().prefix(7)
-    #expect(rows.contains { $0.contains("long wo…") })
+    #expect(rows.contains { $0.contains("│long words 日") && $0.contains("…") })
     #expect(Set(rows.map { CellWidth.of($0) }) == [40])
   }
 

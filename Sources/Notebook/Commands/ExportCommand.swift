@@ -12,6 +12,7 @@ extension Command {
       example: ["a = Value(2.0)", ":export md"], task: .session,
       argument: .words { _ in ExportFormat.allCases.map(\.rawValue) }
     ) { notebook, argument in
+      try FileNames.refuseQuotes(argument)
       let request = try ExportRequest(argument) { notebook.interpreter[global: $0] != nil }
       return try notebook.export(as: request.format, of: request.expression, to: request.file)
     }
@@ -26,6 +27,7 @@ extension Command {
         "writes this session here: .md is a notebook that micrograd check verifies, .py and .ipynb too",
       example: ["a = Value(2.0)", ":save lecture.md"], argument: .file
     ) { notebook, argument in
+      try FileNames.refuseQuotes(argument)
       let file = try ExportFile(argument.split(separator: " ").map(String.init))
       guard let name = file.name else {
         throw Failure(command: "into which file?", hint: "for example :save lecture.md")

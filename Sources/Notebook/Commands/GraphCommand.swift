@@ -36,17 +36,20 @@ extension Notebook {
     if let first = expression.partsBetweenCommas.first, first != expression.trimmed {
       throw Failure(command: "one graph is drawn at a time", hint: "for example :graph \(first)")
     }
-    let (graph, note) = try options.part(of: graph(endingIn: expression))
+    let command = options.command(for: "L", insteadOf: expression)
+    let (graph, note) = try options.part(of: graph(endingIn: expression, for: command))
     return [.graph(graph, options)] + (note.map { [.text(StyledText($0, .dim))] } ?? [])
   }
 
   /// The graph that ends in what an expression gives, or in the newest result that nothing uses.
-  func graph(endingIn expression: String) throws -> Graph {
+  ///
+  /// - Parameter command: An example of the command that draws graphs.
+  func graph(endingIn expression: String, for command: String = "graph L") throws -> Graph {
     if expression.isEmpty { return try newestGraph() }
     let object = try evaluate(expression)
     if let value = object.asValue { return ValueGraph(of: value, names: valueNames).graph }
     if let graph = learnerGraph(of: object) { return graph }
-    throw noGraph(in: object, called: expression, for: "graph L")
+    throw noGraph(in: object, called: expression, for: command)
   }
 
   private func newestGraph() throws -> Graph {

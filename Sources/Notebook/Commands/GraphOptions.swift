@@ -183,11 +183,21 @@ extension GraphOptions {
       command: "a layer of that graph is made from its own results", hint: "try --group neurons")
   }
 
+  /// Whether the command is one of the shell's, and not of the prompt's.
+  private var isOfShell: Bool { command?.hasPrefix("micrograd ") == true }
+
+  /// The command for another value: `graph L`, or `micrograd draw one.py L`.
+  func command(for name: String, insteadOf expression: String) -> String {
+    guard let command, isOfShell else { return "graph \(name)" }
+    return expression.isEmpty ? "\(command) \(name)" : String(command.dropLast(expression.count)) + name
+  }
+
   private func center(of graph: Graph) throws -> Int {
     guard let focus else { return graph.root ?? graph.nodes.count - 1 }
     if let place = graph.place(named: focus) { return place }
     throw Failure(
-      command: "no value of that graph is called \(focus)", hint: "for example :graph L --focus e")
+      command: "no value of that graph is called \(focus)",
+      hint: "for example \(isOfShell ? command ?? "" : ":graph L") --focus e")
   }
 }
 

@@ -43,6 +43,7 @@ extension Notebook {
   /// Shows what was plotted, or writes it into a file.
   fileprivate func reply(to request: PlotRequest, _ figure: Figure) throws -> Reply {
     guard let file = request.file else { return Reply(figures: [figure]) }
+    try FileNames.refuseQuotes(file)
     guard let folder else { throw Failure.onlyAtAPrompt("files are written") }
     let name = file.hasSuffix(".svg") ? file : file + ".svg"
     let text = ReplyRenderer(appearance: Appearance()).render(figure).plainText
@@ -57,11 +58,13 @@ extension Notebook {
 
   fileprivate func figure(for request: PlotRequest) throws -> Figure {
     if let named = NamedPlot(request.subject, in: self) {
+      try request.refuse(PlotRequest.functionOptions + ["--log"], for: ":plot \(named.kind.rawValue)")
       return try named.kind.figure(self, named.words, request)
     }
     let (formula, ends) = try ends(behind: request.subject)
     let subjects = formula.partsBetweenCommas
     if ends == nil, let lists = try lists(subjects) {
+      try request.refuse(PlotRequest.functionOptions, for: "a list of numbers")
       return .plots([SeriesPlot.plot(lists, isLogarithmic: request.isLogarithmic)], request.look)
     }
     return .plots(try functions(subjects, over: ends ?? -5...5, request), request.look)

@@ -8,7 +8,8 @@ extension Command {
       example: [":run train.py"], task: .session,
       argument: .file
     ) { notebook, argument in
-      try notebook.runFile(argument, example: ":run train.py")
+      try FileNames.refuseQuotes(argument)
+      return try notebook.runFile(argument, example: ":run train.py")
     }.changingValues()
   }
 }

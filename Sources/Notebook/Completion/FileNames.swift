@@ -51,6 +51,16 @@ enum FileNames {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Refuses what ends in a quotation mark: no value of a graph does, and a file's name has none.
+  static func refuseQuotes(_ typed: String) throws {
+    guard let quote = typed.last, "\"'".contains(quote) else { return }
+    let start = typed.dropLast().lastIndex(of: quote).map { typed.index(after: $0) } ?? typed.startIndex
+    let name = typed[start...].dropLast().replacing(" ", with: "_")
+    throw Failure(
+      command: "names of files are typed without quotes and blanks",
+      hint: name.isEmpty ? nil : "for example \(name)")
+  }
+
   /// A path as it is typed: a `\` before each blank.
   static func escaped(_ name: String) -> String {
     name.reduce(into: "") { $0 += $1 == " " || $1 == "\\" ? "\\\($1)" : String($1) }

@@ -16,7 +16,9 @@ extension Notebook {
         hint: "for example \(command.about("\(list)[0]"))")
     }
     guard case .instance(let instance) = object else {
-      return Failure(command: "\(expression) is not a Value", hint: "for example :\(command)")
+      return Failure(
+        command: "\(expression) is not a Value",
+        hint: "for example \(command.hasPrefix("micrograd ") ? command : ":" + command)")
     }
     return Failure(
       command: "there is no graph in a \(instance.type.name)",
@@ -51,5 +53,8 @@ extension Notebook {
 
 extension String {
   /// An example of a command for something else: `explain a --of L` about `y` is `:explain y`.
-  fileprivate func about(_ name: String) -> String { ":\(prefix { $0 != " " }) \(name)" }
+  fileprivate func about(_ name: String) -> String {
+    guard hasPrefix("micrograd ") else { return ":\(prefix { $0 != " " }) \(name)" }
+    return split(separator: " ").dropLast().joined(separator: " ") + " \(name)"
+  }
 }

@@ -18,6 +18,18 @@ struct FunctionPlot {
     curves = try functions.map { function in
       Plot.Series(name: function.name, points: try Self.points(over: range, function.height))
     }
+    try checkThereIsAPoint()
+  }
+
+  /// Says why no function has a value anywhere.
+  private func checkThereIsAPoint() throws {
+    guard !curves.contains(where: { $0.points.contains { $0.y.isFinite } }),
+      let reason = functions.lazy.compactMap({ $0.problem(at: range.lowerBound) }).first
+    else { return }
+    let names = functions.map(\.name).joined(separator: ", ")
+    throw Failure(
+      command: "\(names) has no value from \(text(range.lowerBound)) to \(text(range.upperBound))",
+      hint: "at x = \(text(range.lowerBound)) it raises \(reason)")
   }
 
   private static func points(
@@ -37,7 +49,7 @@ struct FunctionPlot {
   ///   - secant: Where a secant begins, and how far on it cuts the curve again.
   func plot(tangent: Double? = nil, secant: (place: Double, step: Double)? = nil) throws -> Plot {
     var plot = plot(of: curves, functions.map(\.name).joined(separator: ", "))
-    plot.caption = functions.count == 1 ? Self.extremes(of: curves[0].points) : ""
+    plot.caption = functions.count == 1 ? try Self.extremes(of: curves[0].points, functions[0].height) : ""
     let lines = try [tangent.map(tangentLine), secant.map(secantLine)].compactMap { $0 }
     guard !lines.isEmpty else { return plot }
     plot.caption = lines.flatMap(\.numbers).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -52,7 +64,7 @@ struct FunctionPlot {
     let function = functions[0]
     let points = try Self.points(over: range, function.slope)
     var plot = plot(of: [Plot.Series(name: function.derivativeName, points: points)], function.derivativeName)
-    plot.caption = Self.extremes(of: points)
+    plot.caption = try Self.extremes(of: points, function.slope)
     if points.contains(where: { $0.y < 0 }), points.contains(where: { $0.y > 0 }) {
       plot.guides = [.init(at: .y(0))]
     }
@@ -69,17 +81,17 @@ struct FunctionPlot {
     return plot
   }
 
-  /// The lowest and the highest point; beside a place without a value these are those of the places looked at, not of the
-  /// function, and nothing is said.
-  private static func extremes(of points: [Plot.Point]) -> String {
-    guard points.allSatisfy(\.y.isFinite), let lowest = points.min(by: { $0.y < $1.y }),
-      let highest = points.max(by: { $0.y < $1.y })
+  /// The lowest and the highest point; beside a place without a value, a pole or a jump these are those of the places looked at,
+  /// not of the function, and nothing is said.
+  private static func extremes(
+    of points: [Plot.Point], _ height: @escaping (Double) throws -> Double
+  ) throws -> String {
+    guard points.allSatisfy(\.y.isFinite), let lowest = try Extremum.lowest(of: points, height),
+      let highest = try Extremum.highest(of: points, height)
     else { return "" }
     if lowest.y == highest.y { return "constant \(text(lowest.y))" }
-    return "lowest \(place(lowest))   highest \(place(highest))"
+    return extremesText(lowest: lowest, highest: highest)
   }
-
-  private static func place(_ point: Plot.Point) -> String { "\(text(point.y)) at x = \(text(point.x))" }
 }
 
 // MARK: - Straight lines

@@ -43,6 +43,22 @@ struct PlotRequest {
     }
   }
 
+  /// Refuses options that a kind of plot has no use for.
+  ///
+  /// - Parameter kind: What is plotted: `a plot by layers`.
+  func refuse(_ options: [String], for kind: String) throws {
+    let given = [
+      ("--tangent", tangent != nil), ("--secant", secant != nil), ("--derivative", showsDerivative),
+      ("--log", isLogarithmic),
+    ]
+    guard let option = given.first(where: { $0.1 && options.contains($0.0) })?.0 else { return }
+    let fitting = option == "--log" ? "functions and lists of numbers" : "functions"
+    throw Failure(command: "\(option) is not for \(kind)", hint: "it is for \(fitting)")
+  }
+
+  /// The options for functions alone.
+  static let functionOptions = ["--tangent", "--secant", "--derivative"]
+
   private static func isKnown(_ word: Substring) -> Bool { options.contains { $0.name == word } }
 
   private mutating func set(_ option: String, _ words: [String]) throws {

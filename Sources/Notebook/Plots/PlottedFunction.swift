@@ -73,6 +73,14 @@ struct PlottedFunction {
     } catch { throw failure(error) }
   }
 
+  /// Why the function has no value at a place, in Python's words; nil where it has one.
+  func problem(at x: Double) -> String? {
+    do { _ = try notebook.interpreter.call(object, [argument(x)]) } catch {
+      return notebook.failureOfFormula(error).title
+    }
+    return nil
+  }
+
   private func argument(_ x: Double) -> Object {
     switch form {
     case .number: .float(x)

@@ -24,7 +24,7 @@ enum SeriesPlot {
     guard let first = finite.first, let last = finite.last,
       let lowest = finite.min(by: { $0.element < $1.element })
     else { return "" }
-    return "first \(text(first.element))   last \(text(last.element))   "
-      + "lowest \(text(lowest.element)) at [\(lowest.offset)]"
+    let texts = toldApart([first.element, last.element, lowest.element])
+    return "first \(texts[0])   last \(texts[1])   lowest \(texts[2]) at [\(lowest.offset)]"
   }
 }

@@ -15,6 +15,7 @@ struct TrainingRun {
   private var progress: TrainingProgress
   private let start = ContinuousClock.now
   private var pace = Pace(after: .milliseconds(200))
+  private var listeningPace = Pace(after: .seconds(5), every: .seconds(5))
 
   private var interpreter: Interpreter { notebook.interpreter }
   private var parameters: [Parameter] { trained.flatMap(\.parameters) }
@@ -81,17 +82,19 @@ struct TrainingRun {
   private func failure(_ error: any Error, at number: Int) -> Failure {
     var failure = notebook.failureOfFormula(error)
     if failure.kind == "OverflowError" { failure = LossFunction.blownUp("too large to be computed") }
-    if failure.hint == LossFunction.smallerRate {
+    if failure.hint == LossFunction.smallerRate, number == 0 {
+      failure.message = failure.message.replacing("has become", with: "is") + " before the first step"
+      failure.hint = "no rate helps here: look at the numbers that it is made from"
+    } else if failure.hint == LossFunction.smallerRate {
       failure.message = "step \(number + 1): \(failure.message)"
       failure.hint = wayDown
     }
     return failure
   }
 
-  /// What to try where the steps were too large; steps that there were are taken back first.
+  /// What to try where the steps were too large, which are taken back first.
   private var wayDown: String {
-    let smaller = "a smaller rate takes smaller steps: lr=\(request.rate.tenth)"
-    return progress.losses.isEmpty ? smaller : ":undo brings the numbers back; \(smaller)"
+    ":undo brings the numbers back; a smaller rate takes smaller steps: lr=\(request.rate.tenth)"
   }
 
   private mutating func step(_ number: Int) throws {
@@ -149,7 +152,7 @@ struct TrainingRun {
   /// Shows how far it has come: a panel to who draws one, else a line now and then.
   private mutating func report() {
     guard let onProgress = notebook.onProgress else {
-      if progress.isMilestone { notebook.take(.text(progress.line + "\n")) }
+      if progress.isMilestone || hasBeenQuiet { notebook.take(.text(progress.line + "\n")) }
       return
     }
     // From here on the panel tells how far it is.
@@ -157,6 +160,11 @@ struct TrainingRun {
     guard pace.isDue() else { return }
     progress.seconds = (ContinuousClock.now - start).seconds
     onProgress(.training(progress))
+  }
+
+  /// Whether somebody who listens has heard nothing for so long that a line is due; what nobody hears at once is the same each time.
+  private var hasBeenQuiet: Bool {
+    mutating get { notebook.onOutput != nil && listeningPace.isDue() }
   }
 
   /// What came of it, and what can be done with it.

@@ -32,11 +32,11 @@ extension Plot {
     else { return "" }
     let isCounted = points.indices.allSatisfy { points[$0].x == Double($0) }
     if isCounted {
-      return "first \(text(first.y))   last \(text(last.y))   lowest \(text(lowest.y)) at \(text(lowest.x))"
+      let texts = toldApart([first.y, last.y, lowest.y])
+      return "first \(texts[0])   last \(texts[1])   lowest \(texts[2]) at \(text(lowest.x))"
     }
     if lowest.y == highest.y { return "constant \(text(lowest.y))" }
-    return
-      "lowest \(text(lowest.y)) at x = \(text(lowest.x))   highest \(text(highest.y)) at x = \(text(highest.x))"
+    return extremesText(lowest: lowest, highest: highest)
   }
 
   private static func text(_ value: Double) -> String { plainNumber(value) }

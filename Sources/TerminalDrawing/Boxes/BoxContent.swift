@@ -43,6 +43,9 @@ struct BoxContent {
   ) {
     role = node.role(isRoot: isRoot)
     numbers = ValueNumbers(node, style: style.number, shown: shown, charset: charset)
+    var style = style
+    // The largest of several gradients says itself what it is.
+    if node.bundle?.largestGradient != nil { style.gradient = " " }
     rows = Self.rows(numbers, shown, style, hasTwoRows: hasTwoRows)
     let fields = rows.map { $0.width(charset) }.max() ?? 0
     title = Truncation.end(

@@ -26,8 +26,9 @@ enum GraphDOT {
 
   private static func fields(_ node: Graph.Node, of graph: Graph) -> [String] {
     // In a record these signs part fields.
-    let title = quoted(node.titleWithFormula).map { "{}|<>".contains($0) ? "\\\($0)" : String($0) }.joined()
-    return [title] + graph.namedNumbers(of: node)
+    return ([quoted(node.titleWithFormula)] + graph.namedNumbers(of: node)).map { field in
+      field.map { "{}|<>".contains($0) ? "\\\($0)" : String($0) }.joined()
+    }
   }
 
   /// A text as it stands between quotation marks.

@@ -55,7 +55,7 @@ enum GraphSentences {
   }
 
   private static func gradient(_ node: Graph.Node) -> String {
-    if let largest = node.bundle?.largestGradient { return "grads up to \(number(largest, .general))" }
+    if let largest = node.bundle?.largestGradient { return "|g| max \(number(largest, .general))" }
     let gradient = node.gradient
     let text = number(gradient.value, .general)
     switch gradient.freshness {

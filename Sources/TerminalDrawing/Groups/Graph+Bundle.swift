@@ -15,10 +15,10 @@ extension Graph {
     /// How many, where a number would stand: `4 values`.
     var countText: String { "\(count) values" }
 
-    /// The largest gradient, where a number would stand: `max 3.1295`.
+    /// The largest magnitude of a gradient, where a number would stand: `|g| max 3.1295`.
     func gradientText(_ style: NumberStyle, _ charset: Charset) -> String {
       guard let largestGradient else { return Gradient.none.text(style, charset) }
-      return "max " + number(largestGradient, style)
+      return "|g| max " + number(largestGradient, style)
     }
   }
 }

@@ -8,12 +8,15 @@
 struct Axis {
   let low: Double
   let high: Double
+  /// The only number of a range without extent, which is to have a tick; nil for any other.
+  private(set) var only: Double?
 
   /// Makes an axis over a range; one without extent is given some around its only number.
   init(_ low: Double, _ high: Double) {
     if low < high {
       (self.low, self.high) = (low, high)
     } else {
+      only = low
       let margin = max(abs(low) / 2, low == 0 ? 1 : abs(low).ulp * 8)
       self.low = max(low - margin, -.greatestFiniteMagnitude)
       self.high = min(low + margin, .greatestFiniteMagnitude)
@@ -24,7 +27,10 @@ struct Axis {
   func widened(by share: Double) -> Axis {
     let margin = (high / 2 - low / 2) * 2 * share
     let (lower, upper) = (low - margin, high + margin)
-    return lower.isFinite && upper.isFinite ? Axis(lower, upper) : self
+    guard lower.isFinite, upper.isFinite else { return self }
+    var wide = Axis(lower, upper)
+    wide.only = only
+    return wide
   }
 
   /// The place of a number from 0 at the low end to 1 at the high end; far beyond the ends it is cut off.
@@ -48,7 +54,8 @@ struct Axis {
     let first = (low / step - 1e-9).rounded(.up)
     guard step.isNormal, first.isFinite else { return [low, high] }
     let ticks = (0..<4 * count + 4).map { (first + Double($0)) * step }.prefix { $0 - step * 1e-9 <= high }
-    return ticks.isEmpty ? [low, high] : Array(ticks)
+    guard let only else { return ticks.isEmpty ? [low, high] : Array(ticks) }
+    return (ticks.filter { abs($0 - only) > step / 2 } + [only]).sorted()
   }
 
   private func step(about count: Int) -> Double {

@@ -27,7 +27,11 @@ enum PlotNotes {
     }
     if let cut = range.cut {
       let (low, high) = (plainNumber(cut.lowerBound), plainNumber(cut.upperBound))
-      sentences.append("cut off: the heights reach from \(low) to \(high)")
+      let isPole = plot.series.contains { $0.pieces(over: range, cutsPeaks: plot.cutsPeaks).count > 1 }
+      sentences.append(
+        isPole
+          ? "cut off: beside a pole the heights go on without end"
+          : "cut off: the points reach from \(low) to \(high)")
     }
     return sentences
   }

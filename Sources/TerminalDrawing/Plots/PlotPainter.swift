@@ -98,8 +98,9 @@ struct PlotPainter {
   private func paint(_ note: Plot.Note, on cells: inout PlotCells) {
     guard let cell = plane.cell(of: note.point) else { return }
     let words = Gate.quoted(note.text, charset: charset)
-    let shown = Truncation.end(words, width: plane.width - cell.column, charset: charset)
-    var column = cell.column
+    // Words that would run into the wall begin further left.
+    var column = max(0, min(cell.column, plane.width - CellWidth.of(words)))
+    let shown = Truncation.end(words, width: plane.width - column, charset: charset)
     for scalar in shown.unicodeScalars where CellWidth.of(scalar) > 0 {
       cells.paint(String(scalar), .plain, column: column, row: cell.row)
       // A wide sign takes the cell behind it as well.

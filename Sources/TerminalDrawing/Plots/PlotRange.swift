@@ -106,6 +106,7 @@ private struct Extent {
   func axis(_ range: ClosedRange<Double>, margin: Double) -> Axis {
     let plain = Axis(range.lowerBound, range.upperBound)
     let wide = plain.widened(by: margin)
+    if edges.isEmpty { return wide }
     return Axis(
       edges.contains(plain.low) ? plain.low : wide.low, edges.contains(plain.high) ? plain.high : wide.high)
   }

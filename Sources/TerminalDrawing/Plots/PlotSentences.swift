@@ -4,10 +4,13 @@
 ///     class 1, o: 50 points. x from 0.02 to 1.98. y from -0.5 to 0.52.
 enum PlotSentences {
   static func draw(_ plot: Plot, for appearance: Appearance) -> StyledText {
-    var lines: [String] = [plot.title, plot.caption].filter { !$0.isEmpty }
+    // The sentence of a curve says the same of numbers in their order, and less of a function's extremes.
+    let repeats = plot.series.count == 1 && plot.caption.hasPrefix("first ")
+    let tellsExtremes = !plot.caption.hasPrefix("lowest ")
+    var lines: [String] = [plot.title, repeats ? "" : plot.caption].filter { !$0.isEmpty }
     lines += axes(plot)
     for (place, series) in plot.series.enumerated() {
-      lines.append(sentence(series, place, of: plot.series.count))
+      lines.append(sentence(series, place, of: plot.series.count, tellsExtremes: tellsExtremes))
       lines += table(series.points.filter(\.isFinite))
     }
     lines += plot.bars.flatMap { sentences($0, plot.x.ticks ?? []) }
@@ -32,15 +35,17 @@ enum PlotSentences {
     name.isEmpty ? (count > 1 ? "\(kind) \(place + 1)" : kind) : name
   }
 
-  private static func sentence(_ series: Plot.Series, _ place: Int, of count: Int) -> String {
+  private static func sentence(
+    _ series: Plot.Series, _ place: Int, of count: Int, tellsExtremes: Bool
+  ) -> String {
     let name = name(series.name, else: "curve", place, of: count)
     let finite = series.points.filter(\.isFinite)
     let left = missing(series.points.count - finite.count)
     guard let lowest = finite.min(by: { $0.y < $1.y }), let highest = finite.max(by: { $0.y < $1.y }),
       let start = finite.first, let end = finite.last
     else { return "\(name): no finite point.\(left)" }
-    return
-      "\(name): from \(height(start)) to \(height(end)). lowest \(height(lowest)). highest \(height(highest)).\(left)"
+    let extremes = tellsExtremes ? " lowest \(height(lowest)). highest \(height(highest))." : ""
+    return "\(name): from \(height(start)) to \(height(end)).\(extremes)\(left)"
   }
 
   private static func height(_ point: Plot.Point) -> String { "\(text(point.y)) at x \(text(point.x))" }

@@ -49,6 +49,19 @@ public func number(_ value: Double, _ style: NumberStyle = .fixed) -> String {
 /// Returns a number in four significant digits as sentences say it, 0 without a sign.
 public func plainNumber(_ value: Double) -> String { number(value == 0 ? 0 : value, .general) }
 
+/// Returns numbers as sentences say them, in as many significant digits, at least four, as tell the first two apart.
+///
+///     toldApart([1e6, 1e6 + 2, 1e6])      1000000   1000002   1000000
+public func toldApart(_ values: [Double]) -> [String] {
+  let plain = values.map(plainNumber)
+  guard values.count > 1, values[0] != values[1], plain[0] == plain[1] else { return plain }
+  for digits in 5...17 {
+    let texts = values.map { $0.isFinite ? formatted("%.\(digits)g", $0 == 0 ? 0 : $0) : plainNumber($0) }
+    if texts[0] != texts[1] { return texts }
+  }
+  return plain
+}
+
 private let numberColumns = 10
 
 private let powersOfTen: [Double] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6]

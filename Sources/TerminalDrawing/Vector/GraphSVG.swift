@@ -60,7 +60,9 @@ private struct GraphPainter {
       "rx=\"4\"")
     canvas.text(plan.contents[item].title, x: left + 8, y: y(top) + 6, class: "title")
     let numbers = plan.contents[item].numbers
-    for (row, line) in [("data", numbers.data), ("grad", numbers.gradient)].enumerated()
+    let gradient =
+      graph.nodes[plan.skeleton.ranked.items[item].node].bundle?.largestGradient == nil ? "grad" : ""
+    for (row, line) in [("data", numbers.data), (gradient, numbers.gradient)].enumerated()
     where graph.numbers == .both || (row == 0) == (graph.numbers == .data) {
       canvas.text(line.0, x: left + 8, y: y(top + row + 1) + 5, class: "label")
       paint(line.1, x: right - 8, y: y(top + row + 1) + 5)
