@@ -25,14 +25,17 @@ extension Command {
 extension Notebook {
   fileprivate func compareWithTorch(_ expression: String) throws -> Reply {
     let root = try value(of: expression)
-    // The program comes first: afterwards all is as it was, and a value that nothing holds is gone.
+    // The numbers come last: afterwards all is as it was, and a value that nothing holds is gone.
+    let note = try gradientGraph(endingIn: .ours(root)).noteOfOutdated()
     let program = try TorchProgram(of: root, called: expression, valueNames)
     let ours = try freshNumbers(of: root)
     let theirs = try runInPython(program.text)
     guard theirs.count == ours.count else {
       throw Failure(command: "PyTorch gave \(theirs.count) values for \(ours.count)")
     }
-    return Reply(figures: [.text(TorchComparison(ours: ours, theirs: theirs).text)])
+    var reply = Reply(figures: [.text(TorchComparison(ours: ours, theirs: theirs).text)])
+    reply.notes = note.map { [$0] } ?? []
+    return reply
   }
 
   /// The data and gradients of all values that the program prints, after one pass; nothing is left behind.
