@@ -151,12 +151,11 @@ import Testing
       .init(title: "b", data: 1, operation: "sum", operands: Array(repeating: 0, count: 10)),
     ])
     let expected = """
-        value                     data     grad used
-      ● b = sum(a, a, a, a,     1.0000        –
-          a, a, a, a, a, a)
-          ~10
+        value                      data     grad used
+      ● b = sum(a, a, a, a, a,   1.0000        –
+          a, a, a, a, a) ~10
 
-      ○ a                       1.0000        – x10
+      ○ a                        1.0000        – x10
       ~n: n operands without a line
       """
     #expect(draw(graph, Appearance(width: 47)) == expected)
@@ -178,7 +177,7 @@ import Testing
         grad  1.0000
       a
         data  3.0000
-        grad  2.0000 x2
+        grad  2.0000  x2
       xn: used n times
       """
     #expect(draw(Examples.doubled, Appearance(width: 24)) == narrow)

@@ -9,8 +9,8 @@ extension Notebook {
   func number(_ expression: String, for example: String) throws -> Double {
     let object: Object
     do { object = try evaluate(expression) } catch var failure as Failure {
-      // A number is wanted: a module that is called so would be no help.
-      if failure.hint?.hasPrefix("import ") == true { failure.hint = "for example \(example)" }
+      // A number is wanted: a module that is called so would be no help, and nothing is none either.
+      if failure.hint?.hasPrefix("import ") ?? true { failure.hint = "for example \(example)" }
       throw failure
     }
     if let number = object.asNumber ?? object.asValue?.data { return number }
