@@ -23,7 +23,7 @@ struct WayOnTests {
 
   @Test func theWayOnIsTheOneThatWasMeant() {
     let seen = screens([
-      "a = Value(2.0); d = a*a", ":explain a d", ":nudge a b c", ":graph d --focus a * a", ":nudge a abc",
+      "a = Value(2.0); d = a*a", ":explain a d", ":nudge a b c", ":graph d --focus a * a", ":nudge a random",
     ])
     #expect(seen[1].hasSuffix("it takes one expression, as in :explain a\n"))
     #expect(seen[2].hasSuffix("it is typed :nudge NAME [H]\n"))
