@@ -24,7 +24,7 @@ struct PercentTemplate {
     var result = ""
     while place < text.count {
       let end = text[place...].firstIndex(of: "%") ?? text.count
-      result.unicodeScalars.append(contentsOf: text[place..<end])
+      result += String(scalars: text[place..<end])
       place = end + 1
       if end < text.count { result += try conversionText() }
       try Limits.check(result.utf8.count, "the formatted text")

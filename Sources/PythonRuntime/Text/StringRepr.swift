@@ -13,20 +13,17 @@ func escapedBeyondASCII(_ text: String) -> String {
 private func quoted(_ text: String, isPlain: (Unicode.Scalar) -> Bool) -> String {
   let usesDouble = text.utf8.contains(UInt8(ascii: "'")) && !text.utf8.contains(UInt8(ascii: "\""))
   let quote: Unicode.Scalar = usesDouble ? "\"" : "'"
-  var result = String.UnicodeScalarView()
-  result.append(quote)
+  // A text grows in place where its view of scalars, which a text is appended to, is copied each time.
+  var result = String(quote)
   for scalar in text.unicodeScalars {
-    if scalar == quote || scalar == "\\" {
-      result.append("\\")
-      result.append(scalar)
-    } else if isPlain(scalar) {
-      result.append(scalar)
+    if scalar == quote || scalar == "\\" { result += "\\" }
+    if scalar == quote || scalar == "\\" || isPlain(scalar) {
+      result.unicodeScalars.append(scalar)
     } else {
-      result.append(contentsOf: escape(scalar).unicodeScalars)
+      result += escape(scalar)
     }
   }
-  result.append(quote)
-  return String(result)
+  return result + String(quote)
 }
 
 private func escape(_ scalar: Unicode.Scalar) -> String {

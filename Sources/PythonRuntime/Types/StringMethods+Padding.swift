@@ -145,7 +145,7 @@ extension StringMethods {
   }
 
   private static func expanded(_ text: StringObject, tabSize: Int) throws -> String {
-    var result = String.UnicodeScalarView()
+    var result = ""
     var column = 0
     var total = 0
     for scalar in text.scalars {
@@ -153,16 +153,16 @@ extension StringMethods {
         let blanks = tabSize > 0 ? tabSize - column % tabSize : 0
         let (sum, overflows) = total.addingReportingOverflow(blanks)
         if overflows || sum > Limits.length { throw PythonError.tooLarge("the expanded text") }
-        result.append(contentsOf: repeatElement(" ", count: blanks))
+        result += String(repeating: " ", count: blanks)
         column += blanks
         total = sum
       } else {
-        result.append(scalar)
+        result.unicodeScalars.append(scalar)
         column = scalar == "\n" || scalar == "\r" ? 0 : column + 1
         total += 1
       }
     }
-    return String(result)
+    return result
   }
 
   private static func stripped(

@@ -147,31 +147,30 @@ struct JSONWriter {
   }
 
   private mutating func write(_ string: StringObject) throws {
-    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    var quoted = "\""
     for scalar in string.value.unicodeScalars {
       try interpreter.tick()
       append(scalar, to: &quoted)
     }
-    text += String(quoted) + "\""
+    text += quoted + "\""
   }
 
-  private func append(_ scalar: Unicode.Scalar, to text: inout String.UnicodeScalarView) {
+  private func append(_ scalar: Unicode.Scalar, to text: inout String) {
     switch scalar {
     case "\"", "\\":
-      text.append("\\")
-      text.append(scalar)
-    case "\n": text.append(contentsOf: "\\n".unicodeScalars)
-    case "\r": text.append(contentsOf: "\\r".unicodeScalars)
-    case "\t": text.append(contentsOf: "\\t".unicodeScalars)
-    case "\u{8}": text.append(contentsOf: "\\b".unicodeScalars)
-    case "\u{c}": text.append(contentsOf: "\\f".unicodeScalars)
-    case " "..."~": text.append(scalar)
+      text += "\\"
+      text.unicodeScalars.append(scalar)
+    case "\n": text += "\\n"
+    case "\r": text += "\\r"
+    case "\t": text += "\\t"
+    case "\u{8}": text += "\\b"
+    case "\u{c}": text += "\\f"
+    case " "..."~": text.unicodeScalars.append(scalar)
     default:
-      if !style.isASCII, scalar.value >= 0x20 { return text.append(scalar) }
+      if !style.isASCII, scalar.value >= 0x20 { return text.unicodeScalars.append(scalar) }
       for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
         let digits = String(unit, radix: 16)
-        text.append(
-          contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars)
+        text += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
       }
     }
   }
