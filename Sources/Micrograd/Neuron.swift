@@ -81,15 +81,17 @@ extension Value {
     let first = state.pointee.extend(by: 2 * count)
     let nodes = state.pointee.nodes
     var sum = nodes[last].data
+    var next = first
     for term in 0..<count {
-      let (factor, partner, next) = (factors[term], partners[term], first + 2 * term)
+      let (factor, partner) = (factors[term], partners[term])
       precondition(factor.state == state && partner.state == state, "all operands are on the same tape")
       precondition(factor.index < first && partner.index < first, "no operand was freed")
       let product = nodes[factor.index].data * nodes[partner.index].data
       sum += product
       nodes[next] = Node(data: product, .multiply, factor.index, partner.index)
-      nodes[next + 1] = Node(data: sum, .add, last, next)
-      last = next + 1
+      nodes[next &+ 1] = Node(data: sum, .add, last, next)
+      last = next &+ 1
+      next &+= 2
     }
     return Value(state: state, index: UInt32(truncatingIfNeeded: last))
   }

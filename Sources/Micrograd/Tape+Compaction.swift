@@ -12,22 +12,9 @@ extension Tape {
     precondition(!isSweeping, "nothing is freed during a backward pass")
     let roots = roots.map { Int(index(of: $0)) }
     let kept = state.pointee.reachable(from: roots)
-    let remapping = Remapping(state: state, keptBelow: Self.running(kept))
-    if !remapping.isIdentity { state.pointee.move(by: remapping) }
+    let remapping = Remapping(state: state, keptBelow: kept.countsBelow())
+    if !remapping.isIdentity { state.pointee.move(kept, by: remapping) }
     return remapping
-  }
-
-  /// For each place the number of `true` before it, and the number of all of them at the end.
-  private static func running(_ kept: [Bool]) -> [UInt32] {
-    [UInt32](unsafeUninitializedCapacity: kept.count + 1) { sums, count in
-      var sum: UInt32 = 0
-      sums.initializeElement(at: 0, to: sum)
-      for (place, isKept) in kept.enumerated() {
-        sum &+= isKept ? 1 : 0
-        sums.initializeElement(at: place + 1, to: sum)
-      }
-      count = kept.count + 1
-    }
   }
 
   /// Whether some value was made by an operation with a rule of its own, which may hold values.
@@ -35,37 +22,30 @@ extension Tape {
 }
 
 extension TapeState {
-  /// For each node whether a root, or what the step under way has saved, was made from it.
-  func reachable(from roots: [Int]) -> [Bool] {
-    var kept = [Bool](repeating: false, count: count)
-    // The walk is as long as the tape: without a check of bounds at each node.
-    kept.withUnsafeMutableBufferPointer { kept in
-      for root in roots { kept[root] = true }
-      for content in saved.contents { kept[Int(content.index)] = true }
-      var index = count &- 1
-      while index >= 0 {
-        if kept[index] { keepOperands(of: nodes[index], in: kept) }
-        index &-= 1
-      }
-    }
+  /// The nodes that the roots, and what the step under way has saved, were made from, and they themselves.
+  func reachable(from roots: [Int]) -> NodeMarks {
+    var kept = NodeMarks(count: count)
+    for root in roots { kept.mark(root) }
+    for content in saved.contents { kept.mark(Int(content.index)) }
+    kept.forEachFromTheLast { index, marks in keepOperands(of: nodes[index], in: marks) }
     return kept
   }
 
   @inline(__always)
-  private func keepOperands(of node: Node, in kept: UnsafeMutableBufferPointer<Bool>) {
+  private func keepOperands(of node: Node, in kept: UnsafeMutableRawBufferPointer) {
     switch node.operation {
     case .leaf, .constant: break
-    case .custom: for operand in customs[Int(node.second)].operands { kept[Int(operand)] = true }
+    case .custom: for operand in customs[Int(node.second)].operands { kept[Int(operand)] = 1 }
     case .add, .multiply:
-      kept[Int(node.first)] = true
-      kept[Int(node.second)] = true
-    case .power, .relu, .tanh, .exp, .log: kept[Int(node.first)] = true
+      kept[Int(node.first)] = 1
+      kept[Int(node.second)] = 1
+    case .power, .relu, .tanh, .exp, .log: kept[Int(node.first)] = 1
     }
   }
 
-  mutating func move(by remapping: Remapping) {
+  mutating func move(_ kept: NodeMarks, by remapping: Remapping) {
     moveTables(by: remapping)
-    moveNodes(by: remapping)
+    moveNodes(kept, by: remapping)
     mark = remapping.count(below: mark)
     saved = saved.remapped(by: remapping)
     noteMove(by: remapping)
@@ -73,12 +53,12 @@ extension TapeState {
     giveBackRoom()
   }
 
-  private mutating func moveNodes(by remapping: Remapping) {
+  private mutating func moveNodes(_ kept: NodeMarks, by remapping: Remapping) {
     var exponentPlace: UInt32 = 0
     var customPlace: UInt32 = 0
     remapping.keptBelow.withUnsafeBufferPointer { keptBelow in
-      // Most are gone: one look decides. What a kept node was made from is kept; a leaf names node 0, and 0 is below it.
-      for index in 0..<count where keptBelow[index &+ 1] != keptBelow[index] {
+      // What a kept node was made from is kept; a leaf names node 0, and 0 is below it.
+      kept.forEach { index in
         let target = Int(keptBelow[index])
         var node = nodes[index]
         node.first = keptBelow[Int(node.first)]
@@ -110,9 +90,10 @@ extension TapeState {
     highestLabelled = labels.keys.max().map { Int($0) } ?? -1
   }
 
-  /// Gives memory back when most of it was used by nodes that are gone.
+  /// Gives memory back when most of it was used by nodes that are gone, unless a long training would soon have it back:
+  /// to get the room for half a million nodes, 19 MB, takes as long as to compute them.
   private mutating func giveBackRoom() {
-    if capacity > 1 << 16, count < capacity / 8 { resize(to: max(count * 2, 1 << 12)) }
+    if capacity > 1 << 19, count < capacity / 8 { resize(to: max(count * 2, 1 << 19)) }
   }
 }
 

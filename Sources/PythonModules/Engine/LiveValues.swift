@@ -19,6 +19,8 @@ public final class LiveValues {
   ///
   /// A value takes 36 bytes, and more where a program holds it; while the tape grows or is compacted, three times as many are needed.
   public static let limit = min(20_000_000, MemoryLimit.bytes / 160)
+  /// The limit, where each value that is made can ask for it without a look whether it is known already.
+  private let mostValues = LiveValues.limit
 
   /// What a backward pass of this step began with: kept until the next step, so that its graph can be shown.
   public internal(set) var lastRoot: ValueObject?
@@ -36,7 +38,7 @@ public final class LiveValues {
   ///
   /// - Throws: MemoryError when more than `limit` values are there, those included that wait to be freed.
   func checkRoom() throws {
-    guard tape.count > LiveValues.limit, !tape.isSweeping else { return }
+    guard tape.count > mostValues, !tape.isSweeping else { return }
     throw PythonError(
       .memoryError, "more than \(LiveValues.limit) values are there that are not freed yet",
       hint: "build the loss anew in each step, from the parameters alone")
@@ -64,9 +66,9 @@ public final class LiveValues {
 
   func forget(_ value: Value) { objects.forget(value.index) }
 
-  /// How many values may gather beside those alive, some 18 MB: a training step of the lecture's demo makes an eighth of them, and
+  /// How many values may gather beside those alive, some 11 MB: a training step of the lecture's demo makes a quarter of them, and
   /// a compaction in the middle of each would take a fifth of its time.
-  private static let slack = 500_000
+  private static let slack = 300_000
 
   /// Frees what no live object needs, when enough has gathered since the last time for it to pay.
   public func compactIfWorthwhile() {

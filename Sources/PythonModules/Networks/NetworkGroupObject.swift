@@ -7,6 +7,7 @@ class NetworkGroupObject: NetworkObject {
   let list: ListObject
   /// The attribute by which a program reaches them.
   let partsName: String
+  @exclusivity(unchecked) private var lastRead: (items: ItemsSeen, parts: [NetworkObject])?
 
   init(_ parts: [NetworkObject], _ partsName: String, _ library: NetworkLibrary) {
     list = ListObject(ContiguousArray(parts.map { .other($0) }))
@@ -17,13 +18,19 @@ class NetworkGroupObject: NetworkObject {
 
   override func visit(_ visitor: Heap.Visitor) { visitor(list) }
 
+  override func clear() { lastRead = nil }
+
   /// The parts as they stand now.
   ///
   /// - Throws: TypeError when the program has put something else among them.
-  func parts() throws -> [NetworkObject] { try list.items.indices.map(part) }
+  final func parts() throws -> [NetworkObject] {
+    if let lastRead, lastRead.items.areStill(in: list) { return lastRead.parts }
+    let parts = try list.items.indices.map(part)
+    lastRead = (ItemsSeen(of: list), parts)
+    return parts
+  }
 
-  /// The part at a place of the list.
-  final func part(_ place: Int) throws -> NetworkObject {
+  private func part(_ place: Int) throws -> NetworkObject {
     let object = list.items[place]
     if case .other(let other) = object, let part = other as? NetworkObject { return part }
     throw PythonError.type(
@@ -35,7 +42,7 @@ class NetworkGroupObject: NetworkObject {
   }
 
   override func addParameters(to parameters: inout [ValueObject]) throws {
-    for place in list.items.indices { try part(place).addParameters(to: &parameters) }
+    for part in try parts() { try part.addParameters(to: &parameters) }
   }
 
   override func storedAttribute(_ name: Name) -> Object? {
@@ -55,7 +62,7 @@ final class LayerObject: NetworkGroupObject {
 
   override func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {
     results.reserveCapacity(results.count + list.items.count)
-    for place in list.items.indices { try part(place).apply(inputs, &results, interpreter) }
+    for part in try parts() { try part.apply(inputs, &results, interpreter) }
   }
 }
 
@@ -70,9 +77,9 @@ final class MLPObject: NetworkGroupObject {
   override func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {
     var passed = inputs
     var given: [Value] = []
-    for place in list.items.indices {
+    for part in try parts() {
       given = []
-      try part(place).apply(passed, &given, interpreter)
+      try part.apply(passed, &given, interpreter)
       passed = .values(given)
     }
     results += given

@@ -21,6 +21,9 @@ class NetworkObject: OtherObject {
   func addParameters(to parameters: inout [ValueObject]) throws {}
 
   /// Adds what the part gives for inputs.
+  ///
+  /// No tick within: a compaction would move the values that are held on the way. Nor does it ask whether it is to stop: the
+  /// limit on values ends it in less than a second.
   func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {}
 
   override var isCallable: Bool { true }
@@ -29,6 +32,7 @@ class NetworkObject: OtherObject {
     guard arguments.count == 1, arguments.keywords.isEmpty else {
       throw PythonError.type("\(type.name).__call__() takes one argument: the inputs")
     }
+    try arguments.interpreter.stopIfInterrupted()
     let inputs = NetworkInputs(try arguments.interpreter.items(of: arguments[0]).map(library.input))
     var results: [Value] = []
     try apply(inputs, &results, arguments.interpreter)

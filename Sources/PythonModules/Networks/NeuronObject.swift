@@ -32,48 +32,47 @@ final class NeuronObject: NetworkObject {
     parameters.append(try library.valueObject(bias))
   }
 
-  /// No tick here: a compaction would move the values that are held on the way.
   override func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {
-    try interpreter.stopIfInterrupted()
     try library.live.checkRoom()
-    let neuron = try neuron()
+    let reading = try currentReading()
     switch inputs {
-    case .values(let values): results.append(neuron(values))
-    case .mixed(let inputs): results.append(neuron(inputs))
+    case .values(let values): results.append(reading.neuron(values))
+    case .mixed(let inputs): results.append(reading.neuron(inputs))
     }
   }
 
   /// The neuron as its parameters stand now; a program may have put others in their places.
-  func neuron() throws -> Neuron {
-    if let reading, reading.holds(for: self) { return reading.neuron }
+  func neuron() throws -> Neuron { try currentReading().neuron }
+
+  private func currentReading() throws -> Reading {
+    if let reading, reading.holds(for: self) { return reading }
     let neuron = Neuron(
       weights: try weights.items.map { try library.valueObject($0).value },
       bias: try library.valueObject(bias).value, activation: activation)
-    reading = Reading(neuron, of: self)
-    return neuron
+    let made = Reading(neuron, of: self)
+    reading = made
+    return made
   }
 
   /// The parameters as they were read last: a network is applied to a hundred inputs between two steps.
   private final class Reading {
     let neuron: Neuron
-    private let weights: ContiguousArray<Object>
-    /// Where the list's items lie: compared, never read through.
-    private let address: UnsafePointer<Object>?
+    private let weights: ItemsSeen
     private let bias: ObjectIdentifier?
     private let compactions: Int
 
     init(_ neuron: Neuron, of object: NeuronObject) {
       self.neuron = neuron
-      weights = object.weights.items
-      address = weights.withUnsafeBufferPointer { $0.baseAddress }
+      weights = ItemsSeen(of: object.weights)
       bias = object.bias.identity
       compactions = object.library.live.compactions
     }
 
-    /// Whether nothing has changed: neither the list, which would lie elsewhere while this holds its items, nor the places of values.
+    /// Whether nothing has changed: neither the parameters nor the places of values.
+    @inline(__always)
     func holds(for object: NeuronObject) -> Bool {
       compactions == object.library.live.compactions && bias == object.bias.identity
-        && address == object.weights.items.withUnsafeBufferPointer { $0.baseAddress }
+        && weights.areStill(in: object.weights)
     }
   }
 
