@@ -1,4 +1,4 @@
-/// Which nodes of a tape are marked, a byte for each.
+/// Which nodes of a tape are marked, a byte for each, and which of these lie in sums that are not written.
 ///
 /// What a tape lets go lies in long runs, so eight nodes without a mark are passed at one look.
 struct NodeMarks {
@@ -20,6 +20,19 @@ struct NodeMarks {
     words.withUnsafeMutableBytes { $0[node] = 1 }
   }
 
+  func has(_ node: Int) -> Bool {
+    precondition(node < count, "only nodes that exist are marked")
+    return words.withUnsafeBytes { $0[node] != 0 }
+  }
+
+  /// Marks nodes that are not written: they are counted, but nobody calls for them.
+  mutating func mark(unwritten nodes: Range<Int>) {
+    precondition(nodes.upperBound <= count, "only nodes that exist are marked")
+    words.withUnsafeMutableBytes { for node in nodes { $0[node] = Self.unwritten } }
+  }
+
+  private static var unwritten: UInt8 { 2 }
+
   /// Calls `body` for each marked node from the last one on. It may mark nodes before that, and is called for them.
   mutating func forEachFromTheLast(_ body: (Int, UnsafeMutableRawBufferPointer) -> Void) {
     words.withUnsafeMutableBytes { marks in
@@ -35,12 +48,12 @@ struct NodeMarks {
     }
   }
 
-  /// Calls `body` for each marked node from the first one on.
+  /// Calls `body` for each marked node that is written, from the first one on.
   func forEach(_ body: (Int) -> Void) {
     words.withUnsafeBytes { marks in
       for (place, word) in words.enumerated() where word != 0 {
         let first = place &* Self.nodesInWord
-        for node in first..<first &+ Self.nodesInWord where marks[node] != 0 { body(node) }
+        for node in first..<first &+ Self.nodesInWord where marks[node] == 1 { body(node) }
       }
     }
   }
@@ -51,11 +64,11 @@ struct NodeMarks {
     return [UInt32](unsafeUninitializedCapacity: padded) { counts, initialized in
       var sum: UInt32 = 0
       words.withUnsafeBytes { marks in
-        for (place, word) in words.enumerated() {
+        for place in words.indices {
           let first = place &* Self.nodesInWord
           for node in first..<first &+ Self.nodesInWord {
             counts.initializeElement(at: node, to: sum)
-            if word != 0 { sum &+= UInt32(marks[node]) }
+            sum &+= marks[node] == 0 ? 0 : 1
           }
         }
       }

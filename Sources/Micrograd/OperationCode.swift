@@ -18,4 +18,6 @@ enum OperationCode: UInt32 {
   case tanh
   case exp
   case log
+  /// A sum whose other nodes are not written yet; the second field of the node is its place in `TapeState.sums`.
+  case weightedSum
 }

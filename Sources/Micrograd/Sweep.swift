@@ -30,16 +30,17 @@ struct Sweep {
   /// in vain costs less than a microsecond.
   private static var reachOfWalk: Int { 1024 }
 
-  /// Where an index has none of these bits, somebody may stop the walk: at two neighbours, of which the walk may see but
-  /// one, of each 65,536, which take a fraction of a millisecond.
-  private static var maskOfChecks: Int { 0xfffe }
+  /// How many nodes lie between two places at which somebody may stop the walk, as a power of two: they take a fraction of a
+  /// millisecond.
+  private static var bitsBetweenChecks: Int { 16 }
 
   mutating func run() throws {
     while true {
       while index >= lowest {
-        if gradients[index].pass == pass { try passOn(from: index, goesOn: true) }
-        if index & Self.maskOfChecks == 0 { try state.pointee.checkWhileSweeping?() }
+        let before = index
+        try visit()
         index &-= 1
+        if before ^ index >= 1 << Self.bitsBetweenChecks { try state.pointee.checkWhileSweeping?() }
       }
       guard let next = far.popHighest(below: lowest) else { return }
       index = next
@@ -47,21 +48,31 @@ struct Sweep {
     }
   }
 
-  /// Adds the gradient of a node, times the local derivatives, to the gradients of its operands.
-  ///
-  /// - Parameter goesOn: Whether the walk goes on from here, so that it may be done with the node below as well.
+  /// Passes on what the node has where the walk is, if it was reached, and ends at the lowest node that is done with it.
   @inline(__always)
-  mutating func passOn(from index: Int, goesOn: Bool = false) throws {
+  private mutating func visit() throws {
+    let node = nodes[index]
+    let isReached = gradients[index].pass == pass
+    if node.operation == .weightedSum {
+      try visit(sum: node, isReached)
+    } else if isReached {
+      try passOn(from: index)
+    }
+  }
+
+  /// Adds the gradient of a node, times the local derivatives, to the gradients of its operands.
+  @inline(__always)
+  mutating func passOn(from index: Int) throws {
     let node = nodes[index]
     let operation = node.operation
     let gradient = gradients[index].value
     switch operation {
-    case .leaf, .constant: break
+    case .leaf, .constant, .weightedSum: break
     case .custom: try applyRule(of: index)
     case .add:
       add(gradient, to: Int(node.first))
-      addToSecond(of: node, gradient, goesOn)
-    case .multiply: passOnProduct(node, gradient)
+      add(gradient, to: Int(node.second))
+    case .multiply: passOn(gradient, Int(node.first), Int(node.second))
     case .power: add(state.pointee.derivatives(of: node).0 * gradient, to: Int(node.first))
     case .relu, .tanh, .exp, .log:
       let first = Int(node.first)
@@ -70,25 +81,33 @@ struct Sweep {
     }
   }
 
-  /// Adds to the second operand of a sum. In a neuron that is the product just below, which nothing else uses:
-  /// then its own gradient is complete, and is passed on at once.
-  @inline(__always)
-  private mutating func addToSecond(of sum: Node, _ gradient: Double, _ goesOn: Bool) {
-    let second = Int(sum.second)
-    let node = nodes[second]
-    guard goesOn, second == index &- 1, node.operation == .multiply, isUntouched(second) else {
-      return add(gradient, to: second)
+  /// Does at once what a walk over the nodes of a sum would do, in the same order, or leaves them out.
+  private mutating func visit(sum node: Node, _ isReached: Bool) throws {
+    let sum = state.pointee.sum(of: node)
+    if isReached, sum.inner.pass != 0 {
+      // Its nodes have gradients of their own from the second pass on.
+      state.pointee.writeSums()
+      return try passOn(from: index)
     }
-    gradients[second] = Gradient(firstOf: gradient, in: pass)
-    index = second
-    passOnProduct(node, gradient)
+    if isReached { passOn(Gradient(firstOf: gradients[index].value, in: pass), through: sum, node) }
+    index = sum.first
   }
 
+  private mutating func passOn(_ inner: Gradient, through sum: WeightedSum, _ node: Node) {
+    state.pointee.sums[Int(node.second)].inner = inner
+    let gradient = inner.value
+    var term = sum.termCount - 1
+    while term >= 0 {
+      if term == 0 { add(gradient, to: sum.start) }
+      passOn(gradient, sum.factors[term].index, sum.partners[term].index)
+      term -= 1
+    }
+  }
+
+  /// Passes the gradient of a product on.
   @inline(__always)
-  private mutating func passOnProduct(_ node: Node, _ gradient: Double) {
-    let (first, second) = (Int(node.first), Int(node.second))
-    let (slope, otherSlope) = LocalRule.derivatives(
-      .multiply, nodes[first].data, nodes[second].data, out: node.data)
+  private mutating func passOn(_ gradient: Double, _ first: Int, _ second: Int) {
+    let (slope, otherSlope) = LocalRule.derivatives(.multiply, nodes[first].data, nodes[second].data, out: 0)
     add(slope * gradient, to: first)
     add(otherSlope * gradient, to: second)
   }

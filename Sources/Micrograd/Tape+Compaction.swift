@@ -28,6 +28,7 @@ extension TapeState {
     for root in roots { kept.mark(root) }
     for content in saved.contents { kept.mark(Int(content.index)) }
     kept.forEachFromTheLast { index, marks in keepOperands(of: nodes[index], in: marks) }
+    for sum in sums where kept.has(sum.last) { kept.mark(unwritten: sum.first..<sum.last) }
     return kept
   }
 
@@ -35,6 +36,7 @@ extension TapeState {
   private func keepOperands(of node: Node, in kept: UnsafeMutableRawBufferPointer) {
     switch node.operation {
     case .leaf, .constant: break
+    case .weightedSum: sums[Int(node.second)].keepOperands(in: kept)
     case .custom: for operand in customs[Int(node.second)].operands { kept[Int(operand)] = 1 }
     case .add, .multiply:
       kept[Int(node.first)] = 1
@@ -54,8 +56,7 @@ extension TapeState {
   }
 
   private mutating func moveNodes(_ kept: NodeMarks, by remapping: Remapping) {
-    var exponentPlace: UInt32 = 0
-    var customPlace: UInt32 = 0
+    var (exponentPlace, customPlace, sumPlace): (UInt32, UInt32, UInt32) = (0, 0, 0)
     remapping.keptBelow.withUnsafeBufferPointer { keptBelow in
       // What a kept node was made from is kept; a leaf names node 0, and 0 is below it.
       kept.forEach { index in
@@ -66,6 +67,7 @@ extension TapeState {
         case .add, .multiply: node.second = keptBelow[Int(node.second)]
         case .power: node.second = taken(&exponentPlace)
         case .custom: node.second = taken(&customPlace)
+        case .weightedSum: node.second = taken(&sumPlace)
         default: break
         }
         nodes[target] = node
@@ -86,6 +88,7 @@ extension TapeState {
       remapping.newIndex(of: Int(stored.node)).map { StoredExponent(node: $0, exponent: stored.exponent) }
     }
     customs = customs.compactMap { $0.remapped(by: remapping) }
+    moveSums(by: remapping)
     labels = labels.remapped(by: remapping)
     highestLabelled = labels.keys.max().map { Int($0) } ?? -1
   }

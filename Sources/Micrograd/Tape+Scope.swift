@@ -24,6 +24,7 @@ extension Tape {
 
 extension TapeState {
   mutating func truncate(to newCount: Int) {
+    truncateSums(to: newCount)
     count = newCount
     truncateTables()
     if mark > count { forgetSavedBeyondCount() }

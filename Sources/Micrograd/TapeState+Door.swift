@@ -19,8 +19,9 @@ extension TapeState {
 
   mutating func write(data: Double, at index: Int) {
     willWrite(index)
-    nodes[index].data = data
     lastEdit = tick()
+    noteEdit(of: index, at: lastEdit)
+    nodes[index].data = data
     dates[index] = DataDate(time: lastEdit, isEdit: true)
   }
 

@@ -45,6 +45,12 @@ struct TapeState {
   var exponents: [StoredExponent] = []
   /// The operations with rules of their own, in the order of their nodes.
   var customs: [CustomOperation] = []
+  /// The sums whose nodes are not written yet, in the order of their nodes; all were made in this step.
+  var sums: [WeightedSum] = []
+  /// The data that was changed in place since the oldest of them was made, in order.
+  var edits: [DataEdit] = []
+  /// How many nodes the sums stand for.
+  var unwrittenCount = 0
 
   var tape: Unmanaged<Tape>?
 
@@ -72,12 +78,10 @@ struct TapeState {
     return UInt32(truncatingIfNeeded: count &- 1)
   }
 
-  /// Makes places for nodes, which the caller fills at once, and returns the first of them.
+  /// Makes places for nodes, which are not filled yet, and returns the first of them.
   mutating func extend(by added: Int) -> Int {
     let first = count
     while count + added > capacity { grow() }
-    (gradients + first).initialize(repeating: Gradient(), count: added)
-    (dates + first).initialize(repeating: clock, count: added)
     count += added
     return first
   }
