@@ -15,8 +15,8 @@ enum LocalRule {
   @inlinable @inline(__always)
   static func value(_ operation: OperationCode, _ x: Double, _ y: Double) -> Double {
     switch operation {
-    case .leaf, .constant, .custom, .weightedSum: x
-    case .add: x + y
+    case .leaf, .constant, .custom: x
+    case .add, .weightedSum: x + y
     case .multiply: x * y
     case .power: raised(x, y)
     case .relu: x < 0 ? 0 : x
@@ -32,8 +32,8 @@ enum LocalRule {
     _ operation: OperationCode, _ x: Double, _ y: Double, out: Double
   ) -> (Double, Double) {
     switch operation {
-    case .leaf, .constant, .custom, .weightedSum: (0, 0)
-    case .add: (1, 1)
+    case .leaf, .constant, .custom: (0, 0)
+    case .add, .weightedSum: (1, 1)
     case .multiply: (y, x)
     // x⁰ is 1 everywhere, at 0 too, where the formula would give 0 · ∞.
     case .power: (y == 0 ? 0 : y * raised(x, y - 1), 0)

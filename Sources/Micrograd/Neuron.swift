@@ -40,7 +40,7 @@ public struct Neuron: Module {
     return activation(sum)
   }
 
-  /// The neuron's answer to some values: the nodes are those that any inputs make, and are written when somebody looks.
+  /// The neuron's answer to some values: the nodes are those that any inputs make, laid down in one go.
   public func callAsFunction(_ inputs: [Value]) -> Value {
     activation(bias.plus(weights, times: inputs))
   }
@@ -69,30 +69,42 @@ extension Remapping {
 extension Value {
   /// The sum of this value and of each factor times its partner, which are added one after the other.
   fileprivate func plus(_ factors: [Value], times partners: [Value]) -> Value {
-    let terms = min(factors.count, partners.count)
-    if terms == 0 { return self }
-    if factors.count > terms { return plus(Array(factors.prefix(terms)), times: partners) }
-    if partners.count > terms { return plus(factors, times: Array(partners.prefix(terms))) }
-    let data = sum(factors, times: partners)
-    let first = state.pointee.extend(by: 2 * terms)
-    let sum = WeightedSum(
-      first: first, start: place, factors: factors, partners: partners, time: state.pointee.clock.time)
-    return Value(state: state, index: UInt32(truncatingIfNeeded: state.pointee.append(sum: data, of: sum)))
-  }
-
-  private func sum(_ factors: [Value], times partners: [Value]) -> Double {
-    let (nodes, count) = (state.pointee.nodes, state.pointee.count)
-    var sum = nodes[place].data
     factors.withUnsafeBufferPointer { factors in
       partners.withUnsafeBufferPointer { partners in
-        for term in factors.indices {
-          let (factor, partner) = (factors[term], partners[term])
-          precondition(factor.state == state && partner.state == state, "all operands are on the same tape")
-          precondition(factor.index < count && partner.index < count, "no operand was freed")
-          sum += nodes[factor.index].data * nodes[partner.index].data
-        }
+        let count = min(factors.count, partners.count)
+        return count == 0 ? self : plus(factors, times: partners, count: count)
       }
     }
-    return sum
+  }
+
+  private func plus(
+    _ factors: UnsafeBufferPointer<Value>, times partners: UnsafeBufferPointer<Value>, count: Int
+  ) -> Value {
+    var last = place
+    let first = state.pointee.extend(by: 2 * count)
+    let nodes = state.pointee.nodes
+    var sum = nodes[last].data
+    var product = first
+    for term in 0..<count {
+      let (factor, partner) = (factors[term], partners[term])
+      precondition(factor.state == state && partner.state == state, "all operands are on the same tape")
+      precondition(factor.index < first && partner.index < first, "no operand was freed")
+      let data = nodes[factor.index].data * nodes[partner.index].data
+      sum += data
+      nodes[product] = Node(data: data, .multiply, factor.index, partner.index)
+      nodes[product &+ 1] = Node(data: sum, .add, last, product)
+      last = product &+ 1
+      product &+= 2
+    }
+    state.pointee.shareGradient(inSum: last, of: count)
+    return Value(state: state, index: UInt32(truncatingIfNeeded: last))
+  }
+}
+
+extension Node {
+  fileprivate init(data: Double, _ operation: OperationCode, _ first: Int, _ second: Int) {
+    self.init(
+      data: data, operation: operation, first: UInt32(truncatingIfNeeded: first),
+      second: UInt32(truncatingIfNeeded: second))
   }
 }

@@ -25,6 +25,9 @@ struct Node {
     return operation
   }
 
+  /// Makes it another operation on the same operands.
+  mutating func become(_ operation: OperationCode) { head = operation.rawValue << 27 | first }
+
   @inlinable @inline(__always)
   var first: UInt32 {
     get { head & 0x07ff_ffff }

@@ -1,4 +1,4 @@
-/// Which nodes of a tape are marked, a byte for each, and which of these lie in sums that are not written.
+/// Which nodes of a tape are marked, a byte for each.
 ///
 /// What a tape lets go lies in long runs, so eight nodes without a mark are passed at one look.
 struct NodeMarks {
@@ -20,19 +20,6 @@ struct NodeMarks {
     words.withUnsafeMutableBytes { $0[node] = 1 }
   }
 
-  func has(_ node: Int) -> Bool {
-    precondition(node < count, "only nodes that exist are marked")
-    return words.withUnsafeBytes { $0[node] != 0 }
-  }
-
-  /// Marks nodes that are not written: they are counted, but nobody calls for them.
-  mutating func mark(unwritten nodes: Range<Int>) {
-    precondition(nodes.upperBound <= count, "only nodes that exist are marked")
-    words.withUnsafeMutableBytes { for node in nodes { $0[node] = Self.unwritten } }
-  }
-
-  private static var unwritten: UInt8 { 2 }
-
   /// Calls `body` for each marked node from the last one on. It may mark nodes before that, and is called for them.
   mutating func forEachFromTheLast(_ body: (Int, UnsafeMutableRawBufferPointer) -> Void) {
     words.withUnsafeMutableBytes { marks in
@@ -48,13 +35,30 @@ struct NodeMarks {
     }
   }
 
-  /// Calls `body` for each marked node that is written, from the first one on.
-  func forEach(_ body: (Int) -> Void) {
-    words.withUnsafeBytes { marks in
-      for (place, word) in words.enumerated() where word != 0 {
-        let first = place &* Self.nodesInWord
-        for node in first..<first &+ Self.nodesInWord where marks[node] == 1 { body(node) }
+  /// Calls `body` for each run of marked nodes, from the first one on.
+  func forEachRun(_ body: (Range<Int>) -> Void) {
+    var end = 0
+    while let start = first(from: end, marked: true) {
+      end = first(from: start, marked: false) ?? count
+      body(start..<end)
+    }
+  }
+
+  /// The first node from a place on that is marked, or is not.
+  private func first(from start: Int, marked: Bool) -> Int? {
+    let (mark, wordOfOthers): (UInt8, UInt64) = marked ? (1, 0) : (0, 0x0101_0101_0101_0101)
+    return words.withUnsafeBytes { marks in
+      var node = start
+      while node < count {
+        if node & 7 == 0, marks.load(fromByteOffset: node, as: UInt64.self) == wordOfOthers {
+          node &+= 8
+        } else if marks[node] == mark {
+          return node
+        } else {
+          node &+= 1
+        }
       }
+      return nil
     }
   }
 
@@ -64,11 +68,11 @@ struct NodeMarks {
     return [UInt32](unsafeUninitializedCapacity: padded) { counts, initialized in
       var sum: UInt32 = 0
       words.withUnsafeBytes { marks in
-        for place in words.indices {
+        for (place, word) in words.enumerated() {
           let first = place &* Self.nodesInWord
           for node in first..<first &+ Self.nodesInWord {
             counts.initializeElement(at: node, to: sum)
-            sum &+= marks[node] == 0 ? 0 : 1
+            if word != 0 { sum &+= UInt32(marks[node]) }
           }
         }
       }

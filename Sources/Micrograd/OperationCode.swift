@@ -11,6 +11,8 @@ enum OperationCode: UInt32 {
   /// An operation with a rule of its own; the second field of the node is its place in `TapeState.customs`.
   case custom
   case add
+  /// An addition that ends the sum of a neuron, whose other nodes share one gradient: `SharedGradient.swift`.
+  case weightedSum
   case multiply
   /// A power; the second field of the node is the place of its exponent in `TapeState.exponents`.
   case power
@@ -18,6 +20,4 @@ enum OperationCode: UInt32 {
   case tanh
   case exp
   case log
-  /// A sum whose other nodes are not written yet; the second field of the node is its place in `TapeState.sums`.
-  case weightedSum
 }

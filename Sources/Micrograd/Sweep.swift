@@ -48,13 +48,12 @@ struct Sweep {
     }
   }
 
-  /// Passes on what the node has where the walk is, if it was reached, and ends at the lowest node that is done with it.
+  /// Passes on what the node has where the walk is, if it was reached, and stays at the lowest node that is done with it.
   @inline(__always)
   private mutating func visit() throws {
-    let node = nodes[index]
     let isReached = gradients[index].pass == pass
-    if node.operation == .weightedSum {
-      try visit(sum: node, isReached)
+    if nodes[index].operation == .weightedSum {
+      try visitSum(isReached)
     } else if isReached {
       try passOn(from: index)
     }
@@ -67,12 +66,12 @@ struct Sweep {
     let operation = node.operation
     let gradient = gradients[index].value
     switch operation {
-    case .leaf, .constant, .weightedSum: break
+    case .leaf, .constant: break
     case .custom: try applyRule(of: index)
-    case .add:
+    case .add, .weightedSum:
       add(gradient, to: Int(node.first))
       add(gradient, to: Int(node.second))
-    case .multiply: passOn(gradient, Int(node.first), Int(node.second))
+    case .multiply: passOnProduct(gradient, node)
     case .power: add(state.pointee.derivatives(of: node).0 * gradient, to: Int(node.first))
     case .relu, .tanh, .exp, .log:
       let first = Int(node.first)
@@ -81,33 +80,39 @@ struct Sweep {
     }
   }
 
-  /// Does at once what a walk over the nodes of a sum would do, in the same order, or leaves them out.
-  private mutating func visit(sum node: Node, _ isReached: Bool) throws {
-    let sum = state.pointee.sum(of: node)
-    if isReached, sum.inner.pass != 0 {
-      // Its nodes have gradients of their own from the second pass on.
-      state.pointee.writeSums()
+  /// Does at once what a walk over the nodes of a sum would do, in the same order, or passes them by.
+  @inline(__always)
+  private mutating func visitSum(_ isReached: Bool) throws {
+    if isReached, gradients[index &- 1].pass != 0 || index < mark {
+      // From the second pass on, and where they are saved, they have gradients of their own.
+      state.pointee.writeGradients(ofSum: index)
       return try passOn(from: index)
     }
-    if isReached { passOn(Gradient(firstOf: gradients[index].value, in: pass), through: sum, node) }
-    index = sum.first
+    let first = state.pointee.first(ofSum: index)
+    if isReached { passOnSum(from: first) }
+    index = first
   }
 
-  private mutating func passOn(_ inner: Gradient, through sum: WeightedSum, _ node: Node) {
-    state.pointee.sums[Int(node.second)].inner = inner
-    let gradient = inner.value
-    var term = sum.termCount - 1
-    while term >= 0 {
-      if term == 0 { add(gradient, to: sum.start) }
-      passOn(gradient, sum.factors[term].index, sum.partners[term].index)
-      term -= 1
-    }
-  }
-
-  /// Passes the gradient of a product on.
   @inline(__always)
-  private mutating func passOn(_ gradient: Double, _ first: Int, _ second: Int) {
-    let (slope, otherSlope) = LocalRule.derivatives(.multiply, nodes[first].data, nodes[second].data, out: 0)
+  private mutating func passOnSum(from first: Int) {
+    // Each inner node would get it as its first contribution.
+    let gradient = 0 + gradients[index].value
+    gradients[index &- 1].value = gradient
+    gradients[index &- 1].pass = pass
+    var product = index &- 1
+    while product > first {
+      passOnProduct(gradient, nodes[product])
+      product &-= 2
+    }
+    add(gradient, to: Int(nodes[first &+ 1].first))
+    passOnProduct(gradient, nodes[first])
+  }
+
+  @inline(__always)
+  private mutating func passOnProduct(_ gradient: Double, _ node: Node) {
+    let (first, second) = (Int(node.first), Int(node.second))
+    let (slope, otherSlope) = LocalRule.derivatives(
+      .multiply, nodes[first].data, nodes[second].data, out: node.data)
     add(slope * gradient, to: first)
     add(otherSlope * gradient, to: second)
   }

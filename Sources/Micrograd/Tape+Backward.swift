@@ -54,7 +54,7 @@ extension Tape {
 
   func passGradientOn(from value: Value) throws {
     let place = Int(index(of: value))
-    state.pointee.writeSums()
+    _ = state.pointee.followedNode(at: place)
     try sweeping { now in
       let pass = state.pointee.gradients[place].pass
       var sweep = Sweep(state: state, pass: pass == 0 ? now : pass, from: place)

@@ -28,7 +28,6 @@ extension TapeState {
     for root in roots { kept.mark(root) }
     for content in saved.contents { kept.mark(Int(content.index)) }
     kept.forEachFromTheLast { index, marks in keepOperands(of: nodes[index], in: marks) }
-    for sum in sums where kept.has(sum.last) { kept.mark(unwritten: sum.first..<sum.last) }
     return kept
   }
 
@@ -36,9 +35,8 @@ extension TapeState {
   private func keepOperands(of node: Node, in kept: UnsafeMutableRawBufferPointer) {
     switch node.operation {
     case .leaf, .constant: break
-    case .weightedSum: sums[Int(node.second)].keepOperands(in: kept)
     case .custom: for operand in customs[Int(node.second)].operands { kept[Int(operand)] = 1 }
-    case .add, .multiply:
+    case .add, .weightedSum, .multiply:
       kept[Int(node.first)] = 1
       kept[Int(node.second)] = 1
     case .power, .relu, .tanh, .exp, .log: kept[Int(node.first)] = 1
@@ -56,23 +54,24 @@ extension TapeState {
   }
 
   private mutating func moveNodes(_ kept: NodeMarks, by remapping: Remapping) {
-    var (exponentPlace, customPlace, sumPlace): (UInt32, UInt32, UInt32) = (0, 0, 0)
+    var (exponentPlace, customPlace): (UInt32, UInt32) = (0, 0)
     remapping.keptBelow.withUnsafeBufferPointer { keptBelow in
-      // What a kept node was made from is kept; a leaf names node 0, and 0 is below it.
-      kept.forEach { index in
-        let target = Int(keptBelow[index])
-        var node = nodes[index]
-        node.first = keptBelow[Int(node.first)]
-        switch node.operation {
-        case .add, .multiply: node.second = keptBelow[Int(node.second)]
-        case .power: node.second = taken(&exponentPlace)
-        case .custom: node.second = taken(&customPlace)
-        case .weightedSum: node.second = taken(&sumPlace)
-        default: break
+      kept.forEachRun { run in
+        let target = Int(keptBelow[run.lowerBound])
+        (gradients + target).update(from: gradients + run.lowerBound, count: run.count)
+        (dates + target).update(from: dates + run.lowerBound, count: run.count)
+        for (offset, index) in run.enumerated() {
+          var node = nodes[index]
+          // What a kept node was made from is kept; a leaf names node 0, and 0 is below it.
+          node.first = keptBelow[Int(node.first)]
+          switch node.operation {
+          case .add, .weightedSum, .multiply: node.second = keptBelow[Int(node.second)]
+          case .power: node.second = taken(&exponentPlace)
+          case .custom: node.second = taken(&customPlace)
+          default: break
+          }
+          nodes[target &+ offset] = node
         }
-        nodes[target] = node
-        dates[target] = dates[index]
-        gradients[target] = gradients[index]
       }
     }
   }
@@ -88,7 +87,7 @@ extension TapeState {
       remapping.newIndex(of: Int(stored.node)).map { StoredExponent(node: $0, exponent: stored.exponent) }
     }
     customs = customs.compactMap { $0.remapped(by: remapping) }
-    moveSums(by: remapping)
+    sums = sums.compactMap { remapping.newIndex(of: Int($0)) }
     labels = labels.remapped(by: remapping)
     highestLabelled = labels.keys.max().map { Int($0) } ?? -1
   }

@@ -24,7 +24,7 @@ extension Tape {
   /// Whatever a pass begins at is the newest value that it reaches, and a later pass that reaches it reaches all below it.
   /// Takes time by the number of values made since.
   fileprivate func lastPassRoot(of value: Value) -> Value? {
-    state.pointee.writeSums()
+    state.pointee.writeSharedGradients()
     let place = Int(index(of: value))
     let gradient = state.pointee.gradients[place]
     guard gradient.times > 0, !gradient.isSet else { return nil }
@@ -44,7 +44,6 @@ extension Tape {
   ///   - held: Where it is given, older values count only where one of these was made from them: others are kept for
   ///     nothing but going back.
   public func newestUnused(since mark: Int, and others: [Value], held: [Value]? = nil) -> Value? {
-    state.pointee.writeSums()
     let isHeld = held.map { reached(from: $0.filter { $0.index < mark }, newest: mark - 1) }
     let start = min(mark, others.map { Int(index(of: $0)) }.min() ?? mark)
     var isAmong = [Bool](repeating: false, count: count - start)

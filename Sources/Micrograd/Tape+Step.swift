@@ -35,8 +35,6 @@ extension Tape {
 extension TapeState {
   /// Ends the saving of this step; the newest checkpoint keeps what it needs of it.
   mutating func forgetSaved() {
-    // What a step changes is saved node by node, so the next one finds them written.
-    writeSums()
     settleCheckpoints()
     if !checkpoints.isEmpty { checkpoints[checkpoints.count - 1].add(saved) }
     for content in saved.contents { gradients[Int(content.index)].isSaved = false }

@@ -20,7 +20,6 @@ extension TapeState {
   mutating func write(data: Double, at index: Int) {
     willWrite(index)
     lastEdit = tick()
-    noteEdit(of: index, at: lastEdit)
     nodes[index].data = data
     dates[index] = DataDate(time: lastEdit, isEdit: true)
   }

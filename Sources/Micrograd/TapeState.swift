@@ -45,12 +45,8 @@ struct TapeState {
   var exponents: [StoredExponent] = []
   /// The operations with rules of their own, in the order of their nodes.
   var customs: [CustomOperation] = []
-  /// The sums whose nodes are not written yet, in the order of their nodes; all were made in this step.
-  var sums: [WeightedSum] = []
-  /// The data that was changed in place since the oldest of them was made, in order.
-  var edits: [DataEdit] = []
-  /// How many nodes the sums stand for.
-  var unwrittenCount = 0
+  /// The results of the sums whose nodes share their gradients, in order, and of some whose nodes no longer do.
+  var sums: [UInt32] = []
 
   var tape: Unmanaged<Tape>?
 
@@ -78,10 +74,11 @@ struct TapeState {
     return UInt32(truncatingIfNeeded: count &- 1)
   }
 
-  /// Makes places for nodes, which are not filled yet, and returns the first of them.
+  /// Makes places for nodes, without gradients yet, and returns the first of them.
   mutating func extend(by added: Int) -> Int {
     let first = count
     while count + added > capacity { grow() }
+    (dates + first).initialize(repeating: clock, count: added)
     count += added
     return first
   }

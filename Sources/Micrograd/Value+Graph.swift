@@ -1,7 +1,7 @@
 extension Value {
   /// What produced the value.
   public var operation: Operation {
-    let node = state.pointee.writtenNode(at: place)
+    let node = state.pointee.nodes[place]
     switch node.operation {
     case .leaf, .constant: return .leaf
     case .custom: return .custom(state.pointee.customs[Int(node.second)].name)
@@ -36,7 +36,7 @@ extension Value {
   /// It differs from ``data`` after data below was changed in place. Writing it to ``data``, value after value in
   /// the order of making, brings a graph up to date.
   public var recomputedData: Double? {
-    let node = state.pointee.writtenNode(at: place)
+    let node = state.pointee.nodes[place]
     switch node.operation {
     case .leaf, .constant, .custom: return nil
     default:
@@ -49,7 +49,7 @@ extension Value {
   ///
   /// Nothing for a custom operation, whose rule alone knows.
   public var localDerivatives: [Double]? {
-    let node = state.pointee.writtenNode(at: place)
+    let node = state.pointee.nodes[place]
     if node.operation == .custom { return nil }
     let (first, second) = state.pointee.derivatives(of: node)
     return Array([first, second].prefix(parents.count))
@@ -104,11 +104,11 @@ extension UnsafeMutablePointer<TapeState> {
   /// It belongs to the pointer: a method of the state would copy the whole of it before it called `body`, which might change it.
   @inline(__always)
   func forEachOperand(of index: Int, _ body: (UInt32) -> Void) {
-    let node = pointee.writtenNode(at: index)
+    let node = pointee.followedNode(at: index)
     switch node.operation {
-    case .leaf, .constant, .weightedSum: break
+    case .leaf, .constant: break
     case .custom: pointee.customs[Int(node.second)].operands.forEach(body)
-    case .add, .multiply:
+    case .add, .weightedSum, .multiply:
       body(node.first)
       body(node.second)
     case .power, .relu, .tanh, .exp, .log: body(node.first)
@@ -117,12 +117,6 @@ extension UnsafeMutablePointer<TapeState> {
 }
 
 extension TapeState {
-  /// A node for somebody who follows its operands.
-  mutating func writtenNode(at index: Int) -> Node {
-    if nodes[index].operation == .weightedSum { writeSums() }
-    return nodes[index]
-  }
-
   /// The local derivatives of a node that is not a custom operation's.
   func derivatives(of node: Node) -> (Double, Double) {
     let (first, second) = inputs(of: node)
@@ -133,7 +127,7 @@ extension TapeState {
   func inputs(of node: Node) -> (Double, Double) {
     let first = nodes[Int(node.first)].data
     switch node.operation {
-    case .add, .multiply: return (first, nodes[Int(node.second)].data)
+    case .add, .weightedSum, .multiply: return (first, nodes[Int(node.second)].data)
     case .power: return (first, exponents[Int(node.second)].exponent.value)
     default: return (first, 0)
     }

@@ -44,4 +44,17 @@ struct SweepTests {
     #expect(a.grad == 15)
     #expect(between.allSatisfy { $0.grad == 0 && $0.gradientStatus == .none })
   }
+
+  @Test(arguments: [false, true])
+  func asksNowAndThenWhetherToGoOn(_ isOfNeurons: Bool) throws {
+    let tape = Tape()
+    let (w, x) = (Value(0.5, on: tape), Value(1, on: tape))
+    let neuron = Neuron(weights: [w, w, w], bias: x, activation: .tanh)
+    var last = x
+    while tape.count < 300_000 { last = isOfNeurons ? neuron([last, last, last]) : last * w }
+    var count = 0
+    tape.checkWhileSweeping = { count += 1 }
+    last.backward()
+    #expect(count >= 4)
+  }
 }

@@ -66,13 +66,18 @@ public final class LiveValues {
 
   func forget(_ value: Value) { objects.forget(value.index) }
 
-  /// How many values may gather beside those alive, some 11 MB: a training step of the lecture's demo makes a quarter of them, and
-  /// a compaction in the middle of each would take a fifth of its time.
+  /// How many values may gather beside those alive, some 11 MB: four training steps of the lecture's demo make as many, and to
+  /// compact in each would take a tenth of its time.
   private static let slack = 300_000
 
   /// Frees what no live object needs, when enough has gathered since the last time for it to pay.
   public func compactIfWorthwhile() {
     if tape.count > 2 * countAfterCompaction + LiveValues.slack { compact() }
+  }
+
+  /// The same before a backward pass, and sooner: a training has just let go of its last step's graph, and made but one.
+  func compactBeforePass() {
+    if tape.count > countAfterCompaction + LiveValues.slack { compact() }
   }
 
   /// Brings the values back to a checkpoint of the tape, once the program itself has come back.

@@ -41,6 +41,7 @@ extension LiveValues {
     ) { arguments in
       let root = try receiver(arguments)
       root.live.lastRoot = root
+      root.live.compactBeforePass()
       try root.value.tape.backward(from: root.value)
       return .none
     }

@@ -7,7 +7,8 @@ class NetworkGroupObject: NetworkObject {
   let list: ListObject
   /// The attribute by which a program reaches them.
   let partsName: String
-  @exclusivity(unchecked) private var lastRead: (items: ItemsSeen, parts: [NetworkObject])?
+  /// The items of the list when they were looked at last, and the parts that they are: the items hold them.
+  @exclusivity(unchecked) private var found: (items: ItemsSeen, parts: [Unmanaged<NetworkObject>])?
 
   init(_ parts: [NetworkObject], _ partsName: String, _ library: NetworkLibrary) {
     list = ListObject(ContiguousArray(parts.map { .other($0) }))
@@ -18,15 +19,22 @@ class NetworkGroupObject: NetworkObject {
 
   override func visit(_ visitor: Heap.Visitor) { visitor(list) }
 
-  override func clear() { lastRead = nil }
+  override func clear() { found = nil }
 
   /// The parts as they stand now.
   ///
   /// - Throws: TypeError when the program has put something else among them.
-  final func parts() throws -> [NetworkObject] {
-    if let lastRead, lastRead.items.areStill(in: list) { return lastRead.parts }
-    let parts = try list.items.indices.map(part)
-    lastRead = (ItemsSeen(of: list), parts)
+  func parts() throws -> [NetworkObject] { try list.items.indices.map(part) }
+
+  /// Calls `body` with each of ``parts()``; they are looked at anew only when the list was changed.
+  final func forEachPart(_ body: (NetworkObject) throws -> Void) throws {
+    for part in try foundParts() { try part._withUnsafeGuaranteedRef(body) }
+  }
+
+  private func foundParts() throws -> [Unmanaged<NetworkObject>] {
+    if let found, found.items.areStill(in: list) { return found.parts }
+    let parts = try parts().map { Unmanaged.passUnretained($0) }
+    found = (ItemsSeen(of: list), parts)
     return parts
   }
 
@@ -42,7 +50,7 @@ class NetworkGroupObject: NetworkObject {
   }
 
   override func addParameters(to parameters: inout [ValueObject]) throws {
-    for part in try parts() { try part.addParameters(to: &parameters) }
+    try forEachPart { try $0.addParameters(to: &parameters) }
   }
 
   override func storedAttribute(_ name: Name) -> Object? {
@@ -62,7 +70,7 @@ final class LayerObject: NetworkGroupObject {
 
   override func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {
     results.reserveCapacity(results.count + list.items.count)
-    for part in try parts() { try part.apply(inputs, &results, interpreter) }
+    try forEachPart { try $0.apply(inputs, &results, interpreter) }
   }
 }
 
@@ -77,7 +85,7 @@ final class MLPObject: NetworkGroupObject {
   override func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {
     var passed = inputs
     var given: [Value] = []
-    for part in try parts() {
+    try forEachPart { part in
       given = []
       try part.apply(passed, &given, interpreter)
       passed = .values(given)

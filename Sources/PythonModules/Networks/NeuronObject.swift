@@ -4,7 +4,9 @@ import PythonRuntime
 /// `Neuron`: a weight for each input, a bias, and an activation.
 final class NeuronObject: NetworkObject {
   let weights: ListObject
-  @exclusivity(unchecked) var bias: Object
+  @exclusivity(unchecked) var bias: Object {
+    didSet { reading = nil }
+  }
   let activation: Activation
   @exclusivity(unchecked) private var reading: Reading?
 
@@ -58,21 +60,18 @@ final class NeuronObject: NetworkObject {
   private final class Reading {
     let neuron: Neuron
     private let weights: ItemsSeen
-    private let bias: ObjectIdentifier?
     private let compactions: Int
 
     init(_ neuron: Neuron, of object: NeuronObject) {
       self.neuron = neuron
       weights = ItemsSeen(of: object.weights)
-      bias = object.bias.identity
       compactions = object.library.live.compactions
     }
 
-    /// Whether nothing has changed: neither the parameters nor the places of values.
+    /// Whether neither the weights have changed nor the places of values.
     @inline(__always)
     func holds(for object: NeuronObject) -> Bool {
-      compactions == object.library.live.compactions && bias == object.bias.identity
-        && weights.areStill(in: object.weights)
+      compactions == object.library.live.compactions && weights.areStill(in: object.weights)
     }
   }
 

@@ -67,6 +67,8 @@ final class NumpyScalar: OtherObject {
     _ operation: BinaryOperator, _ other: Object, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Object? {
     guard let partner = Scalar(other) else {
+      // Such as a Value, which says itself what comes of it.
+      if case .other = other, !Operand.isArrayLike(other) { return nil }
       return try Operators.combine(
         operand, operation, other, reflected: reflected, isScalar: true, interpreter)
     }
@@ -75,7 +77,11 @@ final class NumpyScalar: OtherObject {
   }
 
   override func unary(_ operation: UnaryOperator, _ interpreter: Interpreter) throws -> Object? {
-    try Operators.unary(operation, operand, interpreter)
+    // The most frequent one by far: no array is made of it.
+    if operation == .negative, case .float64(let value) = number {
+      return .other(NumpyScalar(.float64(-value)))
+    }
+    return try Operators.unary(operation, operand, interpreter)
   }
 
   override func absolute(_ interpreter: Interpreter) throws -> Object? {
