@@ -46,9 +46,13 @@ public final class LiveValues {
 
   /// The object of a value; the same one as long as the program holds it.
   public func object(of value: Value) -> ValueObject {
-    if let known = objects[value.index] { return known }
+    objects[value.index] ?? object(ofNew: value)
+  }
+
+  /// The object of a value that has none yet, as it was just made.
+  func object(ofNew value: Value) -> ValueObject {
     let object = ValueObject(value, in: self)
-    objects[value.index] = object
+    objects.enter(object, at: value.index)
     return object
   }
 
@@ -116,9 +120,9 @@ public final class LiveValues {
       guard let new = remapping[place] else {
         preconditionFailure("a compaction keeps the values that objects hold")
       }
-      let object = before[place]
-      object?.value = tape[new]
-      objects[new] = object
+      guard let object = before[place] else { continue }
+      object.value = tape[new]
+      objects.enter(object, at: new)
     }
   }
 }

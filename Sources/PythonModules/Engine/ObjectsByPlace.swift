@@ -2,42 +2,61 @@
 ///
 /// Nearly all values of a network have none, so the places lie in pages, of which only those are made that an object lies in.
 /// Objects are not counted here: one ends when the program drops it.
-struct ObjectsByPlace {
-  private typealias Page = ContiguousArray<Unmanaged<ValueObject>?>
+final class ObjectsByPlace {
+  private typealias Page = UnsafeMutablePointer<Unmanaged<ValueObject>?>
 
-  /// A page that has held no object since the last compaction is empty.
-  private var pages: ContiguousArray<Page> = []
+  /// A page that has held no object yet is nil. Each value that a program makes is entered here, so nothing is looked at twice.
+  private var pages: UnsafeMutableBufferPointer<Page?>
 
   private static var pageSize: Int { 64 }
 
-  /// The object of the value at a place.
-  subscript(place: Int) -> ValueObject? {
-    get {
-      let page = place / Self.pageSize
-      guard page < pages.count, !pages[page].isEmpty else { return nil }
-      return pages[page][place % Self.pageSize]?.takeUnretainedValue()
-    }
-    set {
-      makePage(place / Self.pageSize)
-      pages[place / Self.pageSize][place % Self.pageSize] = newValue.map { .passUnretained($0) }
-    }
+  init() { pages = .allocate(capacity: 0) }
+
+  deinit {
+    for page in pages { page?.deallocate() }
+    pages.deallocate()
   }
 
-  private mutating func makePage(_ page: Int) {
-    while pages.count <= page { pages.append([]) }
-    if pages[page].isEmpty { pages[page] = Page(repeating: nil, count: Self.pageSize) }
+  /// The object of the value at a place.
+  subscript(place: Int) -> ValueObject? {
+    guard place / Self.pageSize < pages.count, let page = pages[place / Self.pageSize] else { return nil }
+    return page[place % Self.pageSize]?.takeUnretainedValue()
+  }
+
+  /// Enters the object of a value.
+  func enter(_ object: ValueObject, at place: Int) {
+    page(place / Self.pageSize)[place % Self.pageSize] = .passUnretained(object)
+  }
+
+  private func page(_ number: Int) -> Page {
+    if number >= pages.count { makeRoom(for: number) }
+    if let page = pages[number] { return page }
+    let page = Page.allocate(capacity: Self.pageSize)
+    page.initialize(repeating: nil, count: Self.pageSize)
+    pages[number] = page
+    return page
+  }
+
+  private func makeRoom(for number: Int) {
+    let larger = UnsafeMutableBufferPointer<Page?>.allocate(capacity: max(2 * pages.count, number + 1))
+    larger.initialize(repeating: nil)
+    for (number, page) in pages.enumerated() { larger[number] = page }
+    pages.deallocate()
+    pages = larger
   }
 
   /// Forgets the object of a value that has one: the object itself may be ending.
-  mutating func forget(_ place: Int) {
-    pages[place / Self.pageSize][place % Self.pageSize] = nil
+  func forget(_ place: Int) {
+    precondition(place / Self.pageSize < pages.count, "the value has an object")
+    pages[place / Self.pageSize]?[place % Self.pageSize] = nil
   }
 
   /// The places that have an object, in order. O(places in pages).
   var places: [Int] {
     var places: [Int] = []
     for (number, page) in pages.enumerated() {
-      for (offset, object) in page.enumerated() where object != nil {
+      guard let page else { continue }
+      for offset in 0..<Self.pageSize where page[offset] != nil {
         places.append(number * Self.pageSize + offset)
       }
     }

@@ -56,7 +56,7 @@ public final class ValueObject: OtherObject {
 
   func made(_ value: Value) throws -> Object {
     try live.checkRoom()
-    return .other(live.object(of: value))
+    return .other(live.object(ofNew: value))
   }
 }
 

@@ -26,9 +26,9 @@ class NetworkGroupObject: NetworkObject {
   /// - Throws: TypeError when the program has put something else among them.
   func parts() throws -> [NetworkObject] { try list.items.indices.map(part) }
 
-  /// Calls `body` with each of ``parts()``; they are looked at anew only when the list was changed.
-  final func forEachPart(_ body: (NetworkObject) throws -> Void) throws {
-    for part in try foundParts() { try part._withUnsafeGuaranteedRef(body) }
+  /// Calls `body` with ``parts()``, from one of them on; they are looked at anew only when the list was changed.
+  final func forEachPart(from first: Int = 0, _ body: (NetworkObject) throws -> Void) throws {
+    for part in try foundParts().dropFirst(first) { try part._withUnsafeGuaranteedRef(body) }
   }
 
   private func foundParts() throws -> [Unmanaged<NetworkObject>] {
@@ -68,9 +68,13 @@ final class LayerObject: NetworkGroupObject {
 
   override var type: TypeObject { library.layerType }
 
-  override func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {
+  override func apply(_ inputs: [Value], _ results: inout [Value]) throws {
     results.reserveCapacity(results.count + list.items.count)
-    try forEachPart { try $0.apply(inputs, &results, interpreter) }
+    try forEachPart { try $0.apply(inputs, &results) }
+  }
+
+  override func apply(mixed inputs: [Input], _ results: inout [Value]) throws {
+    try forEachPart { try $0.apply(mixed: inputs, &results) }
   }
 }
 
@@ -82,14 +86,25 @@ final class MLPObject: NetworkGroupObject {
 
   override var type: TypeObject { library.mlpType }
 
-  override func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {
-    var passed = inputs
+  override func apply(_ inputs: [Value], _ results: inout [Value]) throws {
+    try pass(inputs, from: 0, &results)
+  }
+
+  override func apply(mixed inputs: [Input], _ results: inout [Value]) throws {
+    guard let first = try parts().first else { return }
     var given: [Value] = []
-    try forEachPart { part in
-      given = []
-      try part.apply(passed, &given, interpreter)
-      passed = .values(given)
+    try first.apply(mixed: inputs, &given)
+    try pass(given, from: 1, &results)
+  }
+
+  /// Passes values through the layers from one of them on.
+  private func pass(_ inputs: [Value], from first: Int, _ results: inout [Value]) throws {
+    var passed = inputs
+    try forEachPart(from: first) { part in
+      var given: [Value] = []
+      try part.apply(passed, &given)
+      passed = given
     }
-    results += given
+    results += passed
   }
 }

@@ -24,7 +24,10 @@ class NetworkObject: OtherObject {
   ///
   /// No tick within: a compaction would move the values that are held on the way. Nor does it ask whether it is to stop: the
   /// limit on values ends it in less than a second.
-  func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {}
+  func apply(_ inputs: [Value], _ results: inout [Value]) throws {}
+
+  /// The same for inputs that are not all values.
+  func apply(mixed inputs: [Input], _ results: inout [Value]) throws {}
 
   override var isCallable: Bool { true }
 
@@ -33,23 +36,15 @@ class NetworkObject: OtherObject {
       throw PythonError.type("\(type.name).__call__() takes one argument: the inputs")
     }
     try arguments.interpreter.stopIfInterrupted()
-    let inputs = NetworkInputs(try arguments.interpreter.items(of: arguments[0]).map(library.input))
+    let inputs = try arguments.interpreter.items(of: arguments[0]).map(library.input)
+    let values = inputs.compactMap { if case .value(let value) = $0 { value } else { nil } }
     var results: [Value] = []
-    try apply(inputs, &results, arguments.interpreter)
+    if values.count == inputs.count {
+      try apply(values, &results)
+    } else {
+      try apply(mixed: inputs, &results)
+    }
     let objects = results.map { Object.other(library.live.object(of: $0)) }
     return objects.count == 1 ? objects[0] : .list(objects)
-  }
-}
-
-/// What goes into a part of a network.
-enum NetworkInputs {
-  /// Values alone, as between two layers.
-  case values([Value])
-  /// Values and numbers.
-  case mixed([Input])
-
-  init(_ inputs: [Input]) {
-    let values = inputs.compactMap { if case .value(let value) = $0 { value } else { nil } }
-    self = values.count == inputs.count ? .values(values) : .mixed(inputs)
   }
 }

@@ -34,13 +34,14 @@ final class NeuronObject: NetworkObject {
     parameters.append(try library.valueObject(bias))
   }
 
-  override func apply(_ inputs: NetworkInputs, _ results: inout [Value], _ interpreter: Interpreter) throws {
+  override func apply(_ inputs: [Value], _ results: inout [Value]) throws {
     try library.live.checkRoom()
-    let reading = try currentReading()
-    switch inputs {
-    case .values(let values): results.append(reading.neuron(values))
-    case .mixed(let inputs): results.append(reading.neuron(inputs))
-    }
+    results.append(try currentReading().neuron(inputs))
+  }
+
+  override func apply(mixed inputs: [Input], _ results: inout [Value]) throws {
+    try library.live.checkRoom()
+    results.append(try currentReading().neuron(inputs))
   }
 
   /// The neuron as its parameters stand now; a program may have put others in their places.
