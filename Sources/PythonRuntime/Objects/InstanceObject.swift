@@ -95,7 +95,8 @@ public final class InstanceObject: Tracked {
   }
 
   private func grow() {
-    let count = max(type.layout.names.count, 4)
+    // One that gets more and more attributes soon has room for twice as many.
+    let count = max(type.layout.names.count, slotCount < 16 ? 4 : 2 * slotCount)
     let grown = Slots.allocate(capacity: count)
     grown.moveInitialize(from: slots, count: slotCount)
     (grown + slotCount).initialize(repeating: .undefined, count: count - slotCount)
