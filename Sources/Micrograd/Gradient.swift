@@ -4,7 +4,8 @@ struct Gradient {
   @usableFromInline var value: Double = 0
   /// When the last pass that reached the node began, by the tape's clock; 0 if none has.
   @usableFromInline var pass: UInt32 = 0
-  /// How often something was added since it was zeroed, under three flags.
+  /// How often something was added since it was zeroed, under three flags. In the gradient that the nodes of a neuron's sum share
+  /// it is the number of products: `SharedGradient.swift`.
   @usableFromInline var history: UInt32 = 0
 
   /// A gradient never computed.

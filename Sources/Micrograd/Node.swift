@@ -25,6 +25,9 @@ struct Node {
     return operation
   }
 
+  /// Whether it was made from a number.
+  var isLeaf: Bool { operation == .leaf || operation == .constant }
+
   /// Makes it another operation on the same operands.
   mutating func become(_ operation: OperationCode) { head = operation.rawValue << 27 | first }
 

@@ -25,8 +25,10 @@ struct NodeMarks {
     words.withUnsafeMutableBytes { marks in
       var node = marks.count &- 1
       while node >= 0 {
-        if node & 7 == 7, marks.load(fromByteOffset: node &- 7, as: UInt64.self) == 0 {
-          node &-= 8
+        let startOfWord = node &+ 1 &- Self.nodesInWord
+        if startOfWord % Self.nodesInWord == 0, marks.load(fromByteOffset: startOfWord, as: UInt64.self) == 0
+        {
+          node &-= Self.nodesInWord
           continue
         }
         if marks[node] != 0 { body(node, marks) }
@@ -50,8 +52,8 @@ struct NodeMarks {
     return words.withUnsafeBytes { marks in
       var node = start
       while node < count {
-        if node & 7 == 0, marks.load(fromByteOffset: node, as: UInt64.self) == wordOfOthers {
-          node &+= 8
+        if node % Self.nodesInWord == 0, marks.load(fromByteOffset: node, as: UInt64.self) == wordOfOthers {
+          node &+= Self.nodesInWord
         } else if marks[node] == mark {
           return node
         } else {

@@ -68,6 +68,7 @@ struct Sweep {
     switch operation {
     case .leaf, .constant: break
     case .custom: try applyRule(of: index)
+    // The nodes of a weighted sum were given their own gradients just before.
     case .add, .weightedSum:
       add(gradient, to: Int(node.first))
       add(gradient, to: Int(node.second))
@@ -85,7 +86,7 @@ struct Sweep {
   private mutating func visitSum(_ isReached: Bool) throws {
     if isReached, gradients[index &- 1].pass != 0 || index < mark {
       // From the second pass on, and where they are saved, they have gradients of their own.
-      state.pointee.writeGradients(ofSum: index)
+      state.pointee.unshareGradient(ofSum: index)
       return try passOn(from: index)
     }
     let first = state.pointee.first(ofSum: index)

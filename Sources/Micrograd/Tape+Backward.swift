@@ -43,7 +43,7 @@ extension Tape {
     }
   }
 
-  /// Called every 65,536 nodes of a backward pass; what it throws ends the pass, with the values above already done.
+  /// Called every 65,536 nodes of a backward pass, or behind a neuron with more inputs than that; what it throws ends the pass, with the values above already done.
   public var checkWhileSweeping: (() throws -> Void)? {
     get { state.pointee.checkWhileSweeping }
     set { state.pointee.checkWhileSweeping = newValue }
@@ -54,7 +54,7 @@ extension Tape {
 
   func passGradientOn(from value: Value) throws {
     let place = Int(index(of: value))
-    _ = state.pointee.followedNode(at: place)
+    state.pointee.unshareGradient(ofSum: place)
     try sweeping { now in
       let pass = state.pointee.gradients[place].pass
       var sweep = Sweep(state: state, pass: pass == 0 ? now : pass, from: place)

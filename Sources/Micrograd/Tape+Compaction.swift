@@ -61,19 +61,27 @@ extension TapeState {
         (gradients + target).update(from: gradients + run.lowerBound, count: run.count)
         (dates + target).update(from: dates + run.lowerBound, count: run.count)
         for (offset, index) in run.enumerated() {
-          var node = nodes[index]
-          // What a kept node was made from is kept; a leaf names node 0, and 0 is below it.
-          node.first = keptBelow[Int(node.first)]
-          switch node.operation {
-          case .add, .weightedSum, .multiply: node.second = keptBelow[Int(node.second)]
-          case .power: node.second = taken(&exponentPlace)
-          case .custom: node.second = taken(&customPlace)
-          default: break
-          }
-          nodes[target &+ offset] = node
+          nodes[target &+ offset] = moved(nodes[index], keptBelow, &exponentPlace, &customPlace)
         }
       }
     }
+  }
+
+  /// A node with its operands' new places. What a kept node was made from is kept; a leaf names node 0, and 0 is below it.
+  @inline(__always)
+  private func moved(
+    _ node: Node, _ keptBelow: UnsafeBufferPointer<UInt32>, _ exponentPlace: inout UInt32,
+    _ customPlace: inout UInt32
+  ) -> Node {
+    var node = node
+    node.first = keptBelow[Int(node.first)]
+    switch node.operation {
+    case .add, .weightedSum, .multiply: node.second = keptBelow[Int(node.second)]
+    case .power: node.second = taken(&exponentPlace)
+    case .custom: node.second = taken(&customPlace)
+    default: break
+    }
+    return node
   }
 
   /// The next place of a table that is in the order of its nodes.
@@ -92,11 +100,14 @@ extension TapeState {
     highestLabelled = labels.keys.max().map { Int($0) } ?? -1
   }
 
-  /// Gives memory back when most of it was used by nodes that are gone, unless a long training would soon have it back:
-  /// to get the room for half a million nodes, 19 MB, takes as long as to compute them.
+  /// Gives memory back when most of it was used by nodes that are gone.
   private mutating func giveBackRoom() {
-    if capacity > 1 << 19, count < capacity / 8 { resize(to: max(count * 2, 1 << 19)) }
+    if capacity > Self.keptCapacity, count < capacity / 8 { resize(to: max(count * 2, Self.keptCapacity)) }
   }
+
+  /// Room for so many nodes, 19 MB, is not given back: a long training would soon have it again, and to get it takes as long as to
+  /// compute the nodes.
+  private static var keptCapacity: Int { 1 << 19 }
 }
 
 extension CustomOperation {

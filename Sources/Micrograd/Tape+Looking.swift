@@ -6,7 +6,7 @@ extension Tape {
     let top = Int(index(of: root))
     let isReached = reached(from: [root], newest: top)
     let places = (0...top).lazy.filter { isReached[$0] }
-    return (isReached.count { $0 }, places.count { !self[$0].isLeaf })
+    return (isReached.count { $0 }, places.count { !state.pointee.nodes[$0].isLeaf })
   }
 
   /// For each place up to the newest of some values, whether they are there or were made from what is there.
@@ -24,8 +24,8 @@ extension Tape {
   /// Whatever a pass begins at is the newest value that it reaches, and a later pass that reaches it reaches all below it.
   /// Takes time by the number of values made since.
   fileprivate func lastPassRoot(of value: Value) -> Value? {
-    state.pointee.writeSharedGradients()
     let place = Int(index(of: value))
+    state.pointee.unshareGradients(from: place)
     let gradient = state.pointee.gradients[place]
     guard gradient.times > 0, !gradient.isSet else { return nil }
     let newest = (place..<count).last { state.pointee.gradients[$0].pass == gradient.pass }

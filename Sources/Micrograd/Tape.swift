@@ -45,7 +45,7 @@ public final class Tape {
   /// - Parameter index: 0 ..< ``count``, in the order in which the values were made.
   public subscript(index: Int) -> Value {
     precondition(index >= 0 && index < count, "the tape holds no value of that index")
-    state.pointee.writeSharedGradient(at: index)
+    state.pointee.unshareGradient(at: index)
     return Value(state: state, index: UInt32(truncatingIfNeeded: index))
   }
 }

@@ -19,7 +19,7 @@ extension TapeState {
       precondition(clock.time < DataDate.limit, "a backward pass has time for its writes")
       return
     }
-    writeSharedGradients()
+    unshareGradients()
     let newTimes = newTimes()
     func renewed(_ time: UInt32) -> UInt32 { newTimes[time] ?? 0 }
     forEachTime { time in time = renewed(time) }

@@ -24,8 +24,7 @@ extension Value {
 
   /// Whether it was made from a number.
   public var isLeaf: Bool {
-    let operation = state.pointee.nodes[place].operation
-    return operation == .leaf || operation == .constant
+    state.pointee.nodes[place].isLeaf
   }
 
   /// Whether it is a number that an operation wrapped, as the 1 in `a + 1`.
@@ -104,7 +103,8 @@ extension UnsafeMutablePointer<TapeState> {
   /// It belongs to the pointer: a method of the state would copy the whole of it before it called `body`, which might change it.
   @inline(__always)
   func forEachOperand(of index: Int, _ body: (UInt32) -> Void) {
-    let node = pointee.followedNode(at: index)
+    pointee.unshareGradient(ofSum: index)
+    let node = pointee.nodes[index]
     switch node.operation {
     case .leaf, .constant: break
     case .custom: pointee.customs[Int(node.second)].operands.forEach(body)

@@ -40,6 +40,42 @@ struct NetworkTests {
       output(program).hasPrefix("17 2\nTypeError: layers of a MLP must hold parts of networks, not 'str'"))
   }
 
+  @Test func whatWasExchangedCountsAtTheNextCall() {
+    let program = """
+      n = Layer(1, 2, activation='linear')
+      for m in n.neurons: m.w[0].data, m.b.data = 2.0, 1.0
+      print([v.data for v in n([3.0])], [v.data for v in n([Value(3.0)])])
+      n.neurons[0].b = Value(10.0)
+      n.neurons[1].w[0] = Value(5.0)
+      print([v.data for v in n([3.0])], [v.data for v in n([Value(3.0)])])
+      n.neurons.pop()
+      print(n([Value(3.0)]).data, n([3.0]).data)
+      """
+    #expect(output(program) == "[7.0, 7.0] [7.0, 7.0]\n[16.0, 16.0] [16.0, 16.0]\n16.0 16.0\n")
+  }
+
+  @Test func numbersMakeTheSameResultsAsValues() {
+    let program = """
+      n = MLP(3, [4, 2], activation='tanh')
+      a, b = n([0.5, -1.0, 2]), n([Value(0.5), Value(-1.0), Value(2.0)])
+      print([v.data for v in a] == [v.data for v in b], [v.data for v in n([0.5, Value(-1.0), 2])] == [v.data for v in a])
+      """
+    #expect(output(program) == "True True\n")
+  }
+
+  @Test func aNetworkWithoutLayersGivesItsInputs() {
+    let program = "n = MLP(1, [1]); n.layers.clear(); x = [Value(2.0)]; print(n(x) is x, n([2.0]))"
+    #expect(output(program) == "True [2.0]\n")
+  }
+
+  @Test(arguments: [
+    "n([1.0, 2.0])", "n([Value(1.0), Value(2.0)])", "n.parameters()", "n.zero_grad()", "repr(n)",
+  ])
+  func aNetworkInItselfIsRefused(_ use: String) {
+    let printed = output("n = MLP(2, [2]); n.layers.append(n)\n\(use)")
+    #expect(printed.hasPrefix("RecursionError: maximum recursion depth exceeded"))
+  }
+
   @Test func zeroGradClearsTheParameters() {
     let program = """
       n = Neuron(2)

@@ -1,11 +1,11 @@
 """Measures micrograd against named peers, each pair in the same run, and prints a table of ratios.
 
     swift build -c release --static-swift-stdlib --product micrograd
-    python3 Tests/Scripts/benchmarks.py [--only start,programs,moons,drawing,prompt] [--steps 5]
+    python3 Tests/Scripts/benchmarks.py [--only start,programs,moons,drawing,prompt] [--turns 5]
 
 The peer is the Python that runs this script and, for the moons, PyPI's micrograd with NumPy and scikit-learn where they are
 installed. Both take turns; a figure is the median, and the ratio is of the medians. A quiet machine is the reader's to provide:
-trust ratios. `--steps` says how often CPython makes a step of the demo's 100; the median is scaled to 100.
+trust ratios. `--turns` says how often CPython makes a step of the demo's 100; the median is scaled to 100.
 """
 
 import argparse
@@ -302,12 +302,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--binary", default=str(ROOT / ".build" / "release" / "micrograd"))
     parser.add_argument("--only", default="start,programs,moons,drawing,prompt")
-    parser.add_argument("--steps", type=int, default=5)
+    parser.add_argument("--turns", type=int, default=5)
     options = parser.parse_args()
     table = Table()
     parts = {
         "start": start, "programs": programs, "drawing": drawing, "prompt": prompt,
-        "moons": lambda *given: moons(*given, options.steps),
+        "moons": lambda *given: moons(*given, options.turns),
     }
     with tempfile.TemporaryDirectory() as folder:
         for part in options.only.split(","):

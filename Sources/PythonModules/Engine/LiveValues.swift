@@ -19,7 +19,7 @@ public final class LiveValues {
   ///
   /// A value takes 36 bytes, and more where a program holds it; while the tape grows or is compacted, three times as many are needed.
   public static let limit = min(20_000_000, MemoryLimit.bytes / 160)
-  /// The limit, where each value that is made can ask for it without a look whether it is known already.
+  /// A copy of ``limit``: whether a static is there yet is asked at each use.
   private let mostValues = LiveValues.limit
 
   /// What a backward pass of this step began with: kept until the next step, so that its graph can be shown.
@@ -79,9 +79,9 @@ public final class LiveValues {
     if tape.count > 2 * countAfterCompaction + LiveValues.slack { compact() }
   }
 
-  /// The same before a backward pass, and sooner: a training has just let go of its last step's graph, and made but one.
+  /// The same before a backward pass, and sooner: a training has by then let go of the graph of the step before.
   func compactBeforePass() {
-    if tape.count > countAfterCompaction + LiveValues.slack { compact() }
+    if tape.count > countAfterCompaction + max(LiveValues.slack, countAfterCompaction / 2) { compact() }
   }
 
   /// Brings the values back to a checkpoint of the tape, once the program itself has come back.

@@ -5,7 +5,7 @@
 final class ObjectsByPlace {
   private typealias Page = UnsafeMutablePointer<Unmanaged<ValueObject>?>
 
-  /// A page that has held no object yet is nil. Each value that a program makes is entered here, so nothing is looked at twice.
+  /// A page that has held no object yet is nil.
   private var pages: UnsafeMutableBufferPointer<Page?>
 
   private static var pageSize: Int { 64 }
@@ -47,8 +47,10 @@ final class ObjectsByPlace {
 
   /// Forgets the object of a value that has one: the object itself may be ending.
   func forget(_ place: Int) {
-    precondition(place / Self.pageSize < pages.count, "the value has an object")
-    pages[place / Self.pageSize]?[place % Self.pageSize] = nil
+    guard place / Self.pageSize < pages.count, let page = pages[place / Self.pageSize] else {
+      preconditionFailure("the value has an object")
+    }
+    page[place % Self.pageSize] = nil
   }
 
   /// The places that have an object, in order. O(places in pages).

@@ -1,6 +1,8 @@
 import PythonRuntime
 
 /// The items of a list as they were seen once, to know at one look whether the list still has the same ones.
+///
+/// It holds these items until it is replaced; a cycle of objects through items that a list no longer has is freed after that.
 struct ItemsSeen {
   private let items: ContiguousArray<Object>
   /// Where they lie: compared, never read through.

@@ -27,8 +27,14 @@ class NetworkGroupObject: NetworkObject {
   func parts() throws -> [NetworkObject] { try list.items.indices.map(part) }
 
   /// Calls `body` with ``parts()``, from one of them on; they are looked at anew only when the list was changed.
-  final func forEachPart(from first: Int = 0, _ body: (NetworkObject) throws -> Void) throws {
-    for part in try foundParts().dropFirst(first) { try part._withUnsafeGuaranteedRef(body) }
+  ///
+  /// - Throws: RecursionError where a part holds itself, and KeyboardInterrupt.
+  final func forEachPart(
+    from first: Int = 0, _ interpreter: Interpreter, _ body: (NetworkObject) throws -> Void
+  ) throws {
+    try interpreter.nested("while calling a Python object") {
+      for part in try foundParts().dropFirst(first) { try part._withUnsafeGuaranteedRef(body) }
+    }
   }
 
   private func foundParts() throws -> [Unmanaged<NetworkObject>] {
@@ -46,11 +52,13 @@ class NetworkGroupObject: NetworkObject {
   }
 
   override func repr(_ interpreter: Interpreter) throws -> String {
-    "\(type.name) of [\(try parts().map { try $0.repr(interpreter) }.joined(separator: ", "))]"
+    var parts: [String] = []
+    try forEachPart(interpreter) { parts.append(try $0.repr(interpreter)) }
+    return "\(type.name) of [\(parts.joined(separator: ", "))]"
   }
 
-  override func addParameters(to parameters: inout [ValueObject]) throws {
-    try forEachPart { try $0.addParameters(to: &parameters) }
+  override func addParameters(to parameters: inout [ValueObject], _ interpreter: Interpreter) throws {
+    try forEachPart(interpreter) { try $0.addParameters(to: &parameters, interpreter) }
   }
 
   override func storedAttribute(_ name: Name) -> Object? {
@@ -68,13 +76,13 @@ final class LayerObject: NetworkGroupObject {
 
   override var type: TypeObject { library.layerType }
 
-  override func apply(_ inputs: [Value], _ results: inout [Value]) throws {
+  override func apply(_ inputs: [Value], _ results: inout [Value], _ interpreter: Interpreter) throws {
     results.reserveCapacity(results.count + list.items.count)
-    try forEachPart { try $0.apply(inputs, &results) }
+    try forEachPart(interpreter) { try $0.apply(inputs, &results, interpreter) }
   }
 
-  override func apply(mixed inputs: [Input], _ results: inout [Value]) throws {
-    try forEachPart { try $0.apply(mixed: inputs, &results) }
+  override func apply(mixed inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
+    try forEachPart(interpreter) { try $0.apply(mixed: inputs, &results, interpreter) }
   }
 }
 
@@ -86,23 +94,30 @@ final class MLPObject: NetworkGroupObject {
 
   override var type: TypeObject { library.mlpType }
 
-  override func apply(_ inputs: [Value], _ results: inout [Value]) throws {
-    try pass(inputs, from: 0, &results)
+  /// Without layers the inputs come back as they are, as in micrograd.
+  override func call(_ arguments: Arguments) throws -> Object {
+    list.items.isEmpty && arguments.count == 1 ? arguments[0] : try super.call(arguments)
   }
 
-  override func apply(mixed inputs: [Input], _ results: inout [Value]) throws {
+  override func apply(_ inputs: [Value], _ results: inout [Value], _ interpreter: Interpreter) throws {
+    try pass(inputs, from: 0, &results, interpreter)
+  }
+
+  override func apply(mixed inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
     guard let first = try parts().first else { return }
     var given: [Value] = []
-    try first.apply(mixed: inputs, &given)
-    try pass(given, from: 1, &results)
+    try first.apply(mixed: inputs, &given, interpreter)
+    try pass(given, from: 1, &results, interpreter)
   }
 
   /// Passes values through the layers from one of them on.
-  private func pass(_ inputs: [Value], from first: Int, _ results: inout [Value]) throws {
+  private func pass(
+    _ inputs: [Value], from first: Int, _ results: inout [Value], _ interpreter: Interpreter
+  ) throws {
     var passed = inputs
-    try forEachPart(from: first) { part in
+    try forEachPart(from: first, interpreter) { part in
       var given: [Value] = []
-      try part.apply(passed, &given)
+      try part.apply(passed, &given, interpreter)
       passed = given
     }
     results += passed

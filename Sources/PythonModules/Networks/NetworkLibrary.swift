@@ -65,7 +65,7 @@ extension NetworkLibrary {
       41
       """
     ) { arguments in
-      .list(try receiver(arguments)?.parameters().map { .other($0) } ?? [])
+      .list(try receiver(arguments)?.parameters(arguments.interpreter).map { .other($0) } ?? [])
     }
   }
 
@@ -79,7 +79,7 @@ extension NetworkLibrary {
       """
     ) { arguments in
       guard let network = try receiver(arguments) else { return try zeroGradients(ofParametersOf: arguments) }
-      try network.parameters().map(\.value).zeroGrad()
+      try network.parameters(arguments.interpreter).map(\.value).zeroGrad()
       return .none
     }
   }

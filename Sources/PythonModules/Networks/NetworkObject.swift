@@ -11,23 +11,22 @@ class NetworkObject: OtherObject {
   }
 
   /// The parameters in micrograd's order.
-  final func parameters() throws -> [ValueObject] {
+  final func parameters(_ interpreter: Interpreter) throws -> [ValueObject] {
     var parameters: [ValueObject] = []
-    try addParameters(to: &parameters)
+    try addParameters(to: &parameters, interpreter)
     return parameters
   }
 
   /// Adds the parameters of this part.
-  func addParameters(to parameters: inout [ValueObject]) throws {}
+  func addParameters(to parameters: inout [ValueObject], _ interpreter: Interpreter) throws {}
 
   /// Adds what the part gives for inputs.
   ///
-  /// No tick within: a compaction would move the values that are held on the way. Nor does it ask whether it is to stop: the
-  /// limit on values ends it in less than a second.
-  func apply(_ inputs: [Value], _ results: inout [Value]) throws {}
+  /// No tick within: a compaction would move the values that are held on the way.
+  func apply(_ inputs: [Value], _ results: inout [Value], _ interpreter: Interpreter) throws {}
 
   /// The same for inputs that are not all values.
-  func apply(mixed inputs: [Input], _ results: inout [Value]) throws {}
+  func apply(mixed inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {}
 
   override var isCallable: Bool { true }
 
@@ -35,16 +34,21 @@ class NetworkObject: OtherObject {
     guard arguments.count == 1, arguments.keywords.isEmpty else {
       throw PythonError.type("\(type.name).__call__() takes one argument: the inputs")
     }
-    try arguments.interpreter.stopIfInterrupted()
-    let inputs = try arguments.interpreter.items(of: arguments[0]).map(library.input)
+    let results = try results(of: try arguments.interpreter.items(of: arguments[0]), arguments.interpreter)
+    return results.count == 1 ? results[0] : .list(results)
+  }
+
+  private func results(of inputs: ContiguousArray<Object>, _ interpreter: Interpreter) throws
+    -> ContiguousArray<Object>
+  {
+    let inputs = try inputs.map(library.input)
     let values = inputs.compactMap { if case .value(let value) = $0 { value } else { nil } }
     var results: [Value] = []
     if values.count == inputs.count {
-      try apply(values, &results)
+      try apply(values, &results, interpreter)
     } else {
-      try apply(mixed: inputs, &results)
+      try apply(mixed: inputs, &results, interpreter)
     }
-    let objects = results.map { Object.other(library.live.object(of: $0)) }
-    return objects.count == 1 ? objects[0] : .list(objects)
+    return ContiguousArray(results.map { .other(library.live.object(of: $0)) })
   }
 }

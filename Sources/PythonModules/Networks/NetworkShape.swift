@@ -28,13 +28,16 @@ public struct NetworkShape {
     self.layers = layers
   }
 
-  private static func neurons(of network: NetworkObject) throws -> [[Neuron]] {
+  /// - Throws: RecursionError where networks lie deeper in each other than any that is one.
+  private static func neurons(of network: NetworkObject, depth: Int = 0) throws -> [[Neuron]] {
+    if depth > 8 { throw PythonError(.recursionError, "a network lies in itself") }
     switch network {
-    case let neuron as NeuronObject: [[try neuron.neuron()]]
+    case let neuron as NeuronObject: return [[try neuron.neuron()]]
     case let layer as LayerObject:
-      [try layer.parts().compactMap { try ($0 as? NeuronObject)?.neuron() }]
-    case let group as NetworkGroupObject: try group.parts().flatMap(neurons)
-    default: []
+      return [try layer.parts().compactMap { try ($0 as? NeuronObject)?.neuron() }]
+    case let group as NetworkGroupObject:
+      return try group.parts().flatMap { try neurons(of: $0, depth: depth + 1) }
+    default: return []
     }
   }
 }

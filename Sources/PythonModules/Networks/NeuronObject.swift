@@ -29,17 +29,17 @@ final class NeuronObject: NetworkObject {
 
   override func repr(_ interpreter: Interpreter) throws -> String { try neuron().description }
 
-  override func addParameters(to parameters: inout [ValueObject]) throws {
+  override func addParameters(to parameters: inout [ValueObject], _ interpreter: Interpreter) throws {
     for weight in weights.items { parameters.append(try library.valueObject(weight)) }
     parameters.append(try library.valueObject(bias))
   }
 
-  override func apply(_ inputs: [Value], _ results: inout [Value]) throws {
+  override func apply(_ inputs: [Value], _ results: inout [Value], _ interpreter: Interpreter) throws {
     try library.live.checkRoom()
     results.append(try currentReading().neuron(inputs))
   }
 
-  override func apply(mixed inputs: [Input], _ results: inout [Value]) throws {
+  override func apply(mixed inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
     try library.live.checkRoom()
     results.append(try currentReading().neuron(inputs))
   }

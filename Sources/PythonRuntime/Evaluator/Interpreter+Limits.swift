@@ -37,7 +37,7 @@ extension Interpreter {
   ///
   /// - Parameter place: Where that is, in CPython's words: `while getting the repr of an object`, `in comparison`.
   /// - Throws: RecursionError when too much is open, or when the native stack is nearly used up.
-  func nested<Result>(_ place: String, _ body: () throws -> Result) throws -> Result {
+  public func nested<Result>(_ place: String, _ body: () throws -> Result) throws -> Result {
     if state.pointee.depth >= Interpreter.recursionLimit || isStackNearlyUsed {
       throw PythonError(.recursionError, "maximum recursion depth exceeded \(place)")
     }

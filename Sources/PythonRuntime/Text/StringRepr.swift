@@ -16,8 +16,9 @@ private func quoted(_ text: String, isPlain: (Unicode.Scalar) -> Bool) -> String
   // A text grows in place where its view of scalars, which a text is appended to, is copied each time.
   var result = String(quote)
   for scalar in text.unicodeScalars {
-    if scalar == quote || scalar == "\\" { result += "\\" }
-    if scalar == quote || scalar == "\\" || isPlain(scalar) {
+    let isEscaped = scalar == quote || scalar == "\\"
+    if isEscaped { result += "\\" }
+    if isEscaped || isPlain(scalar) {
       result.unicodeScalars.append(scalar)
     } else {
       result += escape(scalar)
