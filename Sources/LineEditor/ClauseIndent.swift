@@ -16,18 +16,19 @@ enum ClauseIndent {
     return openRows(above: rows).first { headers.contains(word(of: $0)) }.map(blanks(of:))
   }
 
-  /// Returns the blanks of a block above that the last row was typed for, with fewer blanks than it has.
+  /// Returns the blanks that the last row was typed with, which are fewer than it has, where a row can begin there.
   ///
   ///     for x in xs:
   ///         if x: ...
   ///             y = 1
   ///         |z = 2             Enter has put eight blanks there, and four were typed
   ///
-  /// Nil below a row that is less indented: that one opened the block, and its first row belongs into it.
+  /// The first row of a block can begin anywhere right of its header, so blocks of two blanks are as they were typed.
   static func blanks(forLastOf rows: [Substring], typed: Int) -> String? {
     let open = openRows(above: rows)
-    guard let row = rows.last, let nearest = open.first, blanks(of: nearest) == blanks(of: row) else {
-      return nil
+    guard let row = rows.last, let nearest = open.first else { return nil }
+    if blanks(of: nearest) != blanks(of: row) {
+      return typed > blanks(of: nearest).utf8.count ? String(repeating: " ", count: typed) : nil
     }
     return open.first { blanks(of: $0).utf8.count == typed }.map(blanks(of:))
   }

@@ -54,7 +54,8 @@ extension Tape {
 
   func passGradientOn(from value: Value) throws {
     let place = Int(index(of: value))
-    state.pointee.unshareGradient(ofSum: place)
+    // The pass that reached them may be older than this step, which saves what it changes.
+    state.forEachOperand(of: place) { state.pointee.willWrite(Int($0)) }
     try sweeping { now in
       let pass = state.pointee.gradients[place].pass
       var sweep = Sweep(state: state, pass: pass == 0 ? now : pass, from: place)

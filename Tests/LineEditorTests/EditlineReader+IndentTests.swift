@@ -7,7 +7,16 @@ import Testing
   @Test(arguments: [
     ("def f(x):\r    return x\r\r", "def f(x):\n    return x"),
     ("def f(x):\rreturn x\r\r", "def f(x):\n    return x"),
-    ("def f(x):\r  return x\r\r", "def f(x):\n    return x"),
+    ("def f(x):\r  return x\r\r", "def f(x):\n  return x"),
+    (
+      "def h(z):\r  if z:\r    z = 3\r    z = 4\r  return z\r\r",
+      "def h(z):\n  if z:\n    z = 3\n    z = 4\n  return z"
+    ),
+    (
+      "class A:\r  def f(self, x):\r    self.x = x\r    self.y = 0\r\r",
+      "class A:\n  def f(self, x):\n    self.x = x\n    self.y = 0"
+    ),
+    ("if x:\rif y:\r    a\r\r", "if x:\n    if y:\n        a"),
     ("def f(x):\r      return x\r\r", "def f(x):\n      return x"),
     ("for x in y:\r    if x:\r        a b\r        c\r\r", "for x in y:\n    if x:\n        a b\n        c"),
     ("if x:\r    a\relse:\r    b\r\r", "if x:\n    a\nelse:\n    b"),

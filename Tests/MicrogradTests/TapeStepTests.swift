@@ -2,6 +2,24 @@ import Micrograd
 import Testing
 
 struct TapeStepTests {
+  /// A second step by hand adds to what the pass before this step has reached.
+  @Test func savesWhatAGradientPassedOnByHandChanges() throws {
+    let tape = Tape()
+    let (a, b) = (Value(2, on: tape), Value(3, on: tape))
+    let product = a * b
+    let own = tape.custom(data: 1, parents: [product, b], name: "own") { out in out.parents[1].grad += 5 }
+    own.backward()
+    product.grad = 1
+    try product.passGradientOn()
+    tape.beginStep()
+    try product.passGradientOn()
+    try own.passGradientOn()
+    #expect([a.grad, b.grad] == [6, 14])
+    #expect(Set(tape.step.changed.map(\.value)) == [a, b, product])
+    tape.restore(tape.step)
+    #expect([a.grad, b.grad] == [3, 7])
+  }
+
   @Test func tellsWhatWasMadeAndChanged() {
     let tape = Tape()
     let a = Value(2, label: "a", on: tape)

@@ -54,10 +54,31 @@ final class AugmentedSubscriptNode: AugmentedNode<SubscriptNode> {
 /// `name op= value`.
 final class AugmentedNameNode: AugmentedNode<TargetNode> {
   override func execute(_ frame: Frame) throws -> Flow {
-    let old = try target.evaluate(frame)
+    var old = try target.evaluate(frame)
     let change = try value.evaluate(frame)
-    let new = try changed(old, change, frame)
-    try target.store(new, frame)
+    if operation == .add, case .string(let tail) = change, let local = target as? LocalNode,
+      case .string = old
+    {
+      try append(tail, to: &old, in: local.slot, frame)
+    } else {
+      old = try changed(old, change, frame)
+    }
+    try target.store(old, frame)
     return .normal
+  }
+
+  /// Makes the text of a local variable longer, in place where nothing else holds it, as CPython does: a text that grows in a loop
+  /// is not copied each time.
+  private func append(_ tail: StringObject, to old: inout Object, in slot: Int, _ frame: Frame) throws {
+    guard case .string(var text) = old else { return }
+    try Limits.check(text.value.utf8.count + tail.value.utf8.count, "the text")
+    old = .undefined
+    frame.slots[slot] = .undefined
+    if isKnownUniquelyReferenced(&text) {
+      text.append(tail)
+    } else {
+      text = StringObject(text.value + tail.value)
+    }
+    old = .string(text)
   }
 }

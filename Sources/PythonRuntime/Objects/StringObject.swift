@@ -1,13 +1,13 @@
 /// A `str`: Unicode text, indexed by code point.
 public final class StringObject {
   /// The text.
-  public let value: String
+  @exclusivity(unchecked) public private(set) var value: String
   /// The code points when the text is not ASCII, made when first needed.
   private var cachedScalars: ContiguousArray<Unicode.Scalar>?
   /// The hash, computed when first needed.
   private var cachedHash: Int?
   /// Whether each code point is one byte.
-  public let isASCII: Bool
+  @exclusivity(unchecked) public private(set) var isASCII: Bool
 
   /// Makes a string. O(length).
   public init(_ value: String) {
@@ -15,6 +15,16 @@ public final class StringObject {
     native.makeContiguousUTF8()
     self.value = native
     isASCII = native.utf8.withContiguousStorageIfAvailable(isAllASCII) ?? false
+  }
+
+  /// Makes the text longer in place, which takes no time by its own length.
+  ///
+  /// - Precondition: Nobody else holds the object.
+  func append(_ other: StringObject) {
+    value += other.value
+    isASCII = isASCII && other.isASCII
+    cachedScalars = nil
+    cachedHash = nil
   }
 
   /// The number of code points, as `len(s)` gives it. O(1) for ASCII, else O(length) once.
