@@ -14,6 +14,11 @@ struct LanguageWordTests {
     #expect(seen.hasPrefix(usage) && !seen.contains("did you mean"), "\(seen)")
   }
 
+  @Test func whatIsRefusedIsNotPromised() {
+    #expect(screen("a = 1", "?yield").contains("not in this subset"))
+    #expect(!screen("a = 1", "?with").contains("open("))
+  }
+
   @Test(arguments: ["parameters", "zero_grad"]) func soDoTheMethodsOfNetworks(_ name: String) {
     #expect(screen("a = 1", "?\(name)").contains("\(name)()"), "\(screen("a = 1", "?\(name)"))")
   }

@@ -70,7 +70,7 @@ struct LanguageWord {
     "finally": ("finally:", "What is done behind a try in any case."),
     "raise": ("raise ValueError('too small')", "Ends what runs with an exception, up to the next except."),
     "assert": ("assert n > 0, 'too small'", "Raises AssertionError where the test is false."),
-    "with": ("with open(name) as file:", "Runs the block, and ends in any case what it opened."),
+    "with": ("with subject as name:", "Runs the block, and ends in any case what was begun with it."),
     "break": ("break", "Leaves the loop around it."),
     "continue": ("continue", "Goes on with the next round of the loop around it."),
     "pass": ("pass", "Does nothing, where Python wants a statement."),
@@ -79,7 +79,7 @@ struct LanguageWord {
     "nonlocal": (
       "nonlocal count", "The name means that of the function around this one, also where it is assigned."
     ),
-    "yield": ("yield x", "Gives one item of a generator and waits until the next one is asked for."),
+    "yield": ("yield x", "Makes a function a generator in Python. It is not in this subset: return a list."),
     "==": ("a == b", "Whether two are equal; a single = binds a name."),
     "!=": ("a != b", "Whether two are not equal."),
     "<": ("a < b", "Whether a is less than b; a < b < c asks both."),
