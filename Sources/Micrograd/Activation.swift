@@ -18,6 +18,15 @@ public enum Activation: String, Hashable, Sendable {
     }
   }
 
+  /// The operation on the sum, if there is one.
+  var operation: OperationCode? {
+    switch self {
+    case .linear: nil
+    case .relu: .relu
+    case .tanh: .tanh
+    }
+  }
+
   /// The word before `Neuron` in a description.
   var name: String {
     switch self {

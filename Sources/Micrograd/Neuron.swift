@@ -42,7 +42,7 @@ public struct Neuron: Module {
 
   /// The neuron's answer to some values: the nodes are those that any inputs make, laid down in one go.
   public func callAsFunction(_ inputs: [Value]) -> Value {
-    activation(bias.plus(weights, times: inputs))
+    bias.neuron(weights, inputs, activation)
   }
 
   /// The weights, then the bias.
@@ -67,44 +67,60 @@ extension Remapping {
 }
 
 extension Value {
-  /// The sum of this value and of each factor times its partner, which are added one after the other.
-  fileprivate func plus(_ factors: [Value], times partners: [Value]) -> Value {
-    factors.withUnsafeBufferPointer { factors in
-      partners.withUnsafeBufferPointer { partners in
-        let count = min(factors.count, partners.count)
-        return count == 0 ? self : plus(factors, times: partners, count: count)
+  /// What a neuron with this value as its bias answers: each weight times its input is added to the bias, one after the other.
+  fileprivate func neuron(_ weights: [Value], _ inputs: [Value], _ activation: Activation) -> Value {
+    weights.withUnsafeBufferPointer { weights in
+      inputs.withUnsafeBufferPointer { inputs in
+        let count = min(weights.count, inputs.count)
+        if count == 0 { return activation(self) }
+        precondition(number < state.pointee.count, "the bias was not freed")
+        let answer = state.pointee.append(neuron: self, weights, inputs, count, activation.operation)
+        return Value(state: state, index: answer)
       }
     }
   }
+}
 
-  private func plus(
-    _ factors: UnsafeBufferPointer<Value>, times partners: UnsafeBufferPointer<Value>, count: Int
-  ) -> Value {
-    var last = place
-    let first = state.pointee.extend(by: 2 * count)
-    let nodes = state.pointee.nodes
-    var sum = nodes[last].data
-    var product = first
+extension TapeState {
+  /// Adds the nodes of a neuron with some inputs, at least one, and returns the last.
+  @inline(__always)
+  fileprivate mutating func append(
+    neuron bias: Value, _ weights: UnsafeBufferPointer<Value>, _ inputs: UnsafeBufferPointer<Value>,
+    _ count: Int, _ activation: OperationCode?
+  ) -> UInt32 {
+    let first = extend(by: 2 * count + (activation == nil ? 0 : 1))
+    var last = UInt32(truncatingIfNeeded: first)
+    let sum = add(weights, inputs, count, to: bias, from: &last)
+    shareGradient(inSum: Int(last), of: count)
+    guard let activation else { return last }
+    let activated = Int(last) + 1
+    nodes[activated] = Node(
+      data: LocalRule.value(activation, sum, 0), operation: activation, first: last, second: 0)
+    gradients[activated] = Gradient()
+    return last + 1
+  }
+
+  /// Writes the products and the partial sums from a place on, where `place` is the last of them afterwards; returns the sum.
+  @inline(__always)
+  private func add(
+    _ weights: UnsafeBufferPointer<Value>, _ inputs: UnsafeBufferPointer<Value>, _ count: Int, to bias: Value,
+    from place: inout UInt32
+  ) -> Double {
+    let first = place
+    var (last, product) = (bias.number, place)
+    var sum = nodes[bias.index].data
     for term in 0..<count {
-      let (factor, partner) = (factors[term], partners[term])
-      precondition(factor.state == state && partner.state == state, "all operands are on the same tape")
-      precondition(factor.index < first && partner.index < first, "no operand was freed")
-      let data = nodes[factor.index].data * nodes[partner.index].data
+      let (weight, input) = (weights[term], inputs[term])
+      precondition(weight.state == bias.state && input.state == bias.state, "operands share a tape")
+      precondition(weight.number < first && input.number < first, "no operand was freed")
+      let data = nodes[weight.index].data * nodes[input.index].data
       sum += data
-      nodes[product] = Node(data: data, .multiply, factor.index, partner.index)
-      nodes[product &+ 1] = Node(data: sum, .add, last, product)
+      nodes[Int(product)] = Node(data: data, operation: .multiply, first: weight.number, second: input.number)
+      nodes[Int(product) &+ 1] = Node(data: sum, operation: .add, first: last, second: product)
       last = product &+ 1
       product &+= 2
     }
-    state.pointee.shareGradient(inSum: last, of: count)
-    return Value(state: state, index: UInt32(truncatingIfNeeded: last))
-  }
-}
-
-extension Node {
-  fileprivate init(data: Double, _ operation: OperationCode, _ first: Int, _ second: Int) {
-    self.init(
-      data: data, operation: operation, first: UInt32(truncatingIfNeeded: first),
-      second: UInt32(truncatingIfNeeded: second))
+    place = last
+    return sum
   }
 }

@@ -20,8 +20,9 @@ struct NodeMarks {
     words.withUnsafeMutableBytes { $0[node] = 1 }
   }
 
-  /// Calls `body` for each marked node from the last one on. It may mark nodes before that, and is called for them.
-  mutating func forEachFromTheLast(_ body: (Int, UnsafeMutableRawBufferPointer) -> Void) {
+  /// Calls `body` for each marked node from the last one on. It may mark nodes before that, and is called for them but for those
+  /// that it is done with itself: it returns the lowest of them, or the node that it was called for.
+  mutating func forEachFromTheLast(_ body: (Int, UnsafeMutableRawBufferPointer) -> Int) {
     words.withUnsafeMutableBytes { marks in
       var node = marks.count &- 1
       while node >= 0 {
@@ -31,7 +32,7 @@ struct NodeMarks {
           node &-= Self.nodesInWord
           continue
         }
-        if marks[node] != 0 { body(node, marks) }
+        if marks[node] != 0 { node = body(node, marks) }
         node &-= 1
       }
     }

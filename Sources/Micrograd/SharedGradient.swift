@@ -23,6 +23,7 @@ extension Gradient {
 
 extension TapeState {
   /// Has the nodes of a new sum but the result share their gradient, which none has computed.
+  @inline(__always)
   mutating func shareGradient(inSum result: Int, of productCount: Int) {
     nodes[result].become(.weightedSum)
     gradients[result] = Gradient()

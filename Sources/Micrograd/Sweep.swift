@@ -74,11 +74,19 @@ struct Sweep {
       add(gradient, to: Int(node.second))
     case .multiply: passOnProduct(gradient, node)
     case .power: add(state.pointee.derivatives(of: node).0 * gradient, to: Int(node.first))
-    case .relu, .tanh, .exp, .log:
-      let first = Int(node.first)
-      let (slope, _) = LocalRule.derivatives(operation, nodes[first].data, 0, out: node.data)
-      add(slope * gradient, to: first)
+    case .relu: passOnUnary(.relu, gradient, node)
+    case .tanh: passOnUnary(.tanh, gradient, node)
+    case .exp: passOnUnary(.exp, gradient, node)
+    case .log: passOnUnary(.log, gradient, node)
     }
+  }
+
+  /// Adds the gradient of a function of one operand to that; the rule is chosen where the function is known.
+  @inline(__always)
+  private mutating func passOnUnary(_ operation: OperationCode, _ gradient: Double, _ node: Node) {
+    let first = Int(node.first)
+    let (slope, _) = LocalRule.derivatives(operation, nodes[first].data, 0, out: node.data)
+    add(slope * gradient, to: first)
   }
 
   /// Does at once what a walk over the nodes of a sum would do, in the same order, or passes them by.

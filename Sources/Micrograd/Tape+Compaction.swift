@@ -27,20 +27,36 @@ extension TapeState {
     var kept = NodeMarks(count: count)
     for root in roots { kept.mark(root) }
     for content in saved.contents { kept.mark(Int(content.index)) }
-    kept.forEachFromTheLast { index, marks in keepOperands(of: nodes[index], in: marks) }
+    kept.forEachFromTheLast { index, marks in keepOperands(of: index, in: marks) }
     return kept
   }
 
+  /// Marks what a node was made from and returns the lowest node that is done with it: the first of a sum.
   @inline(__always)
-  private func keepOperands(of node: Node, in kept: UnsafeMutableRawBufferPointer) {
+  private func keepOperands(of index: Int, in marks: UnsafeMutableRawBufferPointer) -> Int {
+    let node = nodes[index]
     switch node.operation {
     case .leaf, .constant: break
-    case .custom: for operand in customs[Int(node.second)].operands { kept[Int(operand)] = 1 }
-    case .add, .weightedSum, .multiply:
-      kept[Int(node.first)] = 1
-      kept[Int(node.second)] = 1
-    case .power, .relu, .tanh, .exp, .log: kept[Int(node.first)] = 1
+    case .custom: for operand in customs[Int(node.second)].operands { marks[Int(operand)] = 1 }
+    case .weightedSum: return keepSum(from: first(ofSum: index), through: index, in: marks)
+    case .add, .multiply:
+      marks[Int(node.first)] = 1
+      marks[Int(node.second)] = 1
+    case .power, .relu, .tanh, .exp, .log: marks[Int(node.first)] = 1
     }
+    return index
+  }
+
+  @inline(__always)
+  private func keepSum(from first: Int, through result: Int, in marks: UnsafeMutableRawBufferPointer) -> Int {
+    marks[Int(nodes[first &+ 1].first)] = 1
+    for product in stride(from: first, to: result, by: 2) {
+      marks[product] = 1
+      marks[product &+ 1] = 1
+      marks[Int(nodes[product].first)] = 1
+      marks[Int(nodes[product].second)] = 1
+    }
+    return first
   }
 
   mutating func move(_ kept: NodeMarks, by remapping: Remapping) {
@@ -49,39 +65,32 @@ extension TapeState {
     mark = remapping.count(below: mark)
     saved = saved.remapped(by: remapping)
     noteMove(by: remapping)
-    count = remapping.count(below: count)
     giveBackRoom()
   }
 
   private mutating func moveNodes(_ kept: NodeMarks, by remapping: Remapping) {
-    var (exponentPlace, customPlace): (UInt32, UInt32) = (0, 0)
-    remapping.keptBelow.withUnsafeBufferPointer { keptBelow in
-      kept.forEachRun { run in
-        let target = Int(keptBelow[run.lowerBound])
-        (gradients + target).update(from: gradients + run.lowerBound, count: run.count)
-        (dates + target).update(from: dates + run.lowerBound, count: run.count)
-        for (offset, index) in run.enumerated() {
-          nodes[target &+ offset] = moved(nodes[index], keptBelow, &exponentPlace, &customPlace)
-        }
-      }
+    kept.forEachRun { run in
+      let target = remapping.count(below: run.lowerBound)
+      (nodes + target).update(from: nodes + run.lowerBound, count: run.count)
+      (gradients + target).update(from: gradients + run.lowerBound, count: run.count)
+      (dates + target).update(from: dates + run.lowerBound, count: run.count)
     }
+    count = remapping.count(below: count)
+    remapping.keptBelow.withUnsafeBufferPointer(renameOperands)
   }
 
-  /// A node with its operands' new places. What a kept node was made from is kept; a leaf names node 0, and 0 is below it.
-  @inline(__always)
-  private func moved(
-    _ node: Node, _ keptBelow: UnsafeBufferPointer<UInt32>, _ exponentPlace: inout UInt32,
-    _ customPlace: inout UInt32
-  ) -> Node {
-    var node = node
-    node.first = keptBelow[Int(node.first)]
-    switch node.operation {
-    case .add, .weightedSum, .multiply: node.second = keptBelow[Int(node.second)]
-    case .power: node.second = taken(&exponentPlace)
-    case .custom: node.second = taken(&customPlace)
-    default: break
+  /// Gives operands by their new places. What a kept node was made from is kept; a leaf names node 0, and 0 is below it.
+  private func renameOperands(_ keptBelow: UnsafeBufferPointer<UInt32>) {
+    var (exponentPlace, customPlace): (UInt32, UInt32) = (0, 0)
+    for index in 0..<count {
+      nodes[index].first = keptBelow[Int(nodes[index].first)]
+      switch nodes[index].operation {
+      case .add, .weightedSum, .multiply: nodes[index].second = keptBelow[Int(nodes[index].second)]
+      case .power: nodes[index].second = taken(&exponentPlace)
+      case .custom: nodes[index].second = taken(&customPlace)
+      default: break
+      }
     }
-    return node
   }
 
   /// The next place of a table that is in the order of its nodes.

@@ -75,6 +75,7 @@ struct TapeState {
   }
 
   /// Makes places for nodes, without gradients yet, and returns the first of them.
+  @inline(__always)
   mutating func extend(by added: Int) -> Int {
     let first = count
     while count + added > capacity { grow() }

@@ -36,11 +36,13 @@ extension Value {
   }
 
   /// Forgets the gradient.
+  @inlinable
   public func zeroGrad() { grad = 0 }
 }
 
 extension Sequence where Element == Value {
   /// Forgets the gradients of all of them.
+  @inlinable
   public func zeroGrad() {
     for value in self { value.zeroGrad() }
   }

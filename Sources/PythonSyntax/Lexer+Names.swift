@@ -16,8 +16,8 @@ extension Lexer {
   }
 
   private func keyword(_ range: Range<Int>) -> Token.Kind? {
-    guard (2...8).contains(range.count) else { return nil }
-    return Token.Kind.keywords[String(decoding: bytes[range], as: UTF8.self)]
+    guard let letters = Token.Kind.packed(bytes[range]) else { return nil }
+    return Token.Kind.packedKeywords[letters]
   }
 
   private func isStringPrefix(_ range: Range<Int>) -> Bool {

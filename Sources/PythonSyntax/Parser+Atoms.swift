@@ -47,7 +47,8 @@ extension Parser {
   }
 
   private func integer(_ token: Token) throws(SyntaxProblem) -> Constant {
-    let digits = bytes[Int(token.start)..<Int(token.end)].filter { $0 != .underscore }
+    var digits = bytes[Int(token.start)..<Int(token.end)]
+    if digits.contains(.underscore) { digits = digits.filter { $0 != .underscore }[...] }
     let radix = Self.radix(digits)
     if radix != 10 {
       return .integer(digits: String(decoding: digits.dropFirst(2), as: UTF8.self), radix: radix)
@@ -56,9 +57,9 @@ extension Parser {
     return .integer(digits: String(decoding: digits, as: UTF8.self), radix: 10)
   }
 
-  private static func radix(_ digits: [UInt8]) -> Int {
+  private static func radix(_ digits: ArraySlice<UInt8>) -> Int {
     guard digits.count > 2 else { return 10 }
-    switch digits[1] | 0x20 {
+    switch digits[digits.startIndex + 1] | 0x20 {
     case UInt8(ascii: "x"): return 16
     case UInt8(ascii: "o"): return 8
     case UInt8(ascii: "b"): return 2

@@ -50,6 +50,16 @@ extension Token.Kind {
     "return": .keyReturn, "try": .keyTry, "while": .keyWhile, "with": .keyWith, "yield": .keyYield,
   ]
 
+  /// The keywords by their letters: no text is made of each name that a program holds.
+  static let packedKeywords = Dictionary(
+    uniqueKeysWithValues: keywords.compactMap { word, kind in packed(Array(word.utf8)).map { ($0, kind) } })
+
+  /// The letters of a word side by side in one number; nil for words longer than a keyword may be.
+  static func packed(_ letters: some Collection<UInt8>) -> UInt64? {
+    guard letters.count <= 8 else { return nil }
+    return letters.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   /// Whether an expression may begin with this token.
   var startsExpression: Bool {
     switch self {

@@ -14,21 +14,21 @@ struct LiveValuesTests {
     var most = 0
     let printed = output(program) { _, module in most = module.live.tape.count }
     #expect(printed == "5.0\n")
-    #expect(most < 300_100)
+    #expect(most < 150_100)
   }
 
   @Test func aTrainingStepFreesTheGraphsBeforeIt() {
     let program = """
       m = MLP(2, [16, 16, 1])
-      for i in range(400):
+      for i in range(200):
           loss = m([0.5, 1.0])
           loss.backward()
       """
     var left = 0
     _ = output(program) { _, module in left = module.live.tape.count }
-    // A step makes 672 values. 300,000 may gather: the 447th pass begins by freeing the others.
-    #expect(left == 337 + 400 * 672)
-    _ = output(program.replacing("400", with: "450")) { _, module in left = module.live.tape.count }
+    // A step makes 672 values. 150,000 may gather: the 224th pass begins by freeing the others.
+    #expect(left == 337 + 200 * 672)
+    _ = output(program.replacing("200", with: "230")) { _, module in left = module.live.tape.count }
     #expect(left < 10_000)
   }
 

@@ -1,3 +1,4 @@
+import PythonRuntime
 import Testing
 
 @testable import PythonModules
@@ -52,6 +53,48 @@ struct NetworkTests {
       print(n([Value(3.0)]).data, n([3.0]).data)
       """
     #expect(output(program) == "[7.0, 7.0] [7.0, 7.0]\n[16.0, 16.0] [16.0, 16.0]\n16.0 16.0\n")
+  }
+
+  @Test func aNeuronThatWasCalledAloneSinceItChangedCountsInItsLayer() {
+    let program = """
+      n = Layer(1, 2, activation='linear')
+      for m in n.neurons: m.w[0].data, m.b.data = 2.0, 1.0
+      x = [Value(3.0)]
+      print([v.data for v in n(x)])
+      n.neurons[0].b = Value(10.0)
+      n.neurons[1].w[0] = Value(5.0)
+      print([m(x).data for m in n.neurons], [v.data for v in n(x)])
+      """
+    #expect(output(program) == "[7.0, 7.0]\n[16.0, 16.0] [16.0, 16.0]\n")
+  }
+
+  @Test func aLayerInALayerGivesItsResultsAmongTheOthers() {
+    let program = """
+      n = Layer(1, 2, activation='linear')
+      n.neurons.insert(1, Layer(1, 2))
+      x = [Value(3.0)]
+      print([v.data for v in n(x)] == [v.data for v in [n.neurons[0](x), *n.neurons[1](x), n.neurons[2](x)]])
+      """
+    #expect(output(program) == "True\n")
+  }
+
+  @Test func aNetworkWhosePlacesMovedAnswersTheSame() {
+    let program = """
+      junk = [Value(1.0) for i in range(1000)]
+      n = MLP(2, [3, 1], activation='tanh')
+      x = [Value(0.5), Value(-1.0)]
+      before = n(x).data
+      junk = None
+      for i in range(200000): junk = x[0] + 1
+      print(n(x).data == before)
+      """
+    #expect(output(program) == "True\n")
+  }
+
+  @Test func aLayerThatWouldOutgrowTheLimitIsRefusedBefore() {
+    let live = LiveValues()
+    #expect(throws: PythonError.self) { try live.checkRoom(for: LiveValues.limit + 1) }
+    #expect(throws: Never.self) { try live.checkRoom(for: LiveValues.limit) }
   }
 
   @Test func numbersMakeTheSameResultsAsValues() {

@@ -36,9 +36,10 @@ public final class LiveValues {
 
   /// Fails before the graph outgrows its limit.
   ///
-  /// - Throws: MemoryError when more than `limit` values are there, those included that wait to be freed.
-  func checkRoom() throws {
-    guard tape.count > mostValues, !tape.isSweeping else { return }
+  /// - Parameter added: How many values are about to be made.
+  /// - Throws: MemoryError when more than `limit` values would be there, those included that wait to be freed.
+  func checkRoom(for added: Int = 0) throws {
+    guard tape.count + added > mostValues, !tape.isSweeping else { return }
     throw PythonError(
       .memoryError, "more than \(LiveValues.limit) values are there that are not freed yet",
       hint: "build the loss anew in each step, from the parameters alone")
@@ -70,9 +71,10 @@ public final class LiveValues {
 
   func forget(_ value: Value) { objects.forget(value.index) }
 
-  /// How many values may gather beside those alive, some 11 MB: four training steps of the lecture's demo make as many, and to
-  /// compact in each would take a tenth of its time.
-  private static let slack = 300_000
+  /// How many values may gather beside those alive, some 5 MB: more than two training steps of the lecture's demo make. With fewer
+  /// it compacts more often, with more the values lie too far from each other for the processor's caches: either takes a tenth of
+  /// its time.
+  private static let slack = 150_000
 
   /// Frees what no live object needs, when enough has gathered since the last time for it to pay.
   public func compactIfWorthwhile() {

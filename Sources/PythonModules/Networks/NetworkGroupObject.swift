@@ -70,19 +70,71 @@ class NetworkGroupObject: NetworkObject {
 
 /// `Layer`: neurons side by side.
 final class LayerObject: NetworkGroupObject {
+  @exclusivity(unchecked) private var reading: Reading?
+
   init(_ layer: Layer, _ library: NetworkLibrary) {
     super.init(layer.neurons.map { NeuronObject($0, library) }, "neurons", library)
   }
 
   override var type: TypeObject { library.layerType }
 
-  override func apply(_ inputs: [Value], _ results: inout [Value], _ interpreter: Interpreter) throws {
-    results.reserveCapacity(results.count + list.items.count)
-    try forEachPart(interpreter) { try $0.apply(inputs, &results, interpreter) }
+  override func clear() {
+    super.clear()
+    reading = nil
   }
 
-  override func apply(mixed inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
-    try forEachPart(interpreter) { try $0.apply(mixed: inputs, &results, interpreter) }
+  override func apply(_ inputs: [Value], _ interpreter: Interpreter) throws -> [Value] {
+    if let reading = try currentReading() {
+      try library.live.checkRoom(for: reading.mostNodes)
+      return reading.layer(inputs)
+    }
+    return try results(interpreter) { try $0.apply(inputs, interpreter) }
+  }
+
+  override func apply(mixed inputs: [Input], _ interpreter: Interpreter) throws -> [Value] {
+    try results(interpreter) { try $0.apply(mixed: inputs, interpreter) }
+  }
+
+  private func results(
+    _ interpreter: Interpreter, _ apply: (NetworkObject) throws -> [Value]
+  ) throws -> [Value] {
+    var results: [Value] = []
+    try forEachPart(interpreter) { results += try apply($0) }
+    return results
+  }
+
+  /// The neurons as their parameters stand now; nil where a part is no neuron.
+  private func currentReading() throws -> Reading? {
+    if let reading, reading.isStill(of: self) { return reading }
+    reading = try Reading(of: self)
+    return reading
+  }
+
+  /// The neurons as they were read once, to know at one look at each whether they still are so.
+  private final class Reading {
+    let layer: Layer
+    /// How many nodes the layer makes at most.
+    let mostNodes: Int
+    /// The neurons and what was read of each: the items hold them.
+    private let neurons: [(object: Unmanaged<NeuronObject>, reading: NeuronObject.Reading)]
+    private let items: ItemsSeen
+
+    init?(of object: LayerObject) throws {
+      let objects = try object.parts().compactMap { $0 as? NeuronObject }
+      guard objects.count == object.list.items.count else { return nil }
+      neurons = try objects.map { (.passUnretained($0), try $0.currentReading()) }
+      items = ItemsSeen(of: object.list)
+      layer = Layer(neurons: neurons.map(\.reading.neuron))
+      mostNodes = layer.neurons.map { 2 * $0.weights.count + 1 }.reduce(0, +)
+    }
+
+    @inline(__always)
+    func isStill(of object: LayerObject) -> Bool {
+      items.areStill(in: object.list)
+        && neurons.allSatisfy { neuron in
+          neuron.object._withUnsafeGuaranteedRef { $0.isStill(as: neuron.reading) }
+        }
+    }
   }
 }
 
@@ -99,27 +151,19 @@ final class MLPObject: NetworkGroupObject {
     list.items.isEmpty && arguments.count == 1 ? arguments[0] : try super.call(arguments)
   }
 
-  override func apply(_ inputs: [Value], _ results: inout [Value], _ interpreter: Interpreter) throws {
-    try pass(inputs, from: 0, &results, interpreter)
+  override func apply(_ inputs: [Value], _ interpreter: Interpreter) throws -> [Value] {
+    try pass(inputs, from: 0, interpreter)
   }
 
-  override func apply(mixed inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
-    guard let first = try parts().first else { return }
-    var given: [Value] = []
-    try first.apply(mixed: inputs, &given, interpreter)
-    try pass(given, from: 1, &results, interpreter)
+  override func apply(mixed inputs: [Input], _ interpreter: Interpreter) throws -> [Value] {
+    guard let first = try parts().first else { return [] }
+    return try pass(first.apply(mixed: inputs, interpreter), from: 1, interpreter)
   }
 
   /// Passes values through the layers from one of them on.
-  private func pass(
-    _ inputs: [Value], from first: Int, _ results: inout [Value], _ interpreter: Interpreter
-  ) throws {
+  private func pass(_ inputs: [Value], from first: Int, _ interpreter: Interpreter) throws -> [Value] {
     var passed = inputs
-    try forEachPart(from: first, interpreter) { part in
-      var given: [Value] = []
-      try part.apply(passed, &given, interpreter)
-      passed = given
-    }
-    results += passed
+    try forEachPart(from: first, interpreter) { passed = try $0.apply(passed, interpreter) }
+    return passed
   }
 }

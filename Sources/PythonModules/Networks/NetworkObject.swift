@@ -20,13 +20,13 @@ class NetworkObject: OtherObject {
   /// Adds the parameters of this part.
   func addParameters(to parameters: inout [ValueObject], _ interpreter: Interpreter) throws {}
 
-  /// Adds what the part gives for inputs.
+  /// What the part gives for inputs.
   ///
   /// No tick within: a compaction would move the values that are held on the way.
-  func apply(_ inputs: [Value], _ results: inout [Value], _ interpreter: Interpreter) throws {}
+  func apply(_ inputs: [Value], _ interpreter: Interpreter) throws -> [Value] { [] }
 
   /// The same for inputs that are not all values.
-  func apply(mixed inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {}
+  func apply(mixed inputs: [Input], _ interpreter: Interpreter) throws -> [Value] { [] }
 
   override var isCallable: Bool { true }
 
@@ -41,14 +41,21 @@ class NetworkObject: OtherObject {
   private func results(of inputs: ContiguousArray<Object>, _ interpreter: Interpreter) throws
     -> ContiguousArray<Object>
   {
-    let inputs = try inputs.map(library.input)
-    let values = inputs.compactMap { if case .value(let value) = $0 { value } else { nil } }
-    var results: [Value] = []
-    if values.count == inputs.count {
-      try apply(values, &results, interpreter)
-    } else {
-      try apply(mixed: inputs, &results, interpreter)
-    }
+    let results =
+      if let values = values(of: inputs) { try apply(values, interpreter) } else {
+        try apply(mixed: inputs.map(library.input), interpreter)
+      }
     return ContiguousArray(results.map { .other(library.live.object(of: $0)) })
+  }
+
+  /// The inputs where all are values.
+  private func values(of inputs: ContiguousArray<Object>) -> [Value]? {
+    var values: [Value] = []
+    values.reserveCapacity(inputs.count)
+    for input in inputs {
+      guard let value = input.asValue else { return nil }
+      values.append(value)
+    }
+    return values
   }
 }

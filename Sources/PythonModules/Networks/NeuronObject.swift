@@ -34,21 +34,22 @@ final class NeuronObject: NetworkObject {
     parameters.append(try library.valueObject(bias))
   }
 
-  override func apply(_ inputs: [Value], _ results: inout [Value], _ interpreter: Interpreter) throws {
+  override func apply(_ inputs: [Value], _ interpreter: Interpreter) throws -> [Value] {
     try library.live.checkRoom()
-    results.append(try currentReading().neuron(inputs))
+    return [try currentReading().neuron(inputs)]
   }
 
-  override func apply(mixed inputs: [Input], _ results: inout [Value], _ interpreter: Interpreter) throws {
+  override func apply(mixed inputs: [Input], _ interpreter: Interpreter) throws -> [Value] {
     try library.live.checkRoom()
-    results.append(try currentReading().neuron(inputs))
+    return [try currentReading().neuron(inputs)]
   }
 
   /// The neuron as its parameters stand now; a program may have put others in their places.
   func neuron() throws -> Neuron { try currentReading().neuron }
 
-  private func currentReading() throws -> Reading {
-    if let reading, reading.holds(for: self) { return reading }
+  /// The parameters as they stand now, to be asked later whether they still do.
+  func currentReading() throws -> Reading {
+    if let reading, isStill(as: reading) { return reading }
     let neuron = Neuron(
       weights: try weights.items.map { try library.valueObject($0).value },
       bias: try library.valueObject(bias).value, activation: activation)
@@ -57,22 +58,23 @@ final class NeuronObject: NetworkObject {
     return made
   }
 
-  /// The parameters as they were read last: a network is applied to a hundred inputs between two steps.
-  private final class Reading {
-    let neuron: Neuron
-    private let weights: ItemsSeen
-    private let compactions: Int
+  /// Whether the parameters, and the places of their values, are what they were when they were read last, and this reading is that.
+  @inline(__always)
+  func isStill(as reading: Reading) -> Bool {
+    self.reading === reading && reading.compactions == library.live.compactions
+      && reading.weights.areStill(in: weights)
+  }
 
-    init(_ neuron: Neuron, of object: NeuronObject) {
+  /// The parameters as they were read once: a network is applied to a hundred inputs between two steps.
+  final class Reading {
+    let neuron: Neuron
+    fileprivate let weights: ItemsSeen
+    fileprivate let compactions: Int
+
+    fileprivate init(_ neuron: Neuron, of object: NeuronObject) {
       self.neuron = neuron
       weights = ItemsSeen(of: object.weights)
       compactions = object.library.live.compactions
-    }
-
-    /// Whether neither the weights have changed nor the places of values.
-    @inline(__always)
-    func holds(for object: NeuronObject) -> Bool {
-      compactions == object.library.live.compactions && weights.areStill(in: object.weights)
     }
   }
 

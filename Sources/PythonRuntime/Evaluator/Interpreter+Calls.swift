@@ -11,6 +11,14 @@ extension Interpreter {
     return try Interpreter.invoke(callee, base, arguments.count, keywords, state)
   }
 
+  /// Calls an object with one argument, from native code that does so again and again.
+  func call(_ callee: Object, with argument: Object) throws -> Object {
+    let base = state.pointee.top
+    try reserve(base + 2)
+    base[0] = argument
+    return try Interpreter.invoke(callee, base, 1, [], state)
+  }
+
   /// Makes sure that slots up to `end` exist, and a few more.
   ///
   /// - Throws: RecursionError beyond the capacity of the value stack.

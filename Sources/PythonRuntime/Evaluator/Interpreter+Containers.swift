@@ -79,6 +79,7 @@ extension Interpreter {
     if case .instance(let instance) = object { try askLength(of: instance) }
     try Limits.check(rangeIn: object, "the sequence")
     var items = ContiguousArray<Object>()
+    items.reserveCapacity(4)
     while let item = try iterator.next(self) {
       try tick()
       items.append(item)

@@ -25,6 +25,10 @@ final class MapIterator: DerivedIterator {
   override var type: TypeObject { .map }
 
   override func advance(_ interpreter: Interpreter) throws -> Object? {
+    // Most maps have one source, whose items need no list.
+    if sources.count == 1 {
+      return try sources[0].next(interpreter).map { try interpreter.call(function, with: $0) }
+    }
     var items: [Object] = []
     for iterator in sources {
       guard let item = try iterator.next(interpreter) else { return nil }

@@ -4,9 +4,12 @@ import PythonRuntime
 final class ArrayRowIterator: IteratorObject {
   private let array: NumpyArray
   private var place = 0
+  /// The layout of the first row, from which the others differ in where they begin; nil where a row is a number.
+  private let firstRow: Layout?
 
   init(_ array: NumpyArray) {
     self.array = array
+    firstRow = array.shape.count > 1 ? array.layout.at(0, along: 0) : nil
     super.init()
   }
 
@@ -15,7 +18,9 @@ final class ArrayRowIterator: IteratorObject {
   override func next(_ interpreter: Interpreter) throws -> Object? {
     guard place < array.shape[0] else { return nil }
     defer { place += 1 }
-    return array.row(place)
+    guard var row = firstRow else { return array.row(place) }
+    row.offset += place * array.layout.strides[0]
+    return .other(array.view(row))
   }
 
   private struct SavedPlace: Snapshot {

@@ -77,9 +77,13 @@ final class NumpyScalar: OtherObject {
   }
 
   override func unary(_ operation: UnaryOperator, _ interpreter: Interpreter) throws -> Object? {
-    // The most frequent one by far: no array is made of it.
-    if operation == .negative, case .float64(let value) = number {
-      return .other(NumpyScalar(.float64(-value)))
+    // The most frequent ones by far: no array is made of them.
+    if operation == .negative {
+      switch number {
+      case .float64(let value): return .other(NumpyScalar(.float64(-value)))
+      case .int64(let value): return .other(NumpyScalar(.int64(0 &- value)))
+      case .bool: break
+      }
     }
     return try Operators.unary(operation, operand, interpreter)
   }

@@ -66,6 +66,8 @@ final class DequeObject: OtherObject {
   func extend(with iterable: Object, _ interpreter: Interpreter, atStart: Bool = false) throws {
     // The deque itself would never end.
     let source = iterable.native.isIdentical(to: .other(self)) ? .list(Array(items)) : iterable
+    // One with a capacity would hold the end of any range.
+    if capacity == nil { try Limits.check(rangeIn: source, "the deque") }
     let iterator = try interpreter.iterator(source)
     while let item = try iterator.next(interpreter) {
       try interpreter.tick()
