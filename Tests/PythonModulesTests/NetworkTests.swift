@@ -62,10 +62,11 @@ struct NetworkTests {
       x = [Value(3.0)]
       print([v.data for v in n(x)])
       n.neurons[0].b = Value(10.0)
+      print([m(x).data for m in n.neurons], [v.data for v in n(x)])
       n.neurons[1].w[0] = Value(5.0)
       print([m(x).data for m in n.neurons], [v.data for v in n(x)])
       """
-    #expect(output(program) == "[7.0, 7.0]\n[16.0, 16.0] [16.0, 16.0]\n")
+    #expect(output(program) == "[7.0, 7.0]\n[16.0, 7.0] [16.0, 7.0]\n[16.0, 16.0] [16.0, 16.0]\n")
   }
 
   @Test func aLayerInALayerGivesItsResultsAmongTheOthers() {
