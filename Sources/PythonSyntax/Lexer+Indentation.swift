@@ -72,13 +72,17 @@ extension Lexer {
   private mutating func measureBlanks() -> (column: Int, narrow: Int) {
     var column = 0
     var narrow = 0
+    // Of a line that begins with `\` and goes on in the next one, the blanks before the first `\` count, if there are any.
+    var joined = 0
     while true {
       switch peek() {
       case .space: (column, narrow) = (column + 1, narrow + 1)
       case .tab: (column, narrow) = ((column / 8 + 1) * 8, narrow + 1)
       case .formFeed: (column, narrow) = (0, 0)
-      case .backslash where isLineEnd(peek(1)): skipJoin()
-      default: return (column, narrow)
+      case .backslash where isLineEnd(peek(1)):
+        if joined == 0 { joined = column }
+        skipJoin()
+      default: return joined == 0 ? (column, narrow) : (joined, joined)
       }
       offset += 1
     }

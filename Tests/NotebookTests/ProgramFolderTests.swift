@@ -13,6 +13,15 @@ struct ProgramFolderTests {
     #expect(screens([":run \(path.replacing(" ", with: "\\ "))"], width: 200) == ["7\n"])
   }
 
+  @Test func aFolderThatSaysNothingOfItselfHidesNoModule() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      Data("import random, own.part\nprint(random.randrange(1), own.part.x)".utf8), "main.py")
+    _ = try folder.write(Data("x = 7".utf8), "random/part.py")
+    _ = try folder.write(Data("x = 7".utf8), "own/part.py")
+    #expect(screens([":run \(path.replacing(" ", with: "\\ "))"], width: 200) == ["0 7\n"])
+  }
+
   @Test func nothingOutsideTheFolderIsFound() throws {
     let outside = try TemporaryFolder()
     let secret = try outside.write(Data("x = 7".utf8), "secret.py")
@@ -30,6 +39,7 @@ struct ProgramFolderTests {
     let place = ProgramFolder(ofFile: path)
     for name in ["..", "/etc/passwd", "", "main/../main"] {
       #expect(try place.text(ofModule: name) == nil, "\(name)")
+      #expect(place.bareFolder(ofModule: name) == nil, "\(name)")
     }
   }
 }

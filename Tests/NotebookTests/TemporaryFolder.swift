@@ -11,7 +11,10 @@ final class TemporaryFolder {
 
   /// Writes a file into it and returns its path.
   func write(_ bytes: Data, _ name: String = "history.jsonl") throws -> String {
-    try bytes.write(to: URL(fileURLWithPath: path(of: name)))
+    let file = URL(fileURLWithPath: path(of: name))
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try bytes.write(to: file)
     return path(of: name)
   }
 

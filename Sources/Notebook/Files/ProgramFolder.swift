@@ -22,7 +22,7 @@ struct ProgramFolder {
   ///
   /// - Throws: ImportError where the file is there and can't be read.
   func text(ofModule name: String) throws -> ModuleText? {
-    let place = "\(path)/" + name.split(separator: ".").joined(separator: "/")
+    let place = place(of: name)
     for file in ["\(place)/__init__.py", "\(place).py"] where isInside(file) {
       do throws(SourceFile.Unreadable) {
         return ModuleText(try SourceFile.readOrdinary(file), file: file)
@@ -30,8 +30,17 @@ struct ProgramFolder {
         throw PythonError(.importError, "\(file): \(error.reason)")
       }
     }
-    let isPackage = isFolder(place) && isInside(place)
-    return isPackage ? ModuleText("", file: place) : nil
+    return nil
+  }
+
+  /// The module that a folder without `__init__.py` is; nil where there is no such folder.
+  func bareFolder(ofModule name: String) -> ModuleText? {
+    let place = place(of: name)
+    return isFolder(place) && isInside(place) ? ModuleText("", file: place) : nil
+  }
+
+  private func place(of name: String) -> String {
+    "\(path)/" + name.split(separator: ".").joined(separator: "/")
   }
 
   private func isFolder(_ path: String) -> Bool {

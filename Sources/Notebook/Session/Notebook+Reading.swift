@@ -26,7 +26,9 @@ extension Notebook {
   func moduleText(of name: String, in folder: ProgramFolder) throws -> ModuleText? {
     let key = "import \(name)"
     if let replay { return replay.files[key].map { ModuleText($0, file: "\(name).py") } }
-    let module = try folder.text(ofModule: name)
+    // As in Python, a folder that says nothing of itself comes after the modules of the library.
+    let isCarried = interpreter.modules[name] != nil
+    let module = try folder.text(ofModule: name) ?? (isCarried ? nil : folder.bareFolder(ofModule: name))
     if let module { note(file: key, text: module.text) }
     return module
   }

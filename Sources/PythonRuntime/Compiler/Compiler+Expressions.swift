@@ -10,7 +10,9 @@ extension Compiler {
     case .formattedString(let parts): return try formattedString(parts, span, scope)
     case .list(let items): return ListNode(span, try expressions(items, scope))
     case .tuple(let items): return TupleNode(span, try expressions(items, scope))
-    case .set(let items): return SetNode(span, try expressions(items, scope))
+    case .set(let items):
+      let isFolded = items.count > 2 && items.allSatisfy(\.isConstant)
+      return SetNode(span, try expressions(items, scope), isFolded ? .copied : .atOnce)
     case .dictionary(let items): return DictNode(span, try items.map { try item($0, scope) })
     case .unary(let operation, let operand): return try unary(operation, operand, span, scope)
     case .binary(let left, let operation, let right):
@@ -71,6 +73,14 @@ extension Compiler {
       return RefusedNode(span) { Limits.tooManyBits }
     }
     return ConstantNode(span, value)
+  }
+
+  /// The node of what a loop goes through.
+  func iterable(_ iterable: Expression, _ scope: FunctionScope) throws -> ExpressionNode {
+    guard case .set(let items) = iterable.kind, items.allSatisfy(\.isConstant) else {
+      return try expression(iterable, scope)
+    }
+    return SetNode(iterable.span, try expressions(items, scope), .beforehand)
   }
 
   /// A negative literal is one constant.
@@ -159,5 +169,18 @@ extension Compiler {
       throw SyntaxProblem("cannot assign to this expression", at: target.span)
     }
     return node
+  }
+}
+
+extension Expression {
+  /// Whether CPython computes it before the program runs.
+  fileprivate var isConstant: Bool {
+    switch kind {
+    case .constant: true
+    case .unary(_, let operand): operand.isConstant
+    case .binary(let left, _, let right): left.isConstant && right.isConstant
+    case .tuple(let items): items.allSatisfy(\.isConstant)
+    default: false
+    }
   }
 }

@@ -67,7 +67,7 @@ extension Compiler {
   ) throws -> ExpressionNode {
     try AssignedNames.check(comprehension, inClassBody: scope.isInClassBody)
     if comprehension.form == .generator { return try generator(comprehension, span, scope) }
-    let first = try expression(comprehension.clauses[0].iterable, scope)
+    let first = try iterable(comprehension.clauses[0].iterable, scope)
     let own = scope.openComprehension(
       comprehension.form.functionName, NameUsage(comprehension, in: scope.className),
       walrus: Set(
@@ -85,7 +85,7 @@ extension Compiler {
     try comprehension.clauses.enumerated().map { place, clause in
       ClauseNode(
         target: try target(clause.target, scope),
-        iterable: place == 0 ? first : try expression(clause.iterable, scope),
+        iterable: place == 0 ? first : try iterable(clause.iterable, scope),
         conditions: try expressions(clause.conditions, scope))
     }
   }
@@ -93,7 +93,7 @@ extension Compiler {
   private func generator(
     _ comprehension: Comprehension, _ span: Span, _ scope: FunctionScope
   ) throws -> GeneratorNode {
-    let first = try expression(comprehension.clauses[0].iterable, scope)
+    let first = try iterable(comprehension.clauses[0].iterable, scope)
     let inner = FunctionScope(
       parent: scope, usage: NameUsage(generator: comprehension, in: scope.className),
       qualifiedName: scope.qualifiedName(ofInner: comprehension.form.functionName),

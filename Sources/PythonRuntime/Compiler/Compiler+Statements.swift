@@ -20,7 +20,7 @@ extension Compiler {
         try block(otherwise, scope))
     case .forLoop(let target, let iterable, let body, let otherwise):
       return ForNode(
-        span, try self.target(target, scope), try expression(iterable, scope), try loop(body, scope),
+        span, try self.target(target, scope), try self.iterable(iterable, scope), try loop(body, scope),
         try block(otherwise, scope), isOutside: scope.isModule)
     case .whileLoop(let test, let body, let otherwise):
       return WhileNode(

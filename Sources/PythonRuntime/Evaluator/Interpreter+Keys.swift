@@ -61,7 +61,7 @@ extension Object {
     switch self {
     case .instance(let instance): instance.comparesByProgram
     case .tuple(let tuple): tuple.items.contains { $0.comparesByProgram }
-    case .set(let set): set.items.contains { $0.key.object.comparesByProgram }
+    case .set(let set): set.items.contains { $0.object.comparesByProgram }
     case .other(let object): object.comparesByProgram
     default: false
     }

@@ -70,7 +70,7 @@ extension Interpreter {
   func repr(_ set: SetObject, as name: String) throws -> String {
     if set.items.isEmpty { return name + "()" }
     return try repr(of: set, "\(name)(...)") {
-      let text = "{" + (try joined(set.items.lazy.map(\.key.object)) { try repr($0) }) + "}"
+      let text = "{" + (try joined(set.items.lazy.map(\.object)) { try repr($0) }) + "}"
       return name == "set" ? text : "\(name)(\(text))"
     }
   }

@@ -26,6 +26,9 @@ public final class LargeInteger: OtherObject {
     try formattedInteger(self, FormatSpecification(specification, of: "int", alignsRight: true), of: "int")
   }
 
+  /// That of a number.
+  public override var hasLastingHash: Bool { true }
+
   /// Whether another object is the same number, a `float` included.
   public override func isSameKey(as other: Object) -> Bool {
     guard let number = Number(other) else { return false }

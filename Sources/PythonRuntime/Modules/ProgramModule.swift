@@ -52,11 +52,19 @@ extension Interpreter {
   /// It is known before it runs, as in Python, so that two files may import each other; it is forgotten where it fails.
   func programModule(_ name: String) throws -> ModuleObject? {
     guard let found = try moduleText(name) else { return nil }
+    let parts = name.split(separator: ".").map(String.init)
+    let package = try parts.count > 1 ? importModule(parts.dropLast().joined(separator: ".")) : nil
+    // The package may have asked for it.
+    if let module = imported[name] { return module }
     let module = ProgramModule(name, file: found.file, in: self)
     imported[name] = module
     do { try run(found, namespace: ProgramModule.namespace(of: name), name: name) } catch {
       imported[name] = nil
       throw error
+    }
+    // As in Python, whoever has the package has what lies in it from now on.
+    if let package = package as? ProgramModule, let last = parts.last {
+      _ = try package.setAttribute(Name(last), to: .other(module), self)
     }
     return module
   }

@@ -158,7 +158,7 @@ final class SetIterator: IteratorObject {
     if set.items.count != count {
       throw PythonError(.runtimeError, "Set changed size during iteration")
     }
-    if let entry = set.items.nextEntry(from: &place) { return entry.key.object }
+    if let key = set.items.nextKey(from: &place) { return key.object }
     self.set = nil
     return nil
   }

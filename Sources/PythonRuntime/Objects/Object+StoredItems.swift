@@ -5,7 +5,7 @@ extension Object {
     switch self {
     case .list(let list): list.items
     case .tuple(let tuple): tuple.items
-    case .set(let set): ContiguousArray(set.items.map(\.key.object))
+    case .set(let set): ContiguousArray(set.items.map(\.object))
     default: nil
     }
   }

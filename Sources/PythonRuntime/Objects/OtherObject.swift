@@ -44,6 +44,9 @@ open class OtherObject: Tracked {
     if case .other(let object) = other { object === self } else { false }
   }
 
+  /// Whether CPython gives it the same hash in every run.
+  open var hasLastingHash: Bool { false }
+
   /// Whether it holds objects of which a program decides what they are equal to.
   open var comparesByProgram: Bool { false }
 

@@ -1,12 +1,3 @@
-/// The items of a set, in the order of insertion: keys without values.
-public typealias KeySet = KeyTable<Void>
-
-extension KeyTable where Value == Void {
-  /// Adds a key unless it is there, and says whether it did.
-  @discardableResult
-  public mutating func insert(_ key: consuming DictKey) -> Bool { insert(key, ()) }
-}
-
 /// A `set`, or a `frozenset`, which never changes.
 public final class SetObject: Tracked {
   /// The items. Write only after `Interpreter.touch`, and not once a program has a frozenset.
@@ -23,7 +14,10 @@ public final class SetObject: Tracked {
     joinHeap()
   }
 
-  override func visit(_ visitor: Heap.Visitor) { for (key, _) in items { visitor(key.object) } }
+  /// Numbers hold nothing that could hold the set.
+  override func visit(_ visitor: Heap.Visitor) {
+    if !items.isOfNumbers { for key in items { visitor(key.object) } }
+  }
 
   override func clear() { items = KeySet() }
 
@@ -37,13 +31,13 @@ public final class SetObject: Tracked {
 
   /// Whether both have equal items. O(number of items) on average; runs no program.
   func hasSameItems(as other: SetObject) -> Bool {
-    items.count == other.items.count && items.allSatisfy { other.items.contains($0.key) }
+    items.count == other.items.count && items.allSatisfy(other.items.contains)
   }
 
   /// What `hash(x)` gives of the frozenset of these items. O(number of items), of a frozenset once.
   var hashOfItems: Int {
     if let cachedHash { return cachedHash }
-    let made = ObjectHash.combine(unordered: items.lazy.map(\.key.hashValueOfObject), count: items.count)
+    let made = ObjectHash.combine(unordered: items.lazy.map(\.hashValueOfObject), count: items.count)
     if isFrozen { cachedHash = made }
     return made
   }

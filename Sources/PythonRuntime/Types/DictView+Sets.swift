@@ -52,7 +52,10 @@ extension DictView {
     if operation == .bitAnd { return try common(with: other, interpreter) }
     let view = Object.other(self)
     let (left, right) = reflected ? (other, view) : (view, other)
-    return try interpreter.combined(operation, interpreter.union(SetObject(), left), right)
+    let result = SetObject()
+    if !reflected, part == .keys { result.items.makeRoom(for: dict.entries.count) }
+    try interpreter.add(all: left, to: result)
+    return try interpreter.update(result, operation, withAll: right) ? result : nil
   }
 
   /// The objects that are in both, those of the same one as in CPython: asking a view needs no hash of its values.

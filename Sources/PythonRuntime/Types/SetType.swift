@@ -1,7 +1,7 @@
 extension TypeObject {
   /// `set`.
   public static let set = TypeObject(
-    "set", summary: "Objects that differ from each other, in the order in which they were added.",
+    "set", summary: "Objects that differ from each other.",
     methods: SetMethods.reading(of: "set") + SetMethods.adding + SetMethods.removing,
     constructor: BuiltinFunction(
       "set", "iterable=(), /",
@@ -35,13 +35,10 @@ extension TypeObject {
 enum SetMethods {
   static func made(_ arguments: Arguments, isFrozen: Bool) throws -> SetObject {
     guard let iterable = arguments.optional(0) else { return SetObject(isFrozen: isFrozen) }
-    let set = SetObject(KeySet(capacity: likelyCount(iterable)), isFrozen: isFrozen)
+    let set = SetObject(isFrozen: isFrozen)
+    if case .tuple(let tuple) = iterable { set.items = KeySet(roomFor: tuple.items) }
     try arguments.interpreter.add(all: iterable, to: set)
     return set
-  }
-
-  private static func likelyCount(_ iterable: Object) -> Int {
-    if case .tuple(let tuple) = iterable { min(tuple.items.count, 8) } else { 0 }
   }
 
   /// The methods that both classes have.
@@ -56,7 +53,7 @@ enum SetMethods {
         """
       ) { set, arguments in
         if set.isFrozen, case .set = arguments[0] { return .set(set) }
-        return .set(SetObject(set.items, isFrozen: set.isFrozen))
+        return .set(arguments.interpreter.copy(set))
       },
       .ofSet(
         type, "isdisjoint", "other, /",
@@ -107,7 +104,7 @@ enum SetMethods {
         {1, 2, 3}
         """
       ) { set, arguments in
-        .set(try combined(set, arguments, arguments.interpreter.union))
+        .set(try arguments.interpreter.union(set, others(arguments)))
       },
       .ofSet(
         type, "intersection", "*others",
@@ -117,7 +114,7 @@ enum SetMethods {
         {2}
         """
       ) { set, arguments in
-        .set(try combined(set, arguments, arguments.interpreter.intersection))
+        .set(try intersection(set, arguments))
       },
       .ofSet(
         type, "difference", "*others",
@@ -127,7 +124,7 @@ enum SetMethods {
         {1}
         """
       ) { set, arguments in
-        .set(try combined(set, arguments, arguments.interpreter.difference))
+        .set(try difference(set, arguments))
       },
       .ofSet(
         type, "symmetric_difference", "other, /",
@@ -136,19 +133,26 @@ enum SetMethods {
         >>> {1, 2}.symmetric_difference({2, 3})
         {1, 3}
         """
-      ) {
-        set, arguments in
-        .set(try combined(set, arguments, arguments.interpreter.symmetricDifference))
+      ) { set, arguments in
+        .set(try arguments.interpreter.symmetricDifference(set, arguments[1]))
       },
     ]
   }
 
-  /// What combining with one argument after another gives: always a set of its own.
-  private static func combined(
-    _ set: SetObject, _ arguments: Arguments, _ combine: (SetObject, Object) throws -> SetObject
-  ) throws -> SetObject {
-    let copy = SetObject(set.items, isFrozen: set.isFrozen)
-    return try arguments.positional.dropFirst().reduce(copy, combine)
+  private static func others(_ arguments: Arguments) -> [Object] { Array(arguments.positional.dropFirst()) }
+
+  private static func intersection(_ set: SetObject, _ arguments: Arguments) throws -> SetObject {
+    let others = others(arguments)
+    if others.isEmpty { return arguments.interpreter.copy(set) }
+    return try others.reduce(set, arguments.interpreter.intersection)
+  }
+
+  private static func difference(_ set: SetObject, _ arguments: Arguments) throws -> SetObject {
+    let interpreter = arguments.interpreter
+    guard let first = others(arguments).first else { return interpreter.copy(set) }
+    let rest = try interpreter.difference(set, first)
+    for other in others(arguments).dropFirst() { try interpreter.remove(all: other, from: rest) }
+    return rest
   }
 
   static let adding: [BuiltinFunction] = [
@@ -171,10 +175,7 @@ enum SetMethods {
       {1, 2, 3}
       """
     ) { set, arguments in
-      let interpreter = arguments.interpreter
-      for other in arguments.positional.dropFirst() {
-        try interpreter.forEachKey(of: other) { try interpreter.add($0, to: set) }
-      }
+      for other in others(arguments) { try arguments.interpreter.add(all: other, to: set) }
       return .none
     },
     .ofSet(
@@ -184,15 +185,15 @@ enum SetMethods {
       >>> s = {1, 2}; s.symmetric_difference_update({2, 3}); s
       {1, 3}
       """
-    ) {
-      try replaceItems(of: $0, $1, with: $1.interpreter.symmetricDifference)
+    ) { set, arguments in
+      try arguments.interpreter.toggle(all: arguments[1], in: set)
+      return .none
     },
   ]
 
   static let removing: [BuiltinFunction] = [
     .ofSet("set", "clear", "", "Remove all objects.\n>>> s = {1}; s.clear(); s\nset()") { set, arguments in
-      arguments.interpreter.touch(set)
-      set.items = KeySet()
+      arguments.interpreter.clear(set)
       return .none
     },
     .ofSet(
@@ -222,14 +223,14 @@ enum SetMethods {
     .ofSet(
       "set", "pop", "",
       """
-      Remove and return the object that was added first.
+      Remove and return an object.
       >>> s = {1}; s.pop()
       1
       """
     ) { set, arguments in
       if set.items.isEmpty { throw PythonError(.keyError, "pop from an empty set") }
       arguments.interpreter.touch(set)
-      return set.items.removeFirst().key.object
+      return set.items.removeNext().object
     },
     .ofSet(
       "set", "intersection_update", "*others",
@@ -238,8 +239,9 @@ enum SetMethods {
       >>> s = {1, 2}; s.intersection_update({2, 3}); s
       {2}
       """
-    ) {
-      try replaceItems(of: $0, $1, with: $1.interpreter.intersection)
+    ) { set, arguments in
+      arguments.interpreter.replace(set, with: try intersection(set, arguments))
+      return .none
     },
     .ofSet(
       "set", "difference_update", "*others",
@@ -248,8 +250,9 @@ enum SetMethods {
       >>> s = {1, 2}; s.difference_update({2, 3}); s
       {1}
       """
-    ) {
-      try replaceItems(of: $0, $1, with: $1.interpreter.difference)
+    ) { set, arguments in
+      for other in others(arguments) { try arguments.interpreter.remove(all: other, from: set) }
+      return .none
     },
   ]
 
@@ -257,16 +260,7 @@ enum SetMethods {
     let key = try arguments.interpreter.itemKey(arguments[1], in: set)
     guard set.items.contains(key) else { return false }
     arguments.interpreter.touch(set)
-    set.items.removeValue(forKey: key)
+    set.items.remove(key)
     return true
-  }
-
-  private static func replaceItems(
-    of set: SetObject, _ arguments: Arguments, with combine: (SetObject, Object) throws -> SetObject
-  ) throws -> Object {
-    let items = try combined(set, arguments, combine).items
-    arguments.interpreter.touch(set)
-    set.items = items
-    return .none
   }
 }

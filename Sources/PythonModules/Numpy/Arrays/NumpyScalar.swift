@@ -33,6 +33,9 @@ final class NumpyScalar: OtherObject {
     try compare(.equal, other, interpreter).map(interpreter.truth)
   }
 
+  /// That of a number; nan has none.
+  override var hasLastingHash: Bool { !number.double.isNaN }
+
   /// Whether the other is the same number: `1`, `1.0` and `np.int64(1)` are one key.
   override func isSameKey(as other: Object) -> Bool {
     if other.identity == ObjectIdentifier(self) { return true }

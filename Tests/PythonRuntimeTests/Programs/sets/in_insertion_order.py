@@ -1,6 +1,6 @@
-# Decided: CPython prints a set in the order of hashes; here it is the order of insertion.
+# Decided: CPython prints a set of texts in an order that is new in each run; here it is the order of insertion.
 s = {"gradient", "a", "b"}
 s.add("loss"); s.remove("a"); s.add("a")
-print(s, {3, 1, 2}, frozenset("hello"), list({9, 1}))
-print({3, 1, 2} | {0, 1}, {3, 1, 2} & {2, 3}, {3, 1, 2} - {1}, {3, 1} ^ {1, 0})
-print({3, 1}.union([0], "z"), {3, 1, 2}.intersection([2, 3]), s.pop(), s)
+print(s, {"c", "a", "b"}, frozenset("hello"), list({"i", "a"}))
+print({"c", 1, "b"} - {1}, {"c", "a", "b"} & {"b", "c", "d"}, {"c", "a"} | {"z", "a"}, {"c", "a"} ^ {"a", "z"})
+print({3, 1, "z"}.union([0], "y"), {"c", "a", "b"}.intersection(["b", "c"]), s.pop(), s)

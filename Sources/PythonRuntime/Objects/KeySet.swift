@@ -1,0 +1,113 @@
+/// The items of a set.
+///
+/// They are in the order of CPython as long as all have one there: numbers, and tuples of them. As soon as something else comes, whose
+/// order differs there from run to run, they are in the order of insertion.
+public struct KeySet {
+  private var numbers = NumberSlots()
+  private var others = KeyTable<Void>()
+  /// Whether nothing but numbers, and tuples and sets of them, has come so far.
+  private(set) var isOfNumbers = true
+
+  /// Makes an empty set.
+  public init() {}
+
+  /// Makes an empty set with room for the objects, or some of them.
+  init(roomFor objects: some Collection<Object>) {
+    guard let first = objects.first, !first.hasLastingHash else { return }
+    others = KeyTable(capacity: Swift.min(objects.count, 8))
+  }
+
+  /// Makes a set of the same keys, as `copy` does: with as many slots as they need.
+  init(copying other: KeySet) {
+    self.init()
+    if !merge(other) { self = other }
+  }
+
+  /// How many keys there are.
+  public var count: Int { isOfNumbers ? numbers.count : others.count }
+
+  /// Whether there are no keys.
+  public var isEmpty: Bool { count == 0 }
+
+  /// Whether the key is there.
+  public func contains(_ key: DictKey) -> Bool { storedKey(key) != nil }
+
+  /// The key that is there and equals this one; it can be another object, as 1 and True are.
+  public func storedKey(_ key: DictKey) -> DictKey? {
+    isOfNumbers ? numbers.storedKey(key) : others.storedKey(key)
+  }
+
+  /// The keys that have a hash.
+  func keys(withHash hash: Int) -> [DictKey] {
+    isOfNumbers ? numbers.keys(withHash: hash) : others.keys(withHash: hash)
+  }
+
+  /// Adds a key unless it is there, and says whether it did. O(1) on average.
+  @discardableResult
+  public mutating func insert(_ key: DictKey) -> Bool {
+    if isOfNumbers {
+      if key.object.hasLastingHash { return numbers.insert(key) }
+      for number in numbers { others.insert(number, ()) }
+      numbers = NumberSlots()
+      isOfNumbers = false
+    }
+    return others.insert(key, ())
+  }
+
+  /// Removes a key and returns the one that was there.
+  @discardableResult
+  mutating func remove(_ key: DictKey) -> DictKey? {
+    if isOfNumbers { return numbers.remove(key) }
+    guard let stored = others.storedKey(key) else { return nil }
+    others.removeValue(forKey: stored)
+    return stored
+  }
+
+  /// Removes and returns a key: the first one, or of numbers that which CPython takes.
+  ///
+  /// - Precondition: There is one.
+  mutating func removeNext() -> DictKey { isOfNumbers ? numbers.removeNext() : others.removeFirst().key }
+
+  /// Adds the keys of another set if both are of numbers, and says whether it did. O(keys of both).
+  mutating func merge(_ other: KeySet) -> Bool {
+    guard isOfNumbers, other.isOfNumbers else { return false }
+    numbers.merge(other.numbers)
+    return true
+  }
+
+  /// Takes the keys of another set in place of its own.
+  mutating func replace(with other: KeySet) {
+    guard isOfNumbers, other.isOfNumbers else { return self = other }
+    numbers.replace(with: other.numbers)
+  }
+
+  /// Has room for so many more numbers, where it is known beforehand how many will come.
+  mutating func makeRoom(for more: Int) { if isOfNumbers { numbers.makeRoom(for: more) } }
+
+  /// Clears away what many removed keys have left.
+  mutating func tidy() { numbers.tidy() }
+}
+
+extension KeySet: Sequence {
+  /// Goes through the keys in order.
+  public func makeIterator() -> Iterator { Iterator(keys: self) }
+
+  /// How many keys there are.
+  public var underestimatedCount: Int { count }
+
+  /// Goes through the keys of a set as it was.
+  public struct Iterator: IteratorProtocol {
+    fileprivate let keys: KeySet
+    private var place = 0
+
+    fileprivate init(keys: KeySet) { self.keys = keys }
+
+    /// The next key; nil at the end.
+    public mutating func next() -> DictKey? { keys.nextKey(from: &place) }
+  }
+
+  /// The first key at this place or a later one, which `place` is then moved behind; nil when there is none.
+  func nextKey(from place: inout Int) -> DictKey? {
+    isOfNumbers ? numbers.nextKey(from: &place) : others.nextEntry(from: &place)?.key
+  }
+}
