@@ -101,9 +101,12 @@ import Testing
     #expect(!result.errors.contains("\u{1B}"))
   }
 
-  /// Where the process may have little memory, a graph without end is a Python error and not the end of the process.
-  @Test func anEndlessGraphIsAMemoryErrorWhereMemoryIsShort() throws {
-    let program = "x = Value(1.0)\nwhile True: x = x + 1"
+  /// Where the process may have little memory, what grows without end is a Python error and not the end of the process.
+  @Test(arguments: [
+    "x = Value(1.0)\nwhile True: x = x + 1", "x = []\nwhile True: x.append(1)", "x = {}\nwhile True: x[len(x)] = 1",
+    "x = set()\nwhile True: x.add(len(x))", "x = 'ab'\nwhile True: x += x",
+  ])
+  func whatNeverEndsIsAMemoryErrorWhereMemoryIsShort(_ program: String) throws {
     let terminal = try PseudoTerminal(
       command: ["/bin/sh", "-c", "ulimit -v 600000; exec \"$0\" -c \"$1\"", Session.path, program],
       environment: Session.utf8)

@@ -17,24 +17,33 @@ public enum MemoryLimit {
     return min(4 << 30, machine, processLimit / 4 * 3)
   }()
 
-  /// When the memory in use was last looked at, in nanoseconds.
+  /// When the memory in use was last looked at because of something large, in nanoseconds.
   private static let lastLook = Atomic<UInt64>(0)
 
-  /// Looks at the memory in use when something large is about to be made, at most once in a millisecond: no more than some ten megabytes
-  /// can be written in that time.
+  /// Looks at the memory in use when something large is about to be made or to grow, at most once in a millisecond: no more than some ten
+  /// megabytes can be written in that time.
   ///
-  /// - Throws: MemoryError when too much is in use already.
+  /// - Throws: MemoryError when too much is in use already, or what grows would find no room.
   static func count(_ size: Int) throws {
     if size < 1 << 20 { return }
-    if nanoseconds() &- lastLook.load(ordering: .relaxed) > 1_000_000 { try check() }
+    let now = nanoseconds()
+    if now &- lastLook.load(ordering: .relaxed) < 1_000_000 { return }
+    lastLook.store(now, ordering: .relaxed)
+    try check(growing: size)
   }
 
   /// Looks at the memory in use.
   ///
+  /// What grows lies for a moment beside what it grows into, and the entries of a set or a dictionary take more than their objects: all
+  /// that together is up to ten times as large as the objects.
   /// - Throws: MemoryError when it is too much.
-  static func check() throws {
-    lastLook.store(nanoseconds(), ordering: .relaxed)
-    if inUse > bytes { throw PythonError.memory("the program uses more than \(bytes >> 20) MB") }
+  static func check(growing size: Int = 0) throws {
+    let (reserved, used) = inUse
+    if used > bytes { throw PythonError.memory("the program uses more than \(bytes >> 20) MB") }
+    let (needed, isTooMuch) = size.multipliedReportingOverflow(by: 10)
+    if isTooMuch || needed > processLimit - min(reserved, processLimit) {
+      throw PythonError.memory("there is no room for what would have more than \(size >> 20) MB")
+    }
   }
 
   private static func nanoseconds() -> UInt64 {
@@ -43,16 +52,18 @@ public enum MemoryLimit {
     return UInt64(now.tv_sec) &* 1_000_000_000 &+ UInt64(now.tv_nsec)
   }
 
-  /// The resident memory of the process, in bytes; 0 where the system does not tell.
-  private static var inUse: Int {
+  /// The addresses that the process has and its resident memory, in bytes; 0 where the system does not tell.
+  private static var inUse: (reserved: Int, used: Int) {
     let descriptor = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return 0 }
+    guard descriptor >= 0 else { return (0, 0) }
     defer { close(descriptor) }
     var text = [UInt8](repeating: 0, count: 128)
     let count = read(descriptor, &text, text.count)
     let fields = text.prefix(max(count, 0)).split(separator: UInt8(ascii: " "))
-    guard fields.count > 1, let pages = Int(String(decoding: fields[1], as: UTF8.self)) else { return 0 }
-    return pages * sysconf(Int32(_SC_PAGESIZE))
+    let pages = fields.prefix(2).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard pages.count == 2 else { return (0, 0) }
+    let size = sysconf(Int32(_SC_PAGESIZE))
+    return (pages[0] * size, pages[1] * size)
   }
 
   /// What the process may have, in bytes.

@@ -2,6 +2,8 @@
 ///
 /// They are in the order of CPython as long as all have one there: numbers, and tuples of them. As soon as something else comes, whose
 /// order differs there from run to run, they are in the order of insertion.
+///
+/// What only asks one of both is inlined, so that none is copied for it.
 public struct KeySet {
   private var numbers = NumberSlots()
   private var others = KeyTable<Void>()
@@ -12,8 +14,10 @@ public struct KeySet {
   public init() {}
 
   /// Makes an empty set with room for the objects, or some of them.
+  @inline(__always)
   init(roomFor objects: some Collection<Object>) {
     guard let first = objects.first, !first.hasLastingHash else { return }
+    isOfNumbers = false
     others = KeyTable(capacity: Swift.min(objects.count, 8))
   }
 
@@ -24,37 +28,49 @@ public struct KeySet {
   }
 
   /// How many keys there are.
+  @inline(__always)
   public var count: Int { isOfNumbers ? numbers.count : others.count }
 
   /// Whether there are no keys.
+  @inline(__always)
   public var isEmpty: Bool { count == 0 }
 
   /// Whether the key is there.
+  @inline(__always)
   public func contains(_ key: DictKey) -> Bool { storedKey(key) != nil }
 
   /// The key that is there and equals this one; it can be another object, as 1 and True are.
+  @inline(__always)
   public func storedKey(_ key: DictKey) -> DictKey? {
     isOfNumbers ? numbers.storedKey(key) : others.storedKey(key)
   }
 
   /// The keys that have a hash.
+  @inline(__always)
   func keys(withHash hash: Int) -> [DictKey] {
     isOfNumbers ? numbers.keys(withHash: hash) : others.keys(withHash: hash)
   }
 
   /// Adds a key unless it is there, and says whether it did. O(1) on average.
+  @inline(__always)
   @discardableResult
   public mutating func insert(_ key: DictKey) -> Bool {
     if isOfNumbers {
       if key.object.hasLastingHash { return numbers.insert(key) }
-      for number in numbers { others.insert(number, ()) }
-      numbers = NumberSlots()
-      isOfNumbers = false
+      mix()
     }
     return others.insert(key, ())
   }
 
+  @inline(never)
+  private mutating func mix() {
+    for number in numbers { others.insert(number, ()) }
+    numbers = NumberSlots()
+    isOfNumbers = false
+  }
+
   /// Removes a key and returns the one that was there.
+  @inline(__always)
   @discardableResult
   mutating func remove(_ key: DictKey) -> DictKey? {
     if isOfNumbers { return numbers.remove(key) }
@@ -89,6 +105,12 @@ public struct KeySet {
 }
 
 extension KeySet: Sequence {
+  /// Calls `body` for each key that could hold other objects: numbers, and tuples of them, hold nothing that could hold a set.
+  @inline(__always)
+  func forEachHolder(_ body: (DictKey) -> Void) {
+    if !isOfNumbers { for (key, _) in others { body(key) } }
+  }
+
   /// Goes through the keys in order.
   public func makeIterator() -> Iterator { Iterator(keys: self) }
 
@@ -107,6 +129,7 @@ extension KeySet: Sequence {
   }
 
   /// The first key at this place or a later one, which `place` is then moved behind; nil when there is none.
+  @inline(__always)
   func nextKey(from place: inout Int) -> DictKey? {
     isOfNumbers ? numbers.nextKey(from: &place) : others.nextEntry(from: &place)?.key
   }

@@ -139,9 +139,9 @@ extension NumberSlots {
     var size = NumberSlots.fewestSlots
     while size <= fewest { size *= 2 }
     if size == NumberSlots.fewestSlots, size == slots.count, filled == count { return }
-    let keys = Array(self)
+    let before = slots
     empty(size)
-    for key in keys { slots[probe(key.hashValueOfObject) { _, _ in false }] = key }
+    for key in before where key.isThere { slots[probe(key.hashValueOfObject) { _, _ in false }] = key }
     filled = count
   }
 

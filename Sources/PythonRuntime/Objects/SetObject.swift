@@ -14,10 +14,7 @@ public final class SetObject: Tracked {
     joinHeap()
   }
 
-  /// Numbers hold nothing that could hold the set.
-  override func visit(_ visitor: Heap.Visitor) {
-    if !items.isOfNumbers { for key in items { visitor(key.object) } }
-  }
+  override func visit(_ visitor: Heap.Visitor) { items.forEachHolder { visitor($0.object) } }
 
   override func clear() { items = KeySet() }
 
@@ -27,7 +24,7 @@ public final class SetObject: Tracked {
   /// Three times as many as there are items: the items and the table.
   public override var weight: Int { items.count * 3 + 1 }
 
-  deinit { if !items.isEmpty { DeepRelease.drop(exchange(&items, KeySet())) } }
+  deinit { if !items.isEmpty, !items.isOfNumbers { DeepRelease.drop(exchange(&items, KeySet())) } }
 
   /// Whether both have equal items. O(number of items) on average; runs no program.
   func hasSameItems(as other: SetObject) -> Bool {

@@ -35,8 +35,8 @@ extension TypeObject {
 enum SetMethods {
   static func made(_ arguments: Arguments, isFrozen: Bool) throws -> SetObject {
     guard let iterable = arguments.optional(0) else { return SetObject(isFrozen: isFrozen) }
-    let set = SetObject(isFrozen: isFrozen)
-    if case .tuple(let tuple) = iterable { set.items = KeySet(roomFor: tuple.items) }
+    let objects: ContiguousArray<Object> = if case .tuple(let tuple) = iterable { tuple.items } else { [] }
+    let set = SetObject(KeySet(roomFor: objects), isFrozen: isFrozen)
     try arguments.interpreter.add(all: iterable, to: set)
     return set
   }
