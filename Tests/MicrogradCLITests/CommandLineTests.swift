@@ -103,9 +103,7 @@ import Testing
 
   /// Where the process may have little memory, what grows without end is a Python error and not the end of the process.
   @Test(arguments: [
-    "x = Value(1.0)\nwhile True: x = x + 1", "x = []\nwhile True: x.append(1)",
-    "x = {}\nwhile True: x[len(x)] = 1", "x = set()\nwhile True: x.add(len(x))",
-    "x = 'ab'\nwhile True: x += x",
+    "x = Value(1.0)\nwhile True: x = x + 1", "x = []\nwhile True: x += [1] * 1000", "x = 'ab'\nwhile True: x += x",
   ])
   func whatNeverEndsIsAMemoryErrorWhereMemoryIsShort(_ program: String) throws {
     let terminal = try PseudoTerminal(
