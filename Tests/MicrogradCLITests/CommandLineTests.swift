@@ -103,11 +103,12 @@ import Testing
 
   /// Where the process may have little memory, what grows without end is a Python error and not the end of the process.
   @Test(arguments: [
-    "x = Value(1.0)\nwhile True: x = x + 1", "x = []\nwhile True: x += [1] * 1000", "x = 'ab'\nwhile True: x += x",
+    "x = Value(1.0)\nwhile True: x = x + 1", "x = []\nwhile True: x.append(1)",
+    "x = 'ab'\nwhile True: x += x",
   ])
   func whatNeverEndsIsAMemoryErrorWhereMemoryIsShort(_ program: String) throws {
     let terminal = try PseudoTerminal(
-      command: ["/bin/sh", "-c", "ulimit -v 600000; exec \"$0\" -c \"$1\"", Session.path, program],
+      command: ["/bin/sh", "-c", "ulimit -v 400000; exec \"$0\" -c \"$1\"", Session.path, program],
       environment: Session.utf8)
     #expect(try terminal.waitForExit() == .exited(1))
     #expect(terminal.screen.text.contains("MemoryError"))
