@@ -61,6 +61,7 @@ struct CheckCommand: Subcommand {
       guard let format, !LessonChecker.isMeant(by: text, name: file) else {
         return check(lesson: text, name: file, isAlone: isAlone)
       }
+      notebook.importsFiles(besideFile: file)
       return check(text, name: file, format, in: notebook)
     } catch {
       let course = try? CourseOptions.course()

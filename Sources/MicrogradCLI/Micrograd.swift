@@ -46,13 +46,24 @@ struct Micrograd: ParsableCommand, EndingCommand {
   func end() -> Int32 {
     if generateManual { return Manual.write() }
     if json { return runAsJSON() }
-    if let code { return Program(.interruptible(), look.wishes).run(code, name: "<string>") }
-    if isatty(STDIN_FILENO) == 0 { return Program(.interruptible(), look.wishes).runStandardInput() }
+    let isGiven = code != nil || isatty(STDIN_FILENO) == 0
+    if isGiven { return runGiven(in: Program(notebookHere(), look.wishes)) }
     return Micrograd.openPrompt(look.wishes, keys.wish())
   }
 
+  private func runGiven(in program: Program) -> Int32 {
+    code.map { program.run($0, name: "<string>") } ?? program.runStandardInput()
+  }
+
+  /// A notebook for a program that is no file: it imports from the current folder.
+  private func notebookHere() -> Notebook {
+    let notebook = Notebook.interruptible()
+    notebook.importsFilesHere()
+    return notebook
+  }
+
   private func runAsJSON() -> Int32 {
-    let program = JSONProgram(.interruptible(), look.wishes)
+    let program = JSONProgram(notebookHere(), look.wishes)
     return code.map { program.run($0) } ?? program.run(file: "-")
   }
 

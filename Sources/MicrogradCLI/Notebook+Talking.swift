@@ -45,7 +45,10 @@ extension Teacher {
       let notebook = waiting ?? .talking(wishes)
       waiting = nil
       // The first one is the person's own; lessons keep their progress instead.
-      if isOwn { notebook.keepSession() }
+      if isOwn {
+        notebook.keepSession()
+        notebook.importsFilesHere()
+      }
       isOwn = false
       notebook.history = history
       notebook.folder = "."

@@ -60,6 +60,9 @@ struct ProgramFolder {
 }
 
 extension Notebook {
+  /// Lets programs import the files of the current folder, as Python does where no file is run.
+  public func importsFilesHere() { importsFiles(besideFile: "a file here") }
+
   /// Lets programs import the files beside a program's file.
   public func importsFiles(besideFile file: String) {
     let folder = ProgramFolder(ofFile: file)

@@ -25,7 +25,11 @@ extension Notebook {
   /// The text of a module beside a program, by the journal where that is run again.
   func moduleText(of name: String, in folder: ProgramFolder) throws -> ModuleText? {
     let key = "import \(name)"
-    if let replay { return replay.files[key].map { ModuleText($0, file: "\(name).py") } }
+    if let replay {
+      let isPackage = replay.files.keys.contains { $0.hasPrefix(key + ".") }
+      let file = isPackage ? "\(name)/__init__.py" : "\(name).py"
+      return replay.files[key].map { ModuleText($0, file: file) }
+    }
     // As in Python, a folder that says nothing of itself comes after the modules of the library.
     let isCarried = interpreter.modules[name] != nil
     let module = try folder.text(ofModule: name) ?? (isCarried ? nil : folder.bareFolder(ofModule: name))

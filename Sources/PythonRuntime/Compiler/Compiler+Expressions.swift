@@ -24,7 +24,12 @@ extension Compiler {
     case .comparison(let first, let links):
       return ComparisonNode(
         span, try self.expression(first, scope),
-        try links.map { ($0.operation, try self.expression($0.right, scope)) })
+        try links.map { link in
+          let looksInside = link.operation == .in || link.operation == .notIn
+          return (
+            link.operation, try looksInside ? iterable(link.right, scope) : self.expression(link.right, scope)
+          )
+        })
     case .conditional(let test, let then, let otherwise):
       return ConditionalNode(
         span, try self.expression(test, scope), try self.expression(then, scope),
@@ -75,7 +80,7 @@ extension Compiler {
     return ConstantNode(span, value)
   }
 
-  /// The node of what a loop goes through.
+  /// The node of what a loop goes through, or `in` looks into: a set of constants that nobody else gets hold of.
   func iterable(_ iterable: Expression, _ scope: FunctionScope) throws -> ExpressionNode {
     guard case .set(let items) = iterable.kind, items.allSatisfy(\.isConstant) else {
       return try expression(iterable, scope)

@@ -58,20 +58,13 @@ struct ItemList {
   /// The place of the starred item when they are a target; there is one at most.
   let star: Int?
   let hasStars: Bool
-  /// Whether they are those of a set, whose starred items are complained about as by `set`.
-  let isOfSet: Bool
 
-  init(_ items: [ExpressionNode], isOfSet: Bool = false) {
-    self.isOfSet = isOfSet
+  init(_ items: [ExpressionNode]) {
     nodes = NodeList(items)
     let targets = items.compactMap { ($0 as? StarredNode)?.operand as? TargetNode ?? $0 as? TargetNode }
     self.targets = NodeList(targets.count == items.count ? targets : [])
     star = items.firstIndex { $0 is StarredNode }
     hasStars = star != nil
-  }
-
-  private func unstarred(_ iterable: Object, _ interpreter: Interpreter) throws -> ContiguousArray<Object> {
-    isOfSet ? try interpreter.items(of: iterable) : try interpreter.unpackedItems(of: iterable)
   }
 
   @inline(__always)
@@ -81,7 +74,7 @@ struct ItemList {
     for place in 0..<nodes.count {
       if hasStars, let starred = starred(place) {
         let iterable = try starred.operand.evaluate(frame)
-        objects.append(contentsOf: try starred.marking { try unstarred(iterable, frame.interpreter) })
+        objects.append(contentsOf: try starred.marking { try frame.interpreter.unpackedItems(of: iterable) })
         try starred.marking { try Limits.check(objects: objects.count, "the sequence") }
       } else {
         objects.append(try nodes.evaluate(place, frame))
@@ -90,7 +83,7 @@ struct ItemList {
     return objects
   }
 
-  private func starred(_ place: Int) -> StarredNode? { nodes.withNode(place) { $0 as? StarredNode } }
+  func starred(_ place: Int) -> StarredNode? { nodes.withNode(place) { $0 as? StarredNode } }
 
   func unpack(_ value: consuming Object, _ frame: Frame, _ node: Node) throws {
     let value = value

@@ -15,6 +15,12 @@ extension Interpreter {
   private static let modulesBuiltIn: Set = ["math", "sys", "time", "itertools", "abc"]
 
   private func moduleNotFound(_ name: String) -> PythonError {
+    let parent = String(name.prefix { $0 != "." })
+    if parent != name, let package = imported[parent] as? ProgramModule {
+      let words = package.isPackage ? "" : "; '\(parent)' is not a package"
+      return PythonError(.moduleNotFoundError, "No module named '\(name)'\(words)")
+        .keeping("name", .string(name))
+    }
     if let refusal = Refusals.module(name) ?? refusalOfParent(of: name) { return refusal }
     let hint = Suggestion.hint(for: name, among: Array(modules.keys).sorted())
     return PythonError(

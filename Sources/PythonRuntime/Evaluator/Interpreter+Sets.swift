@@ -80,10 +80,7 @@ extension Interpreter {
   }
 
   /// Removes all items.
-  func clear(_ set: SetObject) {
-    touch(set)
-    set.items = KeySet()
-  }
+  func clear(_ set: SetObject) { replace(set, with: SetObject()) }
 
   /// Removes a key and says whether it was there.
   @discardableResult
@@ -148,6 +145,7 @@ extension Interpreter {
   }
 
   private func intersection(_ left: SetObject, _ right: SetObject) throws -> SetObject {
+    if left === right { return copy(left) }
     let (smaller, larger) = right.items.count > left.items.count ? (left, right) : (right, left)
     let result = SetObject(isFrozen: left.isFrozen)
     for key in smaller.items {
@@ -160,9 +158,9 @@ extension Interpreter {
   /// The left items that are not among the right ones.
   func difference(_ left: SetObject, _ right: Object) throws -> SetObject {
     let others: any KeyHolder
-    switch right.native {
-    case .set(let set) where left.items.count / 4 <= set.items.count: others = set
-    case .dict(let dict) where left.items.count / 4 <= dict.entries.count: others = dict
+    switch (right, right.native) {
+    case (_, .set(let set)) where left.items.count / 4 <= set.items.count: others = set
+    case (.dict(let dict), _) where left.items.count / 4 <= dict.entries.count: others = dict
     default:
       let rest = copy(left)
       try remove(all: right, from: rest)
@@ -186,14 +184,14 @@ extension Interpreter {
 
   /// Adds what is missing and removes what is there.
   func toggle(all iterable: Object, in set: SetObject) throws {
-    func toggle(_ key: DictKey) throws {
+    func toggleKey(_ key: DictKey) throws {
       try tick()
       if try !remove(key, from: set) { try add(key, to: set) }
     }
-    if case .dict(let dict) = iterable { return try dict.entries.forEach { try toggle($0.key) } }
+    if case .dict(let dict) = iterable { return try dict.entries.forEach { try toggleKey($0.key) } }
     let others = try self.set(of: iterable)
     if others === set { return clear(set) }
-    try others.items.forEach(toggle)
+    try others.items.forEach(toggleKey)
   }
 
   /// Whether all of the left items are among the right ones.

@@ -7,6 +7,8 @@ final class ProgramModule: ModuleObject {
   private unowned let interpreter: Interpreter
   private let namespace: String
   private let file: String
+  /// Whether it is a folder, in which other modules lie.
+  var isPackage: Bool { file.hasSuffix("/__init__.py") || !file.hasSuffix(".py") }
 
   init(_ name: String, file: String, in interpreter: Interpreter) {
     self.interpreter = interpreter
@@ -53,9 +55,13 @@ extension Interpreter {
   func programModule(_ name: String) throws -> ModuleObject? {
     guard let found = try moduleText(name) else { return nil }
     let parts = name.split(separator: ".").map(String.init)
-    let package = try parts.count > 1 ? importModule(parts.dropLast().joined(separator: ".")) : nil
-    // The package may have asked for it.
-    if let module = imported[name] { return module }
+    var package: ProgramModule?
+    if parts.count > 1 {
+      package = try importModule(parts.dropLast().joined(separator: ".")) as? ProgramModule
+      guard let package, package.isPackage else { return nil }
+      // The package may have asked for it.
+      if let module = imported[name] { return module }
+    }
     let module = ProgramModule(name, file: found.file, in: self)
     imported[name] = module
     do { try run(found, namespace: ProgramModule.namespace(of: name), name: name) } catch {
@@ -63,7 +69,7 @@ extension Interpreter {
       throw error
     }
     // As in Python, whoever has the package has what lies in it from now on.
-    if let package = package as? ProgramModule, let last = parts.last {
+    if let package, let last = parts.last {
       _ = try package.setAttribute(Name(last), to: .other(module), self)
     }
     return module

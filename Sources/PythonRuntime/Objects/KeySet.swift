@@ -3,7 +3,7 @@
 /// They are in the order of CPython as long as all have one there: numbers, and tuples of them. As soon as something else comes, whose
 /// order differs there from run to run, they are in the order of insertion.
 ///
-/// What only asks one of both is inlined, so that none is copied for it.
+/// Members that only read are inlined: a call would retain both tables.
 public struct KeySet {
   private var numbers = NumberSlots()
   private var others = KeyTable<Void>()
@@ -16,8 +16,12 @@ public struct KeySet {
   /// Makes an empty set with room for the objects, or some of them.
   @inline(__always)
   init(roomFor objects: some Collection<Object>) {
-    guard let first = objects.first, !first.hasLastingHash else { return }
-    isOfNumbers = false
+    // One look at the first: to look into it is for those who know that it can be hashed.
+    switch objects.first {
+    case nil, .bool, .int, .float, .tuple, .set, .other: return
+    case .instance(let instance) where !instance.native.isUndefined: return
+    default: isOfNumbers = false
+    }
     others = KeyTable(capacity: Swift.min(objects.count, 8))
   }
 
@@ -30,6 +34,9 @@ public struct KeySet {
   /// How many keys there are.
   @inline(__always)
   public var count: Int { isOfNumbers ? numbers.count : others.count }
+
+  /// As many objects as it takes the room of.
+  var weight: Int { isOfNumbers ? numbers.slotCount * 3 / 2 : others.count * 3 }
 
   /// Whether there are no keys.
   @inline(__always)
@@ -101,7 +108,7 @@ public struct KeySet {
   mutating func makeRoom(for more: Int) { if isOfNumbers { numbers.makeRoom(for: more) } }
 
   /// Clears away what many removed keys have left.
-  mutating func tidy() { numbers.tidy() }
+  mutating func tidy() { if isOfNumbers { numbers.tidy() } }
 }
 
 extension KeySet: Sequence {

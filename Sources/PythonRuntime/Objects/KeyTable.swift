@@ -1,4 +1,4 @@
-/// Entries in the order of insertion, each found by its key: what a `dict` and a `set` hold.
+/// Entries in the order of insertion, each found by its key: what a `dict` holds, and a `set` of other things than numbers.
 ///
 /// The entries lie in one array. Beyond eight of them a second one says where: its slots are probed one after the other, from the one
 /// that the key's hash names. A removed entry leaves a gap, so that removing is O(1); the gaps are closed when the slots are next made.

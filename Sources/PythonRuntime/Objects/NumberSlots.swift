@@ -20,6 +20,9 @@ struct NumberSlots {
   /// No key has -1 as its hash.
   private static var removed: DictKey { DictKey(.undefined, hash: -1) }
 
+  /// How many slots there are, those without a key included.
+  var slotCount: Int { slots.count }
+
   private var mask: Int { Swift.max(slots.count, NumberSlots.fewestSlots) - 1 }
 }
 
@@ -46,7 +49,8 @@ extension NumberSlots {
     return slots[slot].isFree ? nil : slot
   }
 
-  /// The first slot that passes the test, of those where a key of that hash can be, or the free one behind them.
+  /// The first slot that passes the test, of those where a key of that hash can be, or the free one behind them. The slots of removed keys
+  /// are tested too.
   @discardableResult
   private func probe(_ hash: Int, _ test: (Int, DictKey) -> Bool) -> Int {
     slots.withUnsafeBufferPointer { slots in
@@ -69,6 +73,7 @@ extension NumberSlots {
   /// Adds a key unless it is there, and says whether it did.
   mutating func insert(_ key: DictKey) -> Bool {
     if slots.isEmpty { empty(NumberSlots.fewestSlots) }
+    // Of the slots of removed keys on the way CPython takes the last.
     var lastRemoved: Int?
     let slot = probe(key.hashValueOfObject) { slot, stored in
       if !stored.isThere { lastRemoved = slot }
@@ -181,7 +186,19 @@ extension Object {
     case .float(let number): !number.isNaN
     case .tuple(let tuple): tuple.items.allSatisfy(\.hasLastingHash)
     case .set(let set): set.items.isOfNumbers
+    case .instance(let instance): instance.hasLastingHash
     case .other(let object): object.hasLastingHash
+    default: false
+    }
+  }
+}
+
+extension InstanceObject {
+  /// Whether it is a number or a tuple of a class that leaves hashing and comparing to these, as a `namedtuple` does.
+  fileprivate var hasLastingHash: Bool {
+    switch native {
+    case .int, .float, .tuple, .other:
+      type.special(.hash) == nil && type.special(.eq) == nil && native.hasLastingHash
     default: false
     }
   }

@@ -21,10 +21,10 @@ public final class SetObject: Tracked {
   /// The items as they are.
   public override func snapshot() -> any Snapshot { SavedContents(self, \.items) }
 
-  /// Three times as many as there are items: the items and the table.
-  public override var weight: Int { items.count * 3 + 1 }
+  /// As many objects as the items and the table take the room of.
+  public override var weight: Int { items.weight + 1 }
 
-  deinit { if !items.isEmpty, !items.isOfNumbers { DeepRelease.drop(exchange(&items, KeySet())) } }
+  deinit { if !items.isEmpty { DeepRelease.drop(exchange(&items, KeySet())) } }
 
   /// Whether both have equal items. O(number of items) on average; runs no program.
   func hasSameItems(as other: SetObject) -> Bool {

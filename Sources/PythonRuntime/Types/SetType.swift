@@ -148,10 +148,10 @@ enum SetMethods {
   }
 
   private static func difference(_ set: SetObject, _ arguments: Arguments) throws -> SetObject {
-    let interpreter = arguments.interpreter
-    guard let first = others(arguments).first else { return interpreter.copy(set) }
+    let (interpreter, others) = (arguments.interpreter, others(arguments))
+    guard let first = others.first else { return interpreter.copy(set) }
     let rest = try interpreter.difference(set, first)
-    for other in others(arguments).dropFirst() { try interpreter.remove(all: other, from: rest) }
+    for other in others.dropFirst() { try interpreter.remove(all: other, from: rest) }
     return rest
   }
 
