@@ -104,7 +104,7 @@ import Testing
   /// Where the process may have little memory, what grows without end is a Python error and not the end of the process.
   @Test(arguments: [
     "x = Value(1.0)\nwhile True: x = x + 1", "x = []\nwhile True: x.append(1)",
-    "x = 'ab'\nwhile True: x += x",
+    "x = 'ab'\nwhile True: x += x", "x = []\nwhile True: x.append('a' * 1000000)",
   ])
   func whatNeverEndsIsAMemoryErrorWhereMemoryIsShort(_ program: String) throws {
     let terminal = try PseudoTerminal(

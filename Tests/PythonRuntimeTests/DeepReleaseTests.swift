@@ -21,7 +21,8 @@ struct DeepReleaseTests {
   @Test(
     "A tower is freed",
     arguments: [
-      "[x]", "(x,)", "{1: x}", "slice(x)", "staticmethod(x)", "classmethod(x)", "property(x)",
+      "[x]", "(x,)", "{1: x}", "frozenset([x])", "slice(x)", "staticmethod(x)", "classmethod(x)",
+      "property(x)",
       "property(None, None, None, x)", "list[x,]", "functools.partial(len, x)",
       "functools.partial(len, key=x)",
       "functools.cached_property(x)", "functools.lru_cache(x if callable(x) else len)",

@@ -20,29 +20,45 @@ public enum MemoryLimit {
   /// When the memory in use was last looked at because of something large, in nanoseconds.
   private static let lastLook = Atomic<UInt64>(0)
 
-  /// Looks at the memory in use when something large is about to be made or to grow, at most once in a millisecond: no more than some ten
-  /// megabytes can be written in that time.
+  /// How many bytes were made since the last look.
+  private static let unseen = Atomic<Int>(0)
+
+  /// Looks at the memory in use when a container is about to hold objects of so many bytes, if they are many.
   ///
+  /// What grows lies for a moment beside what it grows into, and the entries of a set or a dictionary take more than their objects: all
+  /// that together is up to ten times as large as the objects.
   /// - Throws: MemoryError when too much is in use already, or what grows would find no room.
-  static func count(_ size: Int) throws {
-    if size < 1 << 20 { return }
+  static func count(growing size: Int) throws {
+    if size >= 1 << 20 { try look(needing: size, times: 10) }
+  }
+
+  /// Looks at the memory in use when so many bytes are about to be made, if many were since the last look.
+  ///
+  /// - Throws: MemoryError when too much is in use already, or they would find no room.
+  static func count(made size: Int) throws {
+    if unseen.wrappingAdd(size, ordering: .relaxed).newValue >= 1 << 20 { try look(needing: size, times: 2) }
+  }
+
+  /// Looks at the memory in use, at most once in a millisecond: some ten megabytes can be written in that time. What is larger is looked
+  /// at in any case.
+  private static func look(needing size: Int, times factor: Int) throws {
     let now = nanoseconds()
-    if now &- lastLook.load(ordering: .relaxed) < 1_000_000 { return }
+    let isSoon = now &- lastLook.load(ordering: .relaxed) < 1_000_000
+    if isSoon, unseen.load(ordering: .relaxed) < 16 << 20 { return }
     lastLook.store(now, ordering: .relaxed)
-    try check(growing: size)
+    unseen.store(0, ordering: .relaxed)
+    let (needed, isTooMuch) = size.multipliedReportingOverflow(by: factor)
+    try check(needing: isTooMuch ? .max : needed)
   }
 
   /// Looks at the memory in use.
   ///
-  /// What grows lies for a moment beside what it grows into, and the entries of a set or a dictionary take more than their objects: all
-  /// that together is up to ten times as large as the objects.
-  /// - Throws: MemoryError when it is too much.
-  static func check(growing size: Int = 0) throws {
+  /// - Throws: MemoryError when it is too much, or no room is left for what is needed.
+  static func check(needing needed: Int = 0) throws {
     let (reserved, used) = inUse
     if used > bytes { throw PythonError.memory("the program uses more than \(bytes >> 20) MB") }
-    let (needed, isTooMuch) = size.multipliedReportingOverflow(by: 10)
-    if isTooMuch || needed > processLimit - min(reserved, processLimit) {
-      throw PythonError.memory("there is no room for what would have more than \(size >> 20) MB")
+    if needed > processLimit - min(reserved, processLimit) {
+      throw PythonError.memory("the process has no room for \(needed >> 20) MB more")
     }
   }
 

@@ -32,7 +32,7 @@ public enum Limits {
   /// Throws MemoryError when a container of `count` objects would be too large.
   static func check(objects count: Int, _ what: String) throws {
     if count > Limits.objects { throw PythonError.tooLarge(what) }
-    try MemoryLimit.count(count * MemoryLayout<Object>.size)
+    try MemoryLimit.count(growing: count * MemoryLayout<Object>.size)
   }
 
   /// Throws MemoryError at once where a container would take all of a range that is too long for it.
@@ -43,7 +43,7 @@ public enum Limits {
   /// Throws MemoryError when something of `length` units would be too large.
   static func check(_ length: Int, _ what: String) throws {
     if length > Limits.length { throw PythonError.tooLarge(what) }
-    try MemoryLimit.count(length)
+    try MemoryLimit.count(made: length)
   }
 
   /// Throws MemoryError when `count` parts of `size` units, and `more` besides, would be too large.
@@ -51,6 +51,6 @@ public enum Limits {
     let (product, overflows) = count.multipliedReportingOverflow(by: size)
     let (sum, alsoOverflows) = product.addingReportingOverflow(more)
     if overflows || alsoOverflows || sum > length { throw PythonError.tooLarge(what) }
-    try MemoryLimit.count(sum)
+    try MemoryLimit.count(made: sum)
   }
 }

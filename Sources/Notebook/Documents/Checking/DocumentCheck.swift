@@ -87,6 +87,6 @@ extension DocumentCheck {
   /// What was compared loosely.
   private var remark: String {
     let isLoose = verdicts.contains { $0.finding == .agrees(isLoose: true) }
-    return isLoose ? "\naddresses (at 0x…) and times were left aside" : ""
+    return isLoose ? "\naddresses (at 0x…), times and the order of sets were left aside" : ""
   }
 }

@@ -3,7 +3,7 @@ import TerminalDrawing
 /// Compares what a cell gives with the outputs that its file stores.
 ///
 /// Printed text is compared as a whole, however it was stored in pieces. A result may be broken into other lines than
-/// stored, as IPython does with long lists. Pictures are not compared, nor is what is printed on the standard error.
+/// stored, as IPython does with long lists, and a set may be in another order. Pictures are not compared, nor is what is printed on the standard error.
 struct StoredComparison {
   private let stored: [StoredOutput]
   private let reply: Reply
@@ -18,7 +18,9 @@ struct StoredComparison {
     if let exception = exceptionFinding { return exception }
     var isLoose = false
     for (stored, here) in [(storedPrinted, printed)] + results + displays where stored != here {
-      guard LooseText(stored) == LooseText(here) else { return .differs(TextDifference(stored, here)) }
+      guard LooseText(SetsInText.sorted(stored)) == LooseText(SetsInText.sorted(here)) else {
+        return .differs(TextDifference(stored, here))
+      }
       isLoose = true
     }
     return hasPicture ? .picture : .agrees(isLoose: isLoose)

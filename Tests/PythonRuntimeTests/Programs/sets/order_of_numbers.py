@@ -1,4 +1,5 @@
 # A set of numbers is gone through in an order that is the same in every run: whatever has been done to it.
+import collections
 import random
 
 random.seed(11)
@@ -60,16 +61,27 @@ def change(s):
         s ^= set(other)
     elif kind == 11:
         print([s.pop() for _ in range(min(len(s), random.randrange(4)))])
-    else:
+    elif random.randrange(2):
         s &= set(other) | s
+    else:
+        s.clear()
+        s.update(other)
     return s
 
 
 def combined(s):
-    kind = random.randrange(10)
+    kind = random.randrange(14)
     other = several()
     if kind == 0:
         return s.copy()
+    if kind == 10:
+        return s & s
+    if kind == 11:
+        return {*other, 5, *s}
+    if kind == 12:
+        return s.difference(collections.Counter(numbers()))
+    if kind == 13:
+        return s.intersection() - s.difference()
     if kind == 1:
         return s.union(other, several())
     if kind == 2:
@@ -102,7 +114,20 @@ print([x for x in {14, -104595, -3, 168, 0.5, 20, 38, 31, 3.25, -965521, 29}])
 for x in {96, 64, 32, (1, 2), -5, 2.5, 7, 8, 9}:
     print(x, end=" ")
 n = 96
+print([x in {96, 64, 32, (1, 2), -5, 2.5, 7, 8, 9} for x in (7, 6, "a")])
+for again in range(2):
+    print({96, 64, 32, (1, 2), -5, 2.5, 7, 8, 9})
 print([*{n, 64, 32, (1, 2), -5, 2.5, 7, 8, 9}])
+
+# Classes of one's own that leave hashing to what they are.
+Pair = collections.namedtuple("Pair", "a b")
+
+
+class Whole(int):
+    pass
+
+
+print({Pair(5, 1), Pair(3, 2), Pair(20, 0), Pair(1, 9)}, {Whole(9), Whole(2), Whole(16)})
 
 # A text among them, and no order is promised any more; here it is that of insertion, as the last ones before.
 mixed = {3, 1, 2}
