@@ -96,6 +96,8 @@ extension Parser {
       guard check(.keyElse) else { throw missingElse(from: lastStart, to: Int(previous.end)) }
       advance()
       branches.append((lastStart, last, test))
+      // Ten times what may be nested: nobody has to wait until a million are read.
+      guard branches.count < 10 * Self.tallest else { throw tooDeep(span(from: start)) }
       lastStart = self.start
       last = check(.keyLambda) ? try expression() : try operation(.or)
     }
