@@ -37,6 +37,9 @@ public final class Tape {
   /// How many values a tape can hold; one more ends the program, so whoever runs other people's programs asks first.
   public static var limit: Int { Node.limit }
 
+  /// How many values the tape has room for before it grows, which takes 36 bytes for each of as many again.
+  public var capacity: Int { state.pointee.capacity }
+
   /// How many values the tape holds, the unreachable ones included.
   public var count: Int { state.pointee.count }
 

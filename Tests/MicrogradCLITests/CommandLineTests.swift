@@ -105,6 +105,7 @@ import Testing
   @Test(arguments: [
     "x = Value(1.0)\nwhile True: x = x + 1", "x = []\nwhile True: x.append(1)",
     "x = 'ab'\nwhile True: x += x", "x = []\nwhile True: x.append('a' * 1000000)",
+    "x = [[0] * 100000 for i in range(130)]\na = Value(1.0)\nwhile True: a = a + 1",
   ])
   func whatNeverEndsIsAMemoryErrorWhereMemoryIsShort(_ program: String) throws {
     let terminal = try PseudoTerminal(

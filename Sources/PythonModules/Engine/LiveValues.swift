@@ -39,6 +39,10 @@ public final class LiveValues {
   /// - Parameter added: How many values are about to be made.
   /// - Throws: MemoryError when more than `limit` values would be there, those included that wait to be freed.
   func checkRoom(for added: Int = 0) throws {
+    // The engine has no way on where the system refuses it memory, so that is asked for shortly before a large tape grows.
+    if tape.count + added + 1024 > tape.capacity, tape.count + added > 1 << 17 {
+      try MemoryLimit.check(needing: 72 * max(tape.capacity, added))
+    }
     guard tape.count + added > mostValues, !tape.isSweeping else { return }
     throw PythonError(
       .memoryError, "more than \(LiveValues.limit) values are there that are not freed yet",

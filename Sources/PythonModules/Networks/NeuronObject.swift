@@ -35,12 +35,12 @@ final class NeuronObject: NetworkObject {
   }
 
   override func apply(_ inputs: [Value], _ interpreter: Interpreter) throws -> [Value] {
-    try library.live.checkRoom()
+    try library.live.checkRoom(for: 2 * weights.items.count + 1)
     return [try currentReading().neuron(inputs)]
   }
 
   override func apply(mixed inputs: [Input], _ interpreter: Interpreter) throws -> [Value] {
-    try library.live.checkRoom()
+    try library.live.checkRoom(for: 3 * weights.items.count + 1)
     return [try currentReading().neuron(inputs)]
   }
 

@@ -54,7 +54,7 @@ public enum MemoryLimit {
   /// Looks at the memory in use.
   ///
   /// - Throws: MemoryError when it is too much, or no room is left for what is needed.
-  static func check(needing needed: Int = 0) throws {
+  public static func check(needing needed: Int = 0) throws {
     let (reserved, used) = inUse
     if used > bytes { throw PythonError.memory("the program uses more than \(bytes >> 20) MB") }
     if needed > processLimit - min(reserved, processLimit) {
